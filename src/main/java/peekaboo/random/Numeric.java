@@ -1,0 +1,175 @@
+package peekaboo.random;
+
+/**
+ * Exponential, logarithm and what rests on them, the same bit for bit wherever {@code + - * /} are, which {@code Math.exp}
+ * and {@code Math.log} are not. {@link #exp} and {@link #log} are within 1 ulp of {@link StrictMath}.
+ */
+public final class Numeric {
+
+    private static final double EXP_OVERFLOWS_ABOVE = 0x1.62e42fefa39efp9;
+    private static final double EXP_VANISHES_BELOW = -0x1.74910d52d3052p9;
+    /** Above it 1 - exp(-t) is 1. */
+    private static final double CERTAIN_ABOVE = 40;
+
+    /** ln 2 / 16 in two parts; an integer of up to 15 bits times the first is exact. */
+    private static final double STEP_HIGH = 0x1.62e42fefap-5;
+
+    private static final double STEP_LOW = 0x1.cf79abc9e3b3ap-44;
+    private static final double STEPS_PER_UNIT = 0x1.71547652b82fep4;
+    /** Adding and subtracting it rounds a double below 2^51 to an integer. */
+    private static final double ROUNDER = 0x1.8p52;
+
+    /** Adding and subtracting it rounds a double of up to 2^31 to a multiple of 2^-20. */
+    private static final double ROUNDER_20 = 0x1.8p32;
+
+    private static final double ROUND_20_LIMIT = 0x1p31;
+
+    private static final double SQRT_2 = 0x1.6a09e667f3bcdp0;
+    /** ln 2 in two parts; an exponent times the first is exact. */
+    private static final double LN_2_HIGH = 0x1.62e42ffp-1;
+
+    private static final double LN_2_LOW = -0x1.718432a1b0e26p-35;
+
+    /** 2^(j/16) for j = 0..15, nearest double. */
+    private static final double[] ROOT = {
+        0x1.0p0, 0x1.0b5586cf9890fp0, 0x1.172b83c7d517bp0, 0x1.2387a6e756238p0,
+        0x1.306fe0a31b715p0, 0x1.3dea64c123422p0, 0x1.4bfdad5362a27p0, 0x1.5ab07dd485429p0,
+        0x1.6a09e667f3bcdp0, 0x1.7a11473eb0187p0, 0x1.8ace5422aa0dbp0, 0x1.9c49182a3f090p0,
+        0x1.ae89f995ad3adp0, 0x1.c199bdd85529cp0, 0x1.d5818dcfba487p0, 0x1.ea4afa2a490dap0
+    };
+
+    /** What {@link #ROOT} leaves out of 2^(j/16). */
+    private static final double[] ROOT_REST = {
+        0x0.0p0,
+        0x1.8a62e4adc610bp-54,
+        -0x1.19041b9d78a76p-55,
+        0x1.9b07eb6c70573p-54,
+        0x1.6f46ad23182e4p-55,
+        0x1.ada0911f09ebcp-55,
+        0x1.d4397afec42e2p-56,
+        0x1.6324c054647adp-54,
+        -0x1.bdd3413b26456p-54,
+        -0x1.41577ee04992fp-55,
+        0x1.6e9f156864b27p-54,
+        0x1.c7c46b071f2bep-56,
+        0x1.7a1cd345dcc81p-54,
+        0x1.11065895048ddp-55,
+        0x1.2ed02d75b3707p-55,
+        -0x1.e9c23179c2893p-54
+    };
+
+    private Numeric() {}
+
+    /** e^x. Infinity above 709.78, 0 below -745.13, gradual underflow between -708.4 and there; NaN for NaN. */
+    public static double exp(double x) {
+        if (x > EXP_OVERFLOWS_ABOVE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (x < EXP_VANISHES_BELOW) {
+            return 0;
+        }
+        double steps = (x * STEPS_PER_UNIT + ROUNDER) - ROUNDER;
+        int n = (int) steps;
+        double grown = expMinus1((x - steps * STEP_HIGH) - steps * STEP_LOW);
+        double root = ROOT[n & 15];
+        return scaled(root + (ROOT_REST[n & 15] + root * grown), n >> 4);
+    }
+
+    /**
+     * The probability that an event of a constant rate happens within a time: 1 - exp(-rate * seconds), to about 1 ulp also
+     * where it is tiny.
+     *
+     * @param ratePerSecond 0 or more
+     * @param seconds 0 or more
+     * @return from 0 to 1; NaN for NaN and for infinity times 0
+     * @throws IllegalArgumentException if rate times time is negative
+     */
+    public static double chance(double ratePerSecond, double seconds) {
+        double expected = ratePerSecond * seconds;
+        if (expected < 0) {
+            throw new IllegalArgumentException("ratePerSecond * seconds: " + expected + " is negative");
+        }
+        if (expected > CERTAIN_ABOVE) {
+            return 1;
+        }
+        double steps = (ROUNDER - expected * STEPS_PER_UNIT) - ROUNDER;
+        int n = (int) steps;
+        double grown = expMinus1((-expected - steps * STEP_HIGH) - steps * STEP_LOW);
+        double scale = Powers.ofTwo(n >> 4);
+        double root = ROOT[n & 15];
+        return (1 - scale * root) - scale * (ROOT_REST[n & 15] + root * grown);
+    }
+
+    /** 1 / (1 + e^-x): rises from 0 to 1 and is 0.5 at 0. Exactly 0 below -709.78, exactly 1 above 37; NaN for NaN. */
+    public static double logistic(double x) {
+        return 1 / (1 + exp(-x));
+    }
+
+    /** The natural logarithm. -infinity for 0, NaN for NaN and below 0. */
+    public static double log(double x) {
+        if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+            return logAtEdge(x);
+        }
+        return x < Double.MIN_NORMAL ? logTimes(x * 0x1p54, -54) : logTimes(x, 0);
+    }
+
+    /**
+     * The nearest multiple of 2^-20, ties to the even one; never -0. Sums of such values are exact, hence the same in any
+     * order, while they stay below 2^33.
+     *
+     * @param value between -2^31 and 2^31
+     * @throws IllegalArgumentException if the value lies outside or is NaN
+     */
+    public static double round20(double value) {
+        if (!(Math.abs(value) <= ROUND_20_LIMIT)) {
+            throw new IllegalArgumentException("value: " + value + " is not between -2^31 and 2^31");
+        }
+        return (value + ROUNDER_20) - ROUNDER_20;
+    }
+
+    // Taylor's series; the first term left out is below 2^-59 of r for |r| <= ln 2 / 32.
+    private static double expMinus1(double r) {
+        double rr = r * r;
+        double tail = (1.0 / 24 + r * (1.0 / 120)) + rr * (1.0 / 720 + r * (1.0 / 5040));
+        return r + rr * ((0.5 + r * (1.0 / 6)) + rr * tail);
+    }
+
+    // In two halves at the ends of the range, so that neither power overflows and only the last product rounds.
+    private static double scaled(double y, int exponent) {
+        if (exponent >= -1021 && exponent <= 1023) {
+            return y * Powers.ofTwo(exponent);
+        }
+        int half = exponent >> 1;
+        return y * Powers.ofTwo(half) * Powers.ofTwo(exponent - half);
+    }
+
+    private static double logAtEdge(double x) {
+        if (x == 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return x > 0 ? x : Double.NaN;
+    }
+
+    /** log(x * 2^exponent) for normal x, by log m = f - (f^2/2 - s (f^2/2 + R)), f = m - 1, s = f / (2 + f). */
+    private static double logTimes(double x, int exponent) {
+        int e = Powers.exponentOf(x);
+        double m = x * Powers.ofTwo(-e);
+        if (m > SQRT_2) {
+            m *= 0.5;
+            e++;
+        }
+        double f = m - 1;
+        double s = f / (2 + f);
+        double half = 0.5 * f * f;
+        double whole = e + exponent;
+        return whole * LN_2_HIGH - ((half - (s * (half + atanhTail(s * s)) + whole * LN_2_LOW)) - f);
+    }
+
+    // 2 atanh(s) = 2 s + s R; R = 2/3 z + 2/5 z^2 + ..., z = s^2 <= 0.0295, even and odd powers apart.
+    private static double atanhTail(double z) {
+        double w = z * z;
+        double even = w * (2.0 / 5 + w * (2.0 / 9 + w * (2.0 / 13 + w * (2.0 / 17 + w * (2.0 / 21)))));
+        double odd = z * (2.0 / 3 + w * (2.0 / 7 + w * (2.0 / 11 + w * (2.0 / 15 + w * (2.0 / 19 + w * (2.0 / 23))))));
+        return even + odd;
+    }
+}
