@@ -1,0 +1,93 @@
+package peekaboo.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Of a hundred turnings away, how many are back how soon.
+ *
+ * @param bands what each kind of dot means, soonest first, e.g. "back within 2 s"; 2 to 6
+ * @param arms at least one
+ * @param none what to say of an arm without a turning away
+ */
+public record HundredDots(Caption caption, List<String> bands, List<Arm> arms, String none) implements Figure {
+
+    /** Dots an arm. */
+    public static final int DOTS = 100;
+
+    private static final int MOST_BANDS = 6;
+
+    public HundredDots {
+        bands = List.copyOf(bands);
+        arms = List.copyOf(arms);
+        Check.within("bands", bands.size(), 2, MOST_BANDS);
+        Check.notEmpty("arms", arms);
+        Check.words("none", none);
+        for (int i = 0; i < arms.size(); i++) {
+            Check.emptyOrSize("arms[" + i + "].dots", arms.get(i).dots(), bands.size());
+        }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.hundredDots(this);
+    }
+
+    /**
+     * One arm.
+     *
+     * @param dots dots of each band, summing to 100; empty when the arm had no turning away
+     */
+    public record Arm(String name, List<Integer> dots) {
+
+        public Arm {
+            dots = List.copyOf(dots);
+            Check.words("name", name);
+            Check.notNegative("dots", dots);
+            int sum = 0;
+            for (int count : dots) {
+                sum += count;
+            }
+            Check.that(dots.isEmpty() || sum == DOTS, "dots", "a sum of 100, or none");
+        }
+
+        /**
+         * Rounds weights to a hundred dots by largest remainder (Hamilton's method; the earlier band wins a tie).
+         *
+         * @param weights shares or counts of the bands, 0 or more; all 0 makes an arm without dots
+         */
+        public static Arm of(String name, List<Double> weights) {
+            double sum = 0;
+            for (int i = 0; i < weights.size(); i++) {
+                sum += Check.within("weights[" + i + "]", weights.get(i), 0, Double.MAX_VALUE);
+            }
+            return new Arm(name, sum > 0 ? apportion(weights, Check.finite("sum of weights", sum)) : List.of());
+        }
+
+        private static List<Integer> apportion(List<Double> weights, double sum) {
+            List<Integer> dots = new ArrayList<>();
+            double[] remainders = new double[weights.size()];
+            int left = DOTS;
+            for (int i = 0; i < remainders.length; i++) {
+                double exact = weights.get(i) / sum * DOTS;
+                dots.add((int) exact);
+                remainders[i] = exact - (int) exact;
+                left -= (int) exact;
+            }
+            for (; left > 0; left--) {
+                int largest = indexOfLargest(remainders);
+                dots.set(largest, dots.get(largest) + 1);
+                remainders[largest] = -1;
+            }
+            return dots;
+        }
+
+        private static int indexOfLargest(double[] values) {
+            int largest = 0;
+            for (int i = 1; i < values.length; i++) {
+                largest = values[i] > values[largest] ? i : largest;
+            }
+            return largest;
+        }
+    }
+}
