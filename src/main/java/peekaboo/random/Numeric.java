@@ -24,6 +24,8 @@ public final class Numeric {
 
     private static final double ROUND_20_LIMIT = 0x1p31;
 
+    private static final double LOG_DIRECT_FROM = 0x1p-120;
+    private static final double LOG_DIRECT_TO = 0x1p120;
     private static final double SQRT_2 = 0x1.6a09e667f3bcdp0;
     /** ln 2 in two parts; an exponent times the first is exact. */
     private static final double LN_2_HIGH = 0x1.62e42ffp-1;
@@ -107,10 +109,10 @@ public final class Numeric {
 
     /** The natural logarithm. -infinity for 0, NaN for NaN and below 0. */
     public static double log(double x) {
-        if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
-            return logAtEdge(x);
+        if (x >= LOG_DIRECT_FROM && x <= LOG_DIRECT_TO) {
+            return logTimes(x, 0);
         }
-        return x < Double.MIN_NORMAL ? logTimes(x * 0x1p54, -54) : logTimes(x, 0);
+        return x > 0 && x < Double.POSITIVE_INFINITY ? logFarOut(x) : logAtEdge(x);
     }
 
     /**
@@ -150,7 +152,21 @@ public final class Numeric {
         return x > 0 ? x : Double.NaN;
     }
 
-    /** log(x * 2^exponent) for normal x, by log m = f - (f^2/2 - s (f^2/2 + R)), f = m - 1, s = f / (2 + f). */
+    private static double logFarOut(double x) {
+        double y = x;
+        int exponent = 0;
+        while (y < LOG_DIRECT_FROM) {
+            y *= 0x1p200;
+            exponent -= 200;
+        }
+        while (y > LOG_DIRECT_TO) {
+            y *= 0x1p-200;
+            exponent += 200;
+        }
+        return logTimes(y, exponent);
+    }
+
+    /** log(x * 2^exponent): log m = f - (f^2/2 - s (f^2/2 + R)) with f = m - 1, s = f / (2 + f), 2 atanh s = 2 s + s R. */
     private static double logTimes(double x, int exponent) {
         int e = Powers.exponentOf(x);
         double m = x * Powers.ofTwo(-e);
@@ -162,14 +178,15 @@ public final class Numeric {
         double s = f / (2 + f);
         double half = 0.5 * f * f;
         double whole = e + exponent;
-        return whole * LN_2_HIGH - ((half - (s * (half + atanhTail(s * s)) + whole * LN_2_LOW)) - f);
+        return whole * LN_2_HIGH - ((half - (s * (half + atanhRest(s * s)) + whole * LN_2_LOW)) - f);
     }
 
-    // 2 atanh(s) = 2 s + s R; R = 2/3 z + 2/5 z^2 + ..., z = s^2 <= 0.0295, even and odd powers apart.
-    private static double atanhTail(double z) {
+    // R = 2/3 z + 2/5 z^2 + ..., z = s^2 <= 0.0295; the first term left out is below 2^-59.
+    private static double atanhRest(double z) {
         double w = z * z;
-        double even = w * (2.0 / 5 + w * (2.0 / 9 + w * (2.0 / 13 + w * (2.0 / 17 + w * (2.0 / 21)))));
-        double odd = z * (2.0 / 3 + w * (2.0 / 7 + w * (2.0 / 11 + w * (2.0 / 15 + w * (2.0 / 19 + w * (2.0 / 23))))));
-        return even + odd;
+        double first = (2.0 / 3 + z * (2.0 / 5)) + w * (2.0 / 7 + z * (2.0 / 9));
+        double second = (2.0 / 11 + z * (2.0 / 13)) + w * (2.0 / 15 + z * (2.0 / 17));
+        double third = 2.0 / 19 + z * (2.0 / 21);
+        return z * (first + w * w * (second + w * w * third));
     }
 }

@@ -13,20 +13,17 @@ final class Powers {
         return OF_TWO[exponent - LOWEST];
     }
 
-    /** The exponent e with 2^e <= x < 2^(e+1), for normal positive x. */
+    /**
+     * An e with x / 2^e from 1 to 2, either end possible: the exponent of the nearest float, whose bits fit an int.
+     *
+     * @param x from 2^-126 to 2^127
+     */
     static int exponentOf(double x) {
-        int at = 0;
-        for (int step = 1024; step > 0; step >>= 1) {
-            if (x >= OF_TWO[at + step]) {
-                at += step;
-            }
-        }
-        return at + LOWEST;
+        return (Float.floatToRawIntBits((float) x) >> 23) - 127;
     }
 
-    // Index 2047 is 2^1024 = infinity, which closes the search and is never handed out.
     private static double[] powersOfTwo() {
-        double[] powers = new double[2048];
+        double[] powers = new double[2047];
         powers[0] = 0x1p-1023;
         for (int i = 1; i < powers.length; i++) {
             powers[i] = 2 * powers[i - 1];
