@@ -1,0 +1,57 @@
+package peekaboo.caregiver;
+
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.ParameterTable;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Unit;
+
+/**
+ * What can be set about a caregiver who answers an infant. Attuned, good-enough, eager, intrusive and withdrawn are
+ * settings of this one kind; the usual values are those of the attuned.
+ */
+public final class CareStyle {
+    public static final Parameter REACTION = Parameter.of("reaction", Unit.SECONDS, new Range(0.01, 10), 0.5)
+            .meaning("Time from a move of the infant to the caregiver seeing it, one tick included; a multiple of the"
+                    + " tick.")
+            .source("0.3-1 s are usual in studies of contingent answers; value assumed");
+    public static final Parameter PATIENCE = Parameter.of("patience", Unit.SECONDS, new Range(0.25, 3600), 15)
+            .meaning("How long the infant may be away before the urge to re-engage it is full: the space tolerated.");
+    public static final Parameter ESCALATION = Parameter.of("escalation", Unit.NONE, Range.SHARE, 0)
+            .meaning("How much further each attempt to re-engage goes than the one before: 0 a soft call and then"
+                    + " waiting again, 1 leaning in, clicking the tongue, moving closer without a pause.")
+            .source("after the second scene of Tronick 1989; scale assumed");
+    public static final Parameter INTENSITY = Parameter.of("intensity", Unit.NONE, new Range(0, 3), 1)
+            .meaning("How loud and lively its acts are, as a factor.");
+    public static final Parameter WARMTH = Parameter.of("warmth", Unit.NONE, Range.SHARE, 1)
+            .meaning("How much of the feeling of its acts shows in face and voice.");
+    public static final Parameter LIVELINESS = Parameter.of("liveliness", Unit.NONE, Range.SHARE, 0.75)
+            .meaning("Share of the time together that it talks, smiles or plays and does not pause.");
+    public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 1)
+            .meaning("Share of the time that it attends to the infant at all.");
+    public static final Parameter ANSWERS = Parameter.of("answers", Unit.NONE, Range.SHARE, 0.95)
+            .meaning("Share of the infant's signals (a return, a smile, a fuss, a turning away) that it answers.");
+    public static final Parameter SOOTHES = Parameter.of("soothes", Unit.NONE, Range.SHARE, 0.9)
+            .meaning("Share of the infant's fussing that it answers with quiet and gentle touch.");
+    public static final Parameter FUSS_URGE = Parameter.of("fuss-urge", Unit.NONE, new Range(0, 20), 0.5)
+            .meaning("How many times faster the urge to re-engage rises while the infant fusses.");
+    public static final Parameter FEELS_REJECTED = Parameter.of(
+                    "feels-rejected", Unit.PER_SECOND, new Range(0, 2), 0.005)
+            .meaning("How fast its own distress grows while the infant is away or fusses; it shows in face and voice"
+                    + " and speeds the urge.");
+
+    /** All of it, at the attuned caregiver's values. */
+    public static final ParameterTable TABLE = ParameterTable.of(
+            REACTION,
+            PATIENCE,
+            ESCALATION,
+            INTENSITY,
+            WARMTH,
+            LIVELINESS,
+            ATTENTION,
+            ANSWERS,
+            SOOTHES,
+            FUSS_URGE,
+            FEELS_REJECTED);
+
+    private CareStyle() {}
+}

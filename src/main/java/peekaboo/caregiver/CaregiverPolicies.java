@@ -1,0 +1,31 @@
+package peekaboo.caregiver;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The caregivers that can be asked for by name. */
+public final class CaregiverPolicies {
+    private static final List<CaregiverPolicy> ALL = List.of(
+            new AttunedCaregiver(),
+            new GoodEnoughCaregiver(),
+            new EagerCaregiver(),
+            new IntrusiveCaregiver(),
+            new IntrusiveThenRepairsCaregiver(),
+            new WithdrawnCaregiver(),
+            new StillFaceCaregiver(),
+            new ScriptedCaregiver(),
+            new InstantCaregiver(),
+            new DeafCaregiver());
+
+    private CaregiverPolicies() {}
+
+    /** Every policy, in the order told. */
+    public static List<CaregiverPolicy> all() {
+        return ALL;
+    }
+
+    /** The policy of that name, if there is one. */
+    public static Optional<CaregiverPolicy> find(String name) {
+        return ALL.stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package peekaboo.caregiver;
+
+import peekaboo.dyad.Act;
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Settings;
+import peekaboo.random.Draws;
+import peekaboo.random.Numeric;
+
+/**
+ * Play without a fixed form: bouts of warm talk, smiles and pauses, with a smile for the infant's smile that is held
+ * until the infant disengages (Cohn and Tronick 1987).
+ */
+final class FreePlay implements Company {
+    /** Mean bout lengths of talk, smile and pause: near 3.65, 2.3 and 2-3 s (SCHWAN cohort, derived). */
+    private static final double TALK_SECONDS = 3.6;
+
+    private static final double SMILE_SECONDS = 2.3;
+    private static final double PAUSE_SECONDS = 2.5;
+    private static final double SMILE_SHARE = 0.25;
+
+    private final double liveliness;
+    private final double answers;
+    private final double tickSeconds;
+    private final Draws ends;
+    private final Draws next;
+    private final Draws answer;
+    private Act act = Act.TALK;
+    private boolean answering;
+    private boolean sawSmile;
+
+    FreePlay(Settings style, Circumstances circumstances) {
+        liveliness = style.get(CareStyle.LIVELINESS);
+        answers = style.get(CareStyle.ANSWERS);
+        tickSeconds = circumstances.clock().seconds();
+        ends = circumstances.key().draws(Purpose.BOUT_ENDS);
+        next = circumstances.key().draws(Purpose.NEXT_BOUT);
+        answer = circumstances.key().draws(Purpose.ANSWER);
+    }
+
+    @Override
+    public void begin(int tick) {
+        act = Act.TALK;
+        answering = false;
+        sawSmile = false;
+    }
+
+    @Override
+    public void act(int tick, InfantMove infant, CaregiverMove move) {
+        boolean smiles = infant.looks() && infant.smile > 0;
+        if (smiles && !sawSmile) {
+            answering = answer.uniform(tick) < answers;
+        }
+        sawSmile = smiles;
+        if (answering && infant.looks()) {
+            holdSmile(tick, smiles);
+        } else if (ends.uniform(tick) < Numeric.chance(1 / meanSeconds(act), tickSeconds)) {
+            act = chosen(next.uniform(tick));
+        }
+        move.does(act);
+    }
+
+    private void holdSmile(int tick, boolean smiles) {
+        act = Act.SMILE;
+        answering = smiles || ends.uniform(tick) >= Numeric.chance(1 / SMILE_SECONDS, tickSeconds);
+    }
+
+    private static double meanSeconds(Act act) {
+        return act == Act.TALK ? TALK_SECONDS : act == Act.SMILE ? SMILE_SECONDS : PAUSE_SECONDS;
+    }
+
+    private Act chosen(double u) {
+        if (u >= liveliness) {
+            return Act.WAIT;
+        }
+        return u < liveliness * SMILE_SHARE ? Act.SMILE : Act.TALK;
+    }
+
+    @Override
+    public void takeUp(Company previous) {
+        if (previous instanceof FreePlay other) {
+            act = other.act;
+            answering = other.answering;
+            sawSmile = other.sawSmile;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package peekaboo.caregiver;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.ParameterTable;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Unit;
+
+/** Gets it wrong, notices, and mends it. */
+final class IntrusiveThenRepairsCaregiver implements CaregiverPolicy {
+    static final Parameter NOTICES_AFTER = Parameter.of("notices-after", Unit.SECONDS, new Range(0.25, 600), 1.5)
+            .meaning(
+                    "How long the infant has frowned, pushed or fussed, added up, until the caregiver notices what it says.");
+
+    private static final ParameterTable STYLE = withNoticing(IntrusiveCaregiver.STYLE);
+
+    @Override
+    public String name() {
+        return "intrusive-then-repairs";
+    }
+
+    @Override
+    public String meaning() {
+        return "Leans in like the intrusive, notices the fussing, sits back, waits, and greets the infant when it returns.";
+    }
+
+    @Override
+    public String source() {
+        return "after the second scene of Tronick 1989; that it is mended follows the first";
+    }
+
+    @Override
+    public ParameterTable parameters() {
+        return STYLE;
+    }
+
+    @Override
+    public Caregiver begin(Circumstances circumstances) {
+        return new NoticingCaregiver(circumstances);
+    }
+
+    private static ParameterTable withNoticing(ParameterTable style) {
+        List<Parameter> all = new ArrayList<>(style.parameters());
+        all.add(NOTICES_AFTER);
+        return new ParameterTable(all);
+    }
+}

@@ -1,0 +1,70 @@
+package peekaboo.caregiver;
+
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.ParameterTable;
+import peekaboo.dyad.Settings;
+
+/**
+ * Begins every absence as an intrusive caregiver, and once it has seen enough frowning, pushing and fussing it goes on
+ * as an attuned one until the infant is back and at ease. Two caregivers in one person, not one with a switch.
+ */
+final class NoticingCaregiver implements Caregiver {
+    private static final double FROWN_SEEN = 0.4;
+
+    private final ResponsiveCaregiver intrusive;
+    private final ResponsiveCaregiver attuned;
+    private final double noticesAfter;
+    private final double tickSeconds;
+    private double signsSeconds;
+    private boolean noticed;
+
+    NoticingCaregiver(Circumstances circumstances) {
+        Settings settings = circumstances.settings();
+        intrusive = new ResponsiveCaregiver(settings, circumstances);
+        attuned = new ResponsiveCaregiver(attunedAsSet(settings), circumstances);
+        noticesAfter = settings.get(IntrusiveThenRepairsCaregiver.NOTICES_AFTER);
+        tickSeconds = circumstances.clock().seconds();
+    }
+
+    private static Settings attunedAsSet(Settings settings) {
+        ParameterTable style = CareStyle.TABLE;
+        return style.usual().with(CareStyle.REACTION, settings.get(CareStyle.REACTION));
+    }
+
+    @Override
+    public void act(int tick, Seen seen, CaregiverMove move) {
+        notice(seen.infant);
+        if (noticed) {
+            attuned.act(tick, seen, move);
+        } else {
+            intrusive.act(tick, seen, move);
+        }
+    }
+
+    private void notice(InfantMove infant) {
+        if (signsDistress(infant)) {
+            signsSeconds += tickSeconds;
+        } else if (infant.looks() && infant.smile > 0) {
+            signsSeconds = 0;
+        }
+        if (!noticed && signsSeconds >= noticesAfter) {
+            attuned.takeUp(intrusive);
+            attuned.sitBack();
+            noticed = true;
+        } else if (noticed && signsSeconds == 0) {
+            intrusive.takeUp(attuned);
+            noticed = false;
+        }
+    }
+
+    private static boolean signsDistress(InfantMove infant) {
+        return infant.fusses() || infant.pushing || infant.frown >= FROWN_SEEN;
+    }
+
+    @Override
+    public void takeUp(Caregiver previous) {
+        intrusive.takeUp(previous);
+        attuned.takeUp(previous);
+    }
+}

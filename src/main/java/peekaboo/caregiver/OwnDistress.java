@@ -1,0 +1,32 @@
+package peekaboo.caregiver;
+
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Settings;
+import peekaboo.random.Numeric;
+
+/** The caregiver's own distress, 0 to 1: it grows while the infant is away or fusses and fades when it is back. */
+final class OwnDistress {
+    private static final double FADES_PER_SECOND = 0.1;
+
+    private final double growth;
+    private final double left;
+    private double level;
+
+    OwnDistress(Settings style, double tickSeconds) {
+        growth = style.get(CareStyle.FEELS_REJECTED) * tickSeconds;
+        left = Numeric.exp(-FADES_PER_SECOND * tickSeconds);
+    }
+
+    void feel(InfantMove infant) {
+        double hurt = (infant.looks() ? 0 : 1) + (infant.fusses() ? 1 : 0);
+        level = hurt == 0 ? level * left : Math.min(1, level + growth * hurt);
+    }
+
+    double level() {
+        return level;
+    }
+
+    void takeUp(OwnDistress other) {
+        level = other.level;
+    }
+}

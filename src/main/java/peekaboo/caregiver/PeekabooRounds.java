@@ -1,0 +1,78 @@
+package peekaboo.caregiver;
+
+import peekaboo.dyad.Act;
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.InfantMove;
+import peekaboo.random.Draws;
+
+/** Peek-a-boo: rounds of build-up, hide, reveal and release, each of a slightly different length. */
+final class PeekabooRounds implements Company {
+    private final double tickSeconds;
+    private final Draws lengths;
+    private Stage stage = Stage.BUILD_UP;
+    private double secondsLeft;
+
+    PeekabooRounds(Circumstances circumstances) {
+        tickSeconds = circumstances.clock().seconds();
+        lengths = circumstances.key().draws(Purpose.ROUND);
+        secondsLeft = Stage.BUILD_UP.seconds(0.5);
+    }
+
+    @Override
+    public void begin(int tick) {
+        enter(Stage.RELEASE, tick);
+    }
+
+    @Override
+    public void act(int tick, InfantMove infant, CaregiverMove move) {
+        if (secondsLeft <= 0) {
+            enter(stage.next(), tick);
+        }
+        secondsLeft -= tickSeconds;
+        move.does(stage.act);
+    }
+
+    private void enter(Stage entered, int tick) {
+        stage = entered;
+        secondsLeft = entered.seconds(lengths.uniform(tick));
+    }
+
+    @Override
+    public void takeUp(Company previous) {
+        if (previous instanceof PeekabooRounds other) {
+            stage = other.stage;
+            secondsLeft = other.secondsLeft;
+        }
+    }
+
+    /** Stages of a round and how long they last, in seconds (assumed). */
+    private enum Stage {
+        BUILD_UP(Act.PLAY, 1.75, 3.25),
+        HIDE(Act.HIDE, 1.0, 2.0),
+        REVEAL(Act.REVEAL, 0.75, 1.25),
+        RELEASE(Act.SMILE, 2.0, 3.5);
+
+        private final Act act;
+        private final double shortest;
+        private final double longest;
+
+        Stage(Act act, double shortest, double longest) {
+            this.act = act;
+            this.shortest = shortest;
+            this.longest = longest;
+        }
+
+        double seconds(double u) {
+            return shortest + u * (longest - shortest);
+        }
+
+        Stage next() {
+            return switch (this) {
+                case BUILD_UP -> HIDE;
+                case HIDE -> REVEAL;
+                case REVEAL -> RELEASE;
+                case RELEASE -> BUILD_UP;
+            };
+        }
+    }
+}

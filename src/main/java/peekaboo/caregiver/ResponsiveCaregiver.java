@@ -1,0 +1,140 @@
+package peekaboo.caregiver;
+
+import peekaboo.dyad.Act;
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.Game;
+import peekaboo.dyad.Physics;
+import peekaboo.dyad.Settings;
+import peekaboo.random.Draws;
+
+/**
+ * A caregiver who answers an infant. While the infant looks it plays; when the infant turns away it waits until the urge
+ * to re-engage is full; when the infant returns it greets; when the infant fusses it may soothe. Its settings make it
+ * attuned, eager, intrusive or withdrawn.
+ */
+final class ResponsiveCaregiver implements Caregiver {
+    private static final double GREETING_SECONDS = 1.5;
+    private static final double FUSS_SEEN_AFTER_SECONDS = 1;
+
+    private final Company freePlay;
+    private final Company peekaboo;
+    private final Absence absence;
+    private final OwnDistress own;
+    private final Attention attention;
+    private final double answers;
+    private final double soothes;
+    private final double intensity;
+    private final double warmth;
+    private final double tickSeconds;
+    private final Draws answer;
+
+    private boolean together = true;
+    private boolean waitsForIt = true;
+    private boolean comforts;
+    private double greetingLeft;
+    private double fussSeconds;
+
+    ResponsiveCaregiver(Settings style, Circumstances circumstances) {
+        tickSeconds = circumstances.clock().seconds();
+        freePlay = new FreePlay(style, circumstances);
+        peekaboo = new PeekabooRounds(circumstances);
+        absence = new Absence(style, tickSeconds);
+        own = new OwnDistress(style, tickSeconds);
+        attention = new Attention(style, circumstances);
+        answers = style.get(CareStyle.ANSWERS);
+        soothes = style.get(CareStyle.SOOTHES);
+        intensity = style.get(CareStyle.INTENSITY);
+        warmth = style.get(CareStyle.WARMTH);
+        answer = circumstances.key().draws(Purpose.ANSWER);
+    }
+
+    @Override
+    public void act(int tick, Seen seen, CaregiverMove move) {
+        own.feel(seen.infant);
+        notice(tick, seen);
+        if (comforts) {
+            move.does(Act.SOOTHE);
+        } else if (!attention.holds(tick)) {
+            move.does(Act.LOOK_AWAY);
+        } else if (together) {
+            beTogether(tick, seen, move);
+        } else {
+            beApart(tick, seen, move);
+        }
+        colour(move.physics);
+    }
+
+    private void notice(int tick, Seen seen) {
+        boolean looks = seen.infant.looks();
+        if (looks && !together) {
+            returned(tick);
+        } else if (!looks && together) {
+            absence.begins();
+            waitsForIt = answer.uniform(tick) < answers;
+        }
+        together = looks;
+        noticeFuss(tick, seen);
+    }
+
+    private void returned(int tick) {
+        greetingLeft = answer.uniform(tick) < answers ? GREETING_SECONDS : 0;
+        freePlay.begin(tick);
+        peekaboo.begin(tick);
+    }
+
+    private void noticeFuss(int tick, Seen seen) {
+        if (!seen.infant.fusses()) {
+            fussSeconds = 0;
+            comforts = false;
+            return;
+        }
+        boolean due = fussSeconds < FUSS_SEEN_AFTER_SECONDS && fussSeconds + tickSeconds >= FUSS_SEEN_AFTER_SECONDS;
+        fussSeconds += tickSeconds;
+        comforts = due ? answer.uniform(tick) < soothes : comforts;
+    }
+
+    private void beTogether(int tick, Seen seen, CaregiverMove move) {
+        if (greetingLeft > 0) {
+            greetingLeft -= tickSeconds;
+            move.does(Act.GREET);
+        } else {
+            (seen.game == Game.PEEK_A_BOO ? peekaboo : freePlay).act(tick, seen.infant, move);
+        }
+    }
+
+    private void beApart(int tick, Seen seen, CaregiverMove move) {
+        if (waitsForIt || absence.lasts()) {
+            absence.act(seen.infant, own.level(), move);
+        } else {
+            absence.passes(seen.infant, own.level());
+            freePlay.act(tick, seen.infant, move);
+        }
+    }
+
+    /** Its own way of doing it: livelier or quieter, warmer or flatter, and its own distress leaking into both. */
+    private void colour(Physics physics) {
+        physics.intensify(intensity * (1 + 0.3 * own.level()));
+        physics.affect = Math.max(-1, physics.affect * warmth * (1 - 0.5 * own.level()));
+    }
+
+    /** Lets go of the attempt under way and waits. */
+    void sitBack() {
+        absence.begins();
+        waitsForIt = true;
+    }
+
+    @Override
+    public void takeUp(Caregiver previous) {
+        if (previous instanceof ResponsiveCaregiver other) {
+            together = other.together;
+            waitsForIt = other.waitsForIt;
+            comforts = other.comforts;
+            greetingLeft = other.greetingLeft;
+            fussSeconds = other.fussSeconds;
+            freePlay.takeUp(other.freePlay);
+            peekaboo.takeUp(other.peekaboo);
+            absence.takeUp(other.absence);
+            own.takeUp(other.own);
+        }
+    }
+}

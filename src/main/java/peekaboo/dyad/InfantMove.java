@@ -1,0 +1,41 @@
+package peekaboo.dyad;
+
+/** What of an infant can be seen and heard in one tick. Mutable and reused; a caregiver sees nothing else of it. */
+public final class InfantMove {
+    public Gaze gaze = Gaze.FACE;
+    /** Smile: 0 none, 1 broad and open-mouthed. */
+    public double smile;
+
+    public Voice voice = Voice.QUIET;
+    public Hand hand = Hand.FREE;
+    /** How far head and body are turned away beyond the eyes: 0 facing, 1 fully turned. */
+    public double turn;
+    /** Pushing, arching, moving off. */
+    public boolean pushing;
+    /** Frown, from 0 to 1. */
+    public double frown;
+    /** Slumped and listless. */
+    public boolean slumped;
+
+    /** True when the eyes are on the caregiver's face. */
+    public boolean looks() {
+        return gaze == Gaze.FACE;
+    }
+
+    /** True when it frets, fusses or cries. */
+    public boolean fusses() {
+        return voice == Voice.FUSS;
+    }
+
+    /** Takes over another move. */
+    public void set(InfantMove other) {
+        gaze = other.gaze;
+        smile = other.smile;
+        voice = other.voice;
+        hand = other.hand;
+        turn = other.turn;
+        pushing = other.pushing;
+        frown = other.frown;
+        slumped = other.slumped;
+    }
+}

@@ -1,0 +1,8 @@
+package peekaboo.dyad;
+
+/** What an infant's voice does. */
+public enum Voice {
+    QUIET,
+    COO,
+    FUSS
+}

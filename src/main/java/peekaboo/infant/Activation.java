@@ -1,0 +1,56 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Settings;
+import peekaboo.dyad.Unit;
+
+/**
+ * The slow body: it follows distress, over-arousal and missing answers, up within seconds and down over minutes (Ritz et
+ * al. 2012: heart rate recovers much more slowly than behaviour). Heart rate is a read-out; nothing depends on it.
+ */
+final class Activation {
+    static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 20)
+            .meaning("Time constant with which slow activation rises.");
+    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 140)
+            .meaning("Time constant with which slow activation falls.")
+            .source("80-290 s implied by Ritz et al. 2012 table 2");
+    static final Parameter HEART_RATE_REST = Parameter.of(
+                    "heart-rate-rest", Unit.BEATS_PER_MINUTE, new Range(60, 220), 127)
+            .spread(0.08)
+            .meaning("Heart rate at rest.")
+            .source("level and spread after Ritz et al. 2012 table 2 (135 bpm, SD 11.5 in play)");
+    static final Parameter HEART_RATE_AROUSAL = Parameter.of(
+                    "heart-rate-arousal", Unit.BEATS_PER_MINUTE, new Range(0, 200), 22)
+            .meaning("Heart rate added per unit of arousal above rest.");
+    static final Parameter HEART_RATE_ACTIVATION = Parameter.of(
+                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 24)
+            .meaning("Heart rate added by full slow activation.");
+
+    /** Slow activation, 0 to 1. */
+    double level;
+
+    private final double riseLeft;
+    private final double fallLeft;
+    private final double rateAtRest;
+    private final double perArousal;
+    private final double perActivation;
+
+    Activation(Settings infant, double tickSeconds) {
+        riseLeft = new Decay(tickSeconds).left(1 / infant.get(ACTIVATION_RISE));
+        fallLeft = new Decay(tickSeconds).left(1 / infant.get(ACTIVATION_FALL));
+        rateAtRest = infant.get(HEART_RATE_REST);
+        perArousal = infant.get(HEART_RATE_AROUSAL);
+        perActivation = infant.get(HEART_RATE_ACTIVATION);
+    }
+
+    void feel(double excess, double violation, double distress) {
+        double target = Math.min(1, distress + 2 * excess + violation);
+        level = target + (level - target) * (target > level ? riseLeft : fallLeft);
+    }
+
+    /** Heart rate in beats a minute for arousal above rest as given. */
+    double heartRate(double arousalAboveRest) {
+        return rateAtRest + perArousal * arousalAboveRest + perActivation * level;
+    }
+}

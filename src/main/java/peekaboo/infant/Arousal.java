@@ -1,0 +1,110 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.Hand;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Settings;
+import peekaboo.dyad.Unit;
+import peekaboo.random.Draws;
+
+/**
+ * Arousal: what reaches the infant drives it up, averting and the thumb let it fall (Field 1981; Stern 1974). A noisy
+ * leaky integrator, exact in the length of the tick.
+ */
+final class Arousal {
+    static final Parameter REST = Parameter.of("rest", Unit.NONE, Range.SHARE, 0.25)
+            .spread(0.12)
+            .meaning("Arousal to which an infant returns when nothing reaches it.");
+    static final Parameter SENSITIVITY = Parameter.of("sensitivity", Unit.PER_SECOND, new Range(0, 2), 0.105)
+            .spread(0.20)
+            .meaning("How fast arousal rises per unit of what reaches the infant.");
+    static final Parameter SETTLING = Parameter.of("settling", Unit.PER_SECOND, new Range(0.01, 2), 0.115)
+            .meaning("How fast arousal falls back to rest by itself.");
+    static final Parameter AVERTING_RELIEF = Parameter.of("averting-relief", Unit.PER_SECOND, new Range(0, 2), 0.25)
+            .spread(0.15)
+            .meaning("How much faster arousal falls while the eyes are averted and the caregiver is out of view.");
+    static final Parameter THUMB_RELIEF = Parameter.of("thumb-relief", Unit.PER_SECOND, new Range(0, 2), 0.06)
+            .meaning("How much faster arousal falls with the thumb in the mouth.");
+    static final Parameter SMILE_AROUSAL = Parameter.of("smile-arousal", Unit.NONE, new Range(0, 5), 0.25)
+            .meaning("How much a full smile of its own adds to what reaches the infant.")
+            .source("sign after Stifter & Moyer 1991; size assumed");
+    static final Parameter AROUSAL_NOISE = Parameter.of("arousal-noise", Unit.NONE, new Range(0, 1), 0.045)
+            .meaning("Size of the random pushes on arousal, per square root of a second.");
+    static final Parameter BAND_LOW = Parameter.of("band-low", Unit.NONE, Range.SHARE, 0.42)
+            .meaning("Lower edge of the comfortable band: below it an averted infant is ready to look back.");
+    static final Parameter BAND_HIGH = Parameter.of("band-high", Unit.NONE, Range.SHARE, 0.68)
+            .meaning("Upper edge of the comfortable band: above it play becomes too much.");
+    static final Parameter DRIFT_TIME = Parameter.of("drift-time", Unit.SECONDS, new Range(1, 600), 40)
+            .meaning("Time constant of the slow drift of attention that moves both edges of the band.");
+    static final Parameter DRIFT_SIZE =
+            Parameter.of("drift-size", Unit.NONE, Range.SHARE, 0.05).meaning("Standard deviation of that drift.");
+
+    /** Arousal, near 0 to 1. */
+    double level;
+    /** How far the band is shifted now. */
+    double drift;
+
+    final double low;
+    final double high;
+    private final double rest;
+    private final double sensitivity;
+    private final double settling;
+    private final double avertingRelief;
+    private final double thumbRelief;
+    private final double smileArousal;
+    private final double noise;
+    private final double driftLeft;
+    private final double driftNoise;
+    private final Decay decay;
+    private final Draws pushes;
+    private final Draws drifts;
+
+    Arousal(Settings infant, InfantKey key, double tickSeconds) {
+        rest = infant.get(REST);
+        sensitivity = infant.get(SENSITIVITY);
+        settling = infant.get(SETTLING);
+        avertingRelief = infant.get(AVERTING_RELIEF);
+        thumbRelief = infant.get(THUMB_RELIEF);
+        smileArousal = infant.get(SMILE_AROUSAL);
+        noise = infant.get(AROUSAL_NOISE);
+        low = infant.get(BAND_LOW);
+        high = infant.get(BAND_HIGH);
+        decay = new Decay(tickSeconds);
+        driftLeft = new Decay(tickSeconds).left(1 / infant.get(DRIFT_TIME));
+        driftNoise = infant.get(DRIFT_SIZE) * Math.sqrt(1 - driftLeft * driftLeft);
+        pushes = Purpose.AROUSAL.draws(key);
+        drifts = Purpose.DRIFT.draws(key);
+        drift = infant.get(DRIFT_SIZE) * drifts.normal(-1);
+        level = (rest + low) / 2;
+    }
+
+    /** Arousal as measured against the band where it stands now. */
+    double felt() {
+        return level - drift;
+    }
+
+    /** How far arousal is above the band; 0 inside and below. */
+    double excess() {
+        return Math.max(0, felt() - high);
+    }
+
+    /** How far arousal is above rest. */
+    double aboveRest() {
+        return level - rest;
+    }
+
+    void feel(int tick, Percept percept, InfantMove own) {
+        double rate = settling + avertingRelief * (1 - percept.overlap) + (own.hand == Hand.MOUTH ? thumbRelief : 0);
+        double target = rest + sensitivity * (percept.input + smileArousal * own.smile) / rate;
+        double left = decay.left(rate);
+        double spread = noise * Math.sqrt((1 - left * left) / (2 * rate));
+        level = target + (level - target) * left + spread * pushes.normal(tick);
+        drift = drift * driftLeft + driftNoise * drifts.normal(tick);
+    }
+
+    /** A sudden push, as when a hidden face appears. */
+    void startle(double size) {
+        level += size;
+    }
+}

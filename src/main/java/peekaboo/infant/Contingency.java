@@ -1,0 +1,104 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Physics;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Settings;
+import peekaboo.dyad.Unit;
+
+/**
+ * How reliably the infant's signals have been answered, learnt from the timing of physical events, and what it has come
+ * to expect over minutes (Gianino and Tronick 1988). A look, a smile or a coo asks for a warm face or voice; a turning
+ * away asks for quiet; a fuss for touch or quiet. Quiet waiting while the infant is away asks nothing of it and answers
+ * the turning away.
+ */
+final class Contingency {
+    static final Parameter ANSWER_WINDOW = Parameter.of("answer-window", Unit.SECONDS, new Range(0.25, 10), 2)
+            .meaning("How long after a signal an answer still counts as one.")
+            .source("windows of 1-3 s are usual in studies of contingency; value assumed");
+    static final Parameter CONTINGENCY_WEIGHT = Parameter.of("contingency-weight", Unit.NONE, Range.SHARE, 0.12)
+            .meaning("Weight of the latest answered or unanswered signal in perceived contingency.");
+    static final Parameter EXPECTATION_TIME = Parameter.of("expectation-time", Unit.SECONDS, new Range(1, 36_000), 240)
+            .meaning("Time constant with which expected contingency follows perceived contingency.");
+    static final Parameter EXPECTED_AT_START = Parameter.of("expected-at-start", Unit.NONE, Range.SHARE, 0.80)
+            .spread(0.10)
+            .meaning("Share of signals that an infant expects to be answered when the session begins.");
+    static final Parameter FALL_SHARE = Parameter.of("fall-share", Unit.NONE, Range.SHARE, 0.5)
+            .meaning("What the caregiver gives off has fallen when it is below this share of what it was.");
+    static final Parameter QUIET_LEVEL = Parameter.of("quiet-level", Unit.NONE, new Range(0, 2), 0.25)
+            .meaning("What a caregiver gives off that counts as quiet in any case.");
+
+    private static final int NONE = 0;
+
+    /** Share of signals answered lately. */
+    double perceived;
+    /** Share of signals that the infant has come to expect to be answered. */
+    double expected;
+
+    private final double weight;
+    private final double expectationLeft;
+    private final double fallShare;
+    private final double quietLevel;
+    private final int windowTicks;
+    private final int[] ticksLeft = new int[Signal.values().length];
+    private final double[] offeredAt = new double[ticksLeft.length];
+
+    Contingency(Settings infant, double tickSeconds) {
+        weight = infant.get(CONTINGENCY_WEIGHT);
+        expectationLeft = new Decay(tickSeconds).left(1 / infant.get(EXPECTATION_TIME));
+        fallShare = infant.get(FALL_SHARE);
+        quietLevel = infant.get(QUIET_LEVEL);
+        windowTicks = Math.max(1, (int) (infant.get(ANSWER_WINDOW) / tickSeconds + 0.5));
+        expected = infant.get(EXPECTED_AT_START);
+        perceived = expected;
+    }
+
+    /** The infant signals; a signal still open is not asked twice. */
+    void ask(Signal signal, Percept percept) {
+        int index = signal.ordinal();
+        if (ticksLeft[index] == NONE) {
+            ticksLeft[index] = windowTicks;
+            offeredAt[index] = percept.offered;
+        }
+    }
+
+    /** Takes back a signal that has lost its meaning: who turns away no longer asks by looking. */
+    void drop(Signal signal) {
+        ticksLeft[signal.ordinal()] = NONE;
+    }
+
+    /** How much less is answered than expected while an open face is in view, 0 to 1. */
+    double violation(Percept percept) {
+        return Math.max(0, expected - perceived) * percept.face;
+    }
+
+    void feel(Physics physics, Percept percept) {
+        boolean warm = isWarm(physics);
+        boolean touched = physics.touch >= 0.2;
+        settle(Signal.LOOK, warm);
+        settle(Signal.SMILE, warm);
+        settle(Signal.COO, warm);
+        settle(Signal.AVERT, touched || percept.offered <= quietLevel || fallen(Signal.AVERT, percept));
+        settle(Signal.FUSS, touched || fallen(Signal.FUSS, percept));
+        expected = perceived + (expected - perceived) * expectationLeft;
+    }
+
+    private static boolean isWarm(Physics physics) {
+        return physics.affect * physics.faceTowards() >= 0.4 && Math.max(physics.loudness, physics.motion) >= 0.12;
+    }
+
+    private boolean fallen(Signal signal, Percept percept) {
+        return percept.offered <= fallShare * offeredAt[signal.ordinal()];
+    }
+
+    private void settle(Signal signal, boolean answered) {
+        int index = signal.ordinal();
+        if (ticksLeft[index] == NONE) {
+            return;
+        }
+        ticksLeft[index] = answered ? NONE : ticksLeft[index] - 1;
+        if (ticksLeft[index] == NONE) {
+            perceived += weight * ((answered ? 1 : 0) - perceived);
+        }
+    }
+}

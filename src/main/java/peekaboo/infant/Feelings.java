@@ -1,0 +1,43 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Physics;
+import peekaboo.dyad.Settings;
+
+/** The hidden state of an infant: what it feels, and how a tick of what reaches it moves that. */
+final class Feelings {
+    final Percept percept;
+    final Arousal arousal;
+    final Anticipation anticipation;
+    final Contingency contingency;
+    final Distress distress;
+    final Activation activation;
+
+    Feelings(Settings infant, InfantKey key, double tickSeconds) {
+        percept = new Percept(infant);
+        arousal = new Arousal(infant, key, tickSeconds);
+        anticipation = new Anticipation(infant, tickSeconds);
+        contingency = new Contingency(infant, tickSeconds);
+        distress = new Distress(infant, tickSeconds);
+        activation = new Activation(infant, tickSeconds);
+    }
+
+    void feel(int tick, Physics physics, InfantMove own) {
+        percept.take(physics, own);
+        arousal.feel(tick, percept, own);
+        anticipation.feel(physics, percept, arousal);
+        contingency.feel(physics, percept);
+        distress.feel(physics, percept, own, arousal.excess(), violation());
+        activation.feel(arousal.excess(), violation(), distress.level);
+    }
+
+    /** Expected answers that stay out while an open face is in view, 0 to 1. */
+    double violation() {
+        return contingency.violation(percept);
+    }
+
+    /** Expected answers that have stayed out, whether or not the face is in view, 0 to 1. */
+    double shortfall() {
+        return Math.max(0, contingency.expected - contingency.perceived);
+    }
+}

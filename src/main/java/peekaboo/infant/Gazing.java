@@ -1,0 +1,127 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.Gaze;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Physics;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Settings;
+import peekaboo.dyad.Unit;
+import peekaboo.random.Draws;
+import peekaboo.random.Numeric;
+
+/**
+ * Looking away and looking back: hazards per second, driven by arousal against its band, by answers that stay out and by
+ * distress. A look that the caregiver got by entering the line of sight is captured, not a return.
+ */
+final class Gazing {
+    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.022)
+            .spread(0.25)
+            .meaning("Rate at which something else draws the eyes.");
+    static final Parameter LOOK_AWAY_AROUSED = Parameter.of("look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 1.1)
+            .meaning("Rate of looking away when arousal is far above the band.");
+    static final Parameter LOOK_AWAY_UNANSWERED = Parameter.of(
+                    "look-away-unanswered", Unit.PER_SECOND, new Range(0, 10), 0.65)
+            .meaning("Rate of looking away per unit of expected answers that stay out.");
+    static final Parameter LOOK_BACK_BASE = Parameter.of("look-back-base", Unit.PER_SECOND, new Range(0, 5), 0.03)
+            .meaning("Rate of looking back whatever the arousal.");
+    static final Parameter LOOK_BACK_SETTLED = Parameter.of(
+                    "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.55)
+            .spread(0.15)
+            .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
+    static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.045)
+            .meaning("How gradually the edges of the band take effect.");
+    static final Parameter DISTRESS_HOLDS = Parameter.of("distress-holds", Unit.NONE, new Range(0, 5), 0.25)
+            .meaning("How much distress counts as arousal when an infant is about to look back.");
+    static final Parameter UNANSWERED_HOLDS = Parameter.of("unanswered-holds", Unit.NONE, Range.SHARE, 0.5)
+            .meaning("Share by which answers that stay out hold back a look back.");
+    static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.10)
+            .meaning("Rate at which a near face in the line of sight gets a look.");
+
+    private final double object;
+    private final double aroused;
+    private final double unanswered;
+    private final double base;
+    private final double settled;
+    private final double softness;
+    private final double distressHolds;
+    private final double unansweredHolds;
+    private final double captureRate;
+    private final Hazard overArousal;
+    private final Hazard violation;
+    private final Hazard drawn;
+    private final Hazard back;
+    private final Hazard capture;
+    private final Draws where;
+
+    Gazing(Settings infant, InfantKey key, double tickSeconds) {
+        object = infant.get(LOOK_AWAY_OBJECT);
+        aroused = infant.get(LOOK_AWAY_AROUSED);
+        unanswered = infant.get(LOOK_AWAY_UNANSWERED);
+        base = infant.get(LOOK_BACK_BASE);
+        settled = infant.get(LOOK_BACK_SETTLED);
+        softness = infant.get(BAND_SOFTNESS);
+        distressHolds = infant.get(DISTRESS_HOLDS);
+        unansweredHolds = infant.get(UNANSWERED_HOLDS);
+        captureRate = infant.get(CAPTURE_RATE);
+        overArousal = Purpose.LOOK_AWAY_OVER_AROUSED.hazard(key, tickSeconds);
+        violation = Purpose.LOOK_AWAY_UNANSWERED.hazard(key, tickSeconds);
+        drawn = Purpose.LOOK_AWAY_OBJECT.hazard(key, tickSeconds);
+        back = Purpose.LOOK_BACK.hazard(key, tickSeconds);
+        capture = Purpose.CAPTURE.hazard(key, tickSeconds);
+        where = Purpose.AWAY_WHERE.draws(key);
+    }
+
+    void act(int tick, Feelings feelings, Physics physics, InfantMove move, Happenings happenings) {
+        if (move.looks()) {
+            maybeLookAway(tick, feelings, move, happenings);
+        } else {
+            maybeLookBack(tick, feelings, physics, move, happenings);
+        }
+    }
+
+    private void maybeLookAway(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+        double byArousal = aroused * Numeric.logistic((feelings.arousal.felt() - feelings.arousal.high) / softness);
+        double byViolation = unanswered * feelings.violation();
+        double arousalClaim = overArousal.claim(tick, byArousal);
+        double violationClaim = violation.claim(tick, byViolation);
+        double objectClaim = drawn.claim(tick, object);
+        double smallest = Math.min(arousalClaim, Math.min(violationClaim, objectClaim));
+        if (smallest >= 1) {
+            return;
+        }
+        if (smallest == arousalClaim) {
+            lookAway(Gaze.NOWHERE, move);
+            happenings.add(InfantEvent.LOOKS_AWAY, Cause.OVER_AROUSAL, byArousal);
+        } else if (smallest == violationClaim) {
+            lookAway(where.uniform(tick) < 0.5 ? Gaze.OBJECT : Gaze.NOWHERE, move);
+            happenings.add(InfantEvent.LOOKS_AWAY, Cause.UNANSWERED, byViolation);
+        } else {
+            lookAway(Gaze.OBJECT, move);
+            happenings.add(InfantEvent.LOOKS_AWAY, Cause.OBJECT, object);
+        }
+    }
+
+    private static void lookAway(Gaze where, InfantMove move) {
+        move.gaze = where;
+        move.smile = 0;
+    }
+
+    private void maybeLookBack(int tick, Feelings feelings, Physics physics, InfantMove move, Happenings happenings) {
+        double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
+        double ready = Numeric.logistic((feelings.arousal.low - strain) / softness);
+        double returning = (base + settled * ready) * (1 - unansweredHolds * Math.min(1, feelings.shortfall()));
+        double capturing = captureRate * physics.follow * physics.nearness * physics.faceTowards() * (1 - move.turn);
+        double returnClaim = back.claim(tick, returning);
+        double captureClaim = capture.claim(tick, capturing);
+        if (returnClaim < 1 && returnClaim <= captureClaim) {
+            move.gaze = Gaze.FACE;
+            happenings.add(InfantEvent.LOOKS_BACK, Cause.SETTLED, returning);
+        } else if (captureClaim < 1) {
+            move.gaze = Gaze.FACE;
+            happenings.add(InfantEvent.IS_CAPTURED, Cause.CAPTURED, capturing);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Physics;
+import peekaboo.dyad.Settings;
+import peekaboo.dyad.TickClock;
+
+/**
+ * One infant in one session. Each tick it first acts, from what it feels and from what the caregiver did a tick ago, and
+ * then feels what reaches it.
+ */
+public final class Infant {
+    private final InfantMove move = new InfantMove();
+    private final Happenings happenings = new Happenings();
+    private final Physics past = new Physics();
+    private final Feelings feelings;
+    private final Gazing gazing;
+    private final Smiling smiling;
+    private final Protesting protesting;
+    private final SelfComfort comfort;
+
+    /**
+     * @param temperament the parameters of this very infant, {@link Temperament#drawn drawn} for its dyad
+     * @param key from which its draws come
+     * @param clock length of the tick
+     */
+    public Infant(Settings temperament, InfantKey key, TickClock clock) {
+        double seconds = clock.seconds();
+        feelings = new Feelings(temperament, key, seconds);
+        gazing = new Gazing(temperament, key, seconds);
+        smiling = new Smiling(temperament, key, seconds);
+        protesting = new Protesting(temperament, key, seconds);
+        comfort = new SelfComfort(temperament, key, seconds);
+    }
+
+    /** Decides what it does in this tick, from the past alone. */
+    public InfantMove act(int tick) {
+        happenings.clear();
+        gazing.act(tick, feelings, past, move, happenings);
+        protesting.act(tick, feelings, move, happenings);
+        if (!move.fusses() && !move.slumped) {
+            smiling.act(tick, feelings, move, happenings);
+        }
+        comfort.act(tick, feelings, move, happenings);
+        signal();
+        return move;
+    }
+
+    /** Feels what reaches it in this tick. */
+    public void feel(int tick, Physics reaching) {
+        feelings.feel(tick, reaching, move);
+        past.set(reaching);
+    }
+
+    private void signal() {
+        for (int i = 0; i < happenings.count(); i++) {
+            ask(happenings.event(i));
+        }
+        if (move.looks()) {
+            feelings.contingency.ask(Signal.LOOK, feelings.percept);
+        }
+        if (move.fusses()) {
+            feelings.contingency.ask(Signal.FUSS, feelings.percept);
+        }
+    }
+
+    private void ask(InfantEvent event) {
+        switch (event) {
+            case LOOKS_AWAY -> {
+                feelings.distress.turnsAway(feelings.percept);
+                feelings.contingency.drop(Signal.LOOK);
+                feelings.contingency.ask(Signal.AVERT, feelings.percept);
+            }
+            case SMILES -> feelings.contingency.ask(Signal.SMILE, feelings.percept);
+            case COOS, BIDS -> feelings.contingency.ask(Signal.COO, feelings.percept);
+            default -> {}
+        }
+    }
+
+    /** What it does now; reused, valid until the next tick. */
+    public InfantMove move() {
+        return move;
+    }
+
+    /** What it began to do in this tick and why; reused. */
+    public Happenings happenings() {
+        return happenings;
+    }
+
+    /** Arousal, near 0 to 1. */
+    public double arousal() {
+        return feelings.arousal.level;
+    }
+
+    /** Lower edge of its comfortable band, where it stands now. */
+    public double bandLow() {
+        return feelings.arousal.low + feelings.arousal.drift;
+    }
+
+    /** Upper edge of its comfortable band, where it stands now. */
+    public double bandHigh() {
+        return feelings.arousal.high + feelings.arousal.drift;
+    }
+
+    /** Felt distress, from 0 up. */
+    public double distress() {
+        return feelings.distress.level;
+    }
+
+    /** Relief that turning away failed to bring. */
+    public double failedRelief() {
+        return feelings.distress.failedRelief;
+    }
+
+    /** Slow activation of the body, 0 to 1. */
+    public double activation() {
+        return feelings.activation.level;
+    }
+
+    /** Share of its signals answered lately. */
+    public double contingency() {
+        return feelings.contingency.perceived;
+    }
+
+    /** Share of its signals that it has come to expect to be answered. */
+    public double expectedContingency() {
+        return feelings.contingency.expected;
+    }
+
+    /** Expected answers that stay out while an open face is in view, 0 to 1. */
+    public double violation() {
+        return feelings.violation();
+    }
+
+    /** Heart rate in beats a minute: a read-out. */
+    public double heartRate() {
+        return feelings.activation.heartRate(feelings.arousal.aboveRest());
+    }
+}

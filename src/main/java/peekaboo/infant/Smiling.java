@@ -1,0 +1,138 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.Hand;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Settings;
+import peekaboo.dyad.Unit;
+import peekaboo.dyad.Voice;
+import peekaboo.random.Draws;
+import peekaboo.random.Numeric;
+
+/**
+ * Smiles, coos and bids. A smile leans on a warm partner, comfortable arousal and little distress (Cohn and Tronick
+ * 1987: the caregiver turns positive first); it has an intensity. A bid is a coo with a brief smile to a partner who
+ * does not answer, in proportion to what play has taught the infant to expect.
+ */
+final class Smiling {
+    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.20)
+            .spread(0.45)
+            .meaning("Rate of smiling at a fully warm face in comfort.");
+    static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
+            .meaning("How many times likelier full delight makes a smile.");
+    static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 3)
+            .meaning("Mean length of a smile while the partner stays warm.");
+    static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
+            .spread(0.30)
+            .meaning("Rate of cooing while watching the face in comfort.");
+    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 0.45)
+            .meaning("Rate of bids per unit of expected contingency times violation.");
+
+    private static final double SMILE_UNDER_DISTRESS = 0.15;
+    private static final double SMILE_FADES_WITHOUT_WARMTH = 4;
+    private static final double BID_SMILE = 0.35;
+    private static final double COO_SECONDS = 0.75;
+    private static final double BID_SECONDS = 1;
+    private static final double RARE_WITH_THUMB = 0.15;
+
+    private final double smileRate;
+    private final double delightSmiles;
+    private final double smileEndRate;
+    private final double cooRate;
+    private final double bidRate;
+    private final double softness;
+    private final Hazard smile;
+    private final Hazard smileEnds;
+    private final Hazard coo;
+    private final Hazard bid;
+    private final Draws intensity;
+    private final double tickSeconds;
+    private double voiceSecondsLeft;
+    private double bidSecondsLeft;
+
+    Smiling(Settings infant, InfantKey key, double tickSeconds) {
+        this.tickSeconds = tickSeconds;
+        smileRate = infant.get(SMILE_RATE);
+        delightSmiles = infant.get(DELIGHT_SMILES);
+        smileEndRate = 1 / infant.get(SMILE_LASTS);
+        cooRate = infant.get(COO_RATE);
+        bidRate = infant.get(BID_RATE);
+        softness = infant.get(Gazing.BAND_SOFTNESS);
+        smile = Purpose.SMILE.hazard(key, tickSeconds);
+        smileEnds = Purpose.SMILE_ENDS.hazard(key, tickSeconds);
+        coo = Purpose.COO.hazard(key, tickSeconds);
+        bid = Purpose.BID.hazard(key, tickSeconds);
+        intensity = Purpose.SMILE_INTENSITY.draws(key);
+    }
+
+    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+        voiceSecondsLeft -= tickSeconds;
+        bidSecondsLeft -= tickSeconds;
+        if (move.voice == Voice.COO && voiceSecondsLeft <= 0) {
+            move.voice = Voice.QUIET;
+        }
+        if (!move.looks()) {
+            bidSecondsLeft = 0;
+            return;
+        }
+        double ease = ease(feelings) * (move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1);
+        if (move.smile > 0) {
+            maybeStop(tick, feelings, move, happenings);
+        } else {
+            maybeSmile(tick, feelings, ease, move, happenings);
+        }
+        maybeSpeak(tick, feelings, ease, move, happenings);
+    }
+
+    /** How much room for pleasure there is, 0 to 1: comfortable arousal and little distress. */
+    private double ease(Feelings feelings) {
+        double calm = Math.max(0, 1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
+        return calm <= 0 ? 0 : calm * Numeric.logistic((feelings.arousal.high - feelings.arousal.felt()) / softness);
+    }
+
+    private void maybeSmile(int tick, Feelings feelings, double ease, InfantMove move, Happenings happenings) {
+        double warmth = feelings.percept.warmth;
+        double rate = smileRate * warmth * ease * (1 + delightSmiles * feelings.anticipation.delight);
+        if (smile.fires(tick, rate)) {
+            move.smile = Math.max(0.2, Math.min(1, 0.15 + 0.6 * warmth + 0.15 * intensity.normal(tick)));
+            happenings.add(InfantEvent.SMILES, Cause.WARMTH, rate);
+        }
+    }
+
+    private void maybeStop(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+        if (bidSecondsLeft > 0) {
+            return;
+        }
+        double cold = 1 - Math.min(1, feelings.percept.warmth / 0.4);
+        double rate = smileEndRate * (1 + SMILE_FADES_WITHOUT_WARMTH * cold);
+        if (smileEnds.fires(tick, rate)) {
+            move.smile = 0;
+            happenings.add(InfantEvent.STOPS_SMILING, Cause.COURSE, rate);
+        }
+    }
+
+    private void maybeSpeak(int tick, Feelings feelings, double ease, InfantMove move, Happenings happenings) {
+        if (move.voice != Voice.QUIET) {
+            return;
+        }
+        double bidding = bidRate * feelings.contingency.expected * feelings.violation();
+        double cooing = cooRate * ease * (1 + 2 * move.smile);
+        if (bid.fires(tick, bidding)) {
+            speak(BID_SECONDS, move);
+            bidSecondsLeft = BID_SECONDS;
+            move.smile = Math.max(move.smile, BID_SMILE);
+            happenings.add(InfantEvent.BIDS, Cause.UNANSWERED, bidding);
+        } else if (coo.fires(tick, cooing)) {
+            speak(COO_SECONDS, move);
+            happenings.add(InfantEvent.COOS, Cause.WARMTH, cooing);
+        }
+    }
+
+    private void speak(double seconds, InfantMove move) {
+        move.voice = Voice.COO;
+        voiceSecondsLeft = seconds;
+    }
+}

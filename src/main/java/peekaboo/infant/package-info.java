@@ -1,0 +1,10 @@
+/**
+ * The infant: hidden state and how it moves. It feels physics only (loudness, nearness, motion, face, affect, touch);
+ * no act name, caregiver phase or policy is known here.
+ *
+ * <p>Each part declares its parameters in its own file; {@link peekaboo.infant.InfantParameters} lists them.
+ */
+@NullMarked
+package peekaboo.infant;
+
+import org.jspecify.annotations.NullMarked;
