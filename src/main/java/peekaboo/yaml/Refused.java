@@ -1,0 +1,17 @@
+package peekaboo.yaml;
+
+/** Carries a refusal out of the recursion of {@link TreeBuilder}; never leaves the room. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient YamlRefusal refusal;
+
+    Refused(Place place, String found, String expected) {
+        super(found, null, false, false);
+        this.refusal = new YamlRefusal(place, found, expected);
+    }
+
+    YamlRefusal refusal() {
+        return refusal;
+    }
+}

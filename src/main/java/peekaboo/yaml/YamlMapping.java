@@ -1,0 +1,31 @@
+package peekaboo.yaml;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named values.
+ *
+ * @param place where the mapping begins
+ * @param entries in the order of the text, no key twice
+ */
+public record YamlMapping(Place place, List<YamlEntry> entries) implements YamlNode {
+    public YamlMapping {
+        entries = List.copyOf(entries);
+    }
+
+    /** The entry of this key, or null if the mapping has none. */
+    public @Nullable YamlEntry find(String key) {
+        for (YamlEntry entry : entries) {
+            if (entry.key().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String inWords() {
+        return entries.isEmpty() ? "an empty mapping" : "a mapping";
+    }
+}

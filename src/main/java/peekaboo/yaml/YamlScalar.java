@@ -1,0 +1,24 @@
+package peekaboo.yaml;
+
+/**
+ * A single value.
+ *
+ * @param place where the value begins, at its quote if it has one
+ * @param text the value as text, quotes and escapes undone; holds no control characters but tab and line feed
+ * @param quoted whether the value was quoted or a block ({@code |}, {@code >}), and so is meant as text
+ */
+public record YamlScalar(Place place, String text, boolean quoted) implements YamlNode {
+    /** Whether nothing at all was written, as in {@code title:}. */
+    public boolean isBlank() {
+        return text.isEmpty() && !quoted;
+    }
+
+    @Override
+    public String inWords() {
+        if (text.isEmpty()) {
+            return quoted ? "an empty text" : "nothing";
+        }
+        String shown = Excerpt.of(text);
+        return quoted ? '"' + shown + '"' : shown;
+    }
+}
