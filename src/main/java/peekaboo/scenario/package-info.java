@@ -1,6 +1,6 @@
 /**
- * What a scenario file says: its text read into an immutable, valid {@link peekaboo.scenario.Scenario}, or a list of
- * {@link peekaboo.scenario.Problem}s with their places. Nothing later validates again, and nothing here knows of running.
+ * What can be asked for: an experiment as immutable, valid records, and the reader that makes them from text or tells
+ * every problem. Knows nothing of running.
  */
 @NullMarked
 package peekaboo.scenario;

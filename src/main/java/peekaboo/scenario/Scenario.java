@@ -1,0 +1,43 @@
+package peekaboo.scenario;
+
+import java.util.List;
+import peekaboo.dyad.TickClock;
+
+/**
+ * One experiment: an infant population, a sequence of episodes, and the arms whose caregivers are compared. Valid once
+ * it exists.
+ *
+ * @param name the name of its file without the ending
+ * @param title one line for a heading
+ * @param source where the experiment comes from; empty if not said
+ * @param clock length of the tick
+ * @param seed from which every draw is made, 0 or more
+ * @param dyads how many dyads, at least 1
+ * @param infant the population
+ * @param episodes in the order in which they happen, at least one
+ * @param arms in the order told, at least one
+ */
+public record Scenario(
+        String name,
+        String title,
+        String source,
+        TickClock clock,
+        int seed,
+        int dyads,
+        Infants infant,
+        List<Episode> episodes,
+        List<Arm> arms) {
+
+    public Scenario {
+        episodes = List.copyOf(episodes);
+        arms = List.copyOf(arms);
+        if (episodes.isEmpty() || arms.isEmpty()) {
+            throw new IllegalArgumentException("scenario: needs at least one episode and one arm");
+        }
+    }
+
+    /** Length of one session in ticks. */
+    public int ticks() {
+        return episodes.stream().mapToInt(Episode::ticks).sum();
+    }
+}
