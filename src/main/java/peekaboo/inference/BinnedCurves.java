@@ -1,0 +1,81 @@
+package peekaboo.inference;
+
+/** The shares of {@link AalenJohansen} on every tick up to the horizon, from counts. */
+final class BinnedCurves {
+    private final double tick;
+    private final int horizon;
+    private final boolean empty;
+    private final double[][] share;
+    private final int known;
+
+    BinnedCurves(BinnedSpells spells, int[] counts) {
+        tick = spells.tick();
+        horizon = spells.horizon();
+        share = new double[spells.endings()][horizon + 1];
+        int away = total(counts);
+        empty = away == 0;
+        known = walk(new Shares(spells.causes()), counts, away);
+    }
+
+    private static int total(int[] counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /** Fills the shares; returns how many ticks, from 0 on, somebody was there to show. */
+    private int walk(Shares shares, int[] counts, int total) {
+        int away = total;
+        for (int now = 0; now <= horizon; now++) {
+            if (away > 0) {
+                shares.step(away, counts, now * share.length);
+            } else if (!shares.settled()) {
+                return now;
+            }
+            for (int ending = 0; ending < share.length; ending++) {
+                share[ending][now] = shares.of(ending);
+                away -= counts[now * share.length + ending];
+            }
+        }
+        return horizon + 1;
+    }
+
+    /** Number of ticks, from 0 on, at which the shares are known. */
+    int known() {
+        return known;
+    }
+
+    /** Why the shares are not known further on. */
+    Measured.Reason whyUnknown() {
+        return empty ? Measured.Reason.NO_SPELLS : Measured.Reason.FOLLOW_UP_TOO_SHORT;
+    }
+
+    double share(int state, int atTick) {
+        return share[state][atTick];
+    }
+
+    Measured<Double> restrictedMean(int cause) {
+        if (known <= horizon) {
+            return Measured.notObserved(whyUnknown());
+        }
+        double back = 0;
+        for (int now = 0; now < horizon; now++) {
+            back += share[cause][now];
+        }
+        return Measured.observed(tick * (horizon - back));
+    }
+
+    /** The first tick's time in seconds at which {@code level} of all spells have ended by {@code cause}. */
+    Measured<Double> quantile(int cause, double level) {
+        if (empty) {
+            return Measured.notObserved(Measured.Reason.NO_SPELLS);
+        }
+        double[] time = new double[known];
+        for (int now = 0; now < known; now++) {
+            time[now] = now * tick;
+        }
+        return new StepFunction(0, time, share[cause]).rises(level);
+    }
+}

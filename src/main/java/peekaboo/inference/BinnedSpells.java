@@ -1,0 +1,128 @@
+package peekaboo.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The spells of one arm, grouped by dyad and counted in ticks up to a horizon: what a bootstrap over dyads needs, and
+ * little enough to be gone through a thousand times. Immutable.
+ */
+public final class BinnedSpells {
+
+    /** How far from a whole number of ticks a latency may lie. */
+    private static final double ROUNDING = 1e-6;
+
+    private final EventTimes spells;
+    private final double tick;
+    private final int horizon;
+    private final int[] first;
+    private final int[] cell;
+
+    private BinnedSpells(EventTimes spells, double tick, int horizon) {
+        this.spells = spells;
+        this.tick = tick;
+        this.horizon = horizon;
+        first = new int[spells.dyads() + 1];
+        cell = new int[spells.size()];
+        group();
+    }
+
+    /**
+     * Counts spells in ticks.
+     *
+     * @param tick seconds of one tick, above 0; every time is a multiple of it
+     * @param horizon ticks up to which the curves are asked for, at least 1; longer spells count as away until then
+     */
+    public static BinnedSpells of(EventTimes spells, double tick, int horizon) {
+        if (!(tick > 0) || horizon < 1) {
+            throw new IllegalArgumentException("a tick of " + tick + " s and a horizon of " + horizon + " ticks");
+        }
+        return new BinnedSpells(spells, tick, horizon);
+    }
+
+    private void group() {
+        for (int spell = 0; spell < spells.size(); spell++) {
+            first[spells.dyad(spell) + 1]++;
+        }
+        for (int dyad = 1; dyad < first.length; dyad++) {
+            first[dyad] += first[dyad - 1];
+        }
+        int[] next = first.clone();
+        for (int spell = 0; spell < spells.size(); spell++) {
+            cell[next[spells.dyad(spell)]++] = cellOf(spell);
+        }
+    }
+
+    private int cellOf(int spell) {
+        double ticks = spells.time(spell) / tick;
+        if (ticks > horizon + 0.5) {
+            return (horizon + 1) * endings();
+        }
+        int whole = (int) (ticks + 0.5);
+        if (Math.abs(ticks - whole) > ROUNDING) {
+            throw new IllegalArgumentException(spells.time(spell) + " s is no multiple of a tick of " + tick + " s");
+        }
+        return whole * endings() + spells.ending(spell);
+    }
+
+    public int dyads() {
+        return first.length - 1;
+    }
+
+    public int causes() {
+        return spells.causes();
+    }
+
+    /** Horizon in ticks. */
+    public int horizon() {
+        return horizon;
+    }
+
+    /** Seconds of one tick. */
+    public double tick() {
+        return tick;
+    }
+
+    int endings() {
+        return spells.causes() + 1;
+    }
+
+    /** Counts by tick and ending, each dyad taken {@code weights[dyad]} times; the last row is beyond the horizon. */
+    int[] counts(int[] weights) {
+        int[] counts = new int[(horizon + 2) * endings()];
+        for (int dyad = 0; dyad < weights.length; dyad++) {
+            int weight = weights[dyad];
+            if (weight != 0) {
+                add(dyad, weight, counts);
+            }
+        }
+        return counts;
+    }
+
+    private void add(int dyad, int weight, int[] counts) {
+        for (int at = first[dyad]; at < first[dyad + 1]; at++) {
+            counts[cell[at]] += weight;
+        }
+    }
+
+    /** The curves with each dyad taken {@code weights[dyad]} times. */
+    BinnedCurves curves(int[] weights) {
+        return new BinnedCurves(this, counts(weights));
+    }
+
+    /**
+     * Each dyad's own mean of min(T, horizon) in seconds, T being the time to {@code cause} and a spell that ended
+     * otherwise counting as not back. Not observed for a dyad without a spell, or whose longest spell was cut short
+     * before the horizon, since its own spells do not say what followed.
+     */
+    public List<Measured<Double>> restrictedMeans(int cause) {
+        spells.requireCause(cause);
+        List<Measured<Double>> means = new ArrayList<>();
+        for (int dyad = 0; dyad < dyads(); dyad++) {
+            int[] counts = new int[(horizon + 2) * endings()];
+            add(dyad, 1, counts);
+            means.add(new BinnedCurves(this, counts).restrictedMean(cause));
+        }
+        return means;
+    }
+}

@@ -1,0 +1,131 @@
+package peekaboo.inference;
+
+import java.util.Arrays;
+
+/**
+ * Spells: when each ended, how, and to which dyad it belongs. Immutable; an index runs from 0 to {@link #size()} - 1 in
+ * the order of adding.
+ */
+public final class EventTimes {
+
+    /** The ending of a spell that was cut short by the end of the episode or session. */
+    public static final int CENSORED = 0;
+
+    private final int causes;
+    private final int dyads;
+    private final double[] time;
+    private final int[] ending;
+    private final int[] dyad;
+
+    private EventTimes(Builder from) {
+        causes = from.causes;
+        dyads = from.dyads;
+        time = Arrays.copyOf(from.time, from.size);
+        ending = Arrays.copyOf(from.ending, from.size);
+        dyad = Arrays.copyOf(from.dyad, from.size);
+    }
+
+    /**
+     * Starts an empty collection.
+     *
+     * @param causes number of endings that are events, at least 1
+     * @param dyads number of dyads of the study, those without a spell included
+     */
+    public static Builder builder(int causes, int dyads) {
+        return new Builder(causes, dyads);
+    }
+
+    public int size() {
+        return time.length;
+    }
+
+    /** Number of endings that are events; they are numbered from 1. */
+    public int causes() {
+        return causes;
+    }
+
+    /** Number of dyads, also counting those without a spell; they are numbered from 0. */
+    public int dyads() {
+        return dyads;
+    }
+
+    /** Seconds from the turning away to the ending. */
+    public double time(int spell) {
+        return time[spell];
+    }
+
+    /** {@link #CENSORED} or the cause, 1 to {@link #causes()}. */
+    public int ending(int spell) {
+        return ending[spell];
+    }
+
+    public int dyad(int spell) {
+        return dyad[spell];
+    }
+
+    /** @throws IllegalArgumentException unless {@code cause} is an event */
+    void requireCause(int cause) {
+        if (cause < 1 || cause > causes) {
+            throw new IllegalArgumentException("cause must lie between 1 and " + causes + ", not " + cause);
+        }
+    }
+
+    /** Collects spells; {@link #build()} may be called more than once. */
+    public static final class Builder {
+        private final int causes;
+        private final int dyads;
+        private double[] time = new double[64];
+        private int[] ending = new int[64];
+        private int[] dyad = new int[64];
+        private int size;
+
+        private Builder(int causes, int dyads) {
+            if (causes < 1 || dyads < 0) {
+                throw new IllegalArgumentException(causes + " causes and " + dyads + " dyads hold no spells");
+            }
+            this.causes = causes;
+            this.dyads = dyads;
+        }
+
+        /**
+         * Adds one spell.
+         *
+         * @param time seconds, finite and not negative
+         * @param ending 0 to the number of causes
+         * @param dyad 0 to the number of dyads - 1
+         */
+        public Builder add(double time, int ending, int dyad) {
+            requireSpell(time, ending, dyad);
+            if (size == this.time.length) {
+                grow();
+            }
+            this.time[size] = time + 0.0; // a negative zero would sort before zero
+            this.ending[size] = ending;
+            this.dyad[size] = dyad;
+            size++;
+            return this;
+        }
+
+        public EventTimes build() {
+            return new EventTimes(this);
+        }
+
+        private void requireSpell(double time, int ending, int dyad) {
+            if (!(time >= 0) || !Double.isFinite(time)) {
+                throw new IllegalArgumentException("time must be finite and not negative, not " + time);
+            }
+            if (ending < CENSORED || ending > causes) {
+                throw new IllegalArgumentException("ending must lie between 0 and " + causes + ", not " + ending);
+            }
+            if (dyad < 0 || dyad >= dyads) {
+                throw new IllegalArgumentException("dyad must lie between 0 and " + (dyads - 1) + ", not " + dyad);
+            }
+        }
+
+        private void grow() {
+            time = Arrays.copyOf(time, 2 * size);
+            ending = Arrays.copyOf(ending, 2 * size);
+            dyad = Arrays.copyOf(dyad, 2 * size);
+        }
+    }
+}

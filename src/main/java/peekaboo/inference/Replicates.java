@@ -1,0 +1,102 @@
+package peekaboo.inference;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * What a {@link Bootstrap.Statistic} showed in the whole study and in each resample. Columns stay aligned, so a
+ * difference or ratio of two columns, such as two arms, is taken within each resample and keeps the pairing. Immutable.
+ *
+ * <p>An interval is not observed with fewer than {@link Bootstrap#FEWEST_DYADS} dyads, or when more than one resample
+ * in twenty, or all but a few, did not show the quantity.
+ */
+public final class Replicates {
+
+    /** Marks, inside this class only, a value that a resample did not show. */
+    static final double ABSENT = Double.NaN;
+
+    private static final int FEWEST = 40;
+    private static final double LEAST_OBSERVED = 0.95;
+
+    private final int dyads;
+    private final Bootstrap.Row whole;
+    private final double[][] rows;
+
+    /** Keeps the arrays: the bootstrap hands them over. */
+    Replicates(int dyads, Bootstrap.Row whole, double[][] rows) {
+        this.dyads = dyads;
+        this.whole = whole;
+        this.rows = rows;
+    }
+
+    /** Number of resamples. */
+    public int count() {
+        return rows.length;
+    }
+
+    /** Both parts of one bootstrap together; the order of merging does not change any interval. */
+    public Replicates merge(Replicates other) {
+        if (dyads != other.dyads || !Arrays.equals(whole.values(), other.whole.values())) {
+            throw new IllegalArgumentException("only parts of one bootstrap can be merged");
+        }
+        double[][] all = Arrays.copyOf(rows, rows.length + other.rows.length);
+        for (int row = 0; row < other.rows.length; row++) {
+            all[rows.length + row] = other.rows[row];
+        }
+        return new Replicates(dyads, whole, all);
+    }
+
+    /** One column with its percentile interval. */
+    public Measured<Estimate> estimate(int column, double level) {
+        return combined(column, column, level, (value, same) -> value);
+    }
+
+    /** Column {@code first} less column {@code second}. */
+    public Measured<Estimate> difference(int first, int second, double level) {
+        return combined(first, second, level, (one, other) -> one - other);
+    }
+
+    /** Column {@code first} divided by column {@code second}. */
+    public Measured<Estimate> ratio(int first, int second, double level) {
+        if (whole.values()[second] == 0) {
+            return Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR);
+        }
+        return combined(first, second, level, (one, other) -> other == 0 ? ABSENT : one / other);
+    }
+
+    private Measured<Estimate> combined(int first, int second, double level, DoubleBinaryOperator of) {
+        double value = of.applyAsDouble(whole.values()[first], whole.values()[second]);
+        if (Double.isNaN(value)) {
+            int missing = Double.isNaN(whole.values()[first]) ? first : second;
+            return Measured.notObserved(whole.reasons()[missing]);
+        }
+        double[] seen = new double[rows.length];
+        int size = 0;
+        for (double[] row : rows) {
+            double one = of.applyAsDouble(row[first], row[second]);
+            if (!Double.isNaN(one)) {
+                seen[size++] = one;
+            }
+        }
+        return Measured.observed(new Estimate(value, interval(Arrays.copyOf(seen, size), level)));
+    }
+
+    private Measured<Interval> interval(double[] seen, double level) {
+        if (dyads < Bootstrap.FEWEST_DYADS) {
+            return Measured.notObserved(Measured.Reason.TOO_FEW_DYADS);
+        }
+        if (seen.length < FEWEST || seen.length < LEAST_OBSERVED * rows.length) {
+            return Measured.notObserved(Measured.Reason.TOO_FEW_REPLICATES);
+        }
+        Arrays.sort(seen);
+        double tail = (1 - level) / 2;
+        return Measured.observed(new Interval(quantile(seen, tail), quantile(seen, 1 - tail), level));
+    }
+
+    /** Linear between order statistics, R's default. */
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int below = Math.min((int) at, sorted.length - 2);
+        return sorted[below] + (at - below) * (sorted[below + 1] - sorted[below]);
+    }
+}

@@ -1,0 +1,47 @@
+package peekaboo.inference;
+
+/**
+ * The walk over rising times that splits all spells into those still away (state 0) and those ended by each cause
+ * (states 1..k): the product limit, and the one place where it is written.
+ */
+final class Shares {
+    private final double[] share;
+
+    Shares(int causes) {
+        share = new double[causes + 1];
+        share[0] = 1;
+    }
+
+    /**
+     * Goes past one time.
+     *
+     * @param away spells at risk, at least 1
+     * @param ended spells that end here, by ending, from {@code offset} (the censored ones) on
+     */
+    void step(int away, int[] ended, int offset) {
+        double before = share[0];
+        int events = 0;
+        for (int cause = 1; cause < share.length; cause++) {
+            int here = ended[offset + cause];
+            share[cause] += before * here / away;
+            events += here;
+        }
+        share[0] *= 1 - (double) events / away;
+    }
+
+    /** Share of the spells in {@code state} now. */
+    double of(int state) {
+        return share[state];
+    }
+
+    /** Whether nobody is left away, so that nothing can change any more. */
+    boolean settled() {
+        return share[0] == 0;
+    }
+
+    static void requireShare(double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("a share of spells must lie above 0 and up to 1, not " + share);
+        }
+    }
+}

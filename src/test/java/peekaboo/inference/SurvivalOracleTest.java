@@ -1,0 +1,162 @@
+package peekaboo.inference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.inference.SurvivalOracle.Expected;
+
+/** Everything that R's survival package also computes, equal to 1e-9. */
+class SurvivalOracleTest {
+
+    static Stream<String> sets() {
+        return SurvivalOracle.sets();
+    }
+
+    @Test
+    void oracle_coversTiesAndEmptyArms() {
+        assertEquals(
+                List.of("ties", "independent", "large", "no-return", "no-event", "single", "flat", "flat-end"),
+                sets().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void kaplanMeier_equalsSurvfit(String set) {
+        forEachArm(
+                set,
+                "km",
+                (spells, one) -> Measured.observed(curve(spells, one).survival().at(one.at())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void greenwood_equalsSurvfit(String set) {
+        forEachArm(set, "km.se", (spells, one) -> {
+            KaplanMeier curve = curve(spells, one);
+            return curve.standardError(stepAt(curve.survival(), one.at()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void quantiles_equalR(String set) {
+        forEachArm(set, "km.quantile", (spells, one) -> curve(spells, one).quantile(one.at()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("setsWithHorizon")
+    void restrictedMean_equalsSurvmean(String set) {
+        forEachArm(set, "km.rmean", (spells, one) -> curve(spells, one).restrictedMean(one.at()));
+        forEachArm(set, "km.rmean.se", (spells, one) -> curve(spells, one).restrictedMeanStandardError(one.at()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void incidence_equalsSurvfit(String set) {
+        forEachArm(set, "aj", (spells, one) -> AalenJohansen.of(spells).at(one.state(), one.at()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void numberAway_equalsSurvfit(String set) {
+        forEachArm(
+                set,
+                "aj.away",
+                (spells, one) ->
+                        Measured.observed((double) AalenJohansen.of(spells).awayAt(one.at())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void incidenceError_equalsSurvfitInfluenceSummedByDyad(String set) {
+        forEachArm(
+                set,
+                "aj.se",
+                (spells, one) -> Measured.observed(
+                        AalenJohansen.of(spells).standardError(one.state()).at(one.at())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void errorOfStillAway_equalsSurvfitClusteredByDyad(String set) {
+        forEachArm(
+                set,
+                "km.se.robust",
+                (spells, one) -> Measured.observed(AalenJohansen.of(spells)
+                        .standardError(AalenJohansen.AWAY)
+                        .at(one.at())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void errorOfOneSpellADyad_equalsSurvfitUnclustered(String set) {
+        for (int arm = 0; arm < 2; arm++) {
+            AalenJohansen curves = AalenJohansen.of(SurvivalOracle.independentSpells(set, arm));
+            for (Expected one : SurvivalOracle.expected(set, arm, "aj.se.independent")) {
+                one.assertSame(curves.standardError(one.state()).at(one.at()));
+            }
+            for (Expected one : SurvivalOracle.expected(set, arm, "aj.rmean.se.independent")) {
+                one.assertSame(curves.restrictedMeanStandardError(one.state(), one.at()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("setsWithHorizon")
+    void restrictedMeanTimeToReturn_equalsHorizonLessTimeInState(String set) {
+        forEachArm(set, "aj.rmean", (spells, one) -> AalenJohansen.of(spells).restrictedMean(one.state(), one.at()));
+        forEachArm(set, "aj.rmean.se", (spells, one) -> AalenJohansen.of(spells)
+                .restrictedMeanStandardError(one.state(), one.at()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void scoreTests_equalCoxph(String set) {
+        EventTimes first = SurvivalOracle.spells(set, 0);
+        EventTimes second = SurvivalOracle.spells(set, 1);
+        List<Expected> robust = SurvivalOracle.expected(set, 0, "score.robust");
+        assertTrue(robust.size() >= 1);
+        for (Expected one : robust) {
+            one.assertSame(RobustScore.between(first, second, one.state()).get().statistic());
+        }
+        for (Expected one : SurvivalOracle.expected(set, 0, "score.plain")) {
+            one.assertSame(RobustScore.between(first, second, one.state()).get().plainStatistic());
+        }
+    }
+
+    /** A single spell ends before any horizon asked for, so R gives no restricted mean for it. */
+    static Stream<String> setsWithHorizon() {
+        return sets().filter(set -> !set.equals("single"));
+    }
+
+    private static KaplanMeier curve(EventTimes spells, Expected one) {
+        return one.state() == 0 ? KaplanMeier.of(spells) : KaplanMeier.ofCause(spells, one.state());
+    }
+
+    private static int stepAt(StepFunction curve, double time) {
+        for (int step = 0; step < curve.steps(); step++) {
+            if (curve.time(step) == time) {
+                return step;
+            }
+        }
+        throw new AssertionError("no step at " + time);
+    }
+
+    private static void forEachArm(
+            String set, String quantity, BiFunction<EventTimes, Expected, Measured<Double>> actual) {
+        for (int arm = 0; arm < 2; arm++) {
+            EventTimes spells = SurvivalOracle.spells(set, arm);
+            List<Expected> expected = SurvivalOracle.expected(set, arm, quantity);
+            assertTrue(expected.size() >= 1, () -> "the oracle says nothing about " + quantity);
+            for (Expected one : expected) {
+                one.assertSame(actual.apply(spells, one));
+            }
+        }
+    }
+}
