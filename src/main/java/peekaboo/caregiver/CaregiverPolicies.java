@@ -26,6 +26,11 @@ public final class CaregiverPolicies {
 
     /** The policy of that name, if there is one. */
     public static Optional<CaregiverPolicy> find(String name) {
-        return ALL.stream().filter(policy -> policy.name().equals(name)).findFirst();
+        for (CaregiverPolicy policy : ALL) {
+            if (policy.name().equals(name)) {
+                return Optional.of(policy);
+            }
+        }
+        return Optional.empty();
     }
 }

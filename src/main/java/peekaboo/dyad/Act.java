@@ -44,7 +44,12 @@ public enum Act {
 
     /** The act of that name, if there is one. */
     public static Optional<Act> named(String label) {
-        return all().stream().filter(act -> act.label.equals(label)).findFirst();
+        for (Act act : values()) {
+            if (act.label.equals(label)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every act, in the order told. */

@@ -19,6 +19,11 @@ public final class InfantPresets {
 
     /** The preset of that name, if there is one. */
     public static Optional<InfantPreset> find(String name) {
-        return ALL.stream().filter(preset -> preset.name().equals(name)).findFirst();
+        for (InfantPreset preset : ALL) {
+            if (preset.name().equals(name)) {
+                return Optional.of(preset);
+            }
+        }
+        return Optional.empty();
     }
 }

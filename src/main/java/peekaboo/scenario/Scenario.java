@@ -38,6 +38,10 @@ public record Scenario(
 
     /** Length of one session in ticks. */
     public int ticks() {
-        return episodes.stream().mapToInt(Episode::ticks).sum();
+        int ticks = 0;
+        for (Episode episode : episodes) {
+            ticks += episode.ticks();
+        }
+        return ticks;
     }
 }
