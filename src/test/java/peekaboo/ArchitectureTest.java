@@ -1,0 +1,65 @@
+package peekaboo;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import peekaboo.architecture.House;
+import peekaboo.architecture.Walls;
+
+/** Holds the code to the plan of the house. {@code WallsTest} shows that each wall can fail. */
+class ArchitectureTest {
+
+    /** A room a line: P if pure, its name, the rooms it may use. A room not built yet may have its line already. */
+    private static final House HOUSE = House.of("peekaboo", """
+            P random      :
+            P dyad        :
+            P yaml        :
+            P figure      :
+            P infant      : random dyad
+            P caregiver   : random dyad
+            P scenario    : dyad infant caregiver yaml
+            P engine      : random dyad infant caregiver scenario
+            P metric      : dyad engine figure
+            P inference   : random metric
+            P words       : dyad scenario engine metric inference figure
+              study       : random dyad yaml figure infant caregiver scenario engine metric inference words
+              evidence    : random dyad yaml figure infant caregiver scenario engine metric inference words study
+              report      : dyad figure scenario engine metric inference words study evidence
+              export      : dyad scenario engine words
+              app.cli     : random dyad yaml figure infant caregiver scenario engine metric inference words \
+                            study evidence report export
+              app.browser : random dyad yaml figure infant caregiver scenario engine metric inference words
+            """);
+
+    /** A library a line: the packages it is made of, the rooms it may be used in. Whatever is not here is refused. */
+    private static final String LIBRARIES = """
+            org.jspecify                : everywhere
+            java                        : everywhere
+            java.util.concurrent        : study
+            java.awt                    : report
+            javax.imageio               : report
+            javax.xml                   : report
+            org.w3c.dom                 : report
+            org.jfree                   : report
+            org.apache.batik            : report
+            org.apache.commons.math3    : study evidence
+            org.snakeyaml.engine        : yaml
+            de.siegmar.fastcsv          : app.cli
+            picocli                     : app.cli
+            me.tongfei.progressbar      : app.cli
+            org.teavm                   : app.browser
+            """;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("peekaboo");
+
+    @TestFactory
+    Stream<DynamicTest> walls() {
+        return new Walls(HOUSE, LIBRARIES)
+                .all().stream().map(wall -> DynamicTest.dynamicTest(wall.getDescription(), () -> wall.check(CLASSES)));
+    }
+}

@@ -1,0 +1,35 @@
+package peekaboo.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which packages that are not ours may be used in which rooms; the longest name that fits decides. */
+final class Libraries {
+
+    /** What commands of the command line and tasks of the study are written as; it starts no thread. */
+    private static final String CALLABLE = "java.util.concurrent.Callable";
+
+    private final Map<String, Set<String>> rooms;
+
+    Libraries(String table) {
+        rooms = Plan.rows(table);
+    }
+
+    boolean allow(String room, JavaClass foreign) {
+        return foreign.isPrimitive()
+                || foreign.getName().equals(CALLABLE)
+                || fence(foreign.getPackageName())
+                        .map(rooms::get)
+                        .filter(allowed -> allowed.contains("everywhere") || allowed.contains(room))
+                        .isPresent();
+    }
+
+    private Optional<String> fence(String packageName) {
+        return rooms.keySet().stream()
+                .filter(prefix -> packageName.equals(prefix) || packageName.startsWith(prefix + "."))
+                .max(Comparator.comparingInt(String::length));
+    }
+}
