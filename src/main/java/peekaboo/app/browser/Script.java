@@ -1,0 +1,42 @@
+package peekaboo.app.browser;
+
+import org.teavm.jso.JSExport;
+import peekaboo.random.Draws;
+import peekaboo.random.Numeric;
+
+/**
+ * What the script {@code peekaboo.js} offers to a page or to Node. Each method gives there the same bits as here; a test
+ * compares the two.
+ */
+public final class Script {
+
+    private Script() {}
+
+    /** {@link Numeric#exp(double)}. */
+    @JSExport
+    public static double exp(double x) {
+        return Numeric.exp(x);
+    }
+
+    /** {@link Numeric#log(double)}. */
+    @JSExport
+    public static double log(double x) {
+        return Numeric.log(x);
+    }
+
+    /** {@link Draws#word(int)} of the draws with this key, session 0. */
+    @JSExport
+    public static int word(int seed, int dyad, int purpose, int index) {
+        return draws(seed, dyad, purpose).word(index);
+    }
+
+    /** {@link Draws#normal(int)} of the draws with this key, session 0. */
+    @JSExport
+    public static double normal(int seed, int dyad, int purpose, int index) {
+        return draws(seed, dyad, purpose).normal(index);
+    }
+
+    private static Draws draws(int seed, int dyad, int purpose) {
+        return Draws.of(seed, dyad, 0, 0, purpose);
+    }
+}

@@ -1,0 +1,90 @@
+package peekaboo.app.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls of {@link Script} with what they gave on the JVM, written out as a script that repeats them under Node. */
+final class Parity {
+
+    private static final String SAY = """
+            'use strict';
+            const script = require(process.argv[2]);
+            const view = new DataView(new ArrayBuffer(8));
+            const double = bits => (view.setBigUint64(0, BigInt(bits)), view.getFloat64(0));
+            const bits = x => (view.setFloat64(0, x), '0x' + view.getBigUint64(0).toString(16).padStart(16, '0'));
+            const say = x => console.log(typeof x === 'number' ? bits(x) : JSON.stringify(x));
+            """;
+
+    private final StringBuilder source = new StringBuilder(SAY);
+    private final List<String> calls = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
+
+    /**
+     * Adds one call.
+     *
+     * @param method the name of the exported method
+     * @param onJvm what it gave here: a Double, an Integer or a String
+     * @param arguments Doubles, Integers and Strings
+     */
+    Parity add(String method, Object onJvm, Object... arguments) {
+        String call = "script." + method + "("
+                + String.join(
+                        ", ", List.of(arguments).stream().map(Parity::literal).toList()) + ")";
+        source.append("say(").append(call).append(");\n");
+        calls.add(call);
+        results.add(onJvm instanceof Number number ? bits(number.doubleValue()) : quoted(onJvm.toString()));
+        return this;
+    }
+
+    String source() {
+        return source.toString();
+    }
+
+    /** The calls that gave something else under Node; empty if all agree. */
+    List<String> differences(List<String> underNode) {
+        if (underNode.size() != results.size()) {
+            return List.of(results.size() + " calls, but " + underNode.size() + " answers");
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (!results.get(i).equals(underNode.get(i))) {
+                found.add(calls.get(i) + ": JVM " + results.get(i) + ", Node " + underNode.get(i));
+            }
+        }
+        return found;
+    }
+
+    int size() {
+        return calls.size();
+    }
+
+    private static String literal(Object argument) {
+        if (argument instanceof Double number) {
+            return "double('" + bits(number) + "')";
+        }
+        return argument instanceof String text ? quoted(text) : argument.toString();
+    }
+
+    private static String bits(double x) {
+        String digits = Long.toHexString(Double.doubleToLongBits(x));
+        return "0x" + "0".repeat(16 - digits.length()) + digits;
+    }
+
+    /** As {@code JSON.stringify} writes it. */
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(c -> json.append(escaped((char) c)));
+        return json.append('"').toString();
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> c < ' ' ? "\\u00" + Integer.toHexString(0x100 + c).substring(1) : String.valueOf(c);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package peekaboo.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script under Node gives the same bits as the classes on the JVM. */
+class ParityIT {
+
+    /** Set to 1 where Node is meant to be: then its absence fails instead of skipping. */
+    private static final String REQUIRE_NODE = "PEEKABOO_REQUIRE_NODE";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void needsNode() throws InterruptedException {
+        if (Node.isThere()) {
+            return;
+        }
+        String absent = "NODE IS NOT HERE: whether the script equals the JVM was not checked";
+        assertTrue(!"1".equals(System.getenv(REQUIRE_NODE)), absent);
+        System.out.println(absent);
+        assumeTrue(false, absent);
+    }
+
+    @Test
+    void expAndLog_sameBits() throws Exception {
+        Parity parity = new Parity();
+        for (int i = -400; i <= 400; i++) {
+            double x = i * 1.7923;
+            double positive = Math.abs(x) * Math.abs(x) + 0x1p-1030 * (i + 401);
+            parity.add("exp", Script.exp(x), x).add("log", Script.log(positive), positive);
+        }
+        assertSame(parity);
+    }
+
+    @Test
+    void draws_sameWordsAndNormals() throws Exception {
+        Parity parity = new Parity();
+        for (int i = 0; i < 500; i++) {
+            int seed = i * 0x01234567;
+            parity.add("word", Script.word(seed, i, i % 7, -i), seed, i, i % 7, -i)
+                    .add("normal", Script.normal(seed, i, i % 7, i), seed, i, i % 7, i);
+        }
+        assertSame(parity);
+    }
+
+    @Test
+    void otherBits_areFound() throws Exception {
+        Parity parity = new Parity().add("exp", Math.nextUp(Script.exp(1.0)), 1.0);
+
+        List<String> found = parity.differences(Node.run(folder.resolve("calls.js"), parity.source()));
+
+        assertEquals(1, found.size());
+    }
+
+    private void assertSame(Parity parity) throws IOException, InterruptedException {
+        List<String> found = parity.differences(Node.run(folder.resolve("calls.js"), parity.source()));
+        assertTrue(found.isEmpty(), () -> found.size() + " of " + parity.size() + " differ, first " + found.get(0));
+    }
+}
