@@ -82,7 +82,10 @@ public final class AalenJohansen {
         return table.awayAt(seconds);
     }
 
-    /** The share in {@code state} at {@code seconds}. */
+    /**
+     * The share in {@code state} at {@code seconds}. Not observed if the last spell was cut short before then with more
+     * than 5 % still away; with fewer the curves are drawn on flat.
+     */
     public Measured<Double> at(int state, double seconds) {
         return seenUntil(seconds, share[state].at(seconds));
     }
@@ -101,8 +104,8 @@ public final class AalenJohansen {
 
     /**
      * The mean of min(T, horizon), T being the time to {@code cause}, where a spell that ended otherwise counts as not
-     * back by the horizon: horizon less the area under the cause's curve. Not observed if somebody was still away when
-     * the last spell was cut short before the horizon.
+     * back by the horizon: horizon less the area under the cause's curve. Not observed under the same condition as
+     * {@link #at}.
      */
     public Measured<Double> restrictedMean(int cause, double horizon) {
         table.spells().requireCause(cause);
@@ -119,7 +122,7 @@ public final class AalenJohansen {
         if (table.rows() == 0) {
             return Measured.notObserved(Measured.Reason.NO_SPELLS);
         }
-        boolean seen = seconds <= end() || share[AWAY].at(end()) == 0;
+        boolean seen = seconds <= end() || share[AWAY].at(end()) <= Shares.LITTLE;
         return seen ? Measured.observed(value) : Measured.notObserved(Measured.Reason.FOLLOW_UP_TOO_SHORT);
     }
 }

@@ -25,24 +25,30 @@ final class BinnedCurves {
         return sum;
     }
 
-    /** Fills the shares; returns how many ticks, from 0 on, somebody was there to show. */
+    /** Fills the shares, drawn on flat if need be; returns how many ticks, from 0 on, the spells vouch for. */
     private int walk(Shares shares, int[] counts, int total) {
         int away = total;
+        int vouched = horizon + 1;
         for (int now = 0; now <= horizon; now++) {
             if (away > 0) {
                 shares.step(away, counts, now * share.length);
             } else if (!shares.settled()) {
-                return now;
+                vouched = Math.min(vouched, now);
             }
             for (int ending = 0; ending < share.length; ending++) {
                 share[ending][now] = shares.of(ending);
                 away -= counts[now * share.length + ending];
             }
         }
-        return horizon + 1;
+        return vouched;
     }
 
-    /** Number of ticks, from 0 on, at which the shares are known. */
+    /** Whether there was any spell. */
+    boolean any() {
+        return !empty;
+    }
+
+    /** Number of ticks, from 0 on, at which the spells show the shares. */
     int known() {
         return known;
     }
@@ -60,11 +66,16 @@ final class BinnedCurves {
         if (known <= horizon) {
             return Measured.notObserved(whyUnknown());
         }
+        return Measured.observed(meanDrawnOn(cause));
+    }
+
+    /** The restricted mean with the curves drawn on flat where nobody was observed any more. */
+    double meanDrawnOn(int cause) {
         double back = 0;
         for (int now = 0; now < horizon; now++) {
             back += share[cause][now];
         }
-        return Measured.observed(tick * (horizon - back));
+        return tick * (horizon - back);
     }
 
     /** The first tick's time in seconds at which {@code level} of all spells have ended by {@code cause}. */

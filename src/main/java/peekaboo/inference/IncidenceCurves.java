@@ -1,5 +1,7 @@
 package peekaboo.inference;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ public final class IncidenceCurves implements Bootstrap.Statistic {
     private static final int QUARTILES = 3;
 
     private final List<BinnedSpells> arms;
+    private final List<BinnedCurves> whole = new ArrayList<>();
     private final int cause;
     private final int ticks;
     private final int states;
@@ -27,6 +30,9 @@ public final class IncidenceCurves implements Bootstrap.Statistic {
         states = first.endings();
         for (BinnedSpells arm : arms) {
             requireAlike(first, arm);
+            int[] once = new int[arm.dyads()];
+            Arrays.fill(once, 1);
+            whole.add(arm.curves(once));
         }
         if (cause < 1 || cause >= states) {
             throw new IllegalArgumentException("cause must lie between 1 and " + first.causes() + ", not " + cause);
@@ -80,23 +86,37 @@ public final class IncidenceCurves implements Bootstrap.Statistic {
     public void measure(int[] weights, Bootstrap.Row row) {
         for (int arm = 0; arm < arms.size(); arm++) {
             BinnedCurves curves = arms.get(arm).curves(weights);
-            row.put(restrictedMean(arm), curves.restrictedMean(cause));
+            putMean(arm, curves, row);
             for (int quarter = 1; quarter <= QUARTILES; quarter++) {
                 row.put(quartile(arm, quarter), curves.quantile(cause, quarter / 4.0));
             }
             for (int state = 0; state < states; state++) {
-                putShares(curves, state, share(arm, state, 0), row);
+                putShares(arm, state, curves, row);
             }
         }
     }
 
-    private void putShares(BinnedCurves curves, int state, int column, Bootstrap.Row row) {
+    private void putMean(int arm, BinnedCurves curves, Bootstrap.Row row) {
+        if (known(arm, curves) == ticks) {
+            row.put(restrictedMean(arm), curves.meanDrawnOn(cause));
+        } else {
+            row.miss(restrictedMean(arm), curves.whyUnknown());
+        }
+    }
+
+    private void putShares(int arm, int state, BinnedCurves curves, Bootstrap.Row row) {
+        int known = known(arm, curves);
         for (int tick = 0; tick < ticks; tick++) {
-            if (tick < curves.known()) {
-                row.put(column + tick, curves.share(state, tick));
+            if (tick < known) {
+                row.put(share(arm, state, tick), curves.share(state, tick));
             } else {
-                row.miss(column + tick, curves.whyUnknown());
+                row.miss(share(arm, state, tick), curves.whyUnknown());
             }
         }
+    }
+
+    /** What the whole study shows is measured in every resample that has a spell, its curves drawn on if need be. */
+    private int known(int arm, BinnedCurves curves) {
+        return curves.any() ? whole.get(arm).known() : 0;
     }
 }

@@ -107,11 +107,11 @@ public final class KaplanMeier {
 
     /**
      * The mean of the time away, each spell counted up to {@code horizon} seconds at most: the area under the curve.
-     * Not observed if somebody was still away when the last spell was cut short before the horizon (R would draw the
-     * curve on).
+     * Not observed if the last spell was cut short before the horizon with more than 5 % still away; with fewer the
+     * curve is drawn on flat, as R always does.
      */
     public Measured<Double> restrictedMean(double horizon) {
-        return unseenUntil(horizon, survival.integral(horizon));
+        return seenUntil(horizon, survival.integral(horizon));
     }
 
     /** The standard error of {@link #restrictedMean}, equal to R's {@code se(rmean)}. */
@@ -126,14 +126,14 @@ public final class KaplanMeier {
                 variance += beyond * beyond * greenwood(row);
             }
         }
-        return unseenUntil(horizon, Math.sqrt(variance));
+        return seenUntil(horizon, Math.sqrt(variance));
     }
 
-    private Measured<Double> unseenUntil(double horizon, double value) {
+    private Measured<Double> seenUntil(double horizon, double value) {
         if (table.rows() == 0) {
             return Measured.notObserved(Measured.Reason.NO_SPELLS);
         }
-        boolean seen = horizon <= end() || survival.at(end()) == 0;
+        boolean seen = horizon <= end() || survival.at(end()) <= Shares.LITTLE;
         return seen ? Measured.observed(value) : Measured.notObserved(Measured.Reason.FOLLOW_UP_TOO_SHORT);
     }
 }

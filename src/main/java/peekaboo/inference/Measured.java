@@ -15,7 +15,7 @@ public sealed interface Measured<T> {
         NO_SPELLS,
         /** The curve ends before it gets there. */
         NOT_REACHED,
-        /** Somebody was still away when the last spell was cut short, earlier than the time asked for. */
+        /** More than 5 % were still away when the last spell was cut short, earlier than the time asked for. */
         FOLLOW_UP_TOO_SHORT,
         /** All values agree or there is none to compare, so a spread has no meaning. */
         NO_SPREAD,

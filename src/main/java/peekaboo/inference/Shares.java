@@ -5,6 +5,13 @@ package peekaboo.inference;
  * (states 1..k): the product limit, and the one place where it is written.
  */
 final class Shares {
+    /**
+     * The largest share still away at the end of the observation with which curves are drawn on as if nobody came back
+     * any more, as R draws them on always: shares are then wrong by this much at most, a restricted mean by this share
+     * of the seconds drawn on.
+     */
+    static final double LITTLE = 0.05;
+
     private final double[] share;
 
     Shares(int causes) {
@@ -34,9 +41,9 @@ final class Shares {
         return share[state];
     }
 
-    /** Whether nobody is left away, so that nothing can change any more. */
+    /** Whether so few are left away that the shares can stand for what follows. */
     boolean settled() {
-        return share[0] == 0;
+        return share[0] <= LITTLE;
     }
 
     static void requireShare(double share) {

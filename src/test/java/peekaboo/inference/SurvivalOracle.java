@@ -41,6 +41,7 @@ final class SurvivalOracle {
             }
         }
 
+        /** Equal to 1e-9, of the value itself where that is above 1. */
         void assertSame(double actual) {
             double wanted = Double.parseDouble(value);
             assertEquals(wanted, actual, TOLERANCE * Math.max(1, Math.abs(wanted)), this::toString);
@@ -51,7 +52,7 @@ final class SurvivalOracle {
         return EXPECTED.stream().map(Expected::set).distinct();
     }
 
-    /** What is expected of one quantity; fails if the oracle is silent about it. */
+    /** What is expected of one quantity. */
     static List<Expected> expected(String set, int arm, String quantity) {
         return EXPECTED.stream()
                 .filter(one -> one.set.equals(set) && one.arm == arm && one.quantity.equals(quantity))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,17 +29,17 @@ class SurvivalOracleTest {
     @ParameterizedTest
     @MethodSource("sets")
     void kaplanMeier_equalsSurvfit(String set) {
-        forEachArm(
-                set,
-                "km",
-                (spells, one) -> Measured.observed(curve(spells, one).survival().at(one.at())));
+        forEachArm(set, "km", SurvivalOracleTest::kaplanMeier, (curves, one) -> {
+            StepFunction survival = curves.get(one.state()).survival();
+            return Measured.observed(survival.at(one.at()));
+        });
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void greenwood_equalsSurvfit(String set) {
-        forEachArm(set, "km.se", (spells, one) -> {
-            KaplanMeier curve = curve(spells, one);
+        forEachArm(set, "km.se", SurvivalOracleTest::kaplanMeier, (curves, one) -> {
+            KaplanMeier curve = curves.get(one.state());
             return curve.standardError(stepAt(curve.survival(), one.at()));
         });
     }
@@ -46,20 +47,23 @@ class SurvivalOracleTest {
     @ParameterizedTest
     @MethodSource("sets")
     void quantiles_equalR(String set) {
-        forEachArm(set, "km.quantile", (spells, one) -> curve(spells, one).quantile(one.at()));
+        forEachArm(set, "km.quantile", SurvivalOracleTest::kaplanMeier, (curves, one) -> curves.get(one.state())
+                .quantile(one.at()));
     }
 
     @ParameterizedTest
     @MethodSource("setsWithHorizon")
     void restrictedMean_equalsSurvmean(String set) {
-        forEachArm(set, "km.rmean", (spells, one) -> curve(spells, one).restrictedMean(one.at()));
-        forEachArm(set, "km.rmean.se", (spells, one) -> curve(spells, one).restrictedMeanStandardError(one.at()));
+        forEachArm(set, "km.rmean", SurvivalOracleTest::kaplanMeier, (curves, one) -> curves.get(one.state())
+                .restrictedMean(one.at()));
+        forEachArm(set, "km.rmean.se", SurvivalOracleTest::kaplanMeier, (curves, one) -> curves.get(one.state())
+                .restrictedMeanStandardError(one.at()));
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void incidence_equalsSurvfit(String set) {
-        forEachArm(set, "aj", (spells, one) -> AalenJohansen.of(spells).at(one.state(), one.at()));
+        forEachArm(set, "aj", AalenJohansen::of, (curves, one) -> curves.at(one.state(), one.at()));
     }
 
     @ParameterizedTest
@@ -68,29 +72,20 @@ class SurvivalOracleTest {
         forEachArm(
                 set,
                 "aj.away",
-                (spells, one) ->
-                        Measured.observed((double) AalenJohansen.of(spells).awayAt(one.at())));
+                AalenJohansen::of,
+                (curves, one) -> Measured.observed((double) curves.awayAt(one.at())));
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void incidenceError_equalsSurvfitInfluenceSummedByDyad(String set) {
-        forEachArm(
-                set,
-                "aj.se",
-                (spells, one) -> Measured.observed(
-                        AalenJohansen.of(spells).standardError(one.state()).at(one.at())));
+        forEachArm(set, "aj.se", AalenJohansen::of, SurvivalOracleTest::error);
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void errorOfStillAway_equalsSurvfitClusteredByDyad(String set) {
-        forEachArm(
-                set,
-                "km.se.robust",
-                (spells, one) -> Measured.observed(AalenJohansen.of(spells)
-                        .standardError(AalenJohansen.AWAY)
-                        .at(one.at())));
+        forEachArm(set, "km.se.robust", AalenJohansen::of, SurvivalOracleTest::error);
     }
 
     @ParameterizedTest
@@ -99,7 +94,7 @@ class SurvivalOracleTest {
         for (int arm = 0; arm < 2; arm++) {
             AalenJohansen curves = AalenJohansen.of(SurvivalOracle.independentSpells(set, arm));
             for (Expected one : SurvivalOracle.expected(set, arm, "aj.se.independent")) {
-                one.assertSame(curves.standardError(one.state()).at(one.at()));
+                one.assertSame(error(curves, one));
             }
             for (Expected one : SurvivalOracle.expected(set, arm, "aj.rmean.se.independent")) {
                 one.assertSame(curves.restrictedMeanStandardError(one.state(), one.at()));
@@ -110,9 +105,12 @@ class SurvivalOracleTest {
     @ParameterizedTest
     @MethodSource("setsWithHorizon")
     void restrictedMeanTimeToReturn_equalsHorizonLessTimeInState(String set) {
-        forEachArm(set, "aj.rmean", (spells, one) -> AalenJohansen.of(spells).restrictedMean(one.state(), one.at()));
-        forEachArm(set, "aj.rmean.se", (spells, one) -> AalenJohansen.of(spells)
-                .restrictedMeanStandardError(one.state(), one.at()));
+        forEachArm(set, "aj.rmean", AalenJohansen::of, (curves, one) -> curves.restrictedMean(one.state(), one.at()));
+        forEachArm(
+                set,
+                "aj.rmean.se",
+                AalenJohansen::of,
+                (curves, one) -> curves.restrictedMeanStandardError(one.state(), one.at()));
     }
 
     @ParameterizedTest
@@ -135,8 +133,13 @@ class SurvivalOracleTest {
         return sets().filter(set -> !set.equals("single"));
     }
 
-    private static KaplanMeier curve(EventTimes spells, Expected one) {
-        return one.state() == 0 ? KaplanMeier.of(spells) : KaplanMeier.ofCause(spells, one.state());
+    /** The curves of all causes, and of cause 1. */
+    private static List<KaplanMeier> kaplanMeier(EventTimes spells) {
+        return List.of(KaplanMeier.of(spells), KaplanMeier.ofCause(spells, 1));
+    }
+
+    private static Measured<Double> error(AalenJohansen curves, Expected one) {
+        return Measured.observed(curves.standardError(one.state()).at(one.at()));
     }
 
     private static int stepAt(StepFunction curve, double time) {
@@ -148,14 +151,17 @@ class SurvivalOracleTest {
         throw new AssertionError("no step at " + time);
     }
 
-    private static void forEachArm(
-            String set, String quantity, BiFunction<EventTimes, Expected, Measured<Double>> actual) {
+    private static <C> void forEachArm(
+            String set,
+            String quantity,
+            Function<EventTimes, C> estimate,
+            BiFunction<C, Expected, Measured<Double>> actual) {
         for (int arm = 0; arm < 2; arm++) {
-            EventTimes spells = SurvivalOracle.spells(set, arm);
+            C curves = estimate.apply(SurvivalOracle.spells(set, arm));
             List<Expected> expected = SurvivalOracle.expected(set, arm, quantity);
             assertTrue(expected.size() >= 1, () -> "the oracle says nothing about " + quantity);
             for (Expected one : expected) {
-                one.assertSame(actual.apply(spells, one));
+                one.assertSame(actual.apply(curves, one));
             }
         }
     }
