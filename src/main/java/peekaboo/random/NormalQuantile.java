@@ -19,7 +19,7 @@ final class NormalQuantile {
     static double at(double probability) {
         double q = probability - 0.5;
         if (Math.abs(q) <= CENTRAL) {
-            return q * central(CENTRAL_SQUARED - q * q);
+            return central(CENTRAL_SQUARED - q * q) * q;
         }
         double outside = q < 0 ? probability : 1 - probability;
         double deviation = tail(Math.sqrt(-Numeric.log(outside)) - TAIL_SHIFT);

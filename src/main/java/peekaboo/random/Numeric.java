@@ -3,6 +3,10 @@ package peekaboo.random;
 /**
  * Exponential, logarithm and what rests on them, the same bit for bit wherever {@code + - * /} are, which {@code Math.exp}
  * and {@code Math.log} are not. {@link #exp} and {@link #log} are within 1 ulp of {@link StrictMath}.
+ *
+ * <p>TeaVM 0.15.0 drops the parentheses of {@code a + (b + c)}, {@code a + (b - c)}, {@code a * (b * c)} and {@code a * (b /
+ * c)}, also where the right part was a variable or, fully optimised, a method, and so changes the rounding. Hence the compound
+ * part stands on the left here, and what is returned reads the same wherever it is pasted.
  */
 public final class Numeric {
 
@@ -16,11 +20,8 @@ public final class Numeric {
 
     private static final double STEP_LOW = 0x1.cf79abc9e3b3ap-44;
     private static final double STEPS_PER_UNIT = 0x1.71547652b82fep4;
-    /** Adding and subtracting it rounds a double below 2^51 to an integer. */
+    /** Adding and subtracting it rounds a double of up to 2^51 to an integer. */
     private static final double ROUNDER = 0x1.8p52;
-
-    /** Adding and subtracting it rounds a double of up to 2^31 to a multiple of 2^-20. */
-    private static final double ROUNDER_20 = 0x1.8p32;
 
     private static final double ROUND_20_LIMIT = 0x1p31;
 
@@ -74,7 +75,7 @@ public final class Numeric {
         int n = (int) steps;
         double grown = expMinus1((x - steps * STEP_HIGH) - steps * STEP_LOW);
         double root = ROOT[n & 15];
-        return scaled(root + (ROOT_REST[n & 15] + root * grown), n >> 4);
+        return scaled((ROOT_REST[n & 15] + root * grown) + root, n >> 4);
     }
 
     /**
@@ -104,7 +105,8 @@ public final class Numeric {
 
     /** 1 / (1 + e^-x): rises from 0 to 1 and is 0.5 at 0. Exactly 0 below -709.78, exactly 1 above 37; NaN for NaN. */
     public static double logistic(double x) {
-        return 1 / (1 + exp(-x));
+        double grown = exp(-x);
+        return grown == Double.POSITIVE_INFINITY ? 0 : 1 / (1 + grown);
     }
 
     /** The natural logarithm. -infinity for 0, NaN for NaN and below 0. */
@@ -126,7 +128,7 @@ public final class Numeric {
         if (!(Math.abs(value) <= ROUND_20_LIMIT)) {
             throw new IllegalArgumentException("value: " + value + " is not between -2^31 and 2^31");
         }
-        return (value + ROUNDER_20) - ROUNDER_20;
+        return ((value * 0x1p20 + ROUNDER) - ROUNDER) * 0x1p-20;
     }
 
     // Taylor's series; the first term left out is below 2^-59 of r for |r| <= ln 2 / 32.
