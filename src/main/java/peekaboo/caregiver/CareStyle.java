@@ -10,7 +10,7 @@ import peekaboo.dyad.Unit;
  * settings of this one kind; the usual values are those of the attuned.
  */
 public final class CareStyle {
-    public static final Parameter REACTION = Parameter.of("reaction", Unit.SECONDS, new Range(0.01, 10), 0.5)
+    public static final Parameter REACTION = Parameter.of("reaction", Unit.WHOLE_TICKS, new Range(0.01, 10), 0.5)
             .meaning("Time from a move of the infant to the caregiver seeing it, one tick included; a multiple of the"
                     + " tick.")
             .source("0.3-1 s are usual in studies of contingent answers; value assumed");

@@ -4,6 +4,8 @@ package peekaboo.dyad;
 public enum Unit {
     /** A length of time in seconds; may be written in ms, s or min. */
     SECONDS("s"),
+    /** A length of time in seconds that must be a whole number of ticks; written like {@link #SECONDS}. */
+    WHOLE_TICKS("s"),
     /** A rate per second; may be written per second or per minute. */
     PER_SECOND("/s"),
     /** Beats per minute. */
