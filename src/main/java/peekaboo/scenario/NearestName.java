@@ -31,7 +31,7 @@ public final class NearestName {
     }
 
     /** Capitals of ASCII only: names have no others, and no locale is asked. */
-    private static String lowerCase(String text) {
+    static String lowerCase(String text) {
         StringBuilder lower = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,6 +1,5 @@
 package peekaboo.scenario;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +27,5 @@ public record Problem(
     private String head() {
         String where = origin.inWords();
         return path.isEmpty() || where.endsWith(" " + path) ? where : where + "  " + path;
-    }
-
-    /** All problems one below the other, and the line that says that nothing was run. No line feed at the end. */
-    public static String inWords(List<Problem> problems) {
-        StringBuilder words = new StringBuilder();
-        for (Problem problem : problems) {
-            words.append(problem.inWords()).append('\n');
-        }
-        words.append(problems.size()).append(problems.size() == 1 ? " problem" : " problems");
-        return words.append(", nothing was run.").toString();
     }
 }

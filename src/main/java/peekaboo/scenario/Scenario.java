@@ -26,7 +26,16 @@ public record Scenario(
         int dyads,
         Infants infant,
         List<Episode> episodes,
-        List<Arm> arms) {
+        List<Arm> arms)
+        implements ScenarioOutcome {
+    /** The most dyads that can be asked for. */
+    public static final int MOST_DYADS = 1_000_000;
+
+    /** The longest session, all episodes together, in seconds: 4 hours. */
+    public static final int LONGEST_SECONDS = 14_400;
+
+    /** The most ticks of a whole study, arms times dyads times ticks of a session. */
+    public static final long MOST_TICKS = 100_000_000_000L;
 
     public Scenario {
         episodes = List.copyOf(episodes);

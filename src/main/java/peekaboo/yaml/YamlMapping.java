@@ -24,6 +24,12 @@ public record YamlMapping(Place place, List<YamlEntry> entries) implements YamlN
         return null;
     }
 
+    /** The text of the scalar under this key; empty if there is none, or no scalar. */
+    public String text(String key) {
+        YamlEntry entry = find(key);
+        return entry != null && entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
+    }
+
     @Override
     public String inWords() {
         return entries.isEmpty() ? "an empty mapping" : "a mapping";

@@ -1,0 +1,65 @@
+package peekaboo.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.TickClock;
+import peekaboo.yaml.YamlEntry;
+import peekaboo.yaml.YamlMapping;
+
+/** The mapping {@code arms}: one to a hundred. */
+final class ArmList {
+    static final String KEY = "arms";
+
+    private static final int MOST = 100;
+    private static final String EXAMPLE = "at least one arm, such as attuned: {caregiver: attuned}";
+
+    private ArmList() {}
+
+    static List<Arm> read(Section root, @Nullable TickClock clock) {
+        Section section = root.section(KEY, EXAMPLE);
+        List<Arm> arms = new ArrayList<>();
+        if (section != null && hasRightSize(section)) {
+            for (YamlEntry entry : section.mapping().entries()) {
+                arms.add(arm(section, entry, clock));
+            }
+        }
+        return arms;
+    }
+
+    private static boolean hasRightSize(Section section) {
+        int size = section.mapping().entries().size();
+        if (size == 0) {
+            section.report().add(section.spot(), section.mapping().inWords(), EXAMPLE);
+        } else if (size > MOST) {
+            section.report().add(section.spot(), size + " arms", "at most " + MOST + " arms");
+        }
+        return size > 0 && size <= MOST;
+    }
+
+    private static Arm arm(Section arms, YamlEntry entry, @Nullable TickClock clock) {
+        refuseOddName(arms, entry);
+        Spot spot = arms.spot().below(Section.shown(entry.key()), entry.value().place());
+        if (entry.value() instanceof YamlMapping mapping) {
+            return new Arm(entry.key(), ArmSection.read(new Section(arms.report(), spot, mapping), clock));
+        }
+        arms.report().add(spot, entry.value().inWords(), "a mapping, such as {caregiver: attuned}");
+        return new Arm(entry.key(), ArmSection.standIn());
+    }
+
+    private static void refuseOddName(Section arms, YamlEntry entry) {
+        String shown = Section.shown(entry.key());
+        if (!Name.isName(entry.key())) {
+            arms.report().add(arms.spot().below(shown, entry.keyPlace()), shown, Name.IN_WORDS);
+        }
+    }
+
+    static void schema(JsonText json) {
+        json.open(KEY).member("description", "Who is compared: the same infants with each of these caregivers.");
+        json.member("type", "object").number("minProperties", 1).number("maxProperties", MOST);
+        json.open("propertyNames").member("pattern", Name.PATTERN).close();
+        json.open("additionalProperties");
+        ArmSection.schema(json);
+        json.close().close();
+    }
+}

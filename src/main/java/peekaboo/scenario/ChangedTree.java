@@ -1,0 +1,143 @@
+package peekaboo.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.yaml.YamlEntry;
+import peekaboo.yaml.YamlMapping;
+import peekaboo.yaml.YamlNode;
+import peekaboo.yaml.YamlOutcome;
+import peekaboo.yaml.YamlReader;
+import peekaboo.yaml.YamlRefusal;
+import peekaboo.yaml.YamlSequence;
+import peekaboo.yaml.YamlTree;
+
+/** Makes changes to a tree before it is read, so that they are checked like all that is written in the file. */
+record ChangedTree(Report report) {
+
+    /** The root with all changes made, in their order; one that leads nowhere is reported and left out. */
+    YamlMapping after(YamlMapping root) {
+        YamlMapping changed = root;
+        for (Change change : report.changes()) {
+            YamlNode value = value(change);
+            if (value != null) {
+                changed = changed(changed, new Step(change, 0, value));
+            }
+        }
+        return changed;
+    }
+
+    private @Nullable YamlNode value(Change change) {
+        YamlOutcome outcome = YamlReader.read(change.value());
+        if (outcome instanceof YamlRefusal refusal) {
+            report.add(new Spot(refusal.place(), change.path()), refusal.found(), refusal.expected());
+        }
+        return outcome instanceof YamlTree tree ? tree.root() : null;
+    }
+
+    private YamlNode changed(YamlNode node, Step step) {
+        if (node instanceof YamlMapping mapping) {
+            return changed(mapping, step);
+        }
+        if (node instanceof YamlSequence list) {
+            return changed(list, step);
+        }
+        report(node, step, "a path that ends there");
+        return node;
+    }
+
+    private YamlMapping changed(YamlMapping mapping, Step step) {
+        YamlEntry old = mapping.find(step.key());
+        if (step.isLast()) {
+            return with(mapping, entry(mapping, step, step.value()));
+        }
+        YamlNode below = old != null ? old.value() : step.created(mapping);
+        if (below == null) {
+            reportUnknown(mapping, step, keys(mapping));
+            return mapping;
+        }
+        return with(mapping, entry(mapping, step, changed(below, step.next())));
+    }
+
+    private YamlSequence changed(YamlSequence list, Step step) {
+        List<YamlNode> items = new ArrayList<>(list.items());
+        for (int i = 0; i < items.size(); i++) {
+            if (name(items.get(i)).equals(step.key()) && !step.isLast()) {
+                items.set(i, changed(items.get(i), step.next()));
+                return new YamlSequence(list.place(), items);
+            }
+        }
+        reportUnknown(list, step, names(list));
+        return list;
+    }
+
+    private static YamlEntry entry(YamlMapping mapping, Step step, YamlNode value) {
+        YamlEntry old = mapping.find(step.key());
+        return new YamlEntry(step.key(), old == null ? mapping.place() : old.keyPlace(), value);
+    }
+
+    private static YamlMapping with(YamlMapping mapping, YamlEntry changed) {
+        List<YamlEntry> entries = new ArrayList<>(mapping.entries());
+        int position = keys(mapping).indexOf(changed.key());
+        if (position < 0) {
+            entries.add(changed);
+        } else {
+            entries.set(position, changed);
+        }
+        return new YamlMapping(mapping.place(), entries);
+    }
+
+    private static List<String> keys(YamlMapping mapping) {
+        return mapping.entries().stream().map(YamlEntry::key).toList();
+    }
+
+    private static List<String> names(YamlSequence list) {
+        return list.items().stream().map(ChangedTree::name).toList();
+    }
+
+    private static String name(YamlNode item) {
+        return item instanceof YamlMapping mapping ? mapping.text(EpisodeSection.NAME.key()) : "";
+    }
+
+    private void reportUnknown(YamlNode node, Step step, List<String> known) {
+        Spot spot = new Spot(node.place(), step.change().path());
+        String expected = "a path through one of: " + String.join(", ", known);
+        report.add(spot, Section.shown(step.key()), expected, NearestName.of(step.key(), known));
+    }
+
+    private void report(YamlNode node, Step step, String expected) {
+        report.add(new Spot(node.place(), step.change().path()), "a key below " + node.inWords(), expected);
+    }
+
+    /**
+     * One key of a change's path.
+     *
+     * @param change whose path it is
+     * @param from where the key begins in the path
+     * @param value what goes to the end of the path
+     */
+    private record Step(Change change, int from, YamlNode value) {
+        String key() {
+            return change.path().substring(from, end());
+        }
+
+        boolean isLast() {
+            return end() == change.path().length();
+        }
+
+        Step next() {
+            return new Step(change, end() + 1, value);
+        }
+
+        /** The only mapping that a path makes where the file has none. */
+        @Nullable
+        YamlNode created(YamlMapping parent) {
+            return from == 0 && key().equals(RootSection.INFANT) ? new YamlMapping(parent.place(), List.of()) : null;
+        }
+
+        private int end() {
+            int point = change.path().indexOf('.', from);
+            return point < 0 ? change.path().length() : point;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package peekaboo.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decimal numbers read and written by the same rules on every machine. {@code Double.parseDouble} and {@code
+ * Double.toString} are not the same everywhere; here a number is a whole number divided by a power of ten, which is.
+ */
+public final class DecimalText {
+    /** Whole numbers up to here can be told apart as doubles. */
+    private static final double LARGEST = 1e15;
+
+    private static final int MOST_DECIMALS = 15;
+
+    private DecimalText() {}
+
+    /**
+     * The number that a plain decimal text writes, such as {@code -0.25}, or null if it writes none. At most 15 digits; no
+     * exponent, no plus, no leading zeros, nothing left out before or after the point.
+     */
+    public static @Nullable Double parse(String text) {
+        Decimal decimal = Decimal.parse(text);
+        return decimal == null ? null : decimal.value();
+    }
+
+    /**
+     * The shortest decimal text that reads back as this number; if it has none of 15 digits, the nearest of 15.
+     *
+     * @param value below 10^15 in size
+     */
+    public static String print(double value) {
+        return print(value, shortestDecimals(value));
+    }
+
+    /**
+     * A number with so many decimals, halves rounded away from zero.
+     *
+     * @param value so small that its digits, decimals included, are at most 15
+     * @param decimals 0 to 15
+     */
+    public static String print(double value, int decimals) {
+        double scaled = Math.abs(value) * Decimal.powerOfTen(decimals);
+        if (!(scaled < LARGEST)) {
+            throw new IllegalArgumentException("value: too large for " + decimals + " decimals, or no number");
+        }
+        long digits = (long) (scaled + 0.5);
+        String sign = value < 0 && digits > 0 ? "-" : "";
+        return sign + withPoint(Long.toString(digits), decimals);
+    }
+
+    /** The number that {@link #print(double)} writes: itself, or the nearest of 15 digits. */
+    static double rounded(double value) {
+        Double read = parse(print(value));
+        return read == null ? value : read;
+    }
+
+    private static int shortestDecimals(double value) {
+        double size = Math.abs(value);
+        int decimals = 0;
+        while (decimals < MOST_DECIMALS && !isExact(size, decimals) && hasRoom(size, decimals + 1)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean isExact(double size, int decimals) {
+        double power = Decimal.powerOfTen(decimals);
+        return (long) (size * power + 0.5) / power == size;
+    }
+
+    private static boolean hasRoom(double size, int decimals) {
+        return size * Decimal.powerOfTen(decimals) < LARGEST - 1;
+    }
+
+    private static String withPoint(String digits, int decimals) {
+        if (decimals == 0) {
+            return digits;
+        }
+        String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
+        int point = padded.length() - decimals;
+        return padded.substring(0, point) + "." + padded.substring(point);
+    }
+}

@@ -1,0 +1,63 @@
+package peekaboo.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.TickClock;
+import peekaboo.yaml.Place;
+import peekaboo.yaml.YamlNode;
+
+/** The list {@code episodes}: one to a hundred, no name twice. */
+final class EpisodeList {
+    static final String KEY = "episodes";
+
+    private static final int MOST = 100;
+    private static final String EXAMPLE = "at least one episode, such as - {name: play, lasts: 3 min}";
+    private static final String NAME = EpisodeSection.NAME.key();
+
+    private EpisodeList() {}
+
+    static List<Episode> read(Section root, @Nullable TickClock clock) {
+        List<Episode> episodes = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        int number = 0;
+        for (YamlNode item : root.items(KEY, MOST, EXAMPLE)) {
+            number++;
+            Section unnamed = root.item(KEY, number, item);
+            if (unnamed != null) {
+                Section section = named(unnamed);
+                episodes.add(EpisodeSection.read(section, clock));
+                refuseSecond(section, seen);
+            }
+        }
+        return episodes;
+    }
+
+    /** An episode goes by its name where it has one, by its number where it has not. */
+    private static Section named(Section section) {
+        String name = section.text(NAME);
+        Spot spot = new Spot(section.spot().place(), KEY + "." + name);
+        return Name.isName(name) ? new Section(section.report(), spot, section.mapping()) : section;
+    }
+
+    private static void refuseSecond(Section section, Map<String, Place> seen) {
+        String name = section.text(NAME);
+        Spot spot = section.spotOf(NAME);
+        Place first = seen.putIfAbsent(name, spot.place());
+        if (first != null && Name.isName(name)) {
+            String expected = "a name that no other episode has (it stands at " + first + " too)";
+            section.report().add(spot, name + " again", expected);
+        }
+    }
+
+    static void schema(JsonText json) {
+        json.open(KEY)
+                .member("description", "What happens, one after the other.")
+                .member("type", "array");
+        json.number("minItems", 1).number("maxItems", MOST).open("items");
+        EpisodeSection.schema(json);
+        json.close().close();
+    }
+}

@@ -1,0 +1,77 @@
+package peekaboo.scenario;
+
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Unit;
+import peekaboo.yaml.YamlScalar;
+
+/**
+ * A value of a declared parameter, with its unit.
+ *
+ * @param parameter what it is declared as
+ * @param clock the tick that some times must be a multiple of, or null where none is known
+ */
+record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements Value<Double> {
+
+    @Override
+    public @Nullable Double parse(YamlScalar scalar) {
+        Double value = quantity(scalar);
+        return value != null && parameter.range().holds(value) && isWholeTicks(value) ? value : null;
+    }
+
+    private @Nullable Double quantity(YamlScalar scalar) {
+        boolean isQuotedNumber = scalar.quoted() && parameter.unit() == Unit.NONE;
+        return isQuotedNumber ? null : Quantity.parse(parameter.unit(), scalar.text());
+    }
+
+    private boolean isWholeTicks(double seconds) {
+        return !needsWholeTicks() || clock == null || clock.divides(seconds);
+    }
+
+    private boolean needsWholeTicks() {
+        return parameter.unit() == Unit.WHOLE_TICKS;
+    }
+
+    @Override
+    public String expected(YamlScalar scalar) {
+        return Quantity.rangeInWords(parameter) + multiple() + units(scalar);
+    }
+
+    private String multiple() {
+        if (clock == null || !needsWholeTicks()) {
+            return "";
+        }
+        return ", a multiple of the tick (" + Quantity.inWords(Unit.SECONDS, clock.seconds()) + ")";
+    }
+
+    private String units(YamlScalar scalar) {
+        boolean isClear = quantity(scalar) != null || parameter.unit() == Unit.NONE;
+        return isClear ? "" : ", in " + Quantity.unitsInWords(parameter.unit());
+    }
+
+    @Override
+    public void schema(JsonText json) {
+        if (parameter.unit() == Unit.NONE) {
+            json.member("type", "number");
+            json.decimal("minimum", parameter.range().low())
+                    .decimal("maximum", parameter.range().high());
+        } else {
+            json.member("type", "string").member("pattern", pattern());
+        }
+    }
+
+    private String pattern() {
+        String sign = parameter.range().low() < 0 ? "-?" : "";
+        String units = String.join("|", Quantity.symbols(parameter.unit()));
+        return "^" + sign + "(0|[1-9][0-9]*)(\\.[0-9]+)? *(" + units + ")$";
+    }
+
+    /** What the parameter means, what may be asked for, the usual value and its source, in a few sentences. */
+    static String inWords(Parameter parameter) {
+        String usually = Quantity.inWords(parameter.unit(), parameter.usual());
+        String range = Quantity.rangeInWords(parameter);
+        return parameter.meaning() + " From" + range.substring(range.indexOf(" from ") + 5) + "; usually " + usually
+                + ". Source: " + parameter.source() + ".";
+    }
+}

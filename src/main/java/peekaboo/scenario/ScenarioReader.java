@@ -1,0 +1,59 @@
+package peekaboo.scenario;
+
+import java.util.List;
+import peekaboo.yaml.YamlMapping;
+import peekaboo.yaml.YamlOutcome;
+import peekaboo.yaml.YamlReader;
+import peekaboo.yaml.YamlRefusal;
+import peekaboo.yaml.YamlTree;
+
+/** Reads scenario text. A syntax error is told alone, all problems of meaning together. Never throws on bad text. */
+public final class ScenarioReader {
+    private ScenarioReader() {}
+
+    /**
+     * The scenario that a text describes, or why it describes none.
+     *
+     * @param file the file as it was named, for messages; the scenario's name is its last part without the ending
+     * @param text its text
+     */
+    public static ScenarioOutcome read(String file, String text) {
+        return read(file, text, List.of());
+    }
+
+    /**
+     * The scenario that a text describes once these changes are made to it, or why it describes none.
+     *
+     * @param file the file as it was named
+     * @param text its text
+     * @param changes made in their order, before anything is checked
+     */
+    public static ScenarioOutcome read(String file, String text, List<Change> changes) {
+        YamlOutcome outcome = YamlReader.read(text);
+        if (outcome instanceof YamlTree tree && tree.root() instanceof YamlMapping root) {
+            return read(nameOf(file), root, new Report(file, changes));
+        }
+        return new Problems(List.of(noMapping(file, outcome)));
+    }
+
+    private static ScenarioOutcome read(String name, YamlMapping root, Report report) {
+        YamlMapping changed = new ChangedTree(report).after(root);
+        return new RootSection(name, new Section(report, new Spot(changed.place(), ""), changed)).read();
+    }
+
+    private static Problem noMapping(String file, YamlOutcome outcome) {
+        if (outcome instanceof YamlTree tree) {
+            Origin origin = new Origin(file, tree.root().place());
+            return new Problem(origin, "", tree.root().inWords(), "keys and values, such as schema: 1", null);
+        }
+        YamlRefusal refusal = (YamlRefusal) outcome;
+        return new Problem(new Origin(file, refusal.place()), "", refusal.found(), refusal.expected(), null);
+    }
+
+    private static String nameOf(String file) {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int end =
+                name.endsWith(".yaml") ? name.length() - 5 : name.endsWith(".yml") ? name.length() - 4 : name.length();
+        return name.substring(0, end);
+    }
+}

@@ -1,0 +1,122 @@
+package peekaboo.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.yaml.Place;
+import peekaboo.yaml.YamlEntry;
+import peekaboo.yaml.YamlMapping;
+import peekaboo.yaml.YamlNode;
+import peekaboo.yaml.YamlScalar;
+import peekaboo.yaml.YamlSequence;
+
+/**
+ * One mapping of the text while it is read. Whatever is wrong goes to the report, and the reading goes on with a stand-in:
+ * once anything was reported, no scenario is made of what was read.
+ */
+record Section(Report report, Spot spot, YamlMapping mapping) {
+
+    /** The value of a key that has to be there. */
+    <T> T required(Field<T> field, T standIn) {
+        if (!has(field.key())) {
+            report.add(spotOf(field.key()), "nothing", field.value().expected(nothing()));
+        }
+        return optional(field, standIn);
+    }
+
+    /** The value of a key that may be left out. */
+    <T> T optional(Field<T> field, T otherwise) {
+        YamlNode node = node(field.key());
+        if (node == null) {
+            return otherwise;
+        }
+        T value = node instanceof YamlScalar scalar ? field.value().parse(scalar) : null;
+        if (value == null) {
+            reportUnread(field, node);
+        }
+        return value == null ? otherwise : value;
+    }
+
+    private <T> void reportUnread(Field<T> field, YamlNode node) {
+        YamlScalar scalar = node instanceof YamlScalar written ? written : nothing();
+        String nearest = NearestName.of(scalar.text(), field.value().names());
+        report.add(spotOf(field.key()), node.inWords(), field.value().expected(scalar), nearest);
+    }
+
+    private YamlScalar nothing() {
+        return new YamlScalar(spot.place(), "", false);
+    }
+
+    boolean has(String key) {
+        return mapping.find(key) != null;
+    }
+
+    /** Reports every key but these. */
+    void allowOnly(List<String> keys) {
+        for (YamlEntry entry : mapping.entries()) {
+            String key = entry.key();
+            if (!keys.contains(key)) {
+                Spot unknown = spot.below(shown(key), entry.keyPlace());
+                String found = "the key " + shown(key);
+                report.add(unknown, found, "one of: " + String.join(", ", keys), NearestName.of(key, keys));
+            }
+        }
+    }
+
+    /** Keys are as long and odd as their writer likes; a message shows them like any other value. */
+    static String shown(String key) {
+        return new YamlScalar(Place.START, key, false).inWords();
+    }
+
+    /** The mapping under a key, or null if there is none; then that is reported. */
+    @Nullable
+    Section section(String key, String expected) {
+        YamlNode node = node(key);
+        if (node instanceof YamlMapping below) {
+            return new Section(report, spotOf(key), below);
+        }
+        report.add(spotOf(key), node == null ? "nothing" : node.inWords(), expected);
+        return null;
+    }
+
+    /** The list under a key, or an empty one if there is none of 1 to so many items; then that is reported. */
+    List<YamlNode> items(String key, int most, String expected) {
+        YamlNode node = node(key);
+        List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of();
+        if (items.isEmpty()) {
+            report.add(spotOf(key), node == null ? "nothing" : node.inWords(), expected);
+        }
+        return items.size() <= most ? items : tooMany(key, items.size(), most);
+    }
+
+    private List<YamlNode> tooMany(String key, int size, int most) {
+        report.add(spotOf(key), "a list of " + size, "a list of at most " + most);
+        return List.of();
+    }
+
+    /** One item of the list under a key, counted from 1, or null if it is no mapping; then that is reported. */
+    @Nullable
+    Section item(String key, int number, YamlNode item) {
+        Spot itemSpot = spotOf(key).item(number, item.place());
+        if (item instanceof YamlMapping below) {
+            return new Section(report, itemSpot, below);
+        }
+        report.add(itemSpot, item.inWords(), "a mapping of keys and values");
+        return null;
+    }
+
+    /** The scalar under a key as it was written, or an empty text if there is none. */
+    String text(String key) {
+        return mapping.text(key);
+    }
+
+    /** Where the value of a key stands, or the mapping itself if the key is missing. */
+    Spot spotOf(String key) {
+        YamlNode node = node(key);
+        return spot.below(key, node == null ? spot.place() : node.place());
+    }
+
+    private @Nullable YamlNode node(String key) {
+        YamlEntry entry = mapping.find(key);
+        return entry == null ? null : entry.value();
+    }
+}
