@@ -88,11 +88,19 @@ record ChangedTree(Report report) {
     }
 
     private static List<String> keys(YamlMapping mapping) {
-        return mapping.entries().stream().map(YamlEntry::key).toList();
+        List<String> keys = new ArrayList<>();
+        for (YamlEntry entry : mapping.entries()) {
+            keys.add(entry.key());
+        }
+        return keys;
     }
 
     private static List<String> names(YamlSequence list) {
-        return list.items().stream().map(ChangedTree::name).toList();
+        List<String> names = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            names.add(name(item));
+        }
+        return names;
     }
 
     private static String name(YamlNode item) {

@@ -14,9 +14,12 @@ record PlainText(int longest) implements Value<String> {
     @Override
     public @Nullable String parse(YamlScalar scalar) {
         String text = scalar.text();
-        boolean isLine =
-                !text.isBlank() && text.length() <= longest && text.chars().allMatch(c -> c >= ' ');
+        boolean isLine = !text.isBlank() && text.length() <= longest && !breaks(text);
         return isLine && (scalar.quoted() || isText(text)) ? text : null;
+    }
+
+    private static boolean breaks(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
     }
 
     /** Whether a word without quotes is a text to every reader of YAML. */

@@ -1,5 +1,6 @@
 package peekaboo.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
@@ -54,7 +55,11 @@ public final class Quantity {
 
     /** The units that may be written; one empty text for a plain number. */
     static List<String> symbols(Unit unit) {
-        return scales(unit).stream().map(Scale::symbol).toList();
+        List<String> symbols = new ArrayList<>();
+        for (Scale scale : scales(unit)) {
+            symbols.add(scale.symbol());
+        }
+        return symbols;
     }
 
     private static String noun(Unit unit) {
