@@ -2,6 +2,7 @@ package peekaboo.caregiver;
 
 import java.util.List;
 import java.util.Optional;
+import peekaboo.dyad.Named;
 
 /** The caregivers that can be asked for by name. */
 public final class CaregiverPolicies {
@@ -26,11 +27,6 @@ public final class CaregiverPolicies {
 
     /** The policy of that name, if there is one. */
     public static Optional<CaregiverPolicy> find(String name) {
-        for (CaregiverPolicy policy : ALL) {
-            if (policy.name().equals(name)) {
-                return Optional.of(policy);
-            }
-        }
-        return Optional.empty();
+        return Named.find(ALL, name);
     }
 }

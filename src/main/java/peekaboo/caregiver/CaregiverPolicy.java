@@ -1,12 +1,10 @@
 package peekaboo.caregiver;
 
+import peekaboo.dyad.Named;
 import peekaboo.dyad.ParameterTable;
 
 /** A kind of caregiver that a scenario can name. Immutable; all that changes lives in what {@link #begin} returns. */
-public interface CaregiverPolicy {
-    /** Its name in scenario files. */
-    String name();
-
+public interface CaregiverPolicy extends Named {
     /** What it does, in one sentence that blames nobody. */
     String meaning();
 

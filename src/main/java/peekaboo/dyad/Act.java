@@ -44,7 +44,7 @@ public enum Act {
 
     /** The act of that name, if there is one. */
     public static Optional<Act> named(String label) {
-        for (Act act : values()) {
+        for (Act act : all()) {
             if (act.label.equals(label)) {
                 return Optional.of(act);
             }

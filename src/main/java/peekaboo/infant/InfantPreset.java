@@ -1,5 +1,6 @@
 package peekaboo.infant;
 
+import peekaboo.dyad.Named;
 import peekaboo.dyad.ParameterTable;
 
 /**
@@ -9,4 +10,4 @@ import peekaboo.dyad.ParameterTable;
  * @param meaning one sentence
  * @param table the parameters with the usual values and spreads of this population
  */
-public record InfantPreset(String name, String meaning, ParameterTable table) {}
+public record InfantPreset(String name, String meaning, ParameterTable table) implements Named {}

@@ -2,6 +2,7 @@ package peekaboo.infant;
 
 import java.util.List;
 import java.util.Optional;
+import peekaboo.dyad.Named;
 
 /** The infants that can be asked for by age. */
 public final class InfantPresets {
@@ -19,11 +20,6 @@ public final class InfantPresets {
 
     /** The preset of that name, if there is one. */
     public static Optional<InfantPreset> find(String name) {
-        for (InfantPreset preset : ALL) {
-            if (preset.name().equals(name)) {
-                return Optional.of(preset);
-            }
-        }
-        return Optional.empty();
+        return Named.find(ALL, name);
     }
 }

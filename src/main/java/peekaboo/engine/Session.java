@@ -1,0 +1,111 @@
+package peekaboo.engine;
+
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.TickClock;
+import peekaboo.infant.Infant;
+import peekaboo.infant.InfantKey;
+import peekaboo.infant.Temperament;
+import peekaboo.scenario.Care;
+import peekaboo.scenario.Episode;
+import peekaboo.scenario.Scenario;
+
+/**
+ * One dyad through one session. The same plan always gives the same record, bit for bit. To be {@link #run} once.
+ */
+public final class Session {
+    private final SessionPlan plan;
+    private final SessionObserver observer;
+    private final Infant infant;
+    private final CaregiverMove move = new CaregiverMove();
+    private final TickRecord record;
+    private final Memory memory;
+    private Carer own;
+    private boolean forkAhead;
+
+    /** Prepares a session; {@code observer} is told of it while it runs. */
+    public Session(SessionPlan plan, SessionObserver observer) {
+        this.plan = plan;
+        this.observer = observer;
+        infant = infant(plan);
+        record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
+        memory = new Memory(longestTicks(plan));
+        forkAhead = plan.trunk().isPresent();
+        own = carer(plan.trunk().orElse(plan.arm()).care());
+        record.counts = !forkAhead;
+    }
+
+    private static Infant infant(SessionPlan plan) {
+        Scenario scenario = plan.scenario();
+        InfantKey key = new InfantKey(scenario.seed(), plan.dyad(), plan.session());
+        TickClock clock = scenario.clock();
+        return new Infant(Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()), key, clock);
+    }
+
+    /** The longest reaction time of anyone who may be with the infant. */
+    private static int longestTicks(SessionPlan plan) {
+        int longest = Carer.lagTicks(plan.arm().care(), plan);
+        longest = Math.max(longest, Carer.lagTicks(plan.trunk().orElse(plan.arm()).care(), plan));
+        for (Episode episode : plan.scenario().episodes()) {
+            longest = Math.max(longest, episode.caregiver().map(care -> Carer.lagTicks(care, plan)).orElse(1));
+        }
+        return longest;
+    }
+
+    private Carer carer(Care care) {
+        return new Carer(care, plan);
+    }
+
+    /** Runs it from the first tick to the last. */
+    public void run() {
+        observer.begin(plan);
+        int tick = 0;
+        for (Episode episode : plan.scenario().episodes()) {
+            tick = play(episode, tick);
+        }
+        observer.end(tick);
+    }
+
+    private int play(Episode episode, int firstTick) {
+        observer.onEpisode(episode, firstTick);
+        record.episode = episode;
+        Carer standIn = episode.caregiver().map(this::carer).orElse(null);
+        int end = firstTick + episode.ticks();
+        for (int tick = firstTick; tick < end; tick++) {
+            step(tick, episode, standIn);
+        }
+        return end;
+    }
+
+    private void step(int tick, Episode episode, @Nullable Carer standIn) {
+        Carer present = standIn == null ? own : standIn;
+        present.act(tick, episode, memory, move);
+        InfantMove seen = infant.act(tick);
+        infant.feel(tick, move.physics);
+        judge(tick, seen);
+        memory.keep(tick, seen);
+        if (forkAhead && record.lookedAway(Cause.OVER_AROUSAL)) {
+            fork();
+        }
+        observer.onTick(record);
+    }
+
+    private void judge(int tick, InfantMove seen) {
+        record.tick = tick;
+        record.captured = seen.looks() && (record.captured || record.began(InfantEvent.IS_CAPTURED));
+        record.infantPhase = Coder.infant(seen);
+        record.addedCodes = Coder.addedCodes(seen, infant.activation());
+        record.caregiverPhase = Coder.caregiver(move, seen, record.captured);
+    }
+
+    private void fork() {
+        Carer next = carer(plan.arm().care());
+        next.takeUp(own);
+        own = next;
+        forkAhead = false;
+        record.counts = true;
+    }
+}

@@ -1,0 +1,23 @@
+package peekaboo.engine;
+
+import peekaboo.scenario.Episode;
+
+/** Is told of a session while it runs. Nothing is kept unless an observer keeps it. */
+public interface SessionObserver {
+    /** A session begins. */
+    default void begin(SessionPlan plan) {}
+
+    /** An episode begins, before its first tick. */
+    default void onEpisode(Episode episode, int firstTick) {}
+
+    /** A tick has passed; the record is valid during this call only. */
+    default void onTick(TickRecord record) {}
+
+    /** The session has ended after so many ticks. */
+    default void end(int ticks) {}
+
+    /** Tells each of them in turn. */
+    static SessionObserver all(SessionObserver... observers) {
+        return new Chorus(observers.clone());
+    }
+}

@@ -1,0 +1,99 @@
+package peekaboo.engine;
+
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.infant.Infant;
+import peekaboo.scenario.Episode;
+
+/** Everything about one tick, for observers only. One object a session, overwritten from tick to tick. */
+public final class TickRecord {
+    private final Infant infant;
+    private final CaregiverMove caregiver;
+    int tick;
+    Episode episode;
+    InfantPhase infantPhase = InfantPhase.SOCIAL_MONITOR;
+    CaregiverPhase caregiverPhase = CaregiverPhase.MONITOR;
+    int addedCodes;
+    boolean captured;
+    boolean counts = true;
+
+    TickRecord(Infant infant, CaregiverMove caregiver, Episode first) {
+        this.infant = infant;
+        this.caregiver = caregiver;
+        episode = first;
+    }
+
+    /** The tick, from 0. */
+    public int tick() {
+        return tick;
+    }
+
+    /** The episode it belongs to. */
+    public Episode episode() {
+        return episode;
+    }
+
+    /** What the infant did. */
+    public InfantMove infantMove() {
+        return infant.move();
+    }
+
+    /** What the caregiver did. */
+    public CaregiverMove caregiverMove() {
+        return caregiver;
+    }
+
+    /** ICEP-R phase of the infant. */
+    public InfantPhase infantPhase() {
+        return infantPhase;
+    }
+
+    /** ICEP-R phase of the caregiver. */
+    public CaregiverPhase caregiverPhase() {
+        return caregiverPhase;
+    }
+
+    /** Codes added to the infant's phase, as bits of {@link peekaboo.dyad.AddedCode}. */
+    public int addedCodes() {
+        return addedCodes;
+    }
+
+    /** True while the infant's look is one that the caregiver got by entering its line of sight. */
+    public boolean captured() {
+        return captured;
+    }
+
+    /** False only before the moment at which a forked session forks. */
+    public boolean counts() {
+        return counts;
+    }
+
+    /** Hidden state of the infant after this tick: for showing and explaining; read it, do not drive it. */
+    public Infant infant() {
+        return infant;
+    }
+
+    /** True when the infant began to do this in this tick. */
+    public boolean began(InfantEvent event) {
+        return indexOf(event) >= 0;
+    }
+
+    /** True when the infant looked away in this tick for this reason. */
+    public boolean lookedAway(Cause cause) {
+        int index = indexOf(InfantEvent.LOOKS_AWAY);
+        return index >= 0 && infant.happenings().cause(index) == cause;
+    }
+
+    private int indexOf(InfantEvent event) {
+        for (int i = 0; i < infant.happenings().count(); i++) {
+            if (infant.happenings().event(i) == event) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

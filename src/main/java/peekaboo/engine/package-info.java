@@ -1,0 +1,24 @@
+/**
+ * The loop: look, act, feel, judge, tell.
+ *
+ * <p>Tick <i>t</i> covers the time from <i>t</i> to <i>t</i> + 1 ticks; the first is tick 0, before which the infant
+ * looked at a caregiver who waited. In each tick
+ *
+ * <ol>
+ *   <li><b>look</b>: the caregiver is shown the infant's move as it was a reaction time ago (at least one tick: a reaction
+ *       time includes the lag of one tick);
+ *   <li><b>act</b>: both decide, from the same past: neither sees what the other does in this very tick;
+ *   <li><b>feel</b>: what the caregiver does in this tick reaches the infant, through where the infant now looks;
+ *   <li><b>judge</b>: {@link peekaboo.engine.Coder} reads ICEP-R codes off what both did; nothing inside either depends on
+ *       a code;
+ *   <li><b>tell</b>: observers are called in the order in which they were given, with a {@link
+ *       peekaboo.engine.TickRecord} that is valid during the call only.
+ * </ol>
+ *
+ * <p>Episodes switch between ticks: the observers hear of the new episode before its first tick. The engine knows
+ * nothing of what is measured.
+ */
+@NullMarked
+package peekaboo.engine;
+
+import org.jspecify.annotations.NullMarked;
