@@ -48,9 +48,12 @@ public final class Session {
     /** The longest reaction time of anyone who may be with the infant. */
     private static int longestTicks(SessionPlan plan) {
         int longest = Carer.lagTicks(plan.arm().care(), plan);
-        longest = Math.max(longest, Carer.lagTicks(plan.trunk().orElse(plan.arm()).care(), plan));
+        longest =
+                Math.max(longest, Carer.lagTicks(plan.trunk().orElse(plan.arm()).care(), plan));
         for (Episode episode : plan.scenario().episodes()) {
-            longest = Math.max(longest, episode.caregiver().map(care -> Carer.lagTicks(care, plan)).orElse(1));
+            longest = Math.max(
+                    longest,
+                    episode.caregiver().map(care -> Carer.lagTicks(care, plan)).orElse(1));
         }
         return longest;
     }
