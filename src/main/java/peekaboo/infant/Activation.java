@@ -10,13 +10,13 @@ import peekaboo.dyad.Unit;
  * al. 2012: heart rate recovers much more slowly than behaviour). Heart rate is a read-out; nothing depends on it.
  */
 final class Activation {
-    static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 20)
+    static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 12)
             .meaning("Time constant with which slow activation rises.");
-    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 140)
+    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 110)
             .meaning("Time constant with which slow activation falls.")
             .source("80-290 s implied by Ritz et al. 2012 table 2");
     static final Parameter HEART_RATE_REST = Parameter.of(
-                    "heart-rate-rest", Unit.BEATS_PER_MINUTE, new Range(60, 220), 127)
+                    "heart-rate-rest", Unit.BEATS_PER_MINUTE, new Range(60, 220), 128.5)
             .spread(0.08)
             .meaning("Heart rate at rest.")
             .source("level and spread after Ritz et al. 2012 table 2 (135 bpm, SD 11.5 in play)");
@@ -24,7 +24,7 @@ final class Activation {
                     "heart-rate-arousal", Unit.BEATS_PER_MINUTE, new Range(0, 200), 22)
             .meaning("Heart rate added per unit of arousal above rest.");
     static final Parameter HEART_RATE_ACTIVATION = Parameter.of(
-                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 24)
+                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 26)
             .meaning("Heart rate added by full slow activation.");
 
     /** Slow activation, 0 to 1. */

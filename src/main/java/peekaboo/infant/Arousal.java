@@ -21,9 +21,11 @@ final class Arousal {
             .meaning("How fast arousal rises per unit of what reaches the infant.");
     static final Parameter SETTLING = Parameter.of("settling", Unit.PER_SECOND, new Range(0.01, 2), 0.115)
             .meaning("How fast arousal falls back to rest by itself.");
-    static final Parameter AVERTING_RELIEF = Parameter.of("averting-relief", Unit.PER_SECOND, new Range(0, 2), 0.25)
+    static final Parameter AVERTING_RELIEF = Parameter.of("averting-relief", Unit.PER_SECOND, new Range(0, 2), 0.22)
             .spread(0.15)
             .meaning("How much faster arousal falls while the eyes are averted and the caregiver is out of view.");
+    static final Parameter RELIEF_WHEN_FOLLOWED = Parameter.of("relief-when-followed", Unit.NONE, Range.SHARE, 0.40)
+            .meaning("Share of that relief which averting the eyes still brings when the caregiver stays in view.");
     static final Parameter THUMB_RELIEF = Parameter.of("thumb-relief", Unit.PER_SECOND, new Range(0, 2), 0.06)
             .meaning("How much faster arousal falls with the thumb in the mouth.");
     static final Parameter SMILE_AROUSAL = Parameter.of("smile-arousal", Unit.NONE, new Range(0, 5), 0.25)
@@ -51,6 +53,7 @@ final class Arousal {
     private final double sensitivity;
     private final double settling;
     private final double avertingRelief;
+    private final double reliefWhenFollowed;
     private final double thumbRelief;
     private final double smileArousal;
     private final double noise;
@@ -65,6 +68,7 @@ final class Arousal {
         sensitivity = infant.get(SENSITIVITY);
         settling = infant.get(SETTLING);
         avertingRelief = infant.get(AVERTING_RELIEF);
+        reliefWhenFollowed = infant.get(RELIEF_WHEN_FOLLOWED);
         thumbRelief = infant.get(THUMB_RELIEF);
         smileArousal = infant.get(SMILE_AROUSAL);
         noise = infant.get(AROUSAL_NOISE);
@@ -95,12 +99,19 @@ final class Arousal {
     }
 
     void feel(int tick, Percept percept, InfantMove own) {
-        double rate = settling + avertingRelief * (1 - percept.overlap) + (own.hand == Hand.MOUTH ? thumbRelief : 0);
+        double rate = settling + averting(percept, own) + (own.hand == Hand.MOUTH ? thumbRelief : 0);
         double target = rest + sensitivity * (percept.input + smileArousal * own.smile) / rate;
         double left = decay.left(rate);
         double spread = noise * Math.sqrt((1 - left * left) / (2 * rate));
         level = target + (level - target) * left + spread * pushes.normal(tick);
         drift = drift * driftLeft + driftNoise * drifts.normal(tick);
+    }
+
+    private double averting(Percept percept, InfantMove own) {
+        if (own.looks()) {
+            return 0;
+        }
+        return avertingRelief * (1 - percept.overlap * (1 - reliefWhenFollowed));
     }
 
     /** A sudden push, as when a hidden face appears. */

@@ -67,9 +67,9 @@ final class Contingency {
         ticksLeft[signal.ordinal()] = NONE;
     }
 
-    /** How much less is answered than expected while an open face is in view, 0 to 1. */
+    /** How much less is answered than expected while it attends to an open face, 0 to 1. */
     double violation(Percept percept) {
-        return Math.max(0, expected - perceived) * percept.face;
+        return Math.max(0, expected - perceived) * percept.attended;
     }
 
     void feel(Physics physics, Percept percept) {

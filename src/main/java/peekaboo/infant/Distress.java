@@ -9,18 +9,18 @@ import peekaboo.dyad.Unit;
 
 /**
  * Distress: it builds when arousal stays above its band, when turning away brings no relief, and when expected answers
- * stay out; it decays more slowly than it builds, faster when soothed. Being followed is what hurts, not who follows.
+ * stay out, the less the more there is already; it decays more slowly than it builds, faster when soothed. Being followed is what hurts, not who follows.
  */
 final class Distress {
-    static final Parameter EXCESS_DISTRESS = Parameter.of("excess-distress", Unit.PER_SECOND, new Range(0, 5), 0.35)
+    static final Parameter EXCESS_DISTRESS = Parameter.of("excess-distress", Unit.PER_SECOND, new Range(0, 5), 0.30)
             .spread(0.20)
             .meaning("How fast distress builds per unit of arousal above the band.");
     static final Parameter FAILED_RELIEF_DISTRESS = Parameter.of(
-                    "failed-relief-distress", Unit.PER_SECOND, new Range(0, 5), 0.18)
+                    "failed-relief-distress", Unit.PER_SECOND, new Range(0, 5), 0.03)
             .spread(0.25)
             .meaning("How fast distress builds per unit of relief that turning away failed to bring.");
     static final Parameter VIOLATION_DISTRESS = Parameter.of(
-                    "violation-distress", Unit.PER_SECOND, new Range(0, 5), 0.075)
+                    "violation-distress", Unit.PER_SECOND, new Range(0, 5), 0.10)
             .spread(0.30)
             .meaning("How fast distress builds per unit of expected answers that stay out.");
     static final Parameter DISTRESS_DECAY = Parameter.of("distress-decay", Unit.PER_SECOND, new Range(0.001, 2), 0.04)
@@ -37,7 +37,7 @@ final class Distress {
     /** Ordinary input: an infant that turned away from little does not expect complete silence. */
     private static final double ORDINARY_INPUT = 0.35;
 
-    /** Felt distress, from 0 up; protest becomes likely near 0.5. */
+    /** Felt distress, 0 to 1; protest becomes likely near the middle. */
     double level;
     /** Relief that turning away failed to bring, in units of input. */
     double failedRelief;
@@ -71,8 +71,9 @@ final class Distress {
     void feel(Physics physics, Percept percept, InfantMove own, double excess, double violation) {
         double missing = own.looks() ? 0 : Math.max(0, percept.input - expectedRelief * inputAtTurning);
         failedRelief = missing + (failedRelief - missing) * reliefLeft;
-        double rate = decayRate + soothability * physics.touch;
-        double target = (perExcess * excess + perFailedRelief * failedRelief + perViolation * violation) / rate;
+        double inflow = perExcess * excess + perFailedRelief * failedRelief + perViolation * violation;
+        double rate = decayRate + soothability * physics.touch + inflow;
+        double target = inflow / rate;
         level = target + (level - target) * decay.left(rate);
     }
 }

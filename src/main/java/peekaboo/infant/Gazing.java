@@ -37,7 +37,7 @@ final class Gazing {
             .meaning("How much distress counts as arousal when an infant is about to look back.");
     static final Parameter UNANSWERED_HOLDS = Parameter.of("unanswered-holds", Unit.NONE, Range.SHARE, 0.5)
             .meaning("Share by which answers that stay out hold back a look back.");
-    static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.10)
+    static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.06)
             .meaning("Rate at which a near face in the line of sight gets a look.");
 
     private final double object;

@@ -10,6 +10,7 @@ public final class InfantParameters {
             Arousal.REST,
             Arousal.SETTLING,
             Arousal.AVERTING_RELIEF,
+            Arousal.RELIEF_WHEN_FOLLOWED,
             Arousal.THUMB_RELIEF,
             Arousal.SMILE_AROUSAL,
             Arousal.AROUSAL_NOISE,

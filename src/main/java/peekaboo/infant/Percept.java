@@ -31,6 +31,8 @@ final class Percept {
     double overlap;
     /** How much of an open face is in view. */
     double face;
+    /** How much of an open face the infant attends to: less when it averts its eyes, followed or not. */
+    double attended;
     /** Warmth in view: face times affect, never negative. */
     double warmth;
 
@@ -52,6 +54,7 @@ final class Percept {
         overlap = overlap(physics, own);
         double towards = physics.faceTowards();
         face = overlap * towards;
+        attended = own.looks() ? towards : avertedView * towards;
         warmth = face * Math.max(0, physics.affect);
         double heard = loudnessWeight * physics.loudness;
         double seen = motionWeight * physics.motion

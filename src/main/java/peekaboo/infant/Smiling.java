@@ -18,7 +18,7 @@ import peekaboo.random.Numeric;
  * does not answer, in proportion to what play has taught the infant to expect.
  */
 final class Smiling {
-    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.20)
+    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
             .spread(0.45)
             .meaning("Rate of smiling at a fully warm face in comfort.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
