@@ -22,13 +22,13 @@ class ArchitectureTest {
             P caregiver   : random dyad
             P scenario    : dyad infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
-            P metric      : dyad engine figure
+            P metric      : random dyad infant scenario engine
             P inference   : random metric
-            P words       : dyad scenario engine metric inference figure
+            P words       : dyad infant caregiver scenario engine metric inference figure
               study       : random dyad yaml figure infant caregiver scenario engine metric inference words
               evidence    : random dyad yaml figure infant caregiver scenario engine metric inference words study
               report      : dyad figure scenario engine metric inference words study evidence
-              export      : dyad scenario engine words
+              export      : dyad infant scenario engine words
               app.cli     : random dyad yaml figure infant caregiver scenario engine metric inference words \
                             study evidence report export
               app.browser : random dyad yaml figure infant caregiver scenario engine metric inference words
