@@ -89,6 +89,9 @@ public final class BinnedSpells {
 
     /** Counts by tick and ending, each dyad taken {@code weights[dyad]} times; the last row is beyond the horizon. */
     int[] counts(int[] weights) {
+        if (weights.length != dyads()) {
+            throw new IllegalArgumentException(weights.length + " weights do not fit " + dyads() + " dyads");
+        }
         int[] counts = new int[(horizon + 2) * endings()];
         for (int dyad = 0; dyad < weights.length; dyad++) {
             int weight = weights[dyad];

@@ -99,7 +99,7 @@ public final class EventTimes {
             if (size == this.time.length) {
                 grow();
             }
-            this.time[size] = time + 0.0; // a negative zero would sort before zero
+            this.time[size] = time == 0 ? 0 : time; // a negative zero would sort before zero
             this.ending[size] = ending;
             this.dyad[size] = dyad;
             size++;

@@ -28,6 +28,9 @@ public final class RatioOfSums implements Bootstrap.Statistic {
         }
 
         private Measured<Double> of(int[] weights) {
+            if (weights.length != above.length) {
+                throw new IllegalArgumentException(weights.length + " weights do not fit " + above.length + " dyads");
+            }
             double over = 0;
             double under = 0;
             for (int dyad = 0; dyad < weights.length; dyad++) {

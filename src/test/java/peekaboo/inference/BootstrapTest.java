@@ -129,6 +129,13 @@ class BootstrapTest {
     }
 
     @Test
+    void statisticOfOtherDyads_isRefused() {
+        Bootstrap bootstrap = new Bootstrap(1, 49);
+        assertThrows(IllegalArgumentException.class, () -> bootstrap.run(curves(3, 50), 1));
+        assertThrows(IllegalArgumentException.class, () -> bootstrap.run(means(ones(50)), 1));
+    }
+
+    @Test
     void fewDyads_giveAValueWithoutInterval() {
         Estimate mean = new Bootstrap(1, 3)
                 .run(means(new double[] {1, 2, 6}), 200)
