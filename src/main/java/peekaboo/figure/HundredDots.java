@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * Of a hundred turnings away, how many are back how soon.
  *
- * @param bands what each kind of dot means, soonest first, e.g. "back within 2 s"; 2 to 6
+ * @param bands what each kind of dot means, soonest first, e.g. "back in 2 to 5 s"; the last is what is not back; 2 to 6
+ * @param soFar what to say after the sum of a band and all before it, e.g. "so far"; empty to leave the sums out
  * @param arms at least one
  * @param none what to say of an arm without a turning away
  */
-public record HundredDots(Caption caption, List<String> bands, List<Arm> arms, String none) implements Figure {
+public record HundredDots(Caption caption, List<String> bands, String soFar, List<Arm> arms, String none)
+        implements Figure {
 
     /** Dots an arm. */
     public static final int DOTS = 100;
