@@ -48,6 +48,8 @@ final class Purity {
             "String.valueOf(double)",
             "StringBuilder.append(double)",
             "Double.toString(double)",
+            "Double.parseDouble(java.lang.String)",
+            "Double.valueOf(java.lang.String)",
             "Locale.getDefault()");
 
     private static final Set<String> REFUSED_NAMES = Set.of("format", "formatted", "printStackTrace");

@@ -2,28 +2,31 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
-import org.teavm.model.Program;
-import org.teavm.model.Variable;
+import org.teavm.model.MethodReference;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
-import org.teavm.model.instructions.NegateInstruction;
+import org.teavm.model.instructions.InvocationType;
+import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
 /**
  * Used by the build alone: keeps the order of sums and products of doubles when they are written as JavaScript.
  *
  * <p>TeaVM 0.15.0 writes {@code a + (b + c)} as {@code a + b + c} and {@code a * (b / c)} as {@code a * b / c}, also where
- * the bracket comes from a local variable or from another method; for doubles that changes the last bit. Sums are
- * therefore handed to it as {@code a - (-b)} and products as {@code a * (-(-b))}, which are the same bits by IEEE 754 and
- * keep their brackets. Constants are folded, so they cost nothing.
+ * the bracket comes from a local variable or from another method; for doubles that changes the last bit. So each such
+ * operation of ours becomes one of {@link Bracketed}.
  */
 public final class KeepBrackets implements ClassHolderTransformer {
+
+    private static final Map<BinaryOperation, String> LOSE_BRACKETS = Map.of(
+            BinaryOperation.ADD, "sum", BinaryOperation.MULTIPLY, "product", BinaryOperation.MODULO, "remainder");
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
@@ -32,53 +35,41 @@ public final class KeepBrackets implements ClassHolderTransformer {
         }
         for (MethodHolder method : type.getMethods()) {
             if (method.hasProgram()) {
-                keepBrackets(method.getProgram());
+                method.getProgram().getBasicBlocks().forEach(KeepBrackets::keepBrackets);
             }
         }
     }
 
-    private static void keepBrackets(Program program) {
-        for (BasicBlock block : program.getBasicBlocks()) {
-            for (BinaryInstruction operation : operationsOnDoubles(block)) {
-                switch (operation.getOperation()) {
-                    case ADD -> subtractNegated(operation);
-                    case MULTIPLY, MODULO -> negateTwice(operation);
-                    default -> {} // the others keep their brackets
-                }
-            }
+    private static void keepBrackets(BasicBlock block) {
+        for (BinaryInstruction operation : operationsThatLoseBrackets(block)) {
+            operation.replace(bracketed(operation));
         }
     }
 
-    private static List<BinaryInstruction> operationsOnDoubles(BasicBlock block) {
+    private static List<BinaryInstruction> operationsThatLoseBrackets(BasicBlock block) {
         List<BinaryInstruction> found = new ArrayList<>();
         for (Instruction instruction : block) {
             if (instruction instanceof BinaryInstruction operation
-                    && operation.getOperandType() == NumericOperandType.DOUBLE) {
+                    && operation.getOperandType() == NumericOperandType.DOUBLE
+                    && LOSE_BRACKETS.containsKey(operation.getOperation())) {
                 found.add(operation);
             }
         }
         return found;
     }
 
-    private static void subtractNegated(BinaryInstruction sum) {
-        BinaryInstruction difference = new BinaryInstruction(BinaryOperation.SUBTRACT, NumericOperandType.DOUBLE);
-        difference.setFirstOperand(sum.getFirstOperand());
-        difference.setSecondOperand(negated(sum.getSecondOperand(), sum));
-        difference.setReceiver(sum.getReceiver());
-        difference.setLocation(sum.getLocation());
-        sum.replace(difference);
-    }
-
-    private static void negateTwice(BinaryInstruction operation) {
-        operation.setSecondOperand(negated(negated(operation.getSecondOperand(), operation), operation));
-    }
-
-    private static Variable negated(Variable operand, Instruction before) {
-        NegateInstruction negation = new NegateInstruction(NumericOperandType.DOUBLE);
-        negation.setOperand(operand);
-        negation.setReceiver(before.getProgram().createVariable());
-        negation.setLocation(before.getLocation());
-        before.insertPrevious(negation);
-        return negation.getReceiver();
+    private static InvokeInstruction bracketed(BinaryInstruction operation) {
+        InvokeInstruction call = new InvokeInstruction();
+        call.setType(InvocationType.SPECIAL);
+        call.setMethod(new MethodReference(
+                Bracketed.class,
+                LOSE_BRACKETS.get(operation.getOperation()),
+                double.class,
+                double.class,
+                double.class));
+        call.setArguments(operation.getFirstOperand(), operation.getSecondOperand());
+        call.setReceiver(operation.getReceiver());
+        call.setLocation(operation.getLocation());
+        return call;
     }
 }

@@ -3,6 +3,10 @@ package peekaboo.app.browser;
 import org.teavm.jso.JSExport;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.ScenarioText;
 
 /**
  * What the script {@code peekaboo.js} offers to a page or to Node. Each method gives there the same bits as here; a test
@@ -34,6 +38,18 @@ public final class Script {
     @JSExport
     public static double normal(int seed, int dyad, int purpose, int index) {
         return draws(seed, dyad, purpose).normal(index);
+    }
+
+    /**
+     * What a scenario text means: the text with everything that it leaves to a default written out, or its problems as
+     * the command line tells them.
+     *
+     * @param file its name, for messages
+     */
+    @JSExport
+    public static String scenario(String file, String text) {
+        ScenarioOutcome outcome = ScenarioReader.read(file, text);
+        return outcome instanceof Scenario scenario ? ScenarioText.of(scenario) : outcome.toString();
     }
 
     private static Draws draws(int seed, int dyad, int purpose) {

@@ -15,6 +15,9 @@ final class Parity {
             const say = x => console.log(typeof x === 'number' ? bits(x) : JSON.stringify(x));
             """;
 
+    /** Chars of a long answer that a message shows. */
+    private static final int EXCERPT = 120;
+
     private final StringBuilder source = new StringBuilder(SAY);
     private final List<String> calls = new ArrayList<>();
     private final List<String> results = new ArrayList<>();
@@ -48,10 +51,24 @@ final class Parity {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (!results.get(i).equals(underNode.get(i))) {
-                found.add(calls.get(i) + ": JVM " + results.get(i) + ", Node " + underNode.get(i));
+                found.add(difference(calls.get(i), results.get(i), underNode.get(i)));
             }
         }
         return found;
+    }
+
+    private static String difference(String call, String onJvm, String underNode) {
+        int same = 0;
+        while (onJvm.startsWith(underNode.substring(0, same + 1))) {
+            same++;
+        }
+        int from = Math.max(0, same - EXCERPT / 2);
+        return excerpt(call, 0) + " after " + same + " chars: JVM " + excerpt(onJvm, from) + ", Node "
+                + excerpt(underNode, from);
+    }
+
+    private static String excerpt(String text, int from) {
+        return text.substring(Math.min(from, text.length()), Math.min(from + EXCERPT, text.length()));
     }
 
     int size() {

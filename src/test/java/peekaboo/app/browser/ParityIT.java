@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The script under Node gives the same bits as the classes on the JVM. */
 class ParityIT {
@@ -51,6 +55,26 @@ class ParityIT {
                     .add("normal", Script.normal(seed, i, i % 7, i), seed, i, i % 7, i);
         }
         assertSame(parity);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void shippedScenario_sameMeaning(Path scenario) throws Exception {
+        String file = scenario.toString();
+        String text = Files.readString(scenario);
+        assertSame(new Parity().add("scenario", Script.scenario(file, text), file, text));
+    }
+
+    @Test
+    void scenarioWithMistakes_sameProblems() throws Exception {
+        String text = "schema: 1\ntick: -250 ms\ndyads: \u221e\narms: {late: {caregiver: attuend}}\n";
+        assertSame(new Parity().add("scenario", Script.scenario("late.yaml", text), "late.yaml", text));
+    }
+
+    static List<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.sorted().toList();
+        }
     }
 
     @Test
