@@ -24,7 +24,7 @@ public final class DecimalText {
     }
 
     /**
-     * The shortest decimal text that reads back as this number; if it has none of 15 digits, the nearest of 15.
+     * The shortest decimal text that reads back as this number; if none of 15 digits and decimals does, the nearest.
      *
      * @param value below 10^15 in size
      */
@@ -48,7 +48,7 @@ public final class DecimalText {
         return sign + withPoint(Long.toString(digits), decimals);
     }
 
-    /** The number that {@link #print(double)} writes: itself, or the nearest of 15 digits. */
+    /** The number that {@link #print(double)} writes: itself, or the nearest that has a text. */
     static double rounded(double value) {
         Double read = parse(print(value));
         return read == null ? value : read;
