@@ -1,20 +1,26 @@
 package peekaboo.dyad;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An ordered table of declared parameters with distinct names.
- *
- * @param parameters in the order in which they are told
- */
-public record ParameterTable(List<Parameter> parameters) {
+/** An ordered table of declared parameters with distinct names. Immutable. */
+public final class ParameterTable {
+    private final List<Parameter> parameters;
+    private final Map<String, Integer> positions = new HashMap<>();
 
-    public ParameterTable {
-        parameters = List.copyOf(parameters);
+    /**
+     * A table of these parameters, in the order in which they are told.
+     *
+     * @throws IllegalArgumentException if two have the same name
+     */
+    public ParameterTable(List<Parameter> parameters) {
+        this.parameters = List.copyOf(parameters);
         for (int i = 0; i < parameters.size(); i++) {
-            if (indexOf(parameters, parameters.get(i).name()) != i) {
+            if (positions.put(parameters.get(i).name(), i) != null) {
                 throw new IllegalArgumentException(parameters.get(i).name() + ": declared twice");
             }
         }
@@ -25,18 +31,21 @@ public record ParameterTable(List<Parameter> parameters) {
         return new ParameterTable(List.of(parameters));
     }
 
+    /** The parameters in the order in which they are told. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
     /** The parameter of that name, if there is one. */
     public Optional<Parameter> find(String name) {
-        int index = indexOf(parameters, name);
-        return index < 0 ? Optional.empty() : Optional.of(parameters.get(index));
+        return Optional.ofNullable(positions.get(name)).map(parameters::get);
     }
 
     /** This table with another usual value for one parameter. */
     public ParameterTable usually(Parameter parameter, double value) {
+        int position = position(parameter.name());
         List<Parameter> changed = new ArrayList<>(parameters);
-        changed.set(
-                position(parameter.name()),
-                parameters.get(position(parameter.name())).usually(value));
+        changed.set(position, parameters.get(position).usually(value));
         return new ParameterTable(changed);
     }
 
@@ -55,19 +64,20 @@ public record ParameterTable(List<Parameter> parameters) {
      * @throws IllegalArgumentException if no parameter has that name
      */
     int position(String name) {
-        int index = indexOf(parameters, name);
-        if (index < 0) {
+        Integer position = positions.get(name);
+        if (position == null) {
             throw new IllegalArgumentException(name + ": no such parameter in this table");
         }
-        return index;
+        return position;
     }
 
-    private static int indexOf(List<Parameter> parameters, String name) {
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParameterTable that && parameters.equals(that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return parameters.hashCode();
     }
 }

@@ -83,7 +83,7 @@ final class Gazing {
     }
 
     private void maybeLookAway(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double byArousal = aroused * Numeric.logistic((feelings.arousal.felt() - feelings.arousal.high) / softness);
+        double byArousal = overArousal.mayFire(tick, aroused) ? byArousal(feelings) : 0;
         double byViolation = unanswered * feelings.violation();
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
@@ -104,15 +104,17 @@ final class Gazing {
         }
     }
 
+    private double byArousal(Feelings feelings) {
+        return aroused * Numeric.logistic((feelings.arousal.felt() - feelings.arousal.high) / softness);
+    }
+
     private static void lookAway(Gaze where, InfantMove move) {
         move.gaze = where;
         move.smile = 0;
     }
 
     private void maybeLookBack(int tick, Feelings feelings, Physics physics, InfantMove move, Happenings happenings) {
-        double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
-        double ready = Numeric.logistic((feelings.arousal.low - strain) / softness);
-        double returning = (base + settled * ready) * (1 - unansweredHolds * Math.min(1, feelings.shortfall()));
+        double returning = back.mayFire(tick, base + settled) ? returning(feelings) : 0;
         double capturing = captureRate * physics.follow * physics.nearness * physics.faceTowards() * (1 - move.turn);
         double returnClaim = back.claim(tick, returning);
         double captureClaim = capture.claim(tick, capturing);
@@ -123,5 +125,11 @@ final class Gazing {
             move.gaze = Gaze.FACE;
             happenings.add(InfantEvent.IS_CAPTURED, Cause.CAPTURED, capturing);
         }
+    }
+
+    private double returning(Feelings feelings) {
+        double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
+        double ready = Numeric.logistic((feelings.arousal.low - strain) / softness);
+        return (base + settled * ready) * (1 - unansweredHolds * Math.min(1, feelings.shortfall()));
     }
 }

@@ -16,6 +16,14 @@ final class Hazard {
         seconds = tickSeconds;
     }
 
+    /**
+     * False when it cannot fire in this tick however high its rate, up to {@code most}: exact, and spares working the rate
+     * out.
+     */
+    boolean mayFire(int tick, double most) {
+        return draws.uniform(tick) < most * seconds;
+    }
+
     /** True when it fires in this tick. The chance never exceeds rate times tick, which spares most exponentials. */
     boolean fires(int tick, double ratePerSecond) {
         double u = draws.uniform(tick);

@@ -65,6 +65,9 @@ final class Protesting {
     }
 
     private void maybeProtest(int tick, double distress, InfantMove move, Happenings happenings) {
+        if (!protest.mayFire(tick, protestRate)) {
+            return;
+        }
         double rate = protestRate * Numeric.logistic((distress - protestThreshold) / softness);
         if (protest.fires(tick, rate)) {
             move.voice = Voice.FUSS;

@@ -78,24 +78,28 @@ final class Smiling {
             bidSecondsLeft = 0;
             return;
         }
-        double ease = ease(feelings) * (move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1);
         if (move.smile > 0) {
             maybeStop(tick, feelings, move, happenings);
         } else {
-            maybeSmile(tick, feelings, ease, move, happenings);
+            maybeSmile(tick, feelings, move, happenings);
         }
-        maybeSpeak(tick, feelings, ease, move, happenings);
+        maybeSpeak(tick, feelings, move, happenings);
     }
 
-    /** How much room for pleasure there is, 0 to 1: comfortable arousal and little distress. */
-    private double ease(Feelings feelings) {
+    /** How much room for pleasure there is, 0 to 1: comfortable arousal, little distress, no thumb in the mouth. */
+    private double ease(Feelings feelings, InfantMove move) {
         double calm = Math.max(0, 1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
-        return calm <= 0 ? 0 : calm * Numeric.logistic((feelings.arousal.high - feelings.arousal.felt()) / softness);
+        double free = move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1;
+        return calm * free * Numeric.logistic((feelings.arousal.high - feelings.arousal.felt()) / softness);
     }
 
-    private void maybeSmile(int tick, Feelings feelings, double ease, InfantMove move, Happenings happenings) {
+    private void maybeSmile(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double warmth = feelings.percept.warmth;
-        double rate = smileRate * warmth * ease * (1 + delightSmiles * feelings.anticipation.delight);
+        double atMost = smileRate * warmth * (1 + delightSmiles * feelings.anticipation.delight);
+        if (!smile.mayFire(tick, atMost)) {
+            return;
+        }
+        double rate = atMost * ease(feelings, move);
         if (smile.fires(tick, rate)) {
             move.smile = Math.max(0.2, Math.min(1, 0.15 + 0.6 * warmth + 0.15 * intensity.normal(tick)));
             happenings.add(InfantEvent.SMILES, Cause.WARMTH, rate);
@@ -114,20 +118,30 @@ final class Smiling {
         }
     }
 
-    private void maybeSpeak(int tick, Feelings feelings, double ease, InfantMove move, Happenings happenings) {
+    private void maybeSpeak(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         if (move.voice != Voice.QUIET) {
             return;
         }
         double bidding = bidRate * feelings.contingency.expected * feelings.violation();
-        double cooing = cooRate * ease * (1 + 2 * move.smile);
         if (bid.fires(tick, bidding)) {
             speak(BID_SECONDS, move);
             bidSecondsLeft = BID_SECONDS;
             move.smile = Math.max(move.smile, BID_SMILE);
             happenings.add(InfantEvent.BIDS, Cause.UNANSWERED, bidding);
-        } else if (coo.fires(tick, cooing)) {
+        } else {
+            maybeCoo(tick, feelings, move, happenings);
+        }
+    }
+
+    private void maybeCoo(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+        double atMost = cooRate * (1 + 2 * move.smile);
+        if (!coo.mayFire(tick, atMost)) {
+            return;
+        }
+        double rate = atMost * ease(feelings, move);
+        if (coo.fires(tick, rate)) {
             speak(COO_SECONDS, move);
-            happenings.add(InfantEvent.COOS, Cause.WARMTH, cooing);
+            happenings.add(InfantEvent.COOS, Cause.WARMTH, rate);
         }
     }
 
