@@ -33,9 +33,9 @@ class ScenarioTextTest {
                   - {name: play, lasts: 2 min}
                   - {name: still-face, lasts: 90 s, caregiver: still-face}
                 arms:
-                  one: {caregiver: attuned, patience: 100 ms, reaction: 1 s}
+                  one: {caregiver: attuned, patience: 400 ms, reaction: 1 s}
                   two: {caregiver: scripted, acts: [{at: 0 s, act: talk}, {at: 2 s, act: look-away}]}
-                """.replace("100 ms", "400 ms").formatted(head));
+                """.formatted(head));
 
         assertEquals(scenario, scenario(ScenarioText.of(scenario)));
         assertEquals(ScenarioText.of(scenario), ScenarioText.of(scenario(ScenarioText.of(scenario))));
