@@ -24,7 +24,9 @@ public sealed interface Measured<T> {
         /** Fewer dyads than {@link Bootstrap#FEWEST_DYADS}: resampling them would promise too much. */
         TOO_FEW_DYADS,
         /** Too many resampled studies did not show the quantity. */
-        TOO_FEW_REPLICATES
+        TOO_FEW_REPLICATES,
+        /** A count, or the outcome of a test: an interval would say nothing. */
+        NEEDS_NONE
     }
 
     static <T> Measured<T> observed(T value) {
