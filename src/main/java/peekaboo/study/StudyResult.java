@@ -1,0 +1,68 @@
+package peekaboo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.metric.EpisodeFilter;
+import peekaboo.random.Digest;
+import peekaboo.scenario.Episode;
+import peekaboo.scenario.Scenario;
+
+/**
+ * What a study gave: the same dyads in every arm.
+ *
+ * @param plan what was asked for
+ * @param arms in the order of the scenario
+ */
+public record StudyResult(StudyPlan plan, List<ArmResult> arms) {
+
+    public StudyResult {
+        arms = List.copyOf(arms);
+    }
+
+    /**
+     * The stretches of a session over which metrics are read, by name: the {@link EpisodeFilter#WHOLE_SESSION}, and if there
+     * is more than one episode each of them.
+     */
+    public List<String> stretches() {
+        return stretches(plan.scenario());
+    }
+
+    static List<String> stretches(Scenario scenario) {
+        List<String> names = new ArrayList<>();
+        names.add(EpisodeFilter.WHOLE_SESSION);
+        if (scenario.episodes().size() > 1) {
+            for (Episode episode : scenario.episodes()) {
+                names.add(episode.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The digest of the arms' digests in order, 16 hexadecimal digits. */
+    public String digest() {
+        Digest digest = new Digest();
+        for (ArmResult arm : arms) {
+            digest.add(arm.digest());
+        }
+        return digest.hex();
+    }
+
+    /**
+     * This part of a study and the one that follows it, as if run at once.
+     *
+     * @throws IllegalArgumentException unless {@code later} begins with the dyad after this part's last, in the same
+     *     scenario
+     */
+    public StudyResult followedBy(StudyResult later) {
+        StudyPlan both = plan.chunk(plan.firstDyad(), later.plan.endDyad());
+        if (!both.chunk(plan.endDyad(), later.plan.endDyad()).equals(later.plan)) {
+            throw new IllegalArgumentException("dyads from " + later.plan.firstDyad() + " on do not follow those up to "
+                    + plan.endDyad() + ", or are of another study");
+        }
+        List<ArmResult> joined = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            joined.add(arms.get(arm).followedBy(later.arms.get(arm)));
+        }
+        return new StudyResult(both, joined);
+    }
+}

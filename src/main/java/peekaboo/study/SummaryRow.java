@@ -1,0 +1,45 @@
+package peekaboo.study;
+
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+
+/**
+ * One line of a summary: the form from which tables, CSV and JSON are all made.
+ *
+ * @param arm name of the arm, or of the first of a pair
+ * @param other name of the second arm of a pair, empty for one arm alone
+ * @param stretch name of the episode, empty for the whole session
+ * @param measure which one
+ * @param form what of it: its value, or the difference or ratio of two arms
+ * @param unit of the value; empty for a share, a count, a ratio
+ * @param value with its interval over dyads, or why there is none
+ */
+public record SummaryRow(
+        String arm, String other, String stretch, Measure measure, Form form, String unit, Measured<Estimate> value) {
+
+    /** What of a measure a row tells. */
+    public enum Form {
+        /** The value itself. */
+        VALUE("value"),
+        /** First arm less second. */
+        DIFFERENCE("difference"),
+        /** First arm divided by second. */
+        RATIO("ratio");
+
+        private final String label;
+
+        Form(String label) {
+            this.label = label;
+        }
+
+        /** Its name in records. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** True when it compares two arms. */
+    public boolean ofPair() {
+        return !other.isEmpty();
+    }
+}
