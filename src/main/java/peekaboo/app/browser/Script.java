@@ -1,6 +1,9 @@
 package peekaboo.app.browser;
 
 import org.teavm.jso.JSExport;
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionPlan;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 import peekaboo.scenario.Scenario;
@@ -50,6 +53,23 @@ public final class Script {
     public static String scenario(String file, String text) {
         ScenarioOutcome outcome = ScenarioReader.read(file, text);
         return outcome instanceof Scenario scenario ? ScenarioText.of(scenario) : outcome.toString();
+    }
+
+    /**
+     * The digest of one session's record.
+     *
+     * @param text the scenario
+     * @param arm which of its arms, counted from 0
+     * @throws IllegalArgumentException if the text is no scenario
+     */
+    @JSExport
+    public static String digest(String text, int arm, int dyad) {
+        if (ScenarioReader.read("", text) instanceof Scenario scenario) {
+            RecordDigest digest = new RecordDigest();
+            new Session(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), digest).run();
+            return digest.hex();
+        }
+        throw new IllegalArgumentException("text: is no scenario");
     }
 
     private static Draws draws(int seed, int dyad, int purpose) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioReader;
 
 /** The script under Node gives the same bits as the classes on the JVM. */
 class ParityIT {
@@ -63,6 +65,20 @@ class ParityIT {
         String file = scenario.toString();
         String text = Files.readString(scenario);
         assertSame(new Parity().add("scenario", Script.scenario(file, text), file, text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void sessionsOfEveryArm_sameDigests(Path scenario) throws Exception {
+        String text = Files.readString(scenario);
+        int arms = ((Scenario) ScenarioReader.read("", text)).arms().size();
+        Parity parity = new Parity();
+        for (int arm = 0; arm < arms; arm++) {
+            for (int dyad = 1; dyad <= 5; dyad++) {
+                parity.add("digest", Script.digest(text, arm, dyad), text, arm, dyad);
+            }
+        }
+        assertSame(parity);
     }
 
     @Test
