@@ -6,7 +6,7 @@ import peekaboo.dyad.InfantMove;
 /** What a caregiver has before its eyes. Mutable and reused. */
 public final class Seen {
     /** The infant's move as it was a reaction time ago. */
-    public final InfantMove infant = new InfantMove();
+    public InfantMove infant = new InfantMove();
     /** What the two are meant to be doing in this episode. */
     public Game game = Game.FREE_PLAY;
 }

@@ -37,7 +37,7 @@ final class Carer {
     }
 
     void act(int tick, Episode episode, Memory memory, CaregiverMove move) {
-        memory.recall(tick, lagTicks, seen.infant);
+        seen.infant = memory.recall(tick, lagTicks);
         seen.game = episode.game();
         caregiver.act(tick, seen, move);
     }

@@ -14,9 +14,9 @@ final class Memory {
         }
     }
 
-    /** Copies the move made {@code lagTicks} before this tick, 1 to the longest. */
-    void recall(int tick, int lagTicks, InfantMove into) {
-        into.set(moves[(tick + moves.length - lagTicks) % moves.length]);
+    /** The move made {@code lagTicks} before this tick, 1 to the longest; valid until the next is kept. */
+    InfantMove recall(int tick, int lagTicks) {
+        return moves[(tick + moves.length - lagTicks) % moves.length];
     }
 
     /** Keeps the move made in this tick. */

@@ -6,7 +6,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
-import peekaboo.random.Draws;
+import peekaboo.random.DrawBlock;
 
 /**
  * Arousal: what reaches the infant drives it up, averting and the thumb let it fall (Field 1981; Stern 1974). A noisy
@@ -60,8 +60,8 @@ final class Arousal {
     private final double driftLeft;
     private final double driftNoise;
     private final Decay decay;
-    private final Draws pushes;
-    private final Draws drifts;
+    private final DrawBlock pushes;
+    private final DrawBlock drifts;
 
     Arousal(Settings infant, InfantKey key, double tickSeconds) {
         rest = infant.get(REST);
@@ -77,8 +77,8 @@ final class Arousal {
         decay = new Decay(tickSeconds);
         driftLeft = new Decay(tickSeconds).left(1 / infant.get(DRIFT_TIME));
         driftNoise = infant.get(DRIFT_SIZE) * Math.sqrt(1 - driftLeft * driftLeft);
-        pushes = Purpose.AROUSAL.draws(key);
-        drifts = Purpose.DRIFT.draws(key);
+        pushes = new DrawBlock(Purpose.AROUSAL.draws(key));
+        drifts = new DrawBlock(Purpose.DRIFT.draws(key));
         drift = infant.get(DRIFT_SIZE) * drifts.normal(-1);
         level = (rest + low) / 2;
     }

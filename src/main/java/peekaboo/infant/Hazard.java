@@ -1,5 +1,6 @@
 package peekaboo.infant;
 
+import peekaboo.random.DrawBlock;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 
@@ -8,11 +9,11 @@ import peekaboo.random.Numeric;
  * else. Fires in a tick when {@code u < 1 - exp(-rate * tick)}.
  */
 final class Hazard {
-    private final Draws draws;
+    private final DrawBlock draws;
     private final double seconds;
 
     Hazard(Draws draws, double tickSeconds) {
-        this.draws = draws;
+        this.draws = new DrawBlock(draws);
         seconds = tickSeconds;
     }
 
@@ -26,12 +27,18 @@ final class Hazard {
 
     /** True when it fires in this tick. The chance never exceeds rate times tick, which spares most exponentials. */
     boolean fires(int tick, double ratePerSecond) {
+        if (ratePerSecond <= 0) {
+            return false;
+        }
         double u = draws.uniform(tick);
         return u < ratePerSecond * seconds && u < Numeric.chance(ratePerSecond, seconds);
     }
 
     /** How clearly it fires: {@code u / p}, below 1 when it does; of several the smallest wins. */
     double claim(int tick, double ratePerSecond) {
+        if (ratePerSecond <= 0) {
+            return 1;
+        }
         double u = draws.uniform(tick);
         return u < ratePerSecond * seconds ? u / Numeric.chance(ratePerSecond, seconds) : 1;
     }

@@ -13,7 +13,6 @@ import peekaboo.dyad.TickClock;
 public final class Infant {
     private final InfantMove move = new InfantMove();
     private final Happenings happenings = new Happenings();
-    private final Physics past = new Physics();
     private final Feelings feelings;
     private final Gazing gazing;
     private final Smiling smiling;
@@ -34,8 +33,8 @@ public final class Infant {
         comfort = new SelfComfort(temperament, key, seconds);
     }
 
-    /** Decides what it does in this tick, from the past alone. */
-    public InfantMove act(int tick) {
+    /** Decides what it does in this tick, from what it feels and what the caregiver did in the tick before. */
+    public InfantMove act(int tick, Physics past) {
         happenings.clear();
         gazing.act(tick, feelings, past, move, happenings);
         protesting.act(tick, feelings, move, happenings);
@@ -50,7 +49,6 @@ public final class Infant {
     /** Feels what reaches it in this tick. */
     public void feel(int tick, Physics reaching) {
         feelings.feel(tick, reaching, move);
-        past.set(reaching);
     }
 
     private void signal() {
