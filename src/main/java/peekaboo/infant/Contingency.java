@@ -41,6 +41,7 @@ final class Contingency {
     private final double quietLevel;
     private final int windowTicks;
     private final int[] ticksLeft = new int[Signal.values().length];
+    private final int[] asksAgainIn = new int[ticksLeft.length];
     private final double[] offeredAt = new double[ticksLeft.length];
 
     Contingency(Settings infant, double tickSeconds) {
@@ -58,13 +59,22 @@ final class Contingency {
         int index = signal.ordinal();
         if (ticksLeft[index] == NONE) {
             ticksLeft[index] = windowTicks;
+            asksAgainIn[index] = windowTicks;
             offeredAt[index] = percept.offered;
+        }
+    }
+
+    /** A signal that goes on, as a look does: it asks again once a window, however soon it was answered. */
+    void keepAsking(Signal signal, Percept percept) {
+        if (asksAgainIn[signal.ordinal()] == NONE) {
+            ask(signal, percept);
         }
     }
 
     /** Takes back a signal that has lost its meaning: who turns away no longer asks by looking. */
     void drop(Signal signal) {
         ticksLeft[signal.ordinal()] = NONE;
+        asksAgainIn[signal.ordinal()] = NONE;
     }
 
     /** How much less is answered than expected while it attends to an open face, 0 to 1. */
@@ -93,6 +103,7 @@ final class Contingency {
 
     private void settle(Signal signal, boolean answered) {
         int index = signal.ordinal();
+        asksAgainIn[index] = Math.max(NONE, asksAgainIn[index] - 1);
         if (ticksLeft[index] == NONE) {
             return;
         }

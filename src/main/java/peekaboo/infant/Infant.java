@@ -56,10 +56,10 @@ public final class Infant {
             ask(happenings.event(i));
         }
         if (move.looks()) {
-            feelings.contingency.ask(Signal.LOOK, feelings.percept);
+            feelings.contingency.keepAsking(Signal.LOOK, feelings.percept);
         }
         if (move.fusses()) {
-            feelings.contingency.ask(Signal.FUSS, feelings.percept);
+            feelings.contingency.keepAsking(Signal.FUSS, feelings.percept);
         }
     }
 
