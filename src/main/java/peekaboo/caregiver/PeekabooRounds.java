@@ -26,10 +26,17 @@ final class PeekabooRounds implements Company {
     @Override
     public void act(int tick, InfantMove infant, CaregiverMove move) {
         if (secondsLeft <= 0) {
-            enter(stage.next(), tick);
+            goOn(tick);
         }
         secondsLeft -= tickSeconds;
         move.does(stage.act);
+    }
+
+    /** What a stage lasted too long, because it ends with a tick, the next one lasts less. */
+    private void goOn(int tick) {
+        double late = secondsLeft;
+        enter(stage.next(), tick);
+        secondsLeft += late;
     }
 
     private void enter(Stage entered, int tick) {
