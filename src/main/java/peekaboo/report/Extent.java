@@ -1,0 +1,41 @@
+package peekaboo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+
+/** How much a comparison rests on, in words. */
+final class Extent {
+
+    private Extent() {}
+
+    /** "1 000 infants, the same in each arm; 13 482 turnings away". */
+    static String of(Comparison comparison) {
+        int spells = 0;
+        for (ArmSummary arm : comparison.arms()) {
+            spells += arm.spells();
+        }
+        return dyads(comparison) + "; " + turnings(spells) + (comparison.arms().size() > 1 ? " in all" : "");
+    }
+
+    static String dyads(Comparison comparison) {
+        int dyads = comparison.plan().dyads();
+        String infants = Count.of(dyads) + (dyads == 1 ? " infant" : " infants");
+        return comparison.arms().size() > 1 ? infants + ", the same with every caregiver" : infants;
+    }
+
+    static String turnings(int spells) {
+        return Count.of(spells) + (spells == 1 ? " turning away" : " turnings away");
+    }
+
+    /** One sentence an arm, one after the other. */
+    static String sentences(Comparison comparison, Function<ArmSummary, String> sentence) {
+        List<String> sentences = new ArrayList<>();
+        for (ArmSummary arm : comparison.arms()) {
+            sentences.add(sentence.apply(arm));
+        }
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,113 @@
+package peekaboo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.Accord;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.figure.Caption;
+import peekaboo.figure.Phase;
+import peekaboo.figure.StateSpaceGrid;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.metric.EpisodeFilter;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.Measures;
+
+/** Where the two are together: the infant's phase by the caregiver's. */
+final class Grids {
+
+    /** The definition of a match that the measures use. */
+    static final Accord ACCORD = Accord.VALENCE_VOICE_POSITIVE;
+
+    private static final String MATCHED = "matched";
+    private static final String NONE = "not observed";
+
+    private Grids() {}
+
+    static StateSpaceGrid of(Comparison comparison) {
+        List<StateSpaceGrid.Arm> arms = new ArrayList<>();
+        for (ArmSummary arm : comparison.arms()) {
+            arms.add(new StateSpaceGrid.Arm(arm.name(), note(arm), cells(arm)));
+        }
+        return new StateSpaceGrid(caption(comparison, arms), frame(), arms, NONE);
+    }
+
+    private static StateSpaceGrid.Frame frame() {
+        List<StateSpaceGrid.Cell> matched = new ArrayList<>();
+        for (CaregiverPhase caregiver : CaregiverPhase.all()) {
+            for (InfantPhase infant : InfantPhase.all()) {
+                if (ACCORD.matches(infant, caregiver)) {
+                    matched.add(new StateSpaceGrid.Cell(caregiver.ordinal(), infant.ordinal()));
+                }
+            }
+        }
+        return new StateSpaceGrid.Frame(
+                new StateSpaceGrid.Side(Phases.INFANT, Phases.infant()),
+                new StateSpaceGrid.Side(Phases.CAREGIVER, Phases.caregiver()),
+                "matched in feeling tone",
+                matched);
+    }
+
+    private static List<List<Double>> cells(ArmSummary arm) {
+        List<List<Double>> rows = new ArrayList<>();
+        for (CaregiverPhase caregiver : CaregiverPhase.all()) {
+            List<String> measures = InfantPhase.all().stream()
+                    .map(infant -> infant.code() + "+" + caregiver.code())
+                    .toList();
+            List<Double> row = Shares.of(arm, EpisodeFilter.WHOLE_SESSION, measures);
+            if (row.isEmpty()) {
+                return List.of();
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String note(ArmSummary arm) {
+        Measured<Estimate> matched = arm.value(EpisodeFilter.WHOLE_SESSION, MATCHED);
+        Measured<Estimate> chance = arm.value(Measures.MATCHED_BY_CHANCE);
+        if (!matched.isObserved() || !chance.isObserved()) {
+            return "";
+        }
+        return "matched " + Percent.of(matched.get().value()) + " of the time, "
+                + Percent.of(chance.get().value()) + " expected by chance";
+    }
+
+    private static Caption caption(Comparison comparison, List<StateSpaceGrid.Arm> arms) {
+        List<String> sentences = new ArrayList<>();
+        for (StateSpaceGrid.Arm arm : arms) {
+            sentences.add(words(arm));
+        }
+        return new Caption(
+                "Where do the two meet?",
+                "Share of the time that both spend in each pair of phases. " + Extent.dyads(comparison) + ".",
+                "A grid an arm, the infant's phases across, the caregiver's down. " + String.join(" ", sentences));
+    }
+
+    private static String words(StateSpaceGrid.Arm arm) {
+        if (arm.shares().isEmpty()) {
+            return arm.name() + ": " + NONE + ".";
+        }
+        String often = mostOften(arm.shares());
+        return arm.name() + ": " + (arm.note().isEmpty() ? "" : arm.note() + "; ") + "most often " + often + ".";
+    }
+
+    private static String mostOften(List<List<Double>> shares) {
+        int row = 0;
+        int column = 0;
+        for (int r = 0; r < shares.size(); r++) {
+            for (int c = 0; c < shares.get(r).size(); c++) {
+                if (shares.get(r).get(c) > shares.get(row).get(column)) {
+                    row = r;
+                    column = c;
+                }
+            }
+        }
+        Phase caregiver = Phases.caregiver().get(row);
+        Phase infant = Phases.infant().get(column);
+        return "the caregiver " + caregiver.words() + " while the infant " + infant.words() + " ("
+                + Percent.of(shares.get(row).get(column)) + ")";
+    }
+}
