@@ -1,0 +1,113 @@
+package peekaboo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.ParameterTable;
+import peekaboo.dyad.Unit;
+import peekaboo.infant.InfantPreset;
+import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.Quantity;
+
+/**
+ * The tables of the documents equal the catalogues. After a change on purpose, {@code mvn test -Dtest=DocsTest -Dgolden.bless}
+ * writes them anew.
+ */
+class DocsTest {
+    private static final Path README = Path.of("README.md");
+    private static final Path PARAMETERS = Path.of("src/docs/parameters.md");
+
+    @Test
+    void readme_tableOfCaregiversEqualsTheCatalogue() throws IOException {
+        String text = Files.readString(README);
+        expect(README, text, within(text, "policies", policies()));
+    }
+
+    @Test
+    void parameters_tablesEqualTheDeclarations() throws IOException {
+        String before = Files.exists(PARAMETERS) ? Files.readString(PARAMETERS) : "";
+        expect(PARAMETERS, before, parameters());
+    }
+
+    private static void expect(Path file, String found, String expected) throws IOException {
+        if (System.getProperty("golden.bless") != null) {
+            Files.writeString(file, expected);
+        } else {
+            assertEquals(expected, found, file + " is not what the catalogues say");
+        }
+    }
+
+    /** The text with what stands between the two marks replaced. */
+    private static String within(String text, String mark, String table) {
+        String open = "<!-- " + mark + " -->";
+        String close = "<!-- /" + mark + " -->";
+        int from = text.indexOf(open) + open.length();
+        return text.substring(0, from) + "\n\n" + table + "\n" + text.substring(text.indexOf(close));
+    }
+
+    private static String policies() {
+        return table(
+                "caregiver | what it does | told of in",
+                CaregiverPolicies.all().stream()
+                        .map(policy -> "`" + policy.name() + "` | " + policy.meaning() + " | " + policy.source()));
+    }
+
+    private static String parameters() {
+        return """
+                # Parameters
+
+                Each is declared once, in the file of the part that uses it; this page is made from the declarations. *Spread* is how
+                much infants differ: the standard deviation of the logarithm between infants. In a scenario file, an infant's
+                parameters stand under `infant:`, a caregiver's under its arm.
+
+                """
+                + InfantPresets.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"))
+                + "\n"
+                + CaregiverPolicies.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"));
+    }
+
+    private static String section(InfantPreset preset) {
+        return "## Infant, " + preset.name() + "\n\n" + preset.meaning() + "\n\n" + rows(preset.table());
+    }
+
+    private static String section(CaregiverPolicy policy) {
+        return "## Caregiver, " + policy.name() + "\n\n" + policy.meaning() + "\n\n" + rows(policy.parameters());
+    }
+
+    private static String rows(ParameterTable table) {
+        List<Parameter> parameters = table.parameters();
+        return parameters.isEmpty()
+                ? "Nothing can be set.\n"
+                : table(
+                        "name | usual | range | spread | meaning | source",
+                        parameters.stream().map(DocsTest::row));
+    }
+
+    private static String row(Parameter parameter) {
+        return String.join(
+                " | ",
+                "`" + parameter.name() + "`",
+                Quantity.inWords(parameter.unit(), parameter.usual()),
+                Quantity.inWords(parameter.unit(), parameter.range().low()) + " to "
+                        + Quantity.inWords(parameter.unit(), parameter.range().high()),
+                parameter.spread() == 0 ? "" : Quantity.inWords(Unit.NONE, parameter.spread()),
+                parameter.meaning(),
+                parameter.source());
+    }
+
+    private static String table(String header, Stream<String> rows) {
+        String rule = header.replaceAll("[^|]+", " --- ").strip();
+        return Stream.concat(Stream.of(header, rule), rows)
+                .map(row -> "| " + row + " |\n")
+                .collect(Collectors.joining());
+    }
+}
