@@ -66,16 +66,16 @@ final class BinnedCurves {
         if (known <= horizon) {
             return Measured.notObserved(whyUnknown());
         }
-        return Measured.observed(meanDrawnOn(cause));
+        return Measured.observed(meanDrawnOn(cause, horizon));
     }
 
-    /** The restricted mean with the curves drawn on flat where nobody was observed any more. */
-    double meanDrawnOn(int cause) {
+    /** The mean restricted to a tick, with the curves drawn on flat where nobody was observed any more. */
+    double meanDrawnOn(int cause, int ticks) {
         double back = 0;
-        for (int now = 0; now < horizon; now++) {
+        for (int now = 0; now < ticks; now++) {
             back += share[cause][now];
         }
-        return tick * (horizon - back);
+        return tick * (ticks - back);
     }
 
     /** The first tick's time in seconds at which {@code level} of all spells have ended by {@code cause}. */

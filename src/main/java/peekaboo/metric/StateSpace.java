@@ -9,8 +9,10 @@ import peekaboo.engine.TickRecord;
 
 /** Where the two are together: share of ticks in each pair of phases (state space grid). */
 public final class StateSpace implements Metric {
-    private static final int INFANT = InfantPhase.all().size();
-    private static final int CAREGIVER = CaregiverPhase.all().size();
+    private static final List<InfantPhase> INFANT_PHASES = InfantPhase.all();
+    private static final List<CaregiverPhase> CAREGIVER_PHASES = CaregiverPhase.all();
+    private static final int INFANT = INFANT_PHASES.size();
+    private static final int CAREGIVER = CAREGIVER_PHASES.size();
 
     StateSpace() {}
 
@@ -57,11 +59,29 @@ public final class StateSpace implements Metric {
      * @param cells a reading of this metric that was observed
      */
     public static double matchedByChance(Reading cells, Accord accord) {
+        double[] infant = new double[INFANT];
+        double[] caregiver = new double[CAREGIVER];
+        for (InfantPhase phase : InfantPhase.all()) {
+            infant[phase.ordinal()] = infantShare(cells, phase);
+        }
+        for (CaregiverPhase phase : CaregiverPhase.all()) {
+            caregiver[phase.ordinal()] = caregiverShare(cells, phase);
+        }
+        return matchedByChance(infant, caregiver, accord);
+    }
+
+    /**
+     * The same from both partners' time budgets.
+     *
+     * @param infant share of the time in each of the infant's phases, in their order
+     * @param caregiver the same for the caregiver
+     */
+    public static double matchedByChance(double[] infant, double[] caregiver, Accord accord) {
         double chance = 0;
-        for (InfantPhase infant : InfantPhase.all()) {
-            for (CaregiverPhase caregiver : CaregiverPhase.all()) {
-                if (accord.matches(infant, caregiver)) {
-                    chance += infantShare(cells, infant) * caregiverShare(cells, caregiver);
+        for (int own = 0; own < INFANT; own++) {
+            for (int other = 0; other < CAREGIVER; other++) {
+                if (accord.matches(INFANT_PHASES.get(own), CAREGIVER_PHASES.get(other))) {
+                    chance += infant[own] * caregiver[other];
                 }
             }
         }
