@@ -1,6 +1,7 @@
 package peekaboo.study;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a study shows of each arm and of each pair of arms. Intervals are from resampled dyads, the same resamples for
@@ -18,6 +19,28 @@ public record Comparison(
     public Comparison {
         arms = List.copyOf(arms);
         pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * Compares the arms of a study. The same study and terms give the same bits.
+     *
+     * @param threads how many work at it, at least 1; the result does not depend on it
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Comparison of(StudyResult study, Terms terms, int threads) throws InterruptedException {
+        return new Comparing(study, terms, new Crew(threads)).comparison();
+    }
+
+    /** The summary of an arm by its name. */
+    public Optional<ArmSummary> arm(String name) {
+        return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
+    }
+
+    /** The summary of two arms by their names, the one named first in the scenario first. */
+    public Optional<PairSummary> pair(String first, String second) {
+        return pairs.stream()
+                .filter(pair -> pair.first().equals(first) && pair.second().equals(second))
+                .findFirst();
     }
 
     /** All of it, line by line: arms first, then pairs. */

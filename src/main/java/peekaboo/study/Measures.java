@@ -49,6 +49,12 @@ public final class Measures {
     public static final Measure SUPERIORITY =
             new Measure("superiority", "", "share of dyads with the longer restricted mean in the first arm");
 
+    /** Seconds at which the shares back are told. */
+    static final List<Integer> MARKS = List.of(2, 5, 10, 30);
+
+    /** Seconds at which the shares unresolved are told. */
+    static final List<Integer> LATE_MARKS = List.of(10, 30);
+
     private static final List<Measure> OF_SPELLS = List.of(
             LOWER_QUARTILE,
             MEDIAN,
@@ -87,14 +93,14 @@ public final class Measures {
         return new Measure(name, "s", meaning);
     }
 
-    private static Measure back(int seconds) {
+    static Measure back(int seconds) {
         return new Measure(
                 "back-within-" + seconds + "s",
                 "",
                 "share of turnings away that ended in a return within " + seconds + " s");
     }
 
-    private static Measure unresolved(int seconds) {
+    static Measure unresolved(int seconds) {
         return new Measure(
                 "unresolved-at-" + seconds + "s",
                 "",

@@ -1,0 +1,87 @@
+package peekaboo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import peekaboo.dyad.TickClock;
+
+/** At which times, in ticks since the infant turned away, a comparison looks. */
+final class Timing {
+    /** The longest time that is asked for whatever the horizon, in seconds. */
+    private static final double LAST_MARK_SECONDS = 30;
+
+    /** A picture shows no more points than this; with a short tick some ticks are left out. */
+    private static final int MOST_POINTS = 300;
+
+    private static final int MOST_NUMBERS = 6;
+    private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_200, 3_600};
+
+    private final TickClock clock;
+    private final int horizon;
+
+    Timing(TickClock clock, double horizonSeconds) {
+        this.clock = clock;
+        horizon = Math.max(1, wholeTicks(horizonSeconds));
+    }
+
+    /** The last tick that lies within so many seconds. */
+    int wholeTicks(double seconds) {
+        return (int) (seconds / clock.seconds() + 1e-6);
+    }
+
+    int horizon() {
+        return horizon;
+    }
+
+    double horizonSeconds() {
+        return clock.secondsAt(horizon);
+    }
+
+    /** The last tick looked at. */
+    int last() {
+        return Math.max(horizon, wholeTicks(LAST_MARK_SECONDS));
+    }
+
+    double seconds(int ticks) {
+        return clock.secondsAt(ticks);
+    }
+
+    /** Ticks of the points of a curve, from 0 to the horizon. */
+    List<Integer> points() {
+        int stride = (horizon + MOST_POINTS - 1) / MOST_POINTS;
+        List<Integer> points = new ArrayList<>();
+        for (int tick = 0; tick < horizon; tick += stride) {
+            points.add(tick);
+        }
+        points.add(horizon);
+        return points;
+    }
+
+    /** Every tick looked at, rising: the points of the curves and the marks. */
+    int[] all() {
+        TreeSet<Integer> all = new TreeSet<>(points());
+        for (int mark : Measures.MARKS) {
+            all.add(wholeTicks(mark));
+        }
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Seconds at which the number still away is told: 0, 5, ... 30 for a horizon of 30 s. */
+    List<Double> numbersAt() {
+        double step = step();
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i * step <= horizonSeconds(); i++) {
+            seconds.add(i * step);
+        }
+        return seconds;
+    }
+
+    private double step() {
+        for (double step : STEPS) {
+            if (horizonSeconds() / step <= MOST_NUMBERS) {
+                return step;
+            }
+        }
+        return horizonSeconds() / MOST_NUMBERS;
+    }
+}
