@@ -7,12 +7,12 @@ import peekaboo.dyad.Named;
 /** The caregivers that can be asked for by name. */
 public final class CaregiverPolicies {
     private static final List<CaregiverPolicy> ALL = List.of(
-            new AttunedCaregiver(),
-            new GoodEnoughCaregiver(),
-            new EagerCaregiver(),
-            new IntrusiveCaregiver(),
+            AttunedCaregiver.POLICY,
+            GoodEnoughCaregiver.POLICY,
+            EagerCaregiver.POLICY,
+            IntrusiveCaregiver.POLICY,
             new IntrusiveThenRepairsCaregiver(),
-            new WithdrawnCaregiver(),
+            WithdrawnCaregiver.POLICY,
             new StillFaceCaregiver(),
             new ScriptedCaregiver(),
             new InstantCaregiver(),

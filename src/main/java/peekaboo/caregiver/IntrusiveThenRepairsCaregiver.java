@@ -13,7 +13,7 @@ final class IntrusiveThenRepairsCaregiver implements CaregiverPolicy {
             .meaning(
                     "How long the infant has frowned, pushed or fussed, added up, until the caregiver notices what it says.");
 
-    private static final ParameterTable STYLE = withNoticing(IntrusiveCaregiver.STYLE);
+    private static final ParameterTable STYLE = withNoticing(IntrusiveCaregiver.POLICY.parameters());
 
     @Override
     public String name() {
