@@ -7,10 +7,10 @@ final class EagerCaregiver {
             "Lively and warm, calls soon after the infant has turned away and leans in if it stays away.",
             "assumed",
             CareStyle.TABLE
-                .usually(CareStyle.PATIENCE, 4)
-                .usually(CareStyle.ESCALATION, 0.5)
-                .usually(CareStyle.INTENSITY, 1.15)
-                .usually(CareStyle.LIVELINESS, 0.9));
+                    .usually(CareStyle.PATIENCE, 4)
+                    .usually(CareStyle.ESCALATION, 0.5)
+                    .usually(CareStyle.INTENSITY, 1.15)
+                    .usually(CareStyle.LIVELINESS, 0.9));
 
     private EagerCaregiver() {}
 }

@@ -7,13 +7,13 @@ final class IntrusiveCaregiver {
             "Cannot bear the pause: leans into the line of vision, clicks the tongue, moves closer, and goes on.",
             "second scene of Tronick 1989",
             CareStyle.TABLE
-            .usually(CareStyle.PATIENCE, 1.5)
-            .usually(CareStyle.ESCALATION, 1)
-            .usually(CareStyle.INTENSITY, 1.15)
-            .usually(CareStyle.LIVELINESS, 0.9)
-            .usually(CareStyle.SOOTHES, 0.05)
-            .usually(CareStyle.FUSS_URGE, 2)
-            .usually(CareStyle.FEELS_REJECTED, 0.02));
+                    .usually(CareStyle.PATIENCE, 1.5)
+                    .usually(CareStyle.ESCALATION, 1)
+                    .usually(CareStyle.INTENSITY, 1.15)
+                    .usually(CareStyle.LIVELINESS, 0.9)
+                    .usually(CareStyle.SOOTHES, 0.05)
+                    .usually(CareStyle.FUSS_URGE, 2)
+                    .usually(CareStyle.FEELS_REJECTED, 0.02));
 
     private IntrusiveCaregiver() {}
 }
