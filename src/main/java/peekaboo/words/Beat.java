@@ -1,0 +1,86 @@
+package peekaboo.words;
+
+/** One thing worth telling. What became of it may change how it is told, until the session has ended. */
+final class Beat {
+    /** Whose doing it is, and so the subject of its sentence. */
+    enum Teller {
+        INFANT,
+        CAREGIVER,
+        /** A whole sentence of its own. */
+        ITSELF,
+        /** A heading. */
+        HEADING
+    }
+
+    /** How much it matters that it is told. */
+    enum Weight {
+        /** Never left out. */
+        MUST,
+        /** Told where it fits. */
+        MAY,
+        /** Told when little else happens. */
+        FAINT
+    }
+
+    final int tick;
+    final Teller teller;
+    private Weight weight;
+    private String words;
+    private String tail = "";
+    private double joinsWithinSeconds = Double.MAX_VALUE;
+    private boolean dropped;
+
+    Beat(int tick, Teller teller, Weight weight, String words) {
+        this.tick = tick;
+        this.teller = teller;
+        this.weight = weight;
+        this.words = words;
+    }
+
+    /** How it is told right after something else the same partner did: a tail such as ", thumb to mouth". */
+    Beat orAsTail(String shorter) {
+        tail = shorter;
+        return this;
+    }
+
+    /** Begins a new line unless the line before it began less than so long ago. */
+    Beat joiningWithin(double seconds) {
+        joinsWithinSeconds = seconds;
+        return this;
+    }
+
+    double joinsWithinSeconds() {
+        return joinsWithinSeconds;
+    }
+
+    /** Tells it otherwise. */
+    void retell(Weight newWeight, String newWords) {
+        weight = newWeight;
+        words = newWords;
+    }
+
+    /** Leaves it out after all. */
+    void drop() {
+        dropped = true;
+    }
+
+    boolean dropped() {
+        return dropped;
+    }
+
+    boolean must() {
+        return weight == Weight.MUST;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String tail() {
+        return tail;
+    }
+}

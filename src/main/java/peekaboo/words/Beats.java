@@ -1,0 +1,48 @@
+package peekaboo.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is worth telling, in the order of time. */
+final class Beats {
+    private final Strings strings;
+    private final List<Beat> beats = new ArrayList<>();
+    private final int[] said = new int[Say.values().length];
+
+    Beats(Strings strings) {
+        this.strings = strings;
+    }
+
+    Beat infant(int tick, Beat.Weight weight, Say what) {
+        return add(new Beat(tick, Beat.Teller.INFANT, weight, next(what)));
+    }
+
+    Beat caregiver(int tick, Beat.Weight weight, Say what) {
+        return add(new Beat(tick, Beat.Teller.CAREGIVER, weight, next(what)));
+    }
+
+    Beat sentence(int tick, Beat.Weight weight, Say what) {
+        return add(new Beat(tick, Beat.Teller.ITSELF, weight, next(what)));
+    }
+
+    Beat add(Beat beat) {
+        beats.add(beat);
+        return beat;
+    }
+
+    /** The next way of saying it, in turn. */
+    String next(Say what) {
+        List<String> ways = strings.ways(what);
+        String words = ways.get(said[what.ordinal()] % ways.size());
+        said[what.ordinal()]++;
+        return words;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    List<Beat> all() {
+        return beats;
+    }
+}

@@ -1,0 +1,156 @@
+package peekaboo.words;
+
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.Act;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.engine.TickRecord;
+
+/** Tells what a caregiver does when it changes in a way that matters to the infant it is with. */
+final class CaregiverTelling {
+    private static final double PAUSE_SECONDS = 2;
+    private static final double HARDLY_SECONDS = 1;
+    private static final double GOES_ON_AFTER_SECONDS = 7;
+
+    private final Beats beats;
+    private final double tickSeconds;
+    private @Nullable Act act;
+    private @Nullable Beat begun;
+    private int begunTick;
+    /** Which attempts to get the infant's eyes were told since it turned away, as bits of acts. */
+    private int chased;
+
+    private int lastChase;
+    private boolean waited;
+
+    CaregiverTelling(Beats beats, double tickSeconds) {
+        this.beats = beats;
+        this.tickSeconds = tickSeconds;
+    }
+
+    void tell(TickRecord record) {
+        if (record.infantMove().looks()) {
+            chased = 0;
+            waited = false;
+        }
+        Act now = record.caregiverMove().act;
+        if (now != act) {
+            if (act != null) {
+                ended(record, act);
+                begun = change(record, act, now);
+            }
+            act = now;
+            begunTick = record.tick();
+        }
+    }
+
+    /** How long something lasted may change how it is told. */
+    private void ended(TickRecord record, Act before) {
+        double lasted = (record.tick() - begunTick) * tickSeconds;
+        if (begun == null) {
+            return;
+        }
+        if (before == Act.WAIT && lasted < PAUSE_SECONDS && record.infantMove().looks()) {
+            begun.drop();
+        } else if (before == Act.WAIT && lasted < PAUSE_SECONDS) {
+            begun.retell(Beat.Weight.MAY, beats.next(chased == 0 ? Say.PAUSES : Say.LETS_GO_BRIEFLY));
+        } else if (before == Act.SOOTHE && lasted < HARDLY_SECONDS) {
+            begun.retell(Beat.Weight.MAY, beats.next(Say.REACHES_OUT));
+        } else if (before == Act.LOOK_AWAY && lasted < HARDLY_SECONDS) {
+            begun.drop();
+        }
+    }
+
+    private @Nullable Beat change(TickRecord record, Act before, Act now) {
+        int tick = record.tick();
+        if (before == Act.HOLD_STILL) {
+            return beats.caregiver(tick, Beat.Weight.MUST, Say.IS_THERE_AGAIN);
+        }
+        return switch (now) {
+            case LEAN_IN, CLICK, MOVE_CLOSER -> chase(record, now);
+            case HOLD_STILL -> beats.caregiver(tick, Beat.Weight.MUST, Say.HOLDS_STILL);
+            case SOOTHE -> beats.caregiver(tick, Beat.Weight.MUST, Say.SOOTHES);
+            case NAME_RUPTURE -> beats.sentence(tick, Beat.Weight.MUST, Say.NAMING);
+            case LOOK_AWAY -> beats.caregiver(tick, Beat.Weight.MAY, Say.LOOKS_ELSEWHERE);
+            default -> record.infantMove().looks() ? together(record, before, now) : apart(tick, before, now);
+        };
+    }
+
+    private @Nullable Beat chase(TickRecord record, Act now) {
+        int tick = record.tick();
+        if (record.infantMove().looks()) {
+            return beats.caregiver(tick, Beat.Weight.MAY, now == Act.CLICK ? Say.CLICKS : Say.LEANS_IN_CLOSE);
+        }
+        int bit = 1 << now.ordinal();
+        if ((chased & bit) == 0) {
+            chased |= bit;
+            lastChase = tick;
+            return beats.caregiver(tick, Beat.Weight.MUST, firstAttempt(now));
+        }
+        if ((tick - lastChase) * tickSeconds >= GOES_ON_AFTER_SECONDS) {
+            lastChase = tick;
+            return beats.caregiver(tick, Beat.Weight.MAY, Say.GOES_ON);
+        }
+        return null;
+    }
+
+    private static Say firstAttempt(Act now) {
+        return switch (now) {
+            case CLICK -> Say.CLICKS;
+            case MOVE_CLOSER -> Say.MOVES_CLOSER;
+            default -> Say.LEANS_IN;
+        };
+    }
+
+    private @Nullable Beat apart(int tick, Act before, Act now) {
+        return switch (now) {
+            case WAIT -> waits(tick);
+            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? Say.CALLS : Say.TALKS_ON);
+            default -> null;
+        };
+    }
+
+    private Beat waits(int tick) {
+        boolean again = waited;
+        waited = true;
+        if (chased != 0) {
+            return beats.caregiver(tick, Beat.Weight.MUST, Say.LETS_GO);
+        }
+        return beats.caregiver(tick, again ? Beat.Weight.MAY : Beat.Weight.MUST, again ? Say.WAITS_ON : Say.SITS_BACK);
+    }
+
+    private @Nullable Beat together(TickRecord record, Act before, Act now) {
+        int tick = record.tick();
+        if (now == Act.GREET) {
+            return greets(record);
+        }
+        if (before == Act.LOOK_AWAY) {
+            return beats.caregiver(tick, Beat.Weight.MAY, Say.TURNS_TO_INFANT);
+        }
+        return switch (now) {
+            case REVEAL -> beats.caregiver(tick, Beat.Weight.MAY, Say.SHOWS_FACE);
+            case TALK -> beats.caregiver(tick, Beat.Weight.FAINT, Say.TALKS);
+            case SMILE -> smiles(tick, before);
+            case PLAY -> beats.caregiver(tick, Beat.Weight.FAINT, Say.PLAYS);
+            case WAIT -> quiet(record);
+            default -> null;
+        };
+    }
+
+    /** After a greeting or a reveal a smile goes without saying. */
+    private @Nullable Beat smiles(int tick, Act before) {
+        boolean smiled = before == Act.REVEAL || before == Act.GREET;
+        return smiled ? null : beats.caregiver(tick, Beat.Weight.FAINT, Say.CARES_SMILE);
+    }
+
+    private Beat greets(TickRecord record) {
+        return record.captured()
+                ? beats.caregiver(record.tick(), Beat.Weight.MAY, Say.GREETS_CAUGHT)
+                : beats.sentence(record.tick(), Beat.Weight.MAY, Say.GREETING);
+    }
+
+    private Beat quiet(TickRecord record) {
+        boolean flat = record.caregiverPhase() == CaregiverPhase.WITHDRAWN;
+        Beat.Weight weight = flat ? Beat.Weight.MAY : Beat.Weight.FAINT;
+        return beats.caregiver(record.tick(), weight, flat ? Say.GOES_QUIET : Say.WATCHES);
+    }
+}

@@ -1,0 +1,94 @@
+package peekaboo.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens within a moment, made into sentences: what one partner does in a row shares its subject. */
+final class Scene {
+    private static final int MOST_BEATS = 5;
+
+    private final Strings strings;
+    private final List<Beat> beats = new ArrayList<>();
+
+    Scene(Strings strings) {
+        this.strings = strings;
+    }
+
+    void add(Beat beat) {
+        beats.add(beat);
+    }
+
+    boolean isEmpty() {
+        return beats.isEmpty();
+    }
+
+    boolean full() {
+        return beats.size() >= MOST_BEATS;
+    }
+
+    int tick() {
+        return beats.get(0).tick;
+    }
+
+    boolean must() {
+        for (Beat beat : beats) {
+            if (beat.must()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String words() {
+        List<String> sentences = new ArrayList<>();
+        List<String> clauses = new ArrayList<>();
+        for (int i = 0; i < beats.size(); i++) {
+            if (i > 0 && parts(beats.get(i - 1), beats.get(i))) {
+                close(beats.get(i - 1).teller, clauses, sentences);
+            }
+            take(beats.get(i), clauses, sentences);
+        }
+        close(beats.get(beats.size() - 1).teller, clauses, sentences);
+        return String.join(" ", sentences);
+    }
+
+    /** A new sentence begins with another subject, and after something said aloud. */
+    private static boolean parts(Beat before, Beat next) {
+        return next.teller != before.teller || before.words().endsWith("\"");
+    }
+
+    private static void take(Beat beat, List<String> clauses, List<String> sentences) {
+        if (beat.teller == Beat.Teller.ITSELF) {
+            sentences.add(beat.words());
+        } else if (!clauses.isEmpty() && !beat.tail().isEmpty()) {
+            int last = clauses.size() - 1;
+            clauses.set(last, clauses.get(last) + beat.tail());
+        } else if (!clauses.contains(beat.words())) {
+            clauses.add(beat.words());
+        }
+    }
+
+    private void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
+        if (!clauses.isEmpty()) {
+            Say subject = teller == Beat.Teller.INFANT ? Say.THE_INFANT : Say.THE_CAREGIVER;
+            String sentence = strings.say(subject) + " " + joined(clauses);
+            sentences.add(sentence.endsWith("\"") ? sentence : sentence + ".");
+            clauses.clear();
+        }
+    }
+
+    private String joined(List<String> clauses) {
+        int last = clauses.size() - 1;
+        if (last == 0) {
+            return clauses.get(0);
+        }
+        String before = String.join(", ", clauses.subList(0, last));
+        boolean simple = simple(before) && simple(clauses.get(last));
+        String joint = simple ? " " + strings.say(Say.AND) + " " : ", " + strings.say(Say.THEN) + " ";
+        return before + joint + clauses.get(last);
+    }
+
+    private boolean simple(String clause) {
+        return clause.indexOf(',') < 0 && clause.indexOf(';') < 0 && !clause.contains(" " + strings.say(Say.AND) + " ");
+    }
+}
