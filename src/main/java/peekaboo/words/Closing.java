@@ -3,7 +3,10 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Valence;
+import peekaboo.engine.TickRecord;
 import peekaboo.metric.Ending;
 import peekaboo.metric.Spell;
 
@@ -20,6 +23,11 @@ final class Closing {
         this.whileFussing = whileFussing;
         this.strings = strings;
         this.spells = spells;
+    }
+
+    /** True when an infant that fusses already turns away in this tick. */
+    static boolean turnsAwayFussing(TickRecord record) {
+        return record.infantPhase().valence() == Valence.NEGATIVE && record.began(InfantEvent.LOOKS_AWAY);
     }
 
     /**
@@ -51,7 +59,8 @@ final class Closing {
     private String listed(List<String> parts) {
         int last = parts.size() - 1;
         String before = String.join(", ", parts.subList(0, last));
-        return last == 0 ? parts.get(0) : before + " " + strings.say(Say.AND) + " " + parts.get(last);
+        String joint = before.indexOf(',') < 0 ? " " : ", ";
+        return last == 0 ? parts.get(0) : before + joint + strings.say(Say.AND) + " " + parts.get(last);
     }
 
     private String returns(TickClock clock) {

@@ -112,10 +112,9 @@ final class English implements Strings {
             case CAREGIVER -> List.of("caregiver");
             case AROUSAL -> List.of("arousal");
             case DISTRESS -> List.of("distress");
-            case BACK_FIRST ->
+            case BACK_BOTH ->
                 List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s; {3}, {4} of 100.");
             case BACK_ONE -> List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s.");
-            case BACK_OTHER -> List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s.");
             case BACK_UNKNOWN -> List.of("{0}, how many were back within {1} s cannot be said: {2}.");
             case TIME_AWAY_LONGER -> List.of("Time away was {0} times as long ({1} % interval {2} to {3}).");
             case TIME_AWAY_SHORTER -> List.of("Time away was shorter, {0} times as long ({1} % interval {2} to {3}).");
@@ -229,6 +228,7 @@ final class English implements Strings {
             case ZERO_DENOMINATOR -> "nothing to divide by";
             case TOO_FEW_DYADS -> "too few dyads";
             case TOO_FEW_REPLICATES -> "seen in too few resampled studies";
+            case NEEDS_NONE -> "a plain count";
         };
     }
 
@@ -238,7 +238,7 @@ final class English implements Strings {
             case "attuned" -> Optional.of("when the caregiver waited");
             case "good-enough" -> Optional.of("when the caregiver waited, answering less often and later");
             case "eager" -> Optional.of("when the caregiver was eager");
-            case "intrusive" -> Optional.of("when it was chased");
+            case "intrusive" -> Optional.of("when the infant was chased");
             case "intrusive-then-repairs" -> Optional.of("when the caregiver leaned in, noticed, sat back and waited");
             case "withdrawn" -> Optional.of("when the caregiver was withdrawn");
             case "still-face" -> Optional.of("when the caregiver held still");

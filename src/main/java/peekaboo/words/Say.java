@@ -102,9 +102,8 @@ public enum Say {
     AROUSAL,
     DISTRESS,
     // Findings.
-    BACK_FIRST,
+    BACK_BOTH,
     BACK_ONE,
-    BACK_OTHER,
     BACK_UNKNOWN,
     TIME_AWAY_LONGER,
     TIME_AWAY_SHORTER,

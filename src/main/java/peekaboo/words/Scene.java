@@ -46,7 +46,7 @@ final class Scene {
             if (i > 0 && parts(beats.get(i - 1), beats.get(i))) {
                 close(beats.get(i - 1).teller, clauses, sentences);
             }
-            take(beats.get(i), clauses, sentences);
+            take(i, clauses, sentences);
         }
         close(beats.get(beats.size() - 1).teller, clauses, sentences);
         return String.join(" ", sentences);
@@ -57,10 +57,13 @@ final class Scene {
         return next.teller != before.teller || before.words().endsWith("\"");
     }
 
-    private static void take(Beat beat, List<String> clauses, List<String> sentences) {
+    private void take(int index, List<String> clauses, List<String> sentences) {
+        Beat beat = beats.get(index);
         if (beat.teller == Beat.Teller.ITSELF) {
             sentences.add(beat.words());
-        } else if (!clauses.isEmpty() && !beat.tail().isEmpty()) {
+        } else if (!clauses.isEmpty()
+                && !beat.tail().isEmpty()
+                && beats.get(index - 1).must()) {
             int last = clauses.size() - 1;
             clauses.set(last, clauses.get(last) + beat.tail());
         } else if (!clauses.contains(beat.words())) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Accord;
-import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.TickClock;
-import peekaboo.dyad.Valence;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
@@ -109,8 +107,7 @@ public final class Story implements SessionObserver {
             beats.add(new Beat(record.tick(), Beat.Teller.ITSELF, Beat.Weight.MUST, words));
         }
         counts++;
-        boolean negative = record.infantPhase().valence() == Valence.NEGATIVE;
-        turnedFussing += negative && record.began(InfantEvent.LOOKS_AWAY) ? 1 : 0;
+        turnedFussing += Closing.turnsAwayFussing(record) ? 1 : 0;
         matched += ACCORD.matches(record.infantPhase(), record.caregiverPhase()) ? 1 : 0;
     }
 

@@ -1,0 +1,53 @@
+package peekaboo.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.figure.Phase;
+import peekaboo.figure.Tone;
+
+/** The phases of both partners as charts show them, in the order of the coding scheme. */
+public final class PhaseLooks {
+    private PhaseLooks() {}
+
+    /** Infant phases; the place in the list is the ordinal of the phase. */
+    public static List<Phase> infant(Strings strings) {
+        List<Phase> looks = new ArrayList<>();
+        for (InfantPhase phase : InfantPhase.all()) {
+            looks.add(new Phase(phase.code(), strings.phase(phase), tone(phase)));
+        }
+        return looks;
+    }
+
+    /** Caregiver phases; the place in the list is the ordinal of the phase. */
+    public static List<Phase> caregiver(Strings strings) {
+        List<Phase> looks = new ArrayList<>();
+        for (CaregiverPhase phase : CaregiverPhase.all()) {
+            looks.add(new Phase(phase.code(), strings.phase(phase), tone(phase)));
+        }
+        return looks;
+    }
+
+    private static Tone tone(InfantPhase phase) {
+        return switch (phase) {
+            case SOCIAL_POSITIVE -> Tone.POSITIVE;
+            case SOCIAL_MONITOR -> Tone.MONITOR;
+            case OBJECT_ENVIRONMENT -> Tone.ELSEWHERE;
+            case PROTEST -> Tone.PROTEST;
+            case WITHDRAWN -> Tone.WITHDRAWN;
+        };
+    }
+
+    private static Tone tone(CaregiverPhase phase) {
+        return switch (phase) {
+            case SOCIAL_POSITIVE -> Tone.POSITIVE;
+            case POSITIVE_VOICE -> Tone.VOICE;
+            case MONITOR -> Tone.MONITOR;
+            case NOT_INFANT -> Tone.ELSEWHERE;
+            case INTRUSIVE -> Tone.INTRUSIVE;
+            case HOSTILE -> Tone.HOSTILE;
+            case WITHDRAWN -> Tone.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package peekaboo.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import peekaboo.dyad.Accord;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.TickRecord;
+import peekaboo.metric.Spells;
+import peekaboo.scenario.Scenario;
+
+class RowsTest {
+    private static final Scenario PEEK_A_BOO = Sessions.shipped("peek-a-boo");
+
+    @Test
+    void headers_areThoseOfTheFiles() {
+        assertEquals(
+                "arm, dyad, seed, session, episode, tick, time_s, infant, infant_codes, caregiver, act, infant_looks,"
+                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched",
+                String.join(", ", TickRows.HEADER));
+        assertEquals(
+                "arm, dyad, session, episode, time_s, actor, event, from, to, cause",
+                String.join(", ", EventRows.HEADER));
+        assertEquals(
+                "arm, dyad, seed, session, episode, spell, onset_s, trigger, latency_s, re_engaged, ending,"
+                        + " peak_distress",
+                String.join(", ", SpellRows.HEADER));
+    }
+
+    private static List<List<String>> ticks(String arm, SessionObserver beside) {
+        List<List<String>> rows = new ArrayList<>();
+        TickRows ticks = new TickRows(Accord.VALENCE_VOICE_POSITIVE, rows::add);
+        Sessions.run(PEEK_A_BOO, arm, 3, SessionObserver.all(ticks, beside));
+        return rows;
+    }
+
+    @Test
+    void everyTick_isARowOfTheRecord() {
+        List<String> expected = new ArrayList<>();
+        List<List<String>> rows = ticks("intrusive", new SessionObserver() {
+            @Override
+            public void onTick(TickRecord record) {
+                expected.add(record.infantPhase().code() + " "
+                        + record.caregiverMove().act.label() + " "
+                        + Strings.english().number(record.infant().arousal(), 4));
+            }
+        });
+
+        assertEquals(720, rows.size());
+        assertEquals(
+                expected,
+                rows.stream()
+                        .map(row -> row.get(7) + " " + row.get(10) + " " + row.get(13))
+                        .toList());
+        rows.forEach(row -> assertEquals(TickRows.HEADER.size(), row.size()));
+    }
+
+    @Test
+    void row_isWrittenInFixedDecimals() {
+        List<String> row = ticks("intrusive", new SessionObserver() {}).get(5);
+
+        assertEquals(List.of("intrusive", "3", "1989", "0", "play", "5", "1.250"), row.subList(0, 7));
+        assertTrue(row.get(13).matches("-?\\d\\.\\d{4}"), row.get(13));
+        assertTrue(row.get(16).matches("\\d{2,3}\\.\\d{2}"), row.get(16));
+        assertTrue(row.get(17).matches("[01]"), row.get(17));
+    }
+
+    @Test
+    void addedCodes_areJoinedByPlus() {
+        Set<String> codes = new HashSet<>();
+        ticks("intrusive", new SessionObserver() {}).forEach(row -> codes.add(row.get(8)));
+
+        assertTrue(codes.containsAll(Set.of("", "Isc-o", "Isc-o+Idis")), codes.toString());
+    }
+
+    @Test
+    void spells_areTheTurningsAwayThatAreMeasured() {
+        Spells spells = new Spells();
+        List<List<String>> rows = new ArrayList<>();
+        Sessions.run(PEEK_A_BOO, "attuned", 0, SessionObserver.all(spells, new SpellRows(rows::add)));
+
+        assertEquals(spells.spells().size(), rows.size());
+        assertEquals(
+                List.of("attuned", "0", "1989", "0", "play", "0", "5.250", "over-arousal", "8.750", "1", "returned"),
+                rows.get(0).subList(0, 11));
+    }
+
+    @Test
+    void changes_beginWhereTheLastOneEnded() {
+        Map<String, String> last = new HashMap<>();
+        for (List<String> row : Sessions.events(PEEK_A_BOO, "intrusive", 3)) {
+            if (Set.of("phase", "act").contains(row.get(6))) {
+                String before = last.put(row.get(5) + row.get(6), row.get(8));
+                assertEquals(before == null ? "" : before, row.get(7), row.toString());
+            }
+        }
+        assertEquals(3, last.size());
+    }
+
+    /**
+     * The text tells the state from which the infant decided: put into the equation it gives the hazard told. Arousal and
+     * band are told to 0.01 each, which is up to 0.22 in the exponent; 0.23 leaves room for the hazard's own rounding. The
+     * state after the tick would miss by far more.
+     */
+    @Test
+    void overArousal_isToldByTheStateThatDroveIt() {
+        Pattern told = Pattern.compile(
+                "over-arousal: arousal (\\S+) (above its|below the top of its) band \\((\\S+)\\); hazard (\\S+) /s");
+        int seen = 0;
+        for (int dyad = 0; dyad < 20; dyad++) {
+            for (List<String> row : Sessions.events(PEEK_A_BOO, "intrusive", dyad)) {
+                Matcher why = told.matcher(row.get(9));
+                if (row.get(6).equals("looks-away") && why.matches()) {
+                    double above = Double.parseDouble(why.group(1)) - Double.parseDouble(why.group(3));
+                    double rate = Double.parseDouble(why.group(4));
+                    double exponent = Math.log(rate / (1.1 - rate));
+                    assertEquals(above / 0.045, exponent, 0.23 + 0.0005 * 1.1 / (rate * (1.1 - rate)), row.toString());
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 100, "seen " + seen);
+    }
+
+    @Test
+    void infantEvents_tellCauseAndHazard() {
+        for (List<String> row : Sessions.events(PEEK_A_BOO, "intrusive", 3)) {
+            boolean infant = row.get(5).equals("infant") && !row.get(6).equals("phase");
+            assertTrue(!infant || row.get(9).matches("[a-z-]+(: .+)?; hazard \\d+\\.\\d{3} /s"), row.toString());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package peekaboo.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
+
+class SentencesTest {
+    private static final Sentences SENTENCES = new Sentences(Strings.english());
+    private static final Finding.Side WAITED = new Finding.Side("attuned", "attuned", Measured.observed(0.912));
+    private static final Finding.Side CHASED = new Finding.Side("intrusive", "intrusive", Measured.observed(0.368));
+
+    private static Measured<Estimate> ratio(double value, double low, double high) {
+        Measured<Interval> interval = Measured.observed(new Interval(low, high, Interval.USUAL_LEVEL));
+        return Measured.observed(new Estimate(value, interval));
+    }
+
+    private static String times(Measured<Estimate> firstOverSecond) {
+        String all = SENTENCES.of(new Finding(WAITED, CHASED, 10, firstOverSecond));
+        return all.substring(all.indexOf("37 of 100.") + 11);
+    }
+
+    @Test
+    void waitedAndChased_areToldSideBySide() {
+        assertEquals(
+                "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
+                        + " infant was chased, 37 of 100. Time away was 2.1 times as long (95 % interval 1.9 to 2.3).",
+                SENTENCES.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9))));
+    }
+
+    @Test
+    void oneKindOfCaregiverTwice_isToldByTheArms() {
+        Finding.Side late = new Finding.Side("late", "attuned", Measured.observed(0.7));
+
+        String told = SENTENCES.of(new Finding(WAITED, late, 10, ratio(0.5, 0.4, 0.6)));
+
+        assertTrue(told.startsWith("With attuned, 91 of 100"), told);
+        assertTrue(told.contains("; with late, 70 of 100."), told);
+    }
+
+    @Test
+    void shorterTime_isCalledShorter() {
+        assertEquals("Time away was shorter, 0.5 times as long (95 % interval 0.4 to 0.7).", times(ratio(2, 1.5, 2.5)));
+    }
+
+    @Test
+    void intervalOverOne_mayBeNoDifference() {
+        assertEquals(
+                "Time away was 1.0 times as long (95 % interval 0.8 to 1.3), which may be no difference.",
+                times(ratio(1 / 1.02, 1 / 1.3, 1 / 0.8)));
+    }
+
+    @Test
+    void intervalThatJustExcludesOne_isNotRoundedToIt() {
+        assertEquals(
+                "Time away was 1.20 times as long (95 % interval 1.02 to 1.40).",
+                times(ratio(1 / 1.2, 1 / 1.4, 1 / 1.02)));
+    }
+
+    @Test
+    void missingNumbers_areToldWithTheirReason() {
+        assertEquals(
+                "Time away was 2.0 times as long; no interval: too few dyads.",
+                times(Measured.observed(new Estimate(0.5, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)))));
+        assertEquals(
+                "Times away cannot be compared: no turning away.",
+                times(Measured.notObserved(Measured.Reason.NO_SPELLS)));
+        assertEquals(
+                "With made, how many were back within 10 s cannot be said: not reached.",
+                SENTENCES.of(
+                        new Finding.Side("made", "scripted", Measured.notObserved(Measured.Reason.NOT_REACHED)), 10));
+    }
+
+    @Test
+    void limits_sayWhatTheModelIsNot() {
+        String all = String.join(" ", SENTENCES.limits());
+
+        assertTrue(all.contains("not an assessment of anyone"), all);
+        assertTrue(all.contains("Tronick told of two pairs"), all);
+        assertTrue(all.contains("a model for teaching and thinking"), all);
+    }
+}

@@ -1,0 +1,84 @@
+package peekaboo.words;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioReader;
+
+/** Sessions to put into words. */
+final class Sessions {
+    /** An infant whom anything draws away and nothing brings back but a face in its line of sight. */
+    static String scripted(String infant, String acts) {
+        return """
+                schema: 1
+                title: by hand
+                tick: 0.25 s
+                seed: 7
+                dyads: 10
+                infant: {preset: 4-6-months, look-away-object: 5 /s, look-back-base: 0 /s, look-back-settled: 0 /s, %s}
+                episodes:
+                  - {name: play, lasts: 40 s}
+                arms:
+                  script:
+                    caregiver: scripted
+                    acts: [%s]
+                """.formatted(infant, acts);
+    }
+
+    private Sessions() {}
+
+    static Scenario read(String text) {
+        return assertInstanceOf(Scenario.class, ScenarioReader.read("made.yaml", text));
+    }
+
+    static Scenario shipped(String name) {
+        try {
+            Path file = Path.of("scenarios", name + ".yaml");
+            return assertInstanceOf(Scenario.class, ScenarioReader.read(file.toString(), Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Arm arm(Scenario scenario, String name) {
+        return scenario.arms().stream()
+                .filter(arm -> arm.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static void run(Scenario scenario, String arm, int dyad, SessionObserver observer) {
+        new Session(SessionPlan.of(scenario, arm(scenario, arm), dyad), observer).run();
+    }
+
+    static Story story(Scenario scenario, String arm, int dyad) {
+        Story story = new Story(Strings.english());
+        run(scenario, arm, dyad, story);
+        return story;
+    }
+
+    static List<List<String>> events(Scenario scenario, String arm, int dyad) {
+        List<List<String>> rows = new ArrayList<>();
+        run(scenario, arm, dyad, new EventRows(rows::add));
+        return rows;
+    }
+
+    /** The first line that holds this text. */
+    static Optional<String> lineWith(Story story, String text) {
+        return story.lines().stream()
+                .map(StoryLine::text)
+                .filter(line -> line.contains(text))
+                .findFirst();
+    }
+}

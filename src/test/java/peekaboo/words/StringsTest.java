@@ -1,0 +1,88 @@
+package peekaboo.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.dyad.Act;
+import peekaboo.dyad.AddedCode;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.inference.Measured;
+import peekaboo.metric.Ending;
+
+class StringsTest {
+    private static final Strings ENGLISH = Strings.english();
+
+    private static List<String> everything() {
+        List<String> all = new ArrayList<>();
+        for (Say what : Say.values()) {
+            all.addAll(ENGLISH.ways(what));
+        }
+        Act.all().forEach(act -> all.add(ENGLISH.act(act)));
+        for (InfantEvent event : InfantEvent.values()) {
+            all.add(ENGLISH.event(event));
+        }
+        for (Cause cause : Cause.values()) {
+            all.add(ENGLISH.cause(cause));
+        }
+        InfantPhase.all().forEach(phase -> all.add(ENGLISH.phase(phase)));
+        CaregiverPhase.all().forEach(phase -> all.add(ENGLISH.phase(phase)));
+        AddedCode.all().forEach(code -> all.add(ENGLISH.code(code)));
+        Ending.all().forEach(ending -> all.add(ENGLISH.ending(ending)));
+        for (Measured.Reason reason : Measured.Reason.values()) {
+            all.add(ENGLISH.reason(reason));
+        }
+        return all;
+    }
+
+    @Test
+    void everything_hasWords() {
+        for (Say what : Say.values()) {
+            assertFalse(ENGLISH.ways(what).isEmpty(), what.name());
+        }
+        everything().forEach(words -> assertFalse(words.isBlank()));
+    }
+
+    @Test
+    void waysOfSayingIt_haveTheSamePlacesToFill() {
+        for (Say what : Say.values()) {
+            for (String way : ENGLISH.ways(what)) {
+                assertEquals(places(ENGLISH.ways(what).get(0)), places(way), what + ": " + way);
+            }
+        }
+    }
+
+    private static List<String> places(String pattern) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            if (pattern.contains("{" + i + "}")) {
+                places.add("{" + i + "}");
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void nothing_blamesGradesOrDiagnoses() {
+        for (String words : everything()) {
+            for (String unkind : List.of("mother", "fault", "fail", "bad", "good", "disorder", "normal", "stubborn")) {
+                assertFalse(words.toLowerCase(Locale.ROOT).contains(unkind), words);
+            }
+        }
+    }
+
+    @Test
+    void everyKindOfCaregiverButTheScripted_hasItsSentence() {
+        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
+            assertEquals(policy.readsScript(), ENGLISH.care(policy.name()).isEmpty(), policy.name());
+        }
+    }
+}

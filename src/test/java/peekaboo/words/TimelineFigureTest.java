@@ -1,0 +1,91 @@
+package peekaboo.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import peekaboo.dyad.AddedCode;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.TickRecord;
+import peekaboo.figure.Timeline;
+import peekaboo.scenario.Scenario;
+
+class TimelineFigureTest {
+    private static final Scenario STILL_FACE = Sessions.shipped("still-face");
+
+    private static Timeline timeline(SessionObserver beside) {
+        TimelineFigure figure = new TimelineFigure(Strings.english());
+        Sessions.run(STILL_FACE, "attuned", 2, SessionObserver.all(figure, beside));
+        return figure.timeline();
+    }
+
+    @Test
+    void strips_coverTheSessionWithoutGaps() {
+        Timeline timeline = timeline(new SessionObserver() {});
+
+        assertEquals(360, timeline.lastsSeconds());
+        for (Timeline.Strip strip : timeline.strips()) {
+            double at = 0;
+            int before = -1;
+            for (Timeline.Bout bout : strip.bouts()) {
+                assertEquals(at, bout.fromSeconds());
+                assertTrue(bout.phase() != before, "a bout goes on as the next");
+                at = bout.toSeconds();
+                before = bout.phase();
+            }
+            assertEquals(360, at);
+        }
+    }
+
+    @Test
+    void episodes_andStillFaceStandWhereTheyWere() {
+        Timeline timeline = timeline(new SessionObserver() {});
+
+        assertEquals(
+                List.of(
+                        new Timeline.Episode("play", 0, 120),
+                        new Timeline.Episode("still-face", 120, 240),
+                        new Timeline.Episode("reunion", 240, 360)),
+                timeline.episodes());
+        Timeline.Strip caregiver = timeline.strips().get(1);
+        assertTrue(caregiver.bouts().stream()
+                .anyMatch(bout -> caregiver.phases().get(bout.phase()).code().equals("Cwit")
+                        && bout.fromSeconds() == 120
+                        && bout.toSeconds() == 240));
+    }
+
+    @Test
+    void thumb_isMarkedAsLongAsItIsInTheMouth() {
+        int[] ticks = {0};
+        Timeline timeline = timeline(new SessionObserver() {
+            @Override
+            public void onTick(TickRecord record) {
+                ticks[0] += AddedCode.ORAL_COMFORT.in(record.addedCodes()) ? 1 : 0;
+            }
+        });
+        double marked = timeline.marks().marks().stream()
+                .filter(mark -> timeline.marks().lanes().get(mark.lane()).sign() == Timeline.Sign.THUMB)
+                .mapToDouble(mark -> mark.toSeconds() - mark.fromSeconds())
+                .sum();
+
+        assertTrue(ticks[0] > 0);
+        assertEquals(ticks[0] * 0.25, marked, 1e-9);
+    }
+
+    @Test
+    void caption_saysItInWords() {
+        Timeline timeline = timeline(new SessionObserver() {});
+
+        assertEquals("One session second by second: attuned, dyad 2", timeline.title());
+        assertTrue(timeline.subtitle().startsWith("The infant turned away "), timeline.subtitle());
+        assertTrue(timeline.description().contains("Infant: smiles at the face "), timeline.description());
+        assertTrue(timeline.description().contains("Caregiver: "), timeline.description());
+    }
+
+    @Test
+    void beforeTheEnd_thereIsNoTimeline() {
+        assertThrows(IllegalStateException.class, () -> new TimelineFigure(Strings.english()).timeline());
+    }
+}
