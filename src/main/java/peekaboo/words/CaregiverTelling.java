@@ -3,6 +3,7 @@ package peekaboo.words;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.Valence;
 import peekaboo.engine.TickRecord;
 
 /** Tells what a caregiver does when it changes in a way that matters to the infant it is with. */
@@ -71,7 +72,7 @@ final class CaregiverTelling {
             case SOOTHE -> beats.caregiver(tick, Beat.Weight.MUST, Say.SOOTHES);
             case NAME_RUPTURE -> beats.sentence(tick, Beat.Weight.MUST, Say.NAMING);
             case LOOK_AWAY -> beats.caregiver(tick, Beat.Weight.MAY, Say.LOOKS_ELSEWHERE);
-            default -> record.infantMove().looks() ? together(record, before, now) : apart(tick, before, now);
+            default -> record.infantMove().looks() ? together(record, before, now) : apart(record, before, now);
         };
     }
 
@@ -101,19 +102,24 @@ final class CaregiverTelling {
         };
     }
 
-    private @Nullable Beat apart(int tick, Act before, Act now) {
+    private @Nullable Beat apart(TickRecord record, Act before, Act now) {
+        int tick = record.tick();
         return switch (now) {
-            case WAIT -> waits(tick);
+            case WAIT -> waits(record);
             case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? Say.CALLS : Say.TALKS_ON);
             default -> null;
         };
     }
 
-    private Beat waits(int tick) {
+    private Beat waits(TickRecord record) {
+        int tick = record.tick();
         boolean again = waited;
         waited = true;
         if (chased != 0) {
             return beats.caregiver(tick, Beat.Weight.MUST, Say.LETS_GO);
+        }
+        if (flat(record)) {
+            return beats.caregiver(tick, Beat.Weight.MAY, Say.GOES_QUIET);
         }
         return beats.caregiver(tick, again ? Beat.Weight.MAY : Beat.Weight.MUST, again ? Say.WAITS_ON : Say.SITS_BACK);
     }
@@ -129,7 +135,7 @@ final class CaregiverTelling {
         return switch (now) {
             case REVEAL -> beats.caregiver(tick, Beat.Weight.MAY, Say.SHOWS_FACE);
             case TALK -> beats.caregiver(tick, Beat.Weight.FAINT, Say.TALKS);
-            case SMILE -> smiles(tick, before);
+            case SMILE -> smiles(record, before);
             case PLAY -> beats.caregiver(tick, Beat.Weight.FAINT, Say.PLAYS);
             case WAIT -> quiet(record);
             default -> null;
@@ -137,9 +143,10 @@ final class CaregiverTelling {
     }
 
     /** After a greeting or a reveal a smile goes without saying. */
-    private @Nullable Beat smiles(int tick, Act before) {
+    private @Nullable Beat smiles(TickRecord record, Act before) {
         boolean smiled = before == Act.REVEAL || before == Act.GREET;
-        return smiled ? null : beats.caregiver(tick, Beat.Weight.FAINT, Say.CARES_SMILE);
+        Say how = record.caregiverPhase().valence() == Valence.POSITIVE ? Say.CARES_SMILE : Say.CARES_SMILE_FAINTLY;
+        return smiled ? null : beats.caregiver(record.tick(), Beat.Weight.FAINT, how);
     }
 
     private Beat greets(TickRecord record) {
@@ -148,8 +155,12 @@ final class CaregiverTelling {
                 : beats.sentence(record.tick(), Beat.Weight.MAY, Say.GREETING);
     }
 
+    private static boolean flat(TickRecord record) {
+        return record.caregiverPhase() == CaregiverPhase.WITHDRAWN;
+    }
+
     private Beat quiet(TickRecord record) {
-        boolean flat = record.caregiverPhase() == CaregiverPhase.WITHDRAWN;
+        boolean flat = flat(record);
         Beat.Weight weight = flat ? Beat.Weight.MAY : Beat.Weight.FAINT;
         return beats.caregiver(record.tick(), weight, flat ? Say.GOES_QUIET : Say.WATCHES);
     }

@@ -68,6 +68,7 @@ final class English implements Strings {
             case TALKS_ON -> List.of("goes on talking");
             case CALLS -> List.of("calls to the infant");
             case CARES_SMILE -> List.of("smiles");
+            case CARES_SMILE_FAINTLY -> List.of("smiles faintly");
             case PLAYS -> List.of("starts another round", "plays on");
             case HIDES -> List.of("hides behind both hands");
             case SHOWS_FACE -> List.of("comes out from behind both hands: \"Peek-a-boo!\"");
@@ -204,7 +205,12 @@ final class English implements Strings {
 
     @Override
     public String code(AddedCode code) {
-        return code.words();
+        return switch (code) {
+            case ORAL_COMFORT -> "thumb in mouth";
+            case HAND_COMFORT -> "hands clasped";
+            case DISTANCING -> "pushes away";
+            case AUTONOMIC_STRESS -> "body strained";
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.Hand;
+import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.engine.TickRecord;
 import peekaboo.infant.Happenings;
@@ -30,6 +31,7 @@ final class InfantTelling {
     private int lastComfort = LONG_AGO;
     private int lastPush = LONG_AGO;
     private int lastSmile = LONG_AGO;
+    private int lastBid = LONG_AGO;
     private boolean frowning;
 
     InfantTelling(Beats beats, double tickSeconds) {
@@ -62,7 +64,7 @@ final class InfantTelling {
             case SMILES -> smiles(record);
             case STOPS_SMILING -> {}
             case COOS -> beats.infant(tick, Beat.Weight.FAINT, Say.COOS);
-            case BIDS -> beats.infant(tick, Beat.Weight.MAY, Say.BIDS);
+            case BIDS -> bids(tick);
             case PROTESTS -> protests(tick);
             case CALMS -> calm = beats.infant(tick, Beat.Weight.MUST, Say.CALMS);
             case WITHDRAWS -> beats.infant(tick, Beat.Weight.MUST, Say.WITHDRAWS);
@@ -89,7 +91,7 @@ final class InfantTelling {
     }
 
     private static Say wordsFor(TickRecord record, Cause cause) {
-        if (record.infantMove().fusses()) {
+        if (fussesAlready(record)) {
             return Say.LOOKS_AWAY_FUSSING;
         }
         if (record.caregiverMove().act == Act.HOLD_STILL) {
@@ -102,9 +104,14 @@ final class InfantTelling {
         };
     }
 
+    /** Fussing that begins in this very tick is told by itself. */
+    private static boolean fussesAlready(TickRecord record) {
+        return record.infantMove().fusses() && !record.began(InfantEvent.PROTESTS);
+    }
+
     private void looksBack(TickRecord record) {
         int tick = record.tick();
-        boolean fusses = record.infantMove().fusses();
+        boolean fusses = fussesAlready(record);
         Beat moment = within(away, tick, MOMENT_SECONDS);
         if (moment != null && lastPush == LONG_AGO && !fusses) {
             moment.retell(Beat.Weight.MUST, beats.next(Say.LOOKS_AWAY_AND_BACK));
@@ -121,6 +128,13 @@ final class InfantTelling {
         beats.sentence(tick, Beat.Weight.MUST, Say.IS_CAUGHT);
         back = null;
         away = null;
+    }
+
+    private void bids(int tick) {
+        if ((tick - lastBid) * tickSeconds >= SMILES_AGAIN_AFTER_SECONDS) {
+            beats.infant(tick, Beat.Weight.MAY, Say.BIDS);
+            lastBid = tick;
+        }
     }
 
     private void smiles(TickRecord record) {

@@ -57,6 +57,7 @@ public enum Say {
     TALKS_ON,
     CALLS,
     CARES_SMILE,
+    CARES_SMILE_FAINTLY,
     PLAYS,
     HIDES,
     SHOWS_FACE,
