@@ -41,6 +41,11 @@ public final class Charts {
         return Svg.element(figure.caption(), picture(figure));
     }
 
+    /** The same without the heading, for a page that has it as text. */
+    static String bareSvg(Figure figure) {
+        return Svg.bareElement(figure.caption(), picture(figure));
+    }
+
     private static Picture picture(Figure figure) {
         Type.requireFont();
         return figure.match(new Pictures());

@@ -4,10 +4,11 @@ package peekaboo.report;
 final class Percent {
 
     private static final String SIGN = "\u00a0%";
+    private static final double ALL = 1 - 1e-9;
 
     private Percent() {}
 
-    /** "42 %"; "<1 %" for little that is not nothing. */
+    /** "42 %"; "<1 %" for little that is not nothing, ">99 %" for nearly all. */
     static String of(double share) {
         return figures(share) + SIGN;
     }
@@ -18,6 +19,6 @@ final class Percent {
         if (rounded == 0 && share > 0) {
             return "<1";
         }
-        return Long.toString(rounded);
+        return rounded == 100 && share < ALL ? ">99" : Long.toString(rounded);
     }
 }

@@ -18,16 +18,29 @@ final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
 
+    /** What is left free above a picture without its heading. */
+    private static final int ABOVE = 16;
+
     private Svg() {}
 
     /** One {@code svg} element without a prolog, so that it can stand in a page as well as in a file. */
     static String element(Caption caption, Picture picture) {
+        return element(caption, picture, 0);
+    }
+
+    /** The same, showing only what is under the heading. */
+    static String bareElement(Caption caption, Picture picture) {
+        return element(caption, picture, (int) new Page(caption).top() - ABOVE);
+    }
+
+    private static String element(Caption caption, Picture picture, int top) {
         SVGGraphics2D g = new SVGGraphics2D(context(prefix(caption)), false);
-        g.setSVGCanvasSize(new Dimension(Picture.WIDTH, picture.height()));
+        int height = picture.height() - top;
+        g.setSVGCanvasSize(new Dimension(Picture.WIDTH, height));
         Page.prepare(g);
         picture.draw(g);
         Element root = g.getRoot();
-        root.setAttribute("viewBox", "0 0 " + Picture.WIDTH + " " + picture.height());
+        root.setAttribute("viewBox", "0 " + top + " " + Picture.WIDTH + " " + height);
         root.setAttribute("role", "img");
         root.setAttribute("font-family", "sans-serif");
         root.insertBefore(words(root, "desc", caption.description()), root.getFirstChild());

@@ -1,0 +1,40 @@
+package peekaboo.report;
+
+import peekaboo.figure.Figure;
+
+/** A chart on the page: heading and numbers as text, the picture, and the picture in words. */
+final class Figures {
+
+    private Figures() {}
+
+    static void write(Html html, Chart chart) {
+        Figure figure = chart.figure();
+        html.in("figure", () -> content(html, figure), "id", chart.fileName()).line();
+    }
+
+    private static void content(Html html, Figure figure) {
+        html.line().leaf("h3", figure.title());
+        if (!figure.subtitle().isEmpty()) {
+            html.leaf("p", figure.subtitle(), "class", "subtitle");
+        }
+        html.in(
+                        "div",
+                        () -> html.markup(Charts.bareSvg(figure)),
+                        "class",
+                        "picture",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "group",
+                        "aria-label",
+                        "Chart: " + figure.title())
+                .line();
+        html.in(
+                        "figcaption",
+                        () -> html.in("details", () -> {
+                            html.leaf("summary", "The chart in words");
+                            html.leaf("p", figure.description());
+                        }))
+                .line();
+    }
+}

@@ -1,0 +1,145 @@
+package peekaboo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.Comparison;
+
+/**
+ * A comparison as one page of HTML that needs nothing else: no script, no request; charts and styles are in it. To be read
+ * on a phone, on a projector, aloud and on A4.
+ */
+public final class ReportPage {
+
+    private static final String NOTHING_FROM_OUTSIDE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private final Html html = new Html();
+    private final Comparison comparison;
+    private final List<String> finding;
+    private final Reproduction reproduction;
+
+    private ReportPage(Comparison comparison, List<String> finding, Reproduction reproduction) {
+        this.comparison = comparison;
+        this.finding = finding;
+        this.reproduction = reproduction;
+    }
+
+    /**
+     * The page as text. The same input gives the same text.
+     *
+     * @param finding what was found, one sentence or a few an entry, the most important first
+     * @throws NoFontException if the machine has no font to draw charts with
+     */
+    public static String of(Comparison comparison, List<String> finding, Reproduction reproduction) {
+        return new ReportPage(comparison, finding, reproduction).write();
+    }
+
+    private String write() {
+        html.markup("<!DOCTYPE html>\n");
+        html.in(
+                "html",
+                () -> {
+                    html.line().in("head", this::head).line();
+                    html.in("body", this::body).line();
+                },
+                "lang",
+                "en");
+        return html.line().toString();
+    }
+
+    private void head() {
+        html.line().empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.leaf("title", scenario().title() + " \u2013 Peekaboo");
+        html.in("style", () -> html.line().markup(Prose.of("report.css"))).line();
+    }
+
+    private void body() {
+        html.line().in("header", this::header).line();
+        html.in("main", this::sections).line();
+        html.in("footer", () -> html.leaf("p", "Made with Peekaboo " + reproduction.version() + "."))
+                .line();
+    }
+
+    private void header() {
+        boolean forked = comparison.plan().forked();
+        html.line().leaf("p", forked ? "Caregivers compared from one turning away on" : kind(), "class", "kind");
+        html.leaf("h1", scenario().title());
+        if (!scenario().source().isEmpty()) {
+            html.leaf("p", "Source: " + scenario().source(), "class", "source");
+        }
+        html.leaf("p", Setting.of(comparison));
+        html.in("nav", () -> html.in("ul", this::links), "aria-label", "On this page")
+                .line();
+    }
+
+    private String kind() {
+        return comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
+    }
+
+    private void links() {
+        for (Part part : Part.values()) {
+            html.in("li", () -> html.in("a", () -> html.text(part.heading), "href", "#" + part.id));
+        }
+    }
+
+    private void sections() {
+        List<Chart> charts = new ArrayList<>(ComparisonFigures.of(comparison));
+        Chart dots = charts.stream()
+                .filter(chart -> chart.fileName().equals(ComparisonFigures.HUNDRED_DOTS))
+                .findFirst()
+                .orElseThrow();
+        charts.remove(dots);
+        section(Part.FINDING, () -> finding(dots));
+        section(Part.CHARTS, () -> charts.forEach(chart -> Figures.write(html, chart)));
+        section(Part.NUMBERS, () -> NumbersSection.write(html, comparison));
+        section(Part.METHODS, () -> MethodsSection.write(html, comparison));
+        section(Part.REPRODUCE, () -> ReproduceSection.write(html, comparison.plan(), reproduction));
+        section(Part.LIMITS, () -> html.markup(Prose.of("limits.html")));
+    }
+
+    private void section(Part part, Runnable content) {
+        String heading = part.id + "-heading";
+        html.in(
+                        "section",
+                        () -> {
+                            html.line().leaf("h2", part.heading, "id", heading);
+                            content.run();
+                        },
+                        "id",
+                        part.id,
+                        "aria-labelledby",
+                        heading)
+                .line();
+    }
+
+    private void finding(Chart dots) {
+        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
+                .line();
+        Figures.write(html, dots);
+    }
+
+    private Scenario scenario() {
+        return comparison.plan().scenario();
+    }
+
+    /** The sections, in the order of the page. */
+    private enum Part {
+        FINDING("finding", "What came out"),
+        CHARTS("charts", "Charts"),
+        NUMBERS("numbers", "Numbers"),
+        METHODS("methods", "Methods"),
+        REPRODUCE("reproduce", "How to get it again"),
+        LIMITS("limits", "What the model is not");
+
+        private final String id;
+        private final String heading;
+
+        Part(String id, String heading) {
+            this.id = id;
+            this.heading = heading;
+        }
+    }
+}
