@@ -7,11 +7,20 @@ import java.util.List;
  * divided by the sum of another. Not observed where the second sum is 0.
  */
 public final class RatioOfSums implements Bootstrap.Statistic {
-    private final List<Ratio> ratios;
+    private final WeightedSums sums;
+    private final int[] above;
+    private final int[] below;
 
-    /** @param ratios one for each column, such as one for each arm and metric */
+    /** @param ratios one for each column, such as one for each arm and metric, at least one; all of the same dyads */
     public RatioOfSums(List<Ratio> ratios) {
-        this.ratios = List.copyOf(ratios);
+        sums = new WeightedSums(ratios.get(0).above.length);
+        above = new int[ratios.size()];
+        below = new int[ratios.size()];
+        for (int column = 0; column < above.length; column++) {
+            above[column] = sums.place(ratios.get(column).above);
+            below[column] = sums.place(ratios.get(column).below);
+        }
+        sums.close();
     }
 
     /** What each dyad adds above and below the line; both of one length. Takes copies. */
@@ -26,32 +35,23 @@ public final class RatioOfSums implements Bootstrap.Statistic {
             this.above = above.clone();
             this.below = below.clone();
         }
-
-        private Measured<Double> of(int[] weights) {
-            if (weights.length != above.length) {
-                throw new IllegalArgumentException(weights.length + " weights do not fit " + above.length + " dyads");
-            }
-            double over = 0;
-            double under = 0;
-            for (int dyad = 0; dyad < weights.length; dyad++) {
-                over += weights[dyad] * above[dyad];
-                under += weights[dyad] * below[dyad];
-            }
-            return under == 0
-                    ? Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR)
-                    : Measured.observed(over / under);
-        }
     }
 
     @Override
     public int columns() {
-        return ratios.size();
+        return above.length;
     }
 
     @Override
     public void measure(int[] weights, Bootstrap.Row row) {
-        for (int column = 0; column < ratios.size(); column++) {
-            row.put(column, ratios.get(column).of(weights));
+        double[] sum = sums.of(weights);
+        for (int column = 0; column < above.length; column++) {
+            double under = sum[below[column]];
+            if (under == 0) {
+                row.miss(column, Measured.Reason.ZERO_DENOMINATOR);
+            } else {
+                row.put(column, sum[above[column]] / under);
+            }
         }
     }
 }
