@@ -69,6 +69,6 @@ final class Crew {
         if (cause instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(failed);
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 }

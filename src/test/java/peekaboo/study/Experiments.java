@@ -1,0 +1,72 @@
+package peekaboo.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.ScenarioReader;
+
+/** Scenarios for tests, and studies of them. */
+final class Experiments {
+    private Experiments() {}
+
+    static Scenario shipped(String name) {
+        Path file = Path.of("scenarios", name + ".yaml");
+        try {
+            return read(name, Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One minute of play for each of these arms, written as in a scenario file. */
+    static Scenario play(String... arms) {
+        return read("play", """
+                schema: 1
+                title: Play
+                tick: 0.25 s
+                seed: 7
+                dyads: 100
+                infant: {preset: 4-6-months}
+                episodes:
+                  - {name: play, lasts: 1 min, game: free-play}
+                arms:
+                """ + "  " + String.join("\n  ", arms) + "\n");
+    }
+
+    private static Scenario read(String name, String text) {
+        ScenarioOutcome outcome = ScenarioReader.read(name + ".yaml", text);
+        if (outcome instanceof Problems problems) {
+            throw new IllegalArgumentException(problems.inWords());
+        }
+        return (Scenario) outcome;
+    }
+
+    /** The first dyads of a scenario, on two threads. */
+    static StudyResult run(Scenario scenario, int dyads) {
+        return run(StudyPlan.of(scenario).chunk(0, dyads), 2);
+    }
+
+    static StudyResult run(StudyPlan plan, int threads) {
+        try {
+            return Study.run(plan, threads, Progress.SILENT);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static Comparison compare(StudyResult study) {
+        return compare(study, Terms.usual());
+    }
+
+    static Comparison compare(StudyResult study, Terms terms) {
+        try {
+            return Comparison.of(study, terms, 2);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
