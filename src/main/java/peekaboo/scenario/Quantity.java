@@ -18,7 +18,7 @@ public final class Quantity {
     private Quantity() {}
 
     /** The value in its unit that a text writes, to 15 digits, or null if it writes none of this unit. */
-    static @Nullable Double parse(Unit unit, String text) {
+    public static @Nullable Double parse(Unit unit, String text) {
         int end = endOfNumber(text);
         Decimal number = Decimal.parse(text.substring(0, end));
         Scale scale = scale(unit, text.substring(end).strip());
