@@ -48,6 +48,7 @@ class ArchitectureTest {
             org.apache.commons.math3    : study evidence
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli
+            com.fasterxml.jackson       : app.cli
             picocli                     : app.cli
             me.tongfei.progressbar      : app.cli
             org.teavm                   : app.browser
