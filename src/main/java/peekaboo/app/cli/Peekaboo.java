@@ -1,5 +1,7 @@
 package peekaboo.app.cli;
 
+import java.util.Locale;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,13 +11,49 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Simulates rupture and repair between an infant and a caregiver, tick by tick.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  peekaboo run scenarios/peek-a-boo.yaml",
+            "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",
+            "  peekaboo validate scenarios/*.yaml",
+            "  peekaboo describe policies",
+            "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
+            "  source <(peekaboo generate-completion)"
+        })
 public final class Peekaboo {
 
     private Peekaboo() {}
 
-    /** Runs the command and leaves the JVM with its exit code: 0 done, 2 bad usage or bad input. */
+    /** Runs the command and leaves the JVM with its exit code: 0 done, 1 failed, 2 bad usage or bad input. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Peekaboo()).execute(args));
+        // Charts are drawn into memory; no display is asked for.
+        System.setProperty("java.awt.headless", "true");
+        // From Java 22 on a console is told of even where there is none, unless this one is asked for.
+        System.setProperty("jdk.console", "java.base");
+        Locale.setDefault(Locale.ROOT);
+        Terminal terminal = Terminal.ofProcess();
+        Failures failures = new Failures(terminal, System.getenv(Failures.TRACE) != null);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> failures.tell(failure));
+        System.exit(commandLine(terminal, failures, ChartFiles.USUAL).execute(args));
+    }
+
+    /** The command with all its subcommands, speaking to this terminal. */
+    static CommandLine commandLine(Terminal terminal, Failures failures, ChartFiles charts) {
+        return new CommandLine(new Peekaboo())
+                .addSubcommand(new RunCommand(terminal, charts))
+                .addSubcommand(new CompareCommand(terminal, charts))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new DescribeCommand(terminal))
+                .addSubcommand(new GenerateCompletion())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 }

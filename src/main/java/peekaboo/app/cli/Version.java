@@ -7,7 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"peekaboo " + inWords()};
+    }
+
+    static String inWords() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"peekaboo " + (version == null ? "(not packaged)" : version)};
+        return version == null ? "(not packaged)" : version;
     }
 }

@@ -1,0 +1,30 @@
+package peekaboo.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A command as one would type it again, quoted for a shell where it needs be. */
+final class CommandWords {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+@%-]+");
+
+    private final List<String> words = new ArrayList<>(List.of("java", "-jar", "target/peekaboo.jar"));
+
+    CommandWords add(String... more) {
+        for (String word : more) {
+            words.add(PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'");
+        }
+        return this;
+    }
+
+    void addIfGiven(String option, @Nullable String value) {
+        if (value != null) {
+            add(option, value);
+        }
+    }
+
+    String line() {
+        return String.join(" ", words);
+    }
+}

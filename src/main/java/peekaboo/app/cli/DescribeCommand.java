@@ -1,0 +1,71 @@
+package peekaboo.app.cli;
+
+import peekaboo.scenario.ScenarioSchema;
+import picocli.CommandLine.Command;
+
+/** {@code peekaboo describe}: what can be asked for, from the catalogues that the reader goes by. */
+@Command(
+        name = "describe",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Tells what a scenario can ask for and what is measured.",
+        commandListHeading = "%nTopics:%n",
+        synopsisSubcommandLabel = "[TOPIC]",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  peekaboo describe",
+            "  peekaboo describe parameters",
+            "  peekaboo describe schema > scenario.schema.json"
+        })
+final class DescribeCommand implements Runnable {
+    private final Terminal terminal;
+
+    DescribeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        terminal.say(Catalogues.overview());
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "The caregivers that an arm can name.",
+            footerHeading = "%nExample:%n",
+            footer = "  peekaboo describe policies")
+    void policies() {
+        terminal.say(Catalogues.policies());
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "What can be set about infants and caregivers: range, usual value, meaning, source.",
+            footerHeading = "%nExample:%n",
+            footer = "  peekaboo describe parameters")
+    void parameters() {
+        terminal.say(Catalogues.parameters());
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "What is measured of every session.",
+            footerHeading = "%nExample:%n",
+            footer = "  peekaboo describe metrics")
+    void metrics() {
+        terminal.say(Catalogues.metrics());
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "The JSON Schema of scenario files, for completion in editors.",
+            footerHeading = "%nExample:%n",
+            footer = "  peekaboo describe schema > scenario.schema.json")
+    void schema() {
+        terminal.say(ScenarioSchema.json().stripTrailing());
+    }
+}

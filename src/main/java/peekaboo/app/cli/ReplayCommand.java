@@ -1,0 +1,102 @@
+package peekaboo.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import peekaboo.engine.SessionPlan;
+import peekaboo.scenario.NearestName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peekaboo replay}. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Makes one dyad's record again from a results folder's manifest alone, tells its story,",
+            "and checks that its digest is the one that was kept."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:the record is the same", ExitCodes.FAILED_IN_WORDS, "2:no such arm or dyad"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
+            "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
+        })
+final class ReplayCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that run or compare has written.")
+    Path folder = Path.of("");
+
+    @Option(names = "--arm", paramLabel = "NAME", description = "The arm; the first unless said.")
+    @Nullable
+    String arm;
+
+    @Option(names = "--dyad", paramLabel = "NUMBER", description = "The dyad, from 0; 0 unless said.")
+    int dyad;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Only check the digest; say nothing unless it differs.")
+    boolean quiet;
+
+    ReplayCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, Stop {
+        Kept kept = Kept.read(folder);
+        Manifest.ArmPart records = records(kept.manifest());
+        String digest = digest(records);
+        SessionPlan plan = kept.plan(records.name(), dyad);
+        Telling telling = Telling.of(plan);
+        if (!quiet) {
+            terminal.say(telling.text(plan));
+        }
+        compare(telling.digest(), digest, kept.manifest());
+        return ExitCodes.DONE;
+    }
+
+    private Manifest.ArmPart records(Manifest manifest) throws Stop {
+        List<String> names =
+                manifest.arms().stream().map(Manifest.ArmPart::name).toList();
+        if (names.isEmpty()) {
+            throw Stop.failed(folder.resolve(Manifest.FILE) + ": lists no records");
+        }
+        int index = arm == null ? 0 : names.indexOf(arm);
+        if (index < 0) {
+            String nearest = NearestName.of(String.valueOf(arm), names);
+            throw Stop.badInput("--arm\n  found     " + arm + "\n  expected  one of: " + String.join(", ", names)
+                    + (nearest == null ? "" : "   (did you mean " + nearest + "?)"));
+        }
+        return manifest.arms().get(index);
+    }
+
+    private String digest(Manifest.ArmPart records) throws Stop {
+        int last = records.records().size() - 1;
+        if (dyad < 0 || dyad > last) {
+            throw Stop.badInput("--dyad\n  found     " + dyad + "\n  expected  a dyad of the folder, 0 to " + last);
+        }
+        return records.records().get(dyad);
+    }
+
+    private void compare(String made, String kept, Manifest manifest) throws Stop {
+        if (!made.equals(kept)) {
+            String versions = manifest.version().equals(Version.inWords())
+                    ? ""
+                    : "\nThe folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".";
+            throw Stop.failed(
+                    "digest differs: the record made now has " + made + ", the manifest says " + kept + versions);
+        }
+        if (!quiet) {
+            terminal.say("digest equal: " + made);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package peekaboo.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.scenario.Change;
+import peekaboo.scenario.Scenario;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which scenario is asked for, and with what changed. */
+final class ScenarioOptions {
+    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, such as scenarios/peek-a-boo.yaml.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--dyads",
+            paramLabel = "NUMBER",
+            description = "How many dyads; the first is the same dyad whatever the number.")
+    @Nullable
+    String dyads;
+
+    @Option(
+            names = "--arm",
+            paramLabel = "NAME",
+            description = "Only this arm of the scenario; may be given several times.")
+    List<String> arms = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Another seed than the scenario's.")
+    @Nullable
+    String seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Another value for anything in the scenario, such as infant.sensitivity=1.2 or "
+                    + "\"arms.intrusive.patience=3 s\"; may be given several times.")
+    List<String> sets = new ArrayList<>();
+
+    /** The scenario as asked for. */
+    Scenario scenario() throws Stop {
+        return Selection.of(ScenarioSource.read(file, changes()), arms);
+    }
+
+    /** Whether the number of dyads was asked for. */
+    boolean namesDyads() {
+        return dyads != null || sets.stream().anyMatch(set -> set.strip().startsWith("dyads"));
+    }
+
+    private List<Change> changes() throws Stop {
+        List<Change> changes = new ArrayList<>();
+        for (String set : sets) {
+            changes.add(change(set));
+        }
+        if (seed != null) {
+            changes.add(new Change("--seed", "seed", seed));
+        }
+        if (dyads != null) {
+            changes.add(new Change("--dyads", "dyads", dyads));
+        }
+        return changes;
+    }
+
+    private static Change change(String set) throws Stop {
+        Change change = Change.parse(set);
+        if (change == null) {
+            throw Stop.badInput("--set\n  found     " + set
+                    + "\n  expected  path=value, such as infant.sensitivity=1.2\n1 problem, nothing was run.");
+        }
+        return change;
+    }
+
+    /** What was asked for, as words of a command line. */
+    void addTo(CommandWords words) {
+        words.add(file.toString());
+        arms.forEach(arm -> words.add("--arm", arm));
+        words.addIfGiven("--dyads", dyads);
+        words.addIfGiven("--seed", seed);
+        sets.forEach(set -> words.add("--set", set));
+    }
+}

@@ -1,0 +1,40 @@
+package peekaboo.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import peekaboo.scenario.Change;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.ScenarioReader;
+
+/** Scenarios from files. */
+final class ScenarioSource {
+    private ScenarioSource() {}
+
+    /**
+     * The scenario that a file describes once these changes are made.
+     *
+     * @throws Stop with every problem, if it describes none
+     */
+    static Scenario read(Path file, List<Change> changes) throws Stop {
+        return scenario(outcome(file, changes));
+    }
+
+    /** A scenario, or every problem that keeps the file from being one. */
+    static ScenarioOutcome outcome(Path file, List<Change> changes) {
+        ScenarioFile opened = ScenarioFile.read(file);
+        if (opened instanceof ScenarioFile.Text text) {
+            return ScenarioReader.read(file.toString(), text.text(), changes);
+        }
+        return new Problems(List.of(((ScenarioFile.Refusal) opened).problem()));
+    }
+
+    /** The scenario of an outcome that is one. */
+    static Scenario scenario(ScenarioOutcome outcome) throws Stop {
+        if (outcome instanceof Problems problems) {
+            throw Stop.badInput(problems.inWords());
+        }
+        return (Scenario) outcome;
+    }
+}

@@ -1,0 +1,64 @@
+package peekaboo.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.NearestName;
+import peekaboo.scenario.Origin;
+import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+
+/** A part of a scenario: some of its arms, some of its dyads. */
+final class Selection {
+    private Selection() {}
+
+    /** The scenario with these arms alone, in its own order; with all if none is named. */
+    static Scenario of(Scenario scenario, List<String> names) throws Stop {
+        List<Problem> unknown = new ArrayList<>();
+        List<String> known = scenario.arms().stream().map(Arm::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                unknown.add(problem(name, known));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw Stop.badInput(new Problems(unknown).inWords());
+        }
+        return names.isEmpty() ? scenario : with(scenario, names);
+    }
+
+    private static Problem problem(String name, List<String> known) {
+        String expected = "one of: " + String.join(", ", known);
+        return new Problem(new Origin("--arm", null), "", name, expected, NearestName.of(name, known));
+    }
+
+    private static Scenario with(Scenario all, List<String> names) {
+        List<Arm> arms =
+                all.arms().stream().filter(arm -> names.contains(arm.name())).toList();
+        return new Scenario(
+                all.name(),
+                all.title(),
+                all.source(),
+                all.clock(),
+                all.seed(),
+                all.dyads(),
+                all.infant(),
+                all.episodes(),
+                arms);
+    }
+
+    /** The scenario with the first dyads only. */
+    static Scenario withDyads(Scenario all, int dyads) {
+        return new Scenario(
+                all.name(),
+                all.title(),
+                all.source(),
+                all.clock(),
+                all.seed(),
+                dyads,
+                all.infant(),
+                all.episodes(),
+                all.arms());
+    }
+}

@@ -1,0 +1,53 @@
+package peekaboo.app.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of a command.
+ *
+ * @param exitCode with which it ended
+ * @param out what it said
+ * @param err what it said of problems
+ */
+record Typed(int exitCode, String out, String err) {
+    /** A scenario small enough for tests: two arms, three dyads, 20 s. */
+    static final String SMALL = """
+            schema: 1
+            title: Two ways
+            seed: 7
+            dyads: 3
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: 20 s, game: peek-a-boo}
+            arms:
+              waits: {caregiver: attuned}
+              chases: {caregiver: intrusive, patience: 1.5 s}
+            """;
+
+    /** Runs a command in this process. */
+    static Typed command(Object... words) {
+        return command(ChartFiles.USUAL, words);
+    }
+
+    /** Runs a command that draws with these pens. */
+    static Typed command(ChartFiles charts, Object... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
+        int exitCode = Peekaboo.commandLine(terminal, new Failures(terminal, false), charts)
+                .execute(texts(words));
+        return new Typed(exitCode, out.toString(), err.toString());
+    }
+
+    private static String[] texts(Object... words) {
+        List<String> texts = new ArrayList<>();
+        for (Object word : words) {
+            texts.add(word instanceof Path path ? path.toString() : (String) word);
+        }
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,118 @@
+package peekaboo.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "compare", "replay", "validate"})
+    void help_hasExamplesAndExitCodes(String command) {
+        Typed typed = command.isEmpty() ? Typed.command("--help") : Typed.command(command, "--help");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode());
+        assertTrue(typed.out().contains("Examples:\n  peekaboo " + command), typed::out);
+        assertTrue(typed.out().contains("Exit codes:"), typed::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"policies", "parameters", "metrics", "schema"})
+    void helpOfATopic_hasAnExample(String topic) {
+        Typed typed = Typed.command("describe", topic, "--help");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode());
+        assertTrue(typed.out().contains("peekaboo describe " + topic), typed::out);
+    }
+
+    @Test
+    void noCommand_isBadUsage() {
+        Typed typed = Typed.command();
+
+        assertEquals(new Typed(2, "", "Missing required subcommand\nTry 'peekaboo --help'.\n"), typed);
+    }
+
+    @Test
+    void misspeltCommand_isGuessed() {
+        Typed typed = Typed.command("validat");
+
+        assertEquals(ExitCodes.BAD_INPUT, typed.exitCode());
+        assertTrue(typed.err().contains("Did you mean: peekaboo validate"), typed::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run      | --frobnicate           | --frobnicate",
+                "run      | --dyads=many           | --dyads",
+                "run      | --dyads=0              | --dyads",
+                "run      | --seed=-1              | --seed",
+                "run      | --set=seed             | path=value",
+                "run      | --set=infant.gian=1    | infant.gian",
+                "run      | --set=seed=[1          | --set seed",
+                "run      | --arm=wait             | did you mean waits?",
+                "compare  | --threads=0            | --threads",
+                "compare  | --threads=two          | --threads",
+                "compare  | --horizon=30           | --horizon",
+                "compare  | --horizon=0s           | a time from 1 s",
+                "compare  | --horizon=-5s          | a time from 1 s",
+                "compare  | --fork=second-turn     | first-turn-away",
+                "compare  | --dyads=99999999999    | --dyads"
+            })
+    void badOption_isToldAndNothingIsWritten(String command, String option, String says) throws IOException {
+        Path file = Files.writeString(folder.resolve("small.yaml"), Typed.SMALL);
+        Typed typed = Typed.command(command, file, option, "-o", folder.resolve("out"));
+
+        assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
+        assertEquals("", typed.out());
+        assertTrue(typed.err().contains(says), typed::err);
+        assertFalse(typed.err().contains("\tat "), typed::err);
+        try (Stream<Path> entries = Files.list(folder)) {
+            assertEquals(1, entries.count());
+        }
+    }
+
+    @Test
+    void completion_knowsEveryCommand() {
+        Typed typed = Typed.command("generate-completion");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode());
+        for (String command : new String[] {"run", "compare", "replay", "validate", "describe"}) {
+            assertTrue(typed.out().contains("_picocli_peekaboo_" + command), command);
+        }
+    }
+
+    @Test
+    void validScenario_isOk() throws IOException {
+        Path file = Files.writeString(folder.resolve("small.yaml"), Typed.SMALL);
+
+        assertEquals(
+                new Typed(0, file + ": ok, 2 arms of 3 dyads, sessions of 20 s\n", ""),
+                Typed.command("validate", file));
+        assertEquals(new Typed(0, "", ""), Typed.command("validate", "--quiet", file));
+    }
+
+    @Test
+    void oneBadFileOfTwo_isTold() throws IOException {
+        Path good = Files.writeString(folder.resolve("small.yaml"), Typed.SMALL);
+        Typed typed = Typed.command("validate", good, folder.resolve("smal.yaml"));
+
+        assertEquals(ExitCodes.BAD_INPUT, typed.exitCode());
+        assertTrue(typed.out().contains("small.yaml: ok"), typed::out);
+        assertTrue(typed.err().endsWith("1 problem.\n"), typed::err);
+    }
+}
