@@ -1,0 +1,26 @@
+package peekaboo.infant;
+
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.TickClock;
+
+/** An infant for tests whose happenings are written by hand; it never acts or feels by itself. */
+public final class Puppet {
+    private final Infant infant =
+            new Infant(InfantParameters.TABLE.usual(), new InfantKey(0, 0, 0), new TickClock(250));
+
+    /** The infant as a record shows it; its move may be set. */
+    public Infant infant() {
+        return infant;
+    }
+
+    /** A new tick, in which nothing has happened yet. */
+    public void nextTick() {
+        infant.happenings().clear();
+    }
+
+    /** It begins to do this, for this reason. */
+    public void begins(InfantEvent event, Cause cause) {
+        infant.happenings().add(event, cause, 1);
+    }
+}
