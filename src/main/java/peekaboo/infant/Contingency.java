@@ -10,7 +10,7 @@ import peekaboo.dyad.Unit;
  * How reliably the infant's signals have been answered, learnt from the timing of physical events, and what it has come
  * to expect over minutes (Gianino and Tronick 1988). A look, a smile or a coo asks for a warm face or voice; a turning
  * away asks for quiet; a fuss for touch or quiet. Quiet waiting while the infant is away asks nothing of it and answers
- * the turning away.
+ * the turning away. While a face is hidden no answer of it is due.
  */
 final class Contingency {
     static final Parameter ANSWER_WINDOW = Parameter.of("answer-window", Unit.SECONDS, new Range(0.25, 10), 2)
@@ -85,9 +85,11 @@ final class Contingency {
     void feel(Physics physics, Percept percept) {
         boolean warm = isWarm(physics);
         boolean touched = physics.touch >= 0.2;
-        settle(Signal.LOOK, warm);
-        settle(Signal.SMILE, warm);
-        settle(Signal.COO, warm);
+        if (physics.shown >= 0.5) {
+            settle(Signal.LOOK, warm);
+            settle(Signal.SMILE, warm);
+            settle(Signal.COO, warm);
+        }
         settle(Signal.AVERT, touched || percept.offered <= quietLevel || fallen(Signal.AVERT, percept));
         settle(Signal.FUSS, touched || fallen(Signal.FUSS, percept));
         expected = perceived + (expected - perceived) * expectationLeft;
