@@ -1,0 +1,95 @@
+package peekaboo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.TickRecord;
+import peekaboo.engine.Trial;
+import peekaboo.random.Numeric;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Scenario;
+
+/**
+ * The records of every shipped scenario stay as they are: digests of the first three dyads of each arm, and one row a second
+ * of the first, so that a difference is told with its place.
+ *
+ * <p>A change that means to alter records is blessed with {@code mvn -q test -Dtest=GoldenTest -Dgolden.bless}, and gets a
+ * line in src/docs/changelog.md.
+ */
+class GoldenTest {
+    private static final String BLESS = "golden.bless";
+    private static final int DYADS = 3;
+
+    static List<String> scenarios() {
+        return Trial.shippedNames();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void shippedScenario_sameRecords(String name) throws IOException {
+        Path golden = Path.of("src", "test", "resources", "golden", name + ".txt");
+        List<String> found = told(Trial.shipped(name));
+        if (System.getProperty(BLESS) != null) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, String.join("\n", found) + "\n");
+            System.out.println(golden + " blessed: tell why in src/docs/changelog.md");
+        } else if (!Files.exists(golden)) {
+            fail(golden + " is missing: bless the new scenario with -D" + BLESS);
+        }
+        compare(Files.readAllLines(golden), found);
+    }
+
+    private static void compare(List<String> golden, List<String> found) {
+        for (int i = 0; i < Math.min(golden.size(), found.size()); i++) {
+            if (!golden.get(i).equals(found.get(i))) {
+                fail("the record is another one; first difference, at most a second after its cause\n  was  "
+                        + golden.get(i) + "\n  is   " + found.get(i)
+                        + "\n  meant? then bless it: mvn -q test -Dtest=GoldenTest -D" + BLESS);
+            }
+        }
+        assertEquals(golden.size(), found.size(), "rows");
+    }
+
+    /** For each arm: a row a second of its first dyad, then its digests. */
+    private static List<String> told(Scenario scenario) {
+        List<String> told = new ArrayList<>();
+        for (Arm arm : scenario.arms()) {
+            int each = Math.max(1, scenario.clock().ticks(1));
+            Trial.watched(scenario, arm, 0, new Rows(arm.name(), each, told));
+            for (int dyad = 0; dyad < DYADS; dyad++) {
+                RecordDigest digest = Trial.watched(scenario, arm, dyad, new RecordDigest());
+                told.add(arm.name() + " dyad " + dyad + " digest " + digest.hex());
+            }
+        }
+        return told;
+    }
+
+    private record Rows(String arm, int each, List<String> told) implements SessionObserver {
+        @Override
+        public void onTick(TickRecord record) {
+            if (record.tick() % each == 0) {
+                told.add(arm + " tick " + record.tick() + " "
+                        + record.infantPhase().code() + " " + record.addedCodes() + " "
+                        + record.caregiverPhase().code() + " "
+                        + record.caregiverMove().act.label() + " "
+                        + whole(record.infant().arousal()) + " "
+                        + whole(record.infant().distress()) + " "
+                        + whole(record.infant().activation()));
+            }
+        }
+
+        /** In steps of 2^-20, as a digest takes it. */
+        private static int whole(double level) {
+            return (int) (Numeric.round20(level) * 0x1p20);
+        }
+    }
+}
