@@ -54,7 +54,8 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
         }
 
         /**
-         * Rounds weights to a hundred dots by largest remainder (Hamilton's method; the earlier band wins a tie).
+         * Rounds weights to a hundred dots so that the number of dots up to the end of each band is that share rounded: "so
+         * far" then says what a sentence or a table says of the same share.
          *
          * @param weights shares or counts of the bands, 0 or more; all 0 makes an arm without dots
          */
@@ -68,28 +69,15 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
 
         private static List<Integer> apportion(List<Double> weights, double sum) {
             List<Integer> dots = new ArrayList<>();
-            double[] remainders = new double[weights.size()];
-            int left = DOTS;
-            for (int i = 0; i < remainders.length; i++) {
-                double exact = weights.get(i) / sum * DOTS;
-                dots.add((int) exact);
-                remainders[i] = exact - (int) exact;
-                left -= (int) exact;
-            }
-            for (; left > 0; left--) {
-                int largest = indexOfLargest(remainders);
-                dots.set(largest, dots.get(largest) + 1);
-                remainders[largest] = -1;
+            double reached = 0;
+            int dotsSoFar = 0;
+            for (double weight : weights) {
+                reached += weight;
+                int dotsThen = (int) (reached / sum * DOTS + 0.5);
+                dots.add(dotsThen - dotsSoFar);
+                dotsSoFar = dotsThen;
             }
             return dots;
-        }
-
-        private static int indexOfLargest(double[] values) {
-            int largest = 0;
-            for (int i = 1; i < values.length; i++) {
-                largest = values[i] > values[largest] ? i : largest;
-            }
-            return largest;
         }
     }
 }

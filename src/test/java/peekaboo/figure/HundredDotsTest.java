@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class HundredDotsTest {
 
     @Test
-    void threeEqualShares_firstGetsTheLastDot() {
-        assertEquals(List.of(34, 33, 33), dots(1.0, 1.0, 1.0));
+    void threeEqualShares_middleGetsTheLastDot() {
+        assertEquals(List.of(33, 34, 33), dots(1.0, 1.0, 1.0));
     }
 
     @Test
@@ -22,8 +22,8 @@ class HundredDotsTest {
     }
 
     @Test
-    void largestRemainder_getsTheDot() {
-        assertEquals(List.of(20, 79, 1), dots(20.4, 78.7, 0.9));
+    void dotsSoFar_areTheSharesSoFarRounded() {
+        assertEquals(List.of(11, 16, 12, 61), dots(11.4, 15.9, 11.3, 61.4));
     }
 
     @Test
