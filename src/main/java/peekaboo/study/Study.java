@@ -13,15 +13,13 @@ public final class Study {
 
     private final StudyPlan plan;
     private final Progress progress;
-    private final List<List<DyadResult>> byArm = new ArrayList<>();
+    private final List<List<DyadResult>> byArm;
     private int done;
 
     private Study(StudyPlan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
-        for (int arm = 0; arm < plan.scenario().arms().size(); arm++) {
-            byArm.add(new ArrayList<>());
-        }
+        byArm = empty(plan.scenario().arms().size());
     }
 
     /**
@@ -46,18 +44,25 @@ public final class Study {
         return tasks;
     }
 
-    /** By arm, then by dyad. */
+    /** By arm, then by dyad. Run dyad by dyad, so that a JVM has seen every caregiver before it settles how to call them. */
     private static List<List<DyadResult>> sessions(StudyPlan plan) throws InterruptedException {
-        List<List<DyadResult>> all = new ArrayList<>();
-        for (Arm arm : plan.scenario().arms()) {
-            List<DyadResult> dyads = new ArrayList<>();
-            for (int dyad = plan.firstDyad(); dyad < plan.endDyad(); dyad++) {
+        List<Arm> arms = plan.scenario().arms();
+        List<List<DyadResult>> all = empty(arms.size());
+        for (int dyad = plan.firstDyad(); dyad < plan.endDyad(); dyad++) {
+            for (int arm = 0; arm < arms.size(); arm++) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException("study: dyad " + dyad + " was not begun");
                 }
-                dyads.add(Watch.over(session(plan, arm, dyad)));
+                all.get(arm).add(Watch.over(session(plan, arms.get(arm), dyad)));
             }
-            all.add(dyads);
+        }
+        return all;
+    }
+
+    private static List<List<DyadResult>> empty(int arms) {
+        List<List<DyadResult>> all = new ArrayList<>();
+        for (int arm = 0; arm < arms; arm++) {
+            all.add(new ArrayList<>());
         }
         return all;
     }
