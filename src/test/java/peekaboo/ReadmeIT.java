@@ -1,0 +1,89 @@
+package peekaboo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioReader;
+
+/** Does what README.md says, in its order: every command but Maven's own is run with the jar just built. */
+class ReadmeIT {
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void everyCommandOfTheReadme_runs() throws IOException, InterruptedException {
+        List<String> commands = commands();
+        assertTrue(commands.size() >= 9, () -> "few commands found: " + commands);
+        for (String command : commands) {
+            Process process =
+                    new ProcessBuilder(words(command)).redirectErrorStream(true).start();
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, process.waitFor(), () -> command + "\n" + told);
+            assertFalse(told.isBlank(), () -> command + " said nothing");
+        }
+    }
+
+    @Test
+    void scenarioOfTheReadme_isOne() throws IOException {
+        List<String> texts = blocks("yaml");
+        assertEquals(1, texts.size());
+        assertInstanceOf(Scenario.class, ScenarioReader.read("readme.yaml", texts.get(0)));
+    }
+
+    @Test
+    void linksAndPicturesOfTheReadme_exist() throws IOException {
+        List<String> targets = Pattern.compile("\\]\\(([^)#]+)\\)")
+                .matcher(Files.readString(README))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertFalse(targets.isEmpty());
+        assertTrue(targets.stream().allMatch(target -> Files.exists(Path.of(target))), targets::toString);
+    }
+
+    /** The test command that is promised is the one that is run where the project is tested. */
+    @Test
+    void testCommand_isTheOneThatIsRunOnEveryChange() throws IOException {
+        assertTrue(blocks("").contains("mvn verify\n"));
+        assertTrue(Files.readString(Path.of(".ci/run")).endsWith("exec mvn verify\n"));
+    }
+
+    private static List<String> commands() throws IOException {
+        List<String> commands = new ArrayList<>();
+        for (String block : blocks("")) {
+            for (String line : block.split("\n")) {
+                Stream.of(line.split(" && "))
+                        .filter(part -> !part.startsWith("mvn "))
+                        .forEach(commands::add);
+            }
+        }
+        return commands;
+    }
+
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        assertEquals("java", words.get(0), command);
+        words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        return words;
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map((MatchResult block) -> block.group(1))
+                .toList();
+    }
+}
