@@ -25,8 +25,8 @@ final class Budgets {
         for (ArmSummary arm : comparison.arms()) {
             rows.add(row(arm.name(), arm, EpisodeFilter.WHOLE_SESSION));
         }
-        String stretch = comparison.plan().forked() ? "From the turning away on. " : "";
-        return figure("How do the two spend their time?", stretch + Extent.dyads(comparison) + ".", rows);
+        return figure(
+                "How do the two spend their time?", Extent.stretch(comparison) + Extent.dyads(comparison) + ".", rows);
     }
 
     static TimeBudgets byEpisode(Comparison comparison, ArmSummary arm) {
@@ -34,7 +34,7 @@ final class Budgets {
         for (Episode episode : comparison.plan().scenario().episodes()) {
             rows.add(row(episode.name(), arm, episode.name()));
         }
-        String subtitle = "Caregiver: " + arm.name() + ". " + Extent.dyads(comparison) + ".";
+        String subtitle = "Arm: " + arm.name() + ". " + Extent.dyads(comparison) + ".";
         return figure("What changes from episode to episode?", subtitle, rows);
     }
 

@@ -30,6 +30,14 @@ final class Extent {
         return Count.of(spells) + (spells == 1 ? " turning away" : " turnings away");
     }
 
+    /** Over what time something was read, if that is not plain; ends in a blank. */
+    static String stretch(Comparison comparison) {
+        if (comparison.plan().forked()) {
+            return "From the turning away on. ";
+        }
+        return comparison.plan().scenario().episodes().size() > 1 ? "All episodes together. " : "";
+    }
+
     /** One sentence an arm, one after the other. */
     static String sentences(Comparison comparison, Function<ArmSummary, String> sentence) {
         List<String> sentences = new ArrayList<>();

@@ -29,12 +29,14 @@ final class Figures {
                         "aria-label",
                         "Chart: " + figure.title())
                 .line();
-        html.in(
-                        "figcaption",
-                        () -> html.in("details", () -> {
-                            html.leaf("summary", "The chart in words");
-                            html.leaf("p", figure.description());
-                        }))
-                .line();
+        html.in("figcaption", () -> words(html, figure)).line();
+    }
+
+    private static void words(Html html, Figure figure) {
+        html.leaf("p", "The chart is wider than this screen: move it sideways.", "class", "swipe");
+        html.in("details", () -> {
+            html.leaf("summary", "The chart in words");
+            html.leaf("p", figure.description());
+        });
     }
 }

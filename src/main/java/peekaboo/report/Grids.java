@@ -82,7 +82,8 @@ final class Grids {
         }
         return new Caption(
                 "Where do the two meet?",
-                "Share of the time that both spend in each pair of phases. " + Extent.dyads(comparison) + ".",
+                "Share of the time that both spend in each pair of phases. " + Extent.stretch(comparison)
+                        + Extent.dyads(comparison) + ".",
                 "A grid an arm, the infant's phases across, the caregiver's down. " + String.join(" ", sentences));
     }
 

@@ -37,9 +37,9 @@ final class NumbersSection {
 
     private void write() {
         html.leaf("p", explanation());
-        PairTables.write(html, comparison);
         List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
-        Table.write(html, "Each arm, whole session", MEASURE, arms, this::armRows);
+        new Table("Each arm, whole session", MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);
+        PairTables.write(html, comparison);
         if (comparison.plan().scenario().episodes().size() > 1) {
             comparison.arms().forEach(this::byEpisode);
         }
@@ -48,7 +48,7 @@ final class NumbersSection {
     private String explanation() {
         return "Shares run from 0 to 1. Under each value stands its "
                 + Percent.of(comparison.terms().level())
-                + " interval over infants; a ratio of 1 and a difference of 0 say that there is none. The pairs of"
+                + " interval over infants. A difference of 0 and a ratio of 1 mean that two arms are alike. The pairs of"
                 + " phases are in the last chart, and every number is in summary.csv.";
     }
 
@@ -68,7 +68,8 @@ final class NumbersSection {
     private void byEpisode(ArmSummary arm) {
         List<Episode> episodes = comparison.plan().scenario().episodes();
         List<String> names = episodes.stream().map(Episode::name).toList();
-        Table.write(html, "Episode by episode: " + arm.name(), MEASURE, names, () -> {
+        String caption = "Episode by episode: " + arm.name();
+        new Table(caption, MEASURE, names, Table.EXPLAINED).write(html, () -> {
             for (Measure measure : measures(arm, names.get(0))) {
                 List<Measured<Estimate>> values = new ArrayList<>();
                 names.forEach(name -> values.add(arm.value(name, measure.name())));

@@ -47,9 +47,12 @@ final class PairTables {
     }
 
     private void write() {
-        Table.write(html, "Time to return, arm against arm (restricted means)", "pair", COLUMNS, () -> comparison
-                .pairs()
-                .forEach(this::overview));
+        new Table(
+                        "Time to return (restricted mean): first arm less second, first divided by second",
+                        "pair",
+                        COLUMNS,
+                        Table.EXPLAINED)
+                .write(html, () -> comparison.pairs().forEach(this::overview));
         if (comparison.pairs().size() <= FEW_PAIRS) {
             comparison.pairs().forEach(this::detail);
         } else {
@@ -64,7 +67,7 @@ final class PairTables {
     private void overview(PairSummary pair) {
         Contrast mean = pair.contrast(Measures.RESTRICTED_MEAN);
         html.line().in("tr", () -> {
-            Cells.head(html, name(pair), "first less second, first divided by second");
+            Cells.head(html, name(pair), "");
             Cells.estimate(html, mean.difference());
             Cells.estimate(html, mean.ratio());
             Cells.printed(html, pair.test().map(test -> Rounded.of(test.score().statistic())));
@@ -79,19 +82,13 @@ final class PairTables {
     }
 
     private void detail(PairSummary pair) {
-        Table.write(html, name(pair), "measure", List.of("difference", "ratio"), () -> {
-            for (Measure measure : IN_DETAIL) {
-                detail(pair.contrast(measure));
-            }
-        });
+        Table table = new Table(name(pair), "measure", List.of("difference", "ratio"), Table.COMPACT);
+        table.write(html, () -> IN_DETAIL.forEach(measure -> detail(pair.contrast(measure))));
     }
 
     private void detail(Contrast contrast) {
         html.line().in("tr", () -> {
-            Cells.head(
-                    html,
-                    NumbersSection.name(contrast.measure()),
-                    contrast.measure().meaning());
+            Cells.head(html, NumbersSection.name(contrast.measure()), "");
             Cells.estimate(html, contrast.difference());
             Cells.estimate(html, contrast.ratio());
         });

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
+import peekaboo.words.Sentences;
+import peekaboo.words.Strings;
 
 /**
  * A comparison as one page of HTML that needs nothing else: no script, no request; charts and styles are in it. To be read
@@ -97,7 +99,7 @@ public final class ReportPage {
         section(Part.NUMBERS, () -> NumbersSection.write(html, comparison));
         section(Part.METHODS, () -> MethodsSection.write(html, comparison));
         section(Part.REPRODUCE, () -> ReproduceSection.write(html, comparison.plan(), reproduction));
-        section(Part.LIMITS, () -> html.markup(Prose.of("limits.html")));
+        section(Part.LIMITS, () -> html.in("ul", this::limits));
     }
 
     private void section(Part part, Runnable content) {
@@ -119,6 +121,12 @@ public final class ReportPage {
         html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
                 .line();
         Figures.write(html, dots);
+    }
+
+    private void limits() {
+        html.line();
+        new Sentences(Strings.english()).limits().forEach(sentence -> html.leaf("li", sentence));
+        html.markup(Prose.of("limits.html"));
     }
 
     private Scenario scenario() {

@@ -8,8 +8,10 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.apache.batik.svggen.SVGSyntax;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import peekaboo.figure.Caption;
 
 /** A picture as scalable vector graphics. */
@@ -40,6 +42,7 @@ final class Svg {
         Page.prepare(g);
         picture.draw(g);
         Element root = g.getRoot();
+        dropSharedId(root);
         root.setAttribute("viewBox", "0 " + top + " " + Picture.WIDTH + " " + height);
         root.setAttribute("role", "img");
         root.setAttribute("font-family", "sans-serif");
@@ -47,6 +50,17 @@ final class Svg {
         root.insertBefore(words(root, "title", caption.title()), root.getFirstChild());
         String text = text(g, root);
         return text.substring(text.indexOf("<svg"));
+    }
+
+    /** Batik gives the same id to a place for definitions in every picture, and nothing refers to it. */
+    private static void dropSharedId(Element root) {
+        NodeList places = root.getElementsByTagNameNS(NAMESPACE, "defs");
+        for (int i = 0; i < places.getLength(); i++) {
+            Element place = (Element) places.item(i);
+            if (place.getAttribute("id").equals(SVGSyntax.ID_PREFIX_GENERIC_DEFS)) {
+                place.removeAttribute("id");
+            }
+        }
     }
 
     /** Pictures in one page must not share the names of their clip paths. */

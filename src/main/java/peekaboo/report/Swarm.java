@@ -28,21 +28,19 @@ final class Swarm {
      *
      * @param xs where each belongs
      * @param middle y of the strip
-     * @param height of the strip; stacks that need more are pressed together
+     * @param height of the strip; a stack that needs more is pressed together
      */
     static Swarm of(double[] xs, double middle, double height) {
         double size = Math.max(SMALLEST, Math.min(LARGEST, LARGEST * Math.sqrt(DOTS_AT_LARGEST / (xs.length + 1))));
         Map<Long, Integer> stacks = new HashMap<>();
         int[] places = new int[xs.length];
-        int tallest = 1;
         for (int i = 0; i < xs.length; i++) {
             places[i] = stacks.merge(column(xs[i], size), 1, Integer::sum) - 1;
-            tallest = Math.max(tallest, places[i] + 1);
         }
-        double distance = Math.min(size, (height - size) / Math.max(1, tallest - 1));
         double[] ys = new double[xs.length];
         for (int i = 0; i < xs.length; i++) {
             int stack = stacks.getOrDefault(column(xs[i], size), 1);
+            double distance = Math.min(size, (height - size) / Math.max(1, stack - 1));
             ys[i] = middle + (places[i] - (stack - 1) / 2.0) * distance;
         }
         return new Swarm(xs, ys, size);

@@ -2,34 +2,27 @@ package peekaboo.report;
 
 import java.util.List;
 
-/** A table that scrolls sideways in its own frame where the screen is narrow. */
-final class Table {
+/**
+ * A table that scrolls sideways in a frame of its own where the screen is narrow.
+ *
+ * @param caption its heading
+ * @param corner head of the first column
+ * @param columns heads of the others
+ * @param kind how it is set, a class of the style sheet
+ */
+record Table(String caption, String corner, List<String> columns, String kind) {
 
-    private final Html html;
+    /** Names with their meanings under them. */
+    static final String EXPLAINED = "explained";
 
-    private Table(Html html) {
-        this.html = html;
-    }
+    /** One line a row. */
+    static final String COMPACT = "compact";
 
-    /**
-     * @param caption its heading
-     * @param corner head of the first column
-     * @param columns heads of the others
-     * @param rows writes {@code tr} elements
-     */
-    static void write(Html html, String caption, String corner, List<String> columns, Runnable rows) {
-        new Table(html).frame(caption, corner, columns, rows);
-    }
-
-    private void frame(String caption, String corner, List<String> columns, Runnable rows) {
+    /** Writes it; {@code rows} writes {@code tr} elements. */
+    void write(Html html, Runnable rows) {
         html.in(
                         "div",
-                        () -> html.in("table", () -> {
-                            html.leaf("caption", caption);
-                            html.in("thead", () -> html.in("tr", () -> heads(corner, columns)))
-                                    .line();
-                            html.in("tbody", rows);
-                        }),
+                        () -> table(html, rows),
                         "class",
                         "wide",
                         "tabindex",
@@ -41,10 +34,20 @@ final class Table {
                 .line();
     }
 
-    private void heads(String corner, List<String> columns) {
+    private void table(Html html, Runnable rows) {
+        html.in(
+                "table",
+                () -> {
+                    html.leaf("caption", caption);
+                    html.in("thead", () -> html.in("tr", () -> heads(html))).line();
+                    html.in("tbody", rows);
+                },
+                "class",
+                kind);
+    }
+
+    private void heads(Html html) {
         html.in("th", () -> html.text(corner), "scope", "col");
-        for (String column : columns) {
-            Cells.column(html, column);
-        }
+        columns.forEach(column -> Cells.column(html, column));
     }
 }

@@ -1,0 +1,85 @@
+package peekaboo.report;
+
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioReader;
+import peekaboo.study.Comparison;
+import peekaboo.study.Study;
+import peekaboo.study.StudyPlan;
+import peekaboo.study.Terms;
+
+/** Real studies, small enough for a test. */
+final class SmallStudies {
+
+    static final String AWKWARD_TITLE = "<script>alert('x')</script> & \\\"quotes\\\"";
+
+    private static final Terms FEW = new Terms(30, 40, 0.95);
+
+    private static final String TWO_ARMS = """
+            schema: 1
+            title: "%s"
+            source: "<b>a & b</b>"
+            tick: 0.25 s
+            seed: 7
+            dyads: 20
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: %s, game: peek-a-boo}
+            arms:
+              attuned: {caregiver: attuned}
+              intrusive: {caregiver: intrusive}
+            """;
+
+    private static final String THREE_EPISODES = """
+            schema: 1
+            title: Three episodes
+            tick: 0.25 s
+            seed: 7
+            dyads: 12
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: 40 s}
+              - {name: still-face, lasts: 40 s, caregiver: still-face}
+              - {name: reunion, lasts: 40 s}
+            arms:
+              attuned: {caregiver: attuned}
+            """;
+
+    private SmallStudies() {}
+
+    /** 20 infants, each a minute and a half with two caregivers. */
+    static Comparison twoArms() {
+        return compare(plan(TWO_ARMS.formatted("Two arms", "90 s")));
+    }
+
+    static Comparison fork() {
+        return compare(plan(TWO_ARMS.formatted("A fork", "90 s")).fork());
+    }
+
+    static Comparison awkwardTitle() {
+        return compare(plan(TWO_ARMS.formatted(AWKWARD_TITLE, "30 s")));
+    }
+
+    /** So short that no infant turns away. */
+    static Comparison nothingHappens() {
+        return compare(plan(TWO_ARMS.formatted("Nothing happens", "0.25 s")));
+    }
+
+    static Comparison threeEpisodes() {
+        return compare(plan(THREE_EPISODES));
+    }
+
+    private static StudyPlan plan(String text) {
+        if (ScenarioReader.read("small.yaml", text) instanceof Scenario scenario) {
+            return StudyPlan.of(scenario);
+        }
+        throw new AssertionError("not read: " + text);
+    }
+
+    private static Comparison compare(StudyPlan plan) {
+        try {
+            return Comparison.of(Study.run(plan, 1, (done, total) -> {}), FEW, 1);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}
