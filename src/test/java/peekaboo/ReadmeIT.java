@@ -63,8 +63,8 @@ class ReadmeIT {
     private static List<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
         for (String block : blocks("")) {
-            for (String line : block.split("\n")) {
-                Stream.of(line.split(" && "))
+            for (String line : block.lines().toList()) {
+                Stream.of(line.split(" && ", -1))
                         .filter(part -> !part.startsWith("mvn "))
                         .forEach(commands::add);
             }
@@ -73,7 +73,7 @@ class ReadmeIT {
     }
 
     private static List<String> words(String command) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
         assertEquals("java", words.get(0), command);
         words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         return words;
