@@ -1,9 +1,9 @@
 package peekaboo.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import peekaboo.figure.Figure;
 import peekaboo.report.Chart;
 import peekaboo.report.Charts;
@@ -18,31 +18,15 @@ record ChartFiles(Pen png, Pen svg) {
     /** The usual pens. */
     static final ChartFiles USUAL = new ChartFiles(Charts::png, Charts::svg);
 
-    /** Draws every chart in both forms, as many at a time as there are processors. */
-    void draw(List<Chart> charts, ResultFolder folder) throws IOException {
-        try {
-            charts.parallelStream().forEach(chart -> draw(chart, folder));
-        } catch (UncheckedIOException broken) {
-            throw cause(broken);
-        }
+    /** To draw every chart in both forms. */
+    List<Writing> of(List<Chart> charts, ResultFolder folder) {
+        return charts.stream()
+                .flatMap(chart -> Stream.of(drawing(png, chart, folder, ".png"), drawing(svg, chart, folder, ".svg")))
+                .toList();
     }
 
-    private void draw(Chart chart, ResultFolder folder) {
-        try {
-            png.draw(chart.figure(), folder.file(chart.fileName() + ".png"));
-            svg.draw(chart.figure(), folder.file(chart.fileName() + ".svg"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static IOException cause(UncheckedIOException broken) {
-        // A stream on several threads hands on a copy that wraps what was thrown.
-        Throwable cause = broken;
-        while (cause instanceof UncheckedIOException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause instanceof IOException io ? io : new IOException(cause);
+    private static Writing drawing(Pen pen, Chart chart, ResultFolder folder, String ending) {
+        return () -> pen.draw(chart.figure(), folder.file(chart.fileName() + ending));
     }
 
     /** Draws a figure to a file. */

@@ -3,7 +3,6 @@ package peekaboo.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import peekaboo.report.ComparisonFigures;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.study.Study;
@@ -60,8 +59,7 @@ final class CompareCommand implements Callable<Integer> {
             StudyResult study = study(terms.plan(scenario));
             Comparison comparison = Comparison.of(study, on, terms.threads);
             ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
-            charts.draw(ComparisonFigures.of(comparison), folder);
-            files.write(new Provenance(scenario, command()), terms.inWords(on));
+            files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
             folder.publish();
             if (!output.quiet) {
                 tell(comparison, folder);

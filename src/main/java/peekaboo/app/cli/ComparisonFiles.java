@@ -2,10 +2,12 @@ package peekaboo.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import peekaboo.engine.SessionPlan;
 import peekaboo.metric.Spell;
+import peekaboo.report.ComparisonFigures;
 import peekaboo.report.ReportPage;
 import peekaboo.report.Reproduction;
 import peekaboo.study.ArmResult;
@@ -15,7 +17,7 @@ import peekaboo.study.StudyResult;
 import peekaboo.words.SpellRows;
 
 /**
- * The files of a comparison, but for its charts.
+ * The files of a comparison.
  *
  * @param study that was run
  * @param comparison made of it
@@ -24,12 +26,15 @@ import peekaboo.words.SpellRows;
 record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder folder) {
     static final String REPORT = "report.html";
 
-    /** Writes them to where the charts are, the manifest of all of them last. */
-    void write(Provenance provenance, Map<String, String> terms) throws IOException {
-        reEngagements();
-        SummaryFiles.csv(comparison, folder.file("summary.csv"));
-        SummaryFiles.json(comparison, folder.file("summary.json"));
-        Files.writeString(folder.file(REPORT), page(provenance));
+    /** Makes all of them, the charts among them, and the manifest last. */
+    void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
+        List<Writing> all = new ArrayList<>();
+        all.add(() -> Files.writeString(folder.file(REPORT), page(provenance)));
+        all.addAll(charts.of(ComparisonFigures.of(comparison), folder));
+        all.add(this::reEngagements);
+        all.add(() -> SummaryFiles.csv(comparison, folder.file("summary.csv")));
+        all.add(() -> SummaryFiles.json(comparison, folder.file("summary.json")));
+        Writing.all(all);
         provenance.write(folder, terms, records());
     }
 

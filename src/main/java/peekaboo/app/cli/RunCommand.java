@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         Recording recording = new Recording(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-run")) {
             recording.into(folder);
-            charts.draw(recording.timelines(), folder);
+            Writing.all(charts.of(recording.timelines(), folder));
             new Provenance(scenario, command()).write(folder, Map.of(), recording.records());
             folder.publish();
             if (!output.quiet) {
