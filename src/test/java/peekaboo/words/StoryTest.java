@@ -160,13 +160,13 @@ class StoryTest {
 
     /**
      * The words of one minute, kept so that a change of them is seen. When the model or the words change on purpose, look
-     * at the new story and run this test with {@code -Dpeekaboo.bless=true}.
+     * at the new story and run this test with {@code -Dgolden.bless}.
      */
     @Test
     void oneMinute_isToldAsKept() throws IOException {
         Scenario scenario = Sessions.read(Files.readString(GOLDEN.resolve("story.yaml")));
         String told = Sessions.story(scenario, "repairs", 0).text();
-        if (Boolean.getBoolean("peekaboo.bless")) {
+        if (System.getProperty("golden.bless") != null) {
             Files.writeString(GOLDEN.resolve("story.txt"), told, StandardCharsets.UTF_8);
         }
 
