@@ -117,11 +117,14 @@ final class English implements Strings {
                 List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s; {3}, {4} of 100.");
             case BACK_ONE -> List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s.");
             case BACK_UNKNOWN -> List.of("{0}, how many were back within {1} s cannot be said: {2}.");
-            case TIME_AWAY_LONGER -> List.of("Time away was {0} times as long ({1} % interval {2} to {3}).");
-            case TIME_AWAY_SHORTER -> List.of("Time away was shorter, {0} times as long ({1} % interval {2} to {3}).");
+            case TIME_AWAY_LONGER ->
+                List.of("In the second case time away was {0} times as long ({1} % interval {2} to {3}).");
+            case TIME_AWAY_SHORTER ->
+                List.of("In the second case time away was shorter, {0} times as long ({1} % interval {2} to {3}).");
             case TIME_AWAY_ALIKE ->
-                List.of("Time away was {0} times as long ({1} % interval {2} to {3}), which may be no difference.");
-            case TIME_AWAY_PLAIN -> List.of("Time away was {0} times as long; no interval: {1}.");
+                List.of(
+                        "In the second case time away was {0} times as long ({1} % interval {2} to {3}), which may be no difference.");
+            case TIME_AWAY_PLAIN -> List.of("In the second case time away was {0} times as long; no interval: {1}.");
             case TIME_AWAY_UNKNOWN -> List.of("Times away cannot be compared: {0}.");
             case WITH_ARM -> List.of("with {0}");
             case NOT_ASSESSMENT ->

@@ -27,7 +27,7 @@ class SentencesTest {
     void waitedAndChased_areToldSideBySide() {
         assertEquals(
                 "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
-                        + " infant was chased, 37 of 100. Time away was 2.1 times as long (95 % interval 1.9 to 2.3).",
+                        + " infant was chased, 37 of 100. In the second case time away was 2.1 times as long (95 % interval 1.9 to 2.3).",
                 SENTENCES.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9))));
     }
 
@@ -43,27 +43,29 @@ class SentencesTest {
 
     @Test
     void shorterTime_isCalledShorter() {
-        assertEquals("Time away was shorter, 0.5 times as long (95 % interval 0.4 to 0.7).", times(ratio(2, 1.5, 2.5)));
+        assertEquals(
+                "In the second case time away was shorter, 0.5 times as long (95 % interval 0.4 to 0.7).",
+                times(ratio(2, 1.5, 2.5)));
     }
 
     @Test
     void intervalOverOne_mayBeNoDifference() {
         assertEquals(
-                "Time away was 1.0 times as long (95 % interval 0.8 to 1.3), which may be no difference.",
+                "In the second case time away was 1.0 times as long (95 % interval 0.8 to 1.3), which may be no difference.",
                 times(ratio(1 / 1.02, 1 / 1.3, 1 / 0.8)));
     }
 
     @Test
     void intervalThatJustExcludesOne_isNotRoundedToIt() {
         assertEquals(
-                "Time away was 1.20 times as long (95 % interval 1.02 to 1.40).",
+                "In the second case time away was 1.20 times as long (95 % interval 1.02 to 1.40).",
                 times(ratio(1 / 1.2, 1 / 1.4, 1 / 1.02)));
     }
 
     @Test
     void missingNumbers_areToldWithTheirReason() {
         assertEquals(
-                "Time away was 2.0 times as long; no interval: too few dyads.",
+                "In the second case time away was 2.0 times as long; no interval: too few dyads.",
                 times(Measured.observed(new Estimate(0.5, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)))));
         assertEquals(
                 "Times away cannot be compared: no turning away.",

@@ -12,9 +12,11 @@ import peekaboo.words.Finding;
 import peekaboo.words.Sentences;
 import peekaboo.words.Strings;
 
-/** What a comparison found, in plain sentences: the first arm beside each of the others. */
+/** What a comparison found, in plain sentences: the first arm beside each of the others, or each by itself. */
 final class Findings {
     private static final double WITHIN_SECONDS = 10;
+    /** With more arms, sentences that all begin with the first one tire. */
+    private static final int MOST_BESIDE_THE_FIRST = 3;
 
     private final Sentences sentences = new Sentences(Strings.english());
     private final Comparison comparison;
@@ -29,10 +31,20 @@ final class Findings {
     }
 
     private List<String> sentences() {
+        int arms = comparison.arms().size();
+        return arms == 1 || arms > MOST_BESIDE_THE_FIRST ? ofEachArm() : besideTheFirst();
+    }
+
+    private List<String> ofEachArm() {
         List<String> found = new ArrayList<>();
-        if (comparison.pairs().isEmpty()) {
-            found.add(sentences.of(side(comparison.arms().get(0)), WITHIN_SECONDS));
+        for (ArmSummary arm : comparison.arms()) {
+            found.add(sentences.of(side(arm), WITHIN_SECONDS));
         }
+        return found;
+    }
+
+    private List<String> besideTheFirst() {
+        List<String> found = new ArrayList<>();
         ArmSummary first = comparison.arms().get(0);
         for (ArmSummary other : comparison.arms()) {
             comparison.pair(first.name(), other.name()).ifPresent(pair -> found.add(sentence(first, other, pair)));
