@@ -11,8 +11,8 @@ import peekaboo.scenario.Scenario;
 
 /**
  * Halving the tick moves no reported statistic beyond its 95 % interval at 200 dyads, or one coarse tick, whichever is
- * larger; of a share, one coarse tick is a tick at each turning away. The shift is measured on so many dyads that chance alone stays within 0.52 of that interval 95 times in 100, and
- * passes it about once in 7 000.
+ * larger; of a share, one coarse tick is a tick at each turning away. The shift is measured on so many dyads that chance
+ * alone stays within 0.52 of that interval 95 times in 100, and passes it about once in 7 000.
  */
 class TickHalvingTest {
     private static final int DYADS = 1_500;
