@@ -85,8 +85,7 @@ public final class Session {
 
     private void step(int tick, Episode episode, @Nullable Carer standIn) {
         Carer present = standIn == null ? own : standIn;
-        // The infant first: the caregiver's last move is still in place, and the caregiver is shown the past anyway.
-        InfantMove seen = infant.act(tick, move.physics);
+        InfantMove seen = infant.act(tick);
         present.act(tick, episode, memory, move);
         infant.feel(tick, move.physics);
         judge(tick, seen);

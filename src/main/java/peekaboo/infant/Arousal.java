@@ -6,7 +6,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
-import peekaboo.random.DrawBlock;
+import peekaboo.random.NormalBlock;
 
 /**
  * Arousal: what reaches the infant drives it up, averting and the thumb let it fall (Field 1981; Stern 1974). A noisy
@@ -60,8 +60,10 @@ final class Arousal {
     private final double driftLeft;
     private final double driftNoise;
     private final Decay decay;
-    private final DrawBlock pushes;
-    private final DrawBlock drifts;
+    private double spreadRate = Double.NaN;
+    private double spread;
+    private final NormalBlock pushes;
+    private final NormalBlock drifts;
 
     Arousal(Settings infant, InfantKey key, double tickSeconds) {
         rest = infant.get(REST);
@@ -77,8 +79,8 @@ final class Arousal {
         decay = new Decay(tickSeconds);
         driftLeft = new Decay(tickSeconds).left(1 / infant.get(DRIFT_TIME));
         driftNoise = infant.get(DRIFT_SIZE) * Math.sqrt(1 - driftLeft * driftLeft);
-        pushes = new DrawBlock(Purpose.AROUSAL.draws(key));
-        drifts = new DrawBlock(Purpose.DRIFT.draws(key));
+        pushes = new NormalBlock(Purpose.AROUSAL.draws(key));
+        drifts = new NormalBlock(Purpose.DRIFT.draws(key));
         drift = infant.get(DRIFT_SIZE) * drifts.normal(-1);
         level = (rest + low) / 2;
     }
@@ -102,9 +104,17 @@ final class Arousal {
         double rate = settling + averting(percept, own) + (own.hand == Hand.MOUTH ? thumbRelief : 0);
         double target = rest + sensitivity * (percept.input + smileArousal * own.smile) / rate;
         double left = decay.left(rate);
-        double spread = noise * Math.sqrt((1 - left * left) / (2 * rate));
-        level = target + (level - target) * left + spread * pushes.normal(tick);
+        level = target + (level - target) * left + spread(rate, left) * pushes.normal(tick);
         drift = drift * driftLeft + driftNoise * drifts.normal(tick);
+    }
+
+    /** Standard deviation of a tick's random push under this rate of decay; the last one asked for is remembered. */
+    private double spread(double rate, double left) {
+        if (rate != spreadRate) {
+            spreadRate = rate;
+            spread = noise * Math.sqrt((1 - left * left) / (2 * rate));
+        }
+        return spread;
     }
 
     private double averting(Percept percept, InfantMove own) {

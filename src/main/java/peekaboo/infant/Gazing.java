@@ -5,7 +5,6 @@ import peekaboo.dyad.Gaze;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
-import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
@@ -16,7 +15,7 @@ import peekaboo.random.Numeric;
  * Looking away and looking back: hazards per second, driven by arousal against its band, by answers that stay out and by
  * distress. A look that the caregiver got by entering the line of sight is captured, not a return.
  */
-final class Gazing {
+final class Gazing implements Behaviour {
     static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.022)
             .spread(0.25)
             .meaning("Rate at which something else draws the eyes.");
@@ -74,11 +73,12 @@ final class Gazing {
         where = Purpose.AWAY_WHERE.draws(key);
     }
 
-    void act(int tick, Feelings feelings, Physics physics, InfantMove move, Happenings happenings) {
+    @Override
+    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         if (move.looks()) {
             maybeLookAway(tick, feelings, move, happenings);
         } else {
-            maybeLookBack(tick, feelings, physics, move, happenings);
+            maybeLookBack(tick, feelings, move, happenings);
         }
     }
 
@@ -113,9 +113,9 @@ final class Gazing {
         move.smile = 0;
     }
 
-    private void maybeLookBack(int tick, Feelings feelings, Physics physics, InfantMove move, Happenings happenings) {
+    private void maybeLookBack(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double returning = back.mayFire(tick, base + settled) ? returning(feelings) : 0;
-        double capturing = captureRate * physics.follow * physics.nearness * physics.faceTowards() * (1 - move.turn);
+        double capturing = captureRate * feelings.percept.inSight * (1 - move.turn);
         double returnClaim = back.claim(tick, returning);
         double captureClaim = capture.claim(tick, capturing);
         if (returnClaim < 1 && returnClaim <= captureClaim) {

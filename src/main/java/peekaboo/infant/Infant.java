@@ -14,10 +14,7 @@ public final class Infant {
     private final InfantMove move = new InfantMove();
     private final Happenings happenings = new Happenings();
     private final Feelings feelings;
-    private final Gazing gazing;
-    private final Smiling smiling;
-    private final Protesting protesting;
-    private final SelfComfort comfort;
+    private final Behaviour[] behaviours;
 
     /**
      * @param temperament the parameters of this very infant, {@link Temperament#drawn drawn} for its dyad
@@ -27,21 +24,20 @@ public final class Infant {
     public Infant(Settings temperament, InfantKey key, TickClock clock) {
         double seconds = clock.seconds();
         feelings = new Feelings(temperament, key, seconds);
-        gazing = new Gazing(temperament, key, seconds);
-        smiling = new Smiling(temperament, key, seconds);
-        protesting = new Protesting(temperament, key, seconds);
-        comfort = new SelfComfort(temperament, key, seconds);
+        behaviours = new Behaviour[] {
+            new Gazing(temperament, key, seconds),
+            new Protesting(temperament, key, seconds),
+            new Smiling(temperament, key, seconds),
+            new SelfComfort(temperament, key, seconds)
+        };
     }
 
-    /** Decides what it does in this tick, from what it feels and what the caregiver did in the tick before. */
-    public InfantMove act(int tick, Physics past) {
+    /** Decides what it does in this tick, from what it feels and what reached it in the tick before. */
+    public InfantMove act(int tick) {
         happenings.clear();
-        gazing.act(tick, feelings, past, move, happenings);
-        protesting.act(tick, feelings, move, happenings);
-        if (!move.fusses() && !move.slumped) {
-            smiling.act(tick, feelings, move, happenings);
+        for (Behaviour behaviour : behaviours) {
+            behaviour.act(tick, feelings, move, happenings);
         }
-        comfort.act(tick, feelings, move, happenings);
         signal();
         return move;
     }

@@ -33,6 +33,8 @@ final class Percept {
     double face;
     /** How much of an open face the infant attends to: less when it averts its eyes, followed or not. */
     double attended;
+    /** How near an open face keeps to the line of sight, 0 to 1. */
+    double inSight;
     /** Warmth in view: face times affect, never negative. */
     double warmth;
 
@@ -55,6 +57,7 @@ final class Percept {
         double towards = physics.faceTowards();
         face = overlap * towards;
         attended = own.looks() ? towards : avertedView * towards;
+        inSight = physics.follow * physics.nearness * towards;
         warmth = face * Math.max(0, physics.affect);
         double heard = loudnessWeight * physics.loudness;
         double seen = motionWeight * physics.motion

@@ -10,7 +10,7 @@ import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
 
 /** The thumb, the clasped hands, and the body that turns and pushes away when averting the eyes did not help. */
-final class SelfComfort {
+final class SelfComfort implements Behaviour {
     static final Parameter THUMB_RATE = Parameter.of("thumb-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
             .spread(0.40)
             .meaning("Rate of taking the thumb when averted, per unit of arousal above the lower edge and distress.");
@@ -59,7 +59,8 @@ final class SelfComfort {
         push = Purpose.PUSH.hazard(key, tickSeconds);
     }
 
-    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+    @Override
+    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         if (move.hand == Hand.FREE) {
             maybeComfort(tick, feelings, move, happenings);
         } else {

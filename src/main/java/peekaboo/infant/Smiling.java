@@ -17,7 +17,7 @@ import peekaboo.random.Numeric;
  * 1987: the caregiver turns positive first); it has an intensity. A bid is a coo with a brief smile to a partner who
  * does not answer, in proportion to what play has taught the infant to expect.
  */
-final class Smiling {
+final class Smiling implements Behaviour {
     static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
             .spread(0.45)
             .meaning("Rate of smiling at a fully warm face in comfort.");
@@ -68,7 +68,11 @@ final class Smiling {
         intensity = Purpose.SMILE_INTENSITY.draws(key);
     }
 
-    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+    @Override
+    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+        if (move.fusses() || move.slumped) {
+            return;
+        }
         voiceSecondsLeft -= tickSeconds;
         bidSecondsLeft -= tickSeconds;
         if (move.voice == Voice.COO && voiceSecondsLeft <= 0) {

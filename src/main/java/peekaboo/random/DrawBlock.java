@@ -6,11 +6,12 @@ package peekaboo.random;
  */
 public final class DrawBlock {
     private static final int SIZE = 64;
+    /** So far from any index that the first one asked for is outside. */
+    private static final int NOWHERE = -1_000_000;
 
     private final Draws draws;
     private final int[] words = new int[SIZE];
-    private int from;
-    private boolean filled;
+    private int from = NOWHERE;
 
     /** Draws from the same key as {@code draws}. */
     public DrawBlock(Draws draws) {
@@ -20,21 +21,15 @@ public final class DrawBlock {
     /** {@link Draws#uniform} of the same key. */
     public double uniform(int index) {
         int offset = index - from;
-        if (!filled || offset < 0 || offset >= SIZE) {
+        if (offset < 0 || offset >= SIZE) {
             fill(index);
             offset = 0;
         }
         return Draws.uniformOf(words[offset]);
     }
 
-    /** {@link Draws#normal} of the same key. */
-    public double normal(int index) {
-        return NormalQuantile.at(uniform(index));
-    }
-
     private void fill(int index) {
         from = index;
-        filled = true;
         draws.fill(words, index);
     }
 }
