@@ -19,7 +19,7 @@ final class OwnDistress {
 
     void feel(InfantMove infant) {
         double hurt = (infant.looks() ? 0 : 1) + (infant.fusses() ? 1 : 0);
-        level = hurt == 0 ? level * left : Math.min(1, level + growth * hurt);
+        level = hurt == 0 ? level * left : Numeric.atMostOne(level + growth * hurt);
     }
 
     double level() {

@@ -114,7 +114,7 @@ final class ResponsiveCaregiver implements Caregiver {
     /** Its own way of doing it: livelier or quieter, warmer or flatter, and its own distress leaking into both. */
     private void colour(Physics physics) {
         physics.intensify(intensity * (1 + 0.3 * own.level()));
-        physics.affect = Math.max(-1, physics.affect * warmth * (1 - 0.5 * own.level()));
+        physics.affect = physics.affect * warmth * (1 - 0.5 * own.level());
     }
 
     /** Lets go of the attempt under way and waits. */

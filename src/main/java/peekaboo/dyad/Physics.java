@@ -52,7 +52,11 @@ public final class Physics {
 
     /** Makes it livelier or quieter: sound and motion times a factor, at most 1. */
     public void intensify(double factor) {
-        loudness = Math.min(1, loudness * factor);
-        motion = Math.min(1, motion * factor);
+        loudness = atMostOne(loudness * factor);
+        motion = atMostOne(motion * factor);
+    }
+
+    private static double atMostOne(double level) {
+        return level < 1 ? level : 1;
     }
 }

@@ -4,6 +4,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
+import peekaboo.random.Numeric;
 
 /**
  * The slow body: it follows distress, over-arousal and missing answers, up within seconds and down over minutes (Ritz et
@@ -45,7 +46,7 @@ final class Activation {
     }
 
     void feel(double excess, double violation, double distress) {
-        double target = Math.min(1, distress + 2 * excess + violation);
+        double target = Numeric.atMostOne(distress + 2 * excess + violation);
         level = target + (level - target) * (target > level ? riseLeft : fallLeft);
     }
 

@@ -7,6 +7,7 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
 import peekaboo.random.NormalBlock;
+import peekaboo.random.Numeric;
 
 /**
  * Arousal: what reaches the infant drives it up, averting and the thumb let it fall (Field 1981; Stern 1974). A noisy
@@ -92,7 +93,7 @@ final class Arousal {
 
     /** How far arousal is above the band; 0 inside and below. */
     double excess() {
-        return Math.max(0, felt() - high);
+        return Numeric.positive(felt() - high);
     }
 
     /** How far arousal is above rest. */

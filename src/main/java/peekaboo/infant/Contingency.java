@@ -5,6 +5,7 @@ import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
+import peekaboo.random.Numeric;
 
 /**
  * How reliably the infant's signals have been answered, learnt from the timing of physical events, and what it has come
@@ -34,6 +35,10 @@ final class Contingency {
     double perceived;
     /** Share of signals that the infant has come to expect to be answered. */
     double expected;
+    /** How much less is answered than expected, 0 to 1. */
+    double shortfall;
+    /** The same while it attends to an open face: in proportion to how much of it, 0 to 1. */
+    double violation;
 
     private final double weight;
     private final double expectationLeft;
@@ -77,11 +82,6 @@ final class Contingency {
         asksAgainIn[signal.ordinal()] = NONE;
     }
 
-    /** How much less is answered than expected while it attends to an open face, 0 to 1. */
-    double violation(Percept percept) {
-        return Math.max(0, expected - perceived) * percept.attended;
-    }
-
     void feel(Physics physics, Percept percept) {
         boolean warm = isWarm(physics);
         boolean touched = physics.touch >= 0.2;
@@ -93,10 +93,12 @@ final class Contingency {
         settle(Signal.AVERT, touched || percept.offered <= quietLevel || fallen(Signal.AVERT, percept));
         settle(Signal.FUSS, touched || fallen(Signal.FUSS, percept));
         expected = perceived + (expected - perceived) * expectationLeft;
+        shortfall = Numeric.positive(expected - perceived);
+        violation = shortfall * percept.attended;
     }
 
     private static boolean isWarm(Physics physics) {
-        return physics.affect * physics.faceTowards() >= 0.4 && Math.max(physics.loudness, physics.motion) >= 0.12;
+        return physics.affect * physics.faceTowards() >= 0.4 && (physics.loudness >= 0.12 || physics.motion >= 0.12);
     }
 
     private boolean fallen(Signal signal, Percept percept) {
@@ -105,7 +107,9 @@ final class Contingency {
 
     private void settle(Signal signal, boolean answered) {
         int index = signal.ordinal();
-        asksAgainIn[index] = Math.max(NONE, asksAgainIn[index] - 1);
+        if (asksAgainIn[index] > NONE) {
+            asksAgainIn[index]--;
+        }
         if (ticksLeft[index] == NONE) {
             return;
         }

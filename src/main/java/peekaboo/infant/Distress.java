@@ -6,6 +6,7 @@ import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
+import peekaboo.random.Numeric;
 
 /**
  * Distress: it builds when arousal stays above its band, when turning away brings no relief, and when expected answers
@@ -69,7 +70,7 @@ final class Distress {
     }
 
     void feel(Physics physics, Percept percept, InfantMove own, double excess, double violation) {
-        double missing = own.looks() ? 0 : Math.max(0, percept.input - expectedRelief * inputAtTurning);
+        double missing = own.looks() ? 0 : Numeric.positive(percept.input - expectedRelief * inputAtTurning);
         failedRelief = missing + (failedRelief - missing) * reliefLeft;
         double inflow = perExcess * excess + perFailedRelief * failedRelief + perViolation * violation;
         double rate = decayRate + soothability * physics.touch + inflow;

@@ -27,17 +27,18 @@ final class Feelings {
         arousal.feel(tick, percept, own);
         anticipation.feel(physics, percept, arousal);
         contingency.feel(physics, percept);
-        distress.feel(physics, percept, own, arousal.excess(), violation());
-        activation.feel(arousal.excess(), violation(), distress.level);
+        double excess = arousal.excess();
+        distress.feel(physics, percept, own, excess, violation());
+        activation.feel(excess, violation(), distress.level);
     }
 
     /** Expected answers that stay out while an open face is in view, 0 to 1. */
     double violation() {
-        return contingency.violation(percept);
+        return contingency.violation;
     }
 
     /** Expected answers that have stayed out, whether or not the face is in view, 0 to 1. */
     double shortfall() {
-        return Math.max(0, contingency.expected - contingency.perceived);
+        return contingency.shortfall;
     }
 }

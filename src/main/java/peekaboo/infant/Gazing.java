@@ -88,7 +88,7 @@ final class Gazing implements Behaviour {
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
         double objectClaim = drawn.claim(tick, object);
-        double smallest = Math.min(arousalClaim, Math.min(violationClaim, objectClaim));
+        double smallest = smallest(arousalClaim, violationClaim, objectClaim);
         if (smallest >= 1) {
             return;
         }
@@ -102,6 +102,11 @@ final class Gazing implements Behaviour {
             lookAway(Gaze.OBJECT, move);
             happenings.add(InfantEvent.LOOKS_AWAY, Cause.OBJECT, object);
         }
+    }
+
+    private static double smallest(double first, double second, double third) {
+        double smaller = first < second ? first : second;
+        return smaller < third ? smaller : third;
     }
 
     private double byArousal(Feelings feelings) {
@@ -130,6 +135,6 @@ final class Gazing implements Behaviour {
     private double returning(Feelings feelings) {
         double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
         double ready = Numeric.logistic((feelings.arousal.low - strain) / softness);
-        return (base + settled * ready) * (1 - unansweredHolds * Math.min(1, feelings.shortfall()));
+        return (base + settled * ready) * (1 - unansweredHolds * feelings.shortfall());
     }
 }

@@ -6,6 +6,7 @@ import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
+import peekaboo.random.Numeric;
 
 /**
  * What of the caregiver reaches the infant. Averting shrinks how much of the face is in view; a face that follows the
@@ -58,10 +59,11 @@ final class Percept {
         face = overlap * towards;
         attended = own.looks() ? towards : avertedView * towards;
         inSight = physics.follow * physics.nearness * towards;
-        warmth = face * Math.max(0, physics.affect);
+        double warm = Numeric.positive(physics.affect);
+        warmth = face * warm;
         double heard = loudnessWeight * physics.loudness;
-        double seen = motionWeight * physics.motion
-                + towards * (nearnessWeight * physics.nearness + affectWeight * Math.max(0, physics.affect));
+        double seen =
+                motionWeight * physics.motion + towards * (nearnessWeight * physics.nearness + affectWeight * warm);
         input = heard + overlap * seen;
         offered = heard + seen;
     }

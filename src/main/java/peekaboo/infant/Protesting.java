@@ -55,7 +55,7 @@ final class Protesting implements Behaviour {
     @Override
     public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double distress = feelings.distress.level;
-        move.frown = Math.min(1, distress / protestThreshold);
+        move.frown = Numeric.atMostOne(distress / protestThreshold);
         if (move.slumped) {
             maybeRecover(tick, distress, move, happenings);
         } else if (move.fusses()) {

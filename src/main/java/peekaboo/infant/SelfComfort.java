@@ -8,6 +8,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
+import peekaboo.random.Numeric;
 
 /** The thumb, the clasped hands, and the body that turns and pushes away when averting the eyes did not help. */
 final class SelfComfort implements Behaviour {
@@ -73,7 +74,7 @@ final class SelfComfort implements Behaviour {
         if (move.looks()) {
             return;
         }
-        double need = Math.max(0, feelings.arousal.felt() - feelings.arousal.low) + feelings.distress.level;
+        double need = Numeric.positive(feelings.arousal.felt() - feelings.arousal.low) + feelings.distress.level;
         if (thumb.fires(tick, thumbRate * need)) {
             move.hand = Hand.MOUTH;
             happenings.add(InfantEvent.COMFORTS_ITSELF, Cause.OVER_AROUSAL, thumbRate * need);

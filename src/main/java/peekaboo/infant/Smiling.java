@@ -114,7 +114,7 @@ final class Smiling implements Behaviour {
         if (bidSecondsLeft > 0) {
             return;
         }
-        double cold = 1 - Math.min(1, feelings.percept.warmth / 0.4);
+        double cold = 1 - Numeric.atMostOne(feelings.percept.warmth / 0.4);
         double rate = smileEndRate * (1 + SMILE_FADES_WITHOUT_WARMTH * cold);
         if (smileEnds.fires(tick, rate)) {
             move.smile = 0;
