@@ -13,7 +13,9 @@ public final class CaregiverMove {
 
     /** Does this act as it usually is. */
     public void does(Act what) {
-        act = what;
+        if (act != what) {
+            act = what;
+        }
         what.into(physics);
     }
 

@@ -29,13 +29,24 @@ public final class InfantMove {
 
     /** Takes over another move. */
     public void set(InfantMove other) {
-        gaze = other.gaze;
+        setSigns(other);
         smile = other.smile;
-        voice = other.voice;
-        hand = other.hand;
         turn = other.turn;
         pushing = other.pushing;
         frown = other.frown;
         slumped = other.slumped;
+    }
+
+    /** A reference written costs the garbage collector's account; most ticks change none. */
+    private void setSigns(InfantMove other) {
+        if (gaze != other.gaze) {
+            gaze = other.gaze;
+        }
+        if (voice != other.voice) {
+            voice = other.voice;
+        }
+        if (hand != other.hand) {
+            hand = other.hand;
+        }
     }
 }

@@ -41,6 +41,22 @@ public final class Settings {
         return new Settings(table, changed);
     }
 
+    /** These settings with every value changed by {@code change} and kept within its parameter's range. */
+    public Settings each(Change change) {
+        double[] changed = values.clone();
+        for (int i = 0; i < changed.length; i++) {
+            Parameter parameter = table.parameters().get(i);
+            changed[i] = parameter.range().nearest(change.of(i, parameter, changed[i]));
+        }
+        return new Settings(table, changed);
+    }
+
+    /** A change of one value, given its position in the table. */
+    public interface Change {
+        /** The new value. */
+        double of(int position, Parameter parameter, double value);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Settings that && table.equals(that.table) && Arrays.equals(values, that.values);

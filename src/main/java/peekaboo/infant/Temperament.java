@@ -1,6 +1,5 @@
 package peekaboo.infant;
 
-import java.util.List;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
@@ -23,15 +22,8 @@ public final class Temperament {
     public static Settings drawn(Settings centre, int seed, int dyad) {
         Draws draws = Draws.of(seed, dyad, 0, Role.TEMPERAMENT.key(), 0);
         double variety = centre.get(VARIETY);
-        List<Parameter> parameters = centre.table().parameters();
-        Settings drawn = centre;
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            if (parameter.spread() > 0) {
-                double factor = Numeric.exp(variety * parameter.spread() * draws.normal(i));
-                drawn = drawn.with(parameter, parameter.range().nearest(centre.get(parameter) * factor));
-            }
-        }
-        return drawn;
+        return centre.each((position, parameter, value) -> parameter.spread() > 0
+                ? value * Numeric.exp(variety * parameter.spread() * draws.normal(position))
+                : value);
     }
 }

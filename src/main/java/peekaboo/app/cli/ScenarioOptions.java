@@ -34,7 +34,7 @@ final class ScenarioOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Another value for anything in the scenario, such as infant.sensitivity=1.2 or "
+            description = "Another value for anything in the scenario, such as infant.sensitivity=0.14/s or "
                     + "\"arms.intrusive.patience=3 s\"; may be given several times.")
     List<String> sets = new ArrayList<>();
 
@@ -66,7 +66,7 @@ final class ScenarioOptions {
         Change change = Change.parse(set);
         if (change == null) {
             throw Stop.badInput("--set\n  found     " + set
-                    + "\n  expected  path=value, such as infant.sensitivity=1.2\n1 problem, nothing was run.");
+                    + "\n  expected  path=value, such as infant.sensitivity=0.14/s\n1 problem, nothing was run.");
         }
         return change;
     }
