@@ -4,7 +4,7 @@ package peekaboo.caregiver;
 final class IntrusiveCaregiver {
     static final CaregiverPolicy POLICY = new StyledCaregiver(
             "intrusive",
-            "Cannot bear the pause: leans into the line of vision, clicks the tongue, moves closer, and goes on.",
+            "Does not wait: leans into the line of vision, clicks the tongue, moves closer, and goes on.",
             "second scene of Tronick 1989",
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 1.5)

@@ -22,7 +22,7 @@ final class IntrusiveThenRepairsCaregiver implements CaregiverPolicy {
 
     @Override
     public String meaning() {
-        return "Leans in like the intrusive, notices the fussing, sits back, waits, and greets the infant when it returns.";
+        return "Leans in like the intrusive, notices the frowning and pushing, sits back, waits, and greets the infant when it returns.";
     }
 
     @Override

@@ -5,7 +5,7 @@ final class WithdrawnCaregiver {
     static final CaregiverPolicy POLICY = new StyledCaregiver(
             "withdrawn",
             "Says little, shows little, looks elsewhere, seldom answers.",
-            "after Tronick 1989 on withdrawn depressed caregivers; values assumed",
+            "after Tronick 1989 on caregivers who withdraw; values assumed",
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 60)
                     .usually(CareStyle.INTENSITY, 0.6)

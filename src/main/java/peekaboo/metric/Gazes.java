@@ -31,7 +31,7 @@ final class Gazes implements Metric {
         return List.of(
                 Quantity.share("looks", "infant looks at the caregiver's face"),
                 Quantity.share("self-comfort", "thumb in mouth or hands clasped"),
-                new Quantity("turnings-away", "/min", "infant looks away, for whatever reason"),
+                new Quantity("turnings-away", "/min", "infant looks away, for whatever reason, also while it protests"),
                 new Quantity("turnings-over-aroused", "/min", "infant looks away because it became too much"),
                 new Quantity("captures", "/min", "caregiver gets a look by entering the line of sight"),
                 new Quantity("bids", "/min", "infant bids for an answer that stays out"));

@@ -18,7 +18,7 @@ final class Matching implements Metric {
 
     @Override
     public String source() {
-        return "Tronick & Gianino 1986; definitions of a match as in peekaboo.dyad.Accord";
+        return "Tronick & Gianino 1986; definitions of a match after ICEP-R";
     }
 
     @Override

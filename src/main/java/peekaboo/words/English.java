@@ -115,16 +115,24 @@ final class English implements Strings {
             case DISTRESS -> List.of("distress");
             case BACK_BOTH ->
                 List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s; {3}, {4} of 100.");
+            case BY_EPISODE ->
+                List.of(
+                        "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
+                                + " {4} %.");
             case BACK_ONE -> List.of("{0}, {1} of 100 turnings away ended with the infant back within {2} s.");
             case BACK_UNKNOWN -> List.of("{0}, how many were back within {1} s cannot be said: {2}.");
             case TIME_AWAY_LONGER ->
-                List.of("In the second case time away was {0} times as long ({1} % interval {2} to {3}).");
+                List.of(
+                        "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}).");
             case TIME_AWAY_SHORTER ->
-                List.of("In the second case time away was shorter, {0} times as long ({1} % interval {2} to {3}).");
+                List.of(
+                        "In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3}).");
             case TIME_AWAY_ALIKE ->
                 List.of(
-                        "In the second case time away was {0} times as long ({1} % interval {2} to {3}), which may be no difference.");
-            case TIME_AWAY_PLAIN -> List.of("In the second case time away was {0} times as long; no interval: {1}.");
+                        "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference.");
+            case TIME_AWAY_PLAIN ->
+                List.of(
+                        "In the second case it took {0} times as long until the infant was back by itself; no interval: {1}.");
             case TIME_AWAY_UNKNOWN -> List.of("Times away cannot be compared: {0}.");
             case WITH_ARM -> List.of("with {0}");
             case NOT_ASSESSMENT ->
@@ -246,10 +254,10 @@ final class English implements Strings {
         return switch (policy) {
             case "attuned" -> Optional.of("when the caregiver waited");
             case "good-enough" -> Optional.of("when the caregiver waited, answering less often and later");
-            case "eager" -> Optional.of("when the caregiver was eager");
+            case "eager" -> Optional.of("when the caregiver called soon");
             case "intrusive" -> Optional.of("when the infant was chased");
             case "intrusive-then-repairs" -> Optional.of("when the caregiver leaned in, noticed, sat back and waited");
-            case "withdrawn" -> Optional.of("when the caregiver was withdrawn");
+            case "withdrawn" -> Optional.of("when the caregiver said and showed little");
             case "still-face" -> Optional.of("when the caregiver held still");
             case "instant" -> Optional.of("when the caregiver answered at once");
             case "deaf" -> Optional.of("when the caregiver answered another infant");

@@ -105,6 +105,8 @@ public enum Say {
     // Findings.
     BACK_BOTH,
     BACK_ONE,
+    /** Shares of time, episode by episode. */
+    BY_EPISODE,
     BACK_UNKNOWN,
     TIME_AWAY_LONGER,
     TIME_AWAY_SHORTER,

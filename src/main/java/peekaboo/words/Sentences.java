@@ -1,5 +1,6 @@
 package peekaboo.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -29,6 +30,38 @@ public final class Sentences {
                 .either(
                         share -> strings.say(Say.BACK_ONE, care, hundredths(share), within),
                         reason -> strings.say(Say.BACK_UNKNOWN, care, within, strings.reason(reason)));
+    }
+
+    /**
+     * How an infant's time changed from episode to episode.
+     *
+     * @param arm whose
+     * @param episodes their names, in order
+     * @param shares of time that the infant looked, smiled and protested, each episode by episode
+     */
+    public String ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
+        return strings.say(
+                Say.BY_EPISODE,
+                arm,
+                listed(episodes),
+                listed(hundredths(shares.get(0))),
+                listed(hundredths(shares.get(1))),
+                listed(hundredths(shares.get(2))));
+    }
+
+    private List<String> hundredths(List<Double> shares) {
+        List<String> all = new ArrayList<>();
+        for (double share : shares) {
+            all.add(hundredths(share));
+        }
+        return all;
+    }
+
+    private String listed(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        return parts.size() == 1
+                ? last
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + strings.say(Say.AND) + " " + last;
     }
 
     /** What the model is, and what it is not; a sentence or two each. */

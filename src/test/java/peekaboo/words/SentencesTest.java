@@ -3,6 +3,7 @@ package peekaboo.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -27,7 +28,7 @@ class SentencesTest {
     void waitedAndChased_areToldSideBySide() {
         assertEquals(
                 "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
-                        + " infant was chased, 37 of 100. In the second case time away was 2.1 times as long (95 % interval 1.9 to 2.3).",
+                        + " infant was chased, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3).",
                 SENTENCES.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9))));
     }
 
@@ -44,28 +45,28 @@ class SentencesTest {
     @Test
     void shorterTime_isCalledShorter() {
         assertEquals(
-                "In the second case time away was shorter, 0.5 times as long (95 % interval 0.4 to 0.7).",
+                "In the second case it took less long until the infant was back by itself, 0.5 times as long (95 % interval 0.4 to 0.7).",
                 times(ratio(2, 1.5, 2.5)));
     }
 
     @Test
     void intervalOverOne_mayBeNoDifference() {
         assertEquals(
-                "In the second case time away was 1.0 times as long (95 % interval 0.8 to 1.3), which may be no difference.",
+                "In the second case it took 1.0 times as long until the infant was back by itself (95 % interval 0.8 to 1.3), which may be no difference.",
                 times(ratio(1 / 1.02, 1 / 1.3, 1 / 0.8)));
     }
 
     @Test
     void intervalThatJustExcludesOne_isNotRoundedToIt() {
         assertEquals(
-                "In the second case time away was 1.20 times as long (95 % interval 1.02 to 1.40).",
+                "In the second case it took 1.20 times as long until the infant was back by itself (95 % interval 1.02 to 1.40).",
                 times(ratio(1 / 1.2, 1 / 1.4, 1 / 1.02)));
     }
 
     @Test
     void missingNumbers_areToldWithTheirReason() {
         assertEquals(
-                "In the second case time away was 2.0 times as long; no interval: too few dyads.",
+                "In the second case it took 2.0 times as long until the infant was back by itself; no interval: too few dyads.",
                 times(Measured.observed(new Estimate(0.5, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)))));
         assertEquals(
                 "Times away cannot be compared: no turning away.",
@@ -83,5 +84,17 @@ class SentencesTest {
         assertTrue(all.contains("not an assessment of anyone"), all);
         assertTrue(all.contains("Tronick told of two pairs"), all);
         assertTrue(all.contains("a model for teaching and thinking"), all);
+    }
+
+    @Test
+    void episodes_areToldSideBySide() {
+        assertEquals(
+                "With attuned, in play, still-face and reunion the infant looked at the caregiver for 66, 53 and 65 % of the time,"
+                        + " smiled for 19, 5 and 12 % and protested for 0, 29 and 3 %.",
+                new Sentences(Strings.english())
+                        .ofEpisodes(
+                                "attuned",
+                                List.of("play", "still-face", "reunion"),
+                                List.of(List.of(.66, .53, .65), List.of(.19, .05, .12), List.of(0.0, .29, .03))));
     }
 }

@@ -25,12 +25,12 @@ final class ArmTable {
         TextTable table = TextTable.of(
                 "",
                 "arm",
-                ">median away",
-                ">mean away",
+                ">median until back",
+                ">mean until back",
                 ">back in 10 s",
                 ">unresolved at 10 s",
                 ">protest",
-                ">away/min",
+                ">looks away/min",
                 ">matched (by chance)");
         for (ArmSummary arm : comparison.arms()) {
             table.row(

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A command as one would type it again, quoted for a shell where it needs be. */
 final class CommandWords {
+    /** Heading of the examples of every command's help. */
+    static final String EXAMPLES = "%nExamples, with peekaboo for java -jar target/peekaboo.jar:%n";
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+@%-]+");
 
     private final List<String> words = new ArrayList<>(List.of("java", "-jar", "target/peekaboo.jar"));

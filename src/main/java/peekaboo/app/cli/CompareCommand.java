@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
         },
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = "%nExamples:%n",
+        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo compare scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --fork first-turn-away -o target/out/fork",

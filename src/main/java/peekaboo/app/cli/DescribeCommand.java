@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Tells what a scenario can ask for and what is measured.",
         commandListHeading = "%nTopics:%n",
         synopsisSubcommandLabel = "[TOPIC]",
-        footerHeading = "%nExamples:%n",
+        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo describe",
             "  peekaboo describe parameters",
@@ -33,7 +33,7 @@ final class DescribeCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "The caregivers that an arm can name.",
-            footerHeading = "%nExample:%n",
+            footerHeading = CommandWords.EXAMPLES,
             footer = "  peekaboo describe policies")
     void policies() {
         terminal.say(Catalogues.policies());
@@ -43,7 +43,7 @@ final class DescribeCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "What can be set about infants and caregivers: range, usual value, meaning, source.",
-            footerHeading = "%nExample:%n",
+            footerHeading = CommandWords.EXAMPLES,
             footer = "  peekaboo describe parameters")
     void parameters() {
         terminal.say(Catalogues.parameters());
@@ -53,7 +53,7 @@ final class DescribeCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "What is measured of every session.",
-            footerHeading = "%nExample:%n",
+            footerHeading = CommandWords.EXAMPLES,
             footer = "  peekaboo describe metrics")
     void metrics() {
         terminal.say(Catalogues.metrics());
@@ -63,7 +63,7 @@ final class DescribeCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             description = "The JSON Schema of scenario files, for completion in editors.",
-            footerHeading = "%nExample:%n",
+            footerHeading = CommandWords.EXAMPLES,
             footer = "  peekaboo describe schema > scenario.schema.json")
     void schema() {
         terminal.say(ScenarioSchema.json().stripTrailing());

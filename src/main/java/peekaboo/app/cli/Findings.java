@@ -2,8 +2,10 @@ package peekaboo.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Estimate;
 import peekaboo.scenario.Arm;
+import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Measures;
@@ -31,8 +33,41 @@ final class Findings {
     }
 
     private List<String> sentences() {
+        if (someoneStandsIn()) {
+            return byEpisode();
+        }
         int arms = comparison.arms().size();
         return arms == 1 || arms > MOST_BESIDE_THE_FIRST ? ofEachArm() : besideTheFirst();
+    }
+
+    /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
+    private boolean someoneStandsIn() {
+        return comparison.plan().scenario().episodes().stream()
+                .anyMatch(episode -> episode.caregiver().isPresent());
+    }
+
+    private List<String> byEpisode() {
+        List<String> episodes = comparison.plan().scenario().episodes().stream()
+                .map(Episode::name)
+                .toList();
+        List<String> found = new ArrayList<>();
+        for (ArmSummary arm : comparison.arms()) {
+            List<List<Double>> shares = List.of(
+                    shares(arm, "looks", episodes),
+                    shares(arm, InfantPhase.SOCIAL_POSITIVE.code(), episodes),
+                    shares(arm, InfantPhase.PROTEST.code(), episodes));
+            found.add(sentences.ofEpisodes(arm.name(), episodes, shares));
+        }
+        return found;
+    }
+
+    /** An episode of at least one tick always has a share. */
+    private static List<Double> shares(ArmSummary arm, String measure, List<String> episodes) {
+        return episodes.stream()
+                .map(episode -> arm.value(episodes.size() == 1 ? "" : episode, measure)
+                        .map(Estimate::value)
+                        .get())
+                .toList();
     }
 
     private List<String> ofEachArm() {

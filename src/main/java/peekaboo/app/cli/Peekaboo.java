@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = "%nExamples:%n",
+        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",

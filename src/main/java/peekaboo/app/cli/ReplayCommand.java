@@ -18,12 +18,12 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Makes one dyad's record again from a results folder's manifest alone, tells its story,",
-            "and checks that its digest is the one that was kept."
+            "Makes one dyad's record again and checks that its digest is the one that was kept.",
+            "Tells its story; needs nothing but the manifest in a results folder."
         },
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:the record is the same", ExitCodes.FAILED_IN_WORDS, "2:no such arm or dyad"},
-        footerHeading = "%nExamples:%n",
+        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
             "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"

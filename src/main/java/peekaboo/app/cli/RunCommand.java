@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         },
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = "%nExamples:%n",
+        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo run scenarios/peek-a-boo.yaml --arm intrusive --seed 7",

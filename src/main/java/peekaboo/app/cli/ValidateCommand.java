@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Reads scenario files and tells every problem of each; runs nothing.",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:every file is a scenario", "2:at least one is not"},
-        footerHeading = "%nExamples:%n",
+        footerHeading = CommandWords.EXAMPLES,
         footer = {"  peekaboo validate scenarios/peek-a-boo.yaml", "  peekaboo validate scenarios/*.yaml"})
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -39,7 +39,7 @@ class CompareCommandTest {
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
         assertEquals("", typed.err());
-        assertTrue(lines.get(0).startsWith("arm     median away  mean away"), typed::out);
+        assertTrue(lines.get(0).startsWith("arm     median until back  mean until back"), typed::out);
         assertTrue(lines.get(1).startsWith("waits "), typed::out);
         assertTrue(lines.get(2).startsWith("chases "), typed::out);
         assertTrue(lines.contains("Report: " + out.resolve("report.html")), typed::out);

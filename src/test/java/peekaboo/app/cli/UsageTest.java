@@ -25,7 +25,10 @@ class UsageTest {
         Typed typed = command.isEmpty() ? Typed.command("--help") : Typed.command(command, "--help");
 
         assertEquals(ExitCodes.DONE, typed.exitCode());
-        assertTrue(typed.out().contains("Examples:\n  peekaboo " + command), typed::out);
+        assertTrue(
+                typed.out()
+                        .contains("Examples, with peekaboo for java -jar target/peekaboo.jar:\n  peekaboo " + command),
+                typed::out);
         assertTrue(typed.out().contains("Exit codes:"), typed::out);
     }
 
