@@ -8,6 +8,7 @@ public final class NormalBlock {
 
     private final Draws draws;
     private final int[] words = new int[SIZE];
+    private final double[] fromHalf = new double[SIZE];
     private final double[] normals = new double[SIZE];
     private int from = NOWHERE;
 
@@ -30,7 +31,8 @@ public final class NormalBlock {
         from = index;
         draws.fill(words, index);
         for (int i = 0; i < SIZE; i++) {
-            normals[i] = NormalQuantile.at(Draws.uniformOf(words[i]));
+            fromHalf[i] = Draws.uniformOf(words[i]) - 0.5;
         }
+        NormalQuantile.all(fromHalf, normals);
     }
 }
