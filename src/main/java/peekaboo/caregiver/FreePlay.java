@@ -21,7 +21,9 @@ final class FreePlay implements Company {
 
     private final double liveliness;
     private final double answers;
-    private final double tickSeconds;
+    private final double talkEnds;
+    private final double smileEnds;
+    private final double pauseEnds;
     private final Draws ends;
     private final Draws next;
     private final Draws answer;
@@ -32,7 +34,10 @@ final class FreePlay implements Company {
     FreePlay(Settings style, Circumstances circumstances) {
         liveliness = style.get(CareStyle.LIVELINESS);
         answers = style.get(CareStyle.ANSWERS);
-        tickSeconds = circumstances.clock().seconds();
+        double tickSeconds = circumstances.clock().seconds();
+        talkEnds = Numeric.chance(1 / TALK_SECONDS, tickSeconds);
+        smileEnds = Numeric.chance(1 / SMILE_SECONDS, tickSeconds);
+        pauseEnds = Numeric.chance(1 / PAUSE_SECONDS, tickSeconds);
         ends = circumstances.key().draws(Purpose.BOUT_ENDS);
         next = circumstances.key().draws(Purpose.NEXT_BOUT);
         answer = circumstances.key().draws(Purpose.ANSWER);
@@ -54,7 +59,7 @@ final class FreePlay implements Company {
         sawSmile = smiles;
         if (answering && infant.looks()) {
             holdSmile(tick, smiles);
-        } else if (ends.uniform(tick) < Numeric.chance(1 / meanSeconds(act), tickSeconds)) {
+        } else if (ends.uniform(tick) < endOf(act)) {
             act = chosen(next.uniform(tick));
         }
         move.does(act);
@@ -62,11 +67,12 @@ final class FreePlay implements Company {
 
     private void holdSmile(int tick, boolean smiles) {
         act = Act.SMILE;
-        answering = smiles || ends.uniform(tick) >= Numeric.chance(1 / SMILE_SECONDS, tickSeconds);
+        answering = smiles || ends.uniform(tick) >= smileEnds;
     }
 
-    private static double meanSeconds(Act act) {
-        return act == Act.TALK ? TALK_SECONDS : act == Act.SMILE ? SMILE_SECONDS : PAUSE_SECONDS;
+    /** The chance that a bout ends in a tick. */
+    private double endOf(Act bout) {
+        return bout == Act.TALK ? talkEnds : bout == Act.SMILE ? smileEnds : pauseEnds;
     }
 
     private Act chosen(double u) {
