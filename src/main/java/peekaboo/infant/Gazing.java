@@ -9,7 +9,6 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Draws;
-import peekaboo.random.Numeric;
 
 /**
  * Looking away and looking back: hazards per second, driven by arousal against its band, by answers that stay out and by
@@ -83,7 +82,8 @@ final class Gazing implements Behaviour {
     }
 
     private void maybeLookAway(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double byArousal = overArousal.mayFire(tick, aroused) ? byArousal(feelings) : 0;
+        double above = (feelings.arousal.felt() - feelings.arousal.high) / softness;
+        double byArousal = overArousal.gated(tick, aroused, above);
         double byViolation = unanswered * feelings.violation();
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
@@ -109,17 +109,13 @@ final class Gazing implements Behaviour {
         return smaller < third ? smaller : third;
     }
 
-    private double byArousal(Feelings feelings) {
-        return aroused * Numeric.logistic((feelings.arousal.felt() - feelings.arousal.high) / softness);
-    }
-
     private static void lookAway(Gaze where, InfantMove move) {
         move.gaze = where;
         move.smile = 0;
     }
 
     private void maybeLookBack(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double returning = back.mayFire(tick, base + settled) ? returning(feelings) : 0;
+        double returning = returning(tick, feelings);
         double capturing = captureRate * feelings.percept.inSight * (1 - move.turn);
         double returnClaim = back.claim(tick, returning);
         double captureClaim = capture.claim(tick, capturing);
@@ -132,9 +128,10 @@ final class Gazing implements Behaviour {
         }
     }
 
-    private double returning(Feelings feelings) {
+    private double returning(int tick, Feelings feelings) {
         double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
-        double ready = Numeric.logistic((feelings.arousal.low - strain) / softness);
-        return (base + settled * ready) * (1 - unansweredHolds * feelings.shortfall());
+        double unhindered = 1 - unansweredHolds * feelings.shortfall();
+        double ready = back.gated(tick, base, settled, (feelings.arousal.low - strain) / softness);
+        return ready * unhindered;
     }
 }

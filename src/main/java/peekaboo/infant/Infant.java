@@ -14,7 +14,10 @@ public final class Infant {
     private final InfantMove move = new InfantMove();
     private final Happenings happenings = new Happenings();
     private final Feelings feelings;
-    private final Behaviour[] behaviours;
+    private final Gazing gazing;
+    private final Protesting protesting;
+    private final Smiling smiling;
+    private final SelfComfort comfort;
 
     /**
      * @param temperament the parameters of this very infant, {@link Temperament#drawn drawn} for its dyad
@@ -24,20 +27,19 @@ public final class Infant {
     public Infant(Settings temperament, InfantKey key, TickClock clock) {
         double seconds = clock.seconds();
         feelings = new Feelings(temperament, key, seconds);
-        behaviours = new Behaviour[] {
-            new Gazing(temperament, key, seconds),
-            new Protesting(temperament, key, seconds),
-            new Smiling(temperament, key, seconds),
-            new SelfComfort(temperament, key, seconds)
-        };
+        gazing = new Gazing(temperament, key, seconds);
+        protesting = new Protesting(temperament, key, seconds);
+        smiling = new Smiling(temperament, key, seconds);
+        comfort = new SelfComfort(temperament, key, seconds);
     }
 
     /** Decides what it does in this tick, from what it feels and what reached it in the tick before. */
     public InfantMove act(int tick) {
         happenings.clear();
-        for (Behaviour behaviour : behaviours) {
-            behaviour.act(tick, feelings, move, happenings);
-        }
+        gazing.act(tick, feelings, move, happenings);
+        protesting.act(tick, feelings, move, happenings);
+        smiling.act(tick, feelings, move, happenings);
+        comfort.act(tick, feelings, move, happenings);
         signal();
         return move;
     }

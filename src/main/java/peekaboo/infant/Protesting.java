@@ -66,10 +66,7 @@ final class Protesting implements Behaviour {
     }
 
     private void maybeProtest(int tick, double distress, InfantMove move, Happenings happenings) {
-        if (!protest.mayFire(tick, protestRate)) {
-            return;
-        }
-        double rate = protestRate * Numeric.logistic((distress - protestThreshold) / softness);
+        double rate = protest.gated(tick, protestRate, (distress - protestThreshold) / softness);
         if (protest.fires(tick, rate)) {
             move.voice = Voice.FUSS;
             move.smile = 0;
@@ -78,7 +75,7 @@ final class Protesting implements Behaviour {
     }
 
     private void maybeCalm(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double calming = calmRate * Numeric.logistic((calmThreshold - feelings.distress.level) / softness);
+        double calming = calming(tick, feelings.distress.level, calm);
         double spent = Math.max(0, feelings.activation.level - ACTIVATED) / (1 - ACTIVATED);
         double withdrawing = withdrawRate * spent * (1 - feelings.contingency.perceived);
         if (calm.fires(tick, calming)) {
@@ -92,10 +89,14 @@ final class Protesting implements Behaviour {
     }
 
     private void maybeRecover(int tick, double distress, InfantMove move, Happenings happenings) {
-        double rate = calmRate * Numeric.logistic((calmThreshold - distress) / softness);
+        double rate = calming(tick, distress, recover);
         if (recover.fires(tick, rate)) {
             move.slumped = false;
             happenings.add(InfantEvent.RECOVERS, Cause.RELIEF, rate);
         }
+    }
+
+    private double calming(int tick, double distress, Hazard hazard) {
+        return hazard.gated(tick, calmRate, (calmThreshold - distress) / softness);
     }
 }

@@ -90,20 +90,18 @@ final class Smiling implements Behaviour {
         maybeSpeak(tick, feelings, move, happenings);
     }
 
-    /** How much room for pleasure there is, 0 to 1: comfortable arousal, little distress, no thumb in the mouth. */
-    private double ease(Feelings feelings, InfantMove move) {
-        double calm = Math.max(0, 1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
+    /** Pleasure needs room: comfortable arousal, little distress, no thumb in the mouth. */
+    private double atEase(int tick, Hazard hazard, double inComfort, Feelings feelings, InfantMove move) {
+        double calm = Numeric.positive(1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
         double free = move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1;
-        return calm * free * Numeric.logistic((feelings.arousal.high - feelings.arousal.felt()) / softness);
+        double below = (feelings.arousal.high - feelings.arousal.felt()) / softness;
+        return hazard.gated(tick, inComfort * calm * free, below);
     }
 
     private void maybeSmile(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double warmth = feelings.percept.warmth;
-        double atMost = smileRate * warmth * (1 + delightSmiles * feelings.anticipation.delight);
-        if (!smile.mayFire(tick, atMost)) {
-            return;
-        }
-        double rate = atMost * ease(feelings, move);
+        double inComfort = smileRate * warmth * (1 + delightSmiles * feelings.anticipation.delight);
+        double rate = atEase(tick, smile, inComfort, feelings, move);
         if (smile.fires(tick, rate)) {
             move.smile = Math.max(0.2, Math.min(1, 0.15 + 0.6 * warmth + 0.15 * intensity.normal(tick)));
             happenings.add(InfantEvent.SMILES, Cause.WARMTH, rate);
@@ -138,11 +136,7 @@ final class Smiling implements Behaviour {
     }
 
     private void maybeCoo(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double atMost = cooRate * (1 + 2 * move.smile);
-        if (!coo.mayFire(tick, atMost)) {
-            return;
-        }
-        double rate = atMost * ease(feelings, move);
+        double rate = atEase(tick, coo, cooRate * (1 + 2 * move.smile), feelings, move);
         if (coo.fires(tick, rate)) {
             speak(COO_SECONDS, move);
             happenings.add(InfantEvent.COOS, Cause.WARMTH, rate);

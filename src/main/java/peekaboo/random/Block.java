@@ -11,32 +11,29 @@ abstract sealed class Block permits DrawBlock, NormalBlock {
 
     private final Draws draws;
     private final int[] words = new int[SIZE];
-    private final double[] values = new double[SIZE];
     private int from = NOWHERE;
 
     Block(Draws draws) {
         this.draws = draws;
     }
 
-    /** The value at an index, of which a whole block is worked out if it is not there yet. */
-    final double at(int index) {
-        int offset = index - from;
-        if (offset < 0 || offset >= SIZE) {
-            fill(index);
-            offset = 0;
+    /** Where in the block an index stands; a whole block is made if it is not there yet. */
+    final int place(int index) {
+        int place = index - from;
+        if (place < 0 || place >= SIZE) {
+            from = index;
+            draws.fill(words, index);
+            filled();
+            return 0;
         }
-        return values[offset];
+        return place;
     }
 
-    private void fill(int index) {
-        from = index;
-        draws.fill(words, index);
-        for (int i = 0; i < SIZE; i++) {
-            values[i] = Draws.uniformOf(words[i]);
-        }
-        shape(values);
+    /** The random word at a place. */
+    final int word(int place) {
+        return words[place];
     }
 
-    /** Turns uniforms into what is wanted, in place. */
-    abstract void shape(double[] uniforms);
+    /** The words are new: what is made of them must be made anew. */
+    abstract void filled();
 }

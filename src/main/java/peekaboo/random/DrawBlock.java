@@ -7,11 +7,11 @@ public final class DrawBlock extends Block {
         super(draws);
     }
 
-    /** {@link Draws#uniform} of the same key. */
+    /** {@link Draws#uniform} of the same key: most words of a block are never asked for, so each is turned when it is. */
     public double uniform(int index) {
-        return at(index);
+        return Draws.uniformOf(word(place(index)));
     }
 
     @Override
-    void shape(double[] uniforms) {}
+    void filled() {}
 }

@@ -20,6 +20,8 @@ public final class Numeric {
 
     private static final double STEP_LOW = 0x1.cf79abc9e3b3ap-44;
     private static final double STEPS_PER_UNIT = 0x1.71547652b82fep4;
+    /** Half a step of ln 2 / 16: nearer to 0 no power of two is needed, and leaving it out changes no bit. */
+    private static final double HALF_STEP = 0.0216;
     /** Adding and subtracting it rounds a double of up to 2^51 to an integer. */
     private static final double ROUNDER = 0x1.8p52;
 
@@ -65,6 +67,9 @@ public final class Numeric {
 
     /** e^x. Infinity above 709.78, 0 below -745.13, gradual underflow between -708.4 and there; NaN for NaN. */
     public static double exp(double x) {
+        if (x > -HALF_STEP && x < HALF_STEP) {
+            return 1 + expMinus1(x);
+        }
         if (x > EXP_OVERFLOWS_ABOVE) {
             return Double.POSITIVE_INFINITY;
         }
@@ -91,6 +96,9 @@ public final class Numeric {
         double expected = ratePerSecond * seconds;
         if (expected < 0) {
             throw new IllegalArgumentException("ratePerSecond * seconds: " + expected + " is negative");
+        }
+        if (expected < HALF_STEP) {
+            return 0 - expMinus1(-expected);
         }
         if (expected > CERTAIN_ABOVE) {
             return 1;
