@@ -23,15 +23,16 @@ class ArchitectureTest {
             P scenario    : dyad infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
             P metric      : random dyad infant scenario engine
+            P coding      : dyad infant scenario engine metric
             P inference   : random metric
             P words       : dyad infant caregiver scenario engine metric inference figure
-              study       : random dyad yaml figure infant caregiver scenario engine metric inference words
-              evidence    : random dyad yaml figure infant caregiver scenario engine metric inference words study
+              study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
+              evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
               report      : dyad figure scenario engine metric inference words study evidence
               export      : dyad infant scenario engine words
-              app.cli     : random dyad yaml figure infant caregiver scenario engine metric inference words \
+              app.cli     : random dyad yaml figure infant caregiver scenario engine metric coding inference words \
                             study evidence report export
-              app.browser : random dyad yaml figure infant caregiver scenario engine metric inference words
+              app.browser : random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
     /** A library a line: the packages it is made of, the rooms it may be used in. Whatever is not here is refused. */
@@ -47,7 +48,7 @@ class ArchitectureTest {
             org.apache.batik            : report
             org.apache.commons.math3    : study evidence
             org.snakeyaml.engine        : yaml
-            de.siegmar.fastcsv          : app.cli
+            de.siegmar.fastcsv          : app.cli evidence
             com.fasterxml.jackson       : app.cli
             picocli                     : app.cli
             me.tongfei.progressbar      : app.cli

@@ -46,15 +46,15 @@ public final class Settings {
         double[] changed = values.clone();
         for (int i = 0; i < changed.length; i++) {
             Parameter parameter = table.parameters().get(i);
-            changed[i] = parameter.range().nearest(change.of(i, parameter, changed[i]));
+            changed[i] = parameter.range().nearest(change.of(parameter, changed[i]));
         }
         return new Settings(table, changed);
     }
 
-    /** A change of one value, given its position in the table. */
+    /** A change of one value. */
     public interface Change {
         /** The new value. */
-        double of(int position, Parameter parameter, double value);
+        double of(Parameter parameter, double value);
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum Unit {
     PER_SECOND("/s"),
     /** Beats per minute. */
     BEATS_PER_MINUTE("bpm"),
+    /** Microsiemens. */
+    MICROSIEMENS("uS"),
     /** A plain number: a share, a weight, a level on the model's own scale. */
     NONE("");
 

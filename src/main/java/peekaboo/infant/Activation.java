@@ -28,6 +28,15 @@ final class Activation {
                     "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 26)
             .meaning("Heart rate added by full slow activation.");
 
+    static final Parameter SKIN_CONDUCTANCE_REST = Parameter.of(
+                    "skin-conductance-rest", Unit.MICROSIEMENS, new Range(0, 50), 4)
+            .spread(0.4)
+            .meaning("Skin conductance at rest; a read-out.");
+    static final Parameter SKIN_CONDUCTANCE_ACTIVATION = Parameter.of(
+                    "skin-conductance-activation", Unit.MICROSIEMENS, new Range(0, 50), 3)
+            .meaning("Skin conductance added by full slow activation.")
+            .source("order of episodes after L. Klein et al. 2021; size assumed");
+
     /** Slow activation, 0 to 1. */
     double level;
 
@@ -36,6 +45,8 @@ final class Activation {
     private final double rateAtRest;
     private final double perArousal;
     private final double perActivation;
+    private final double conductanceAtRest;
+    private final double conductancePerActivation;
 
     Activation(Settings infant, double tickSeconds) {
         riseLeft = new Decay(tickSeconds).left(1 / infant.get(ACTIVATION_RISE));
@@ -43,6 +54,8 @@ final class Activation {
         rateAtRest = infant.get(HEART_RATE_REST);
         perArousal = infant.get(HEART_RATE_AROUSAL);
         perActivation = infant.get(HEART_RATE_ACTIVATION);
+        conductanceAtRest = infant.get(SKIN_CONDUCTANCE_REST);
+        conductancePerActivation = infant.get(SKIN_CONDUCTANCE_ACTIVATION);
     }
 
     void feel(double excess, double violation, double distress) {
@@ -53,5 +66,10 @@ final class Activation {
     /** Heart rate in beats a minute for arousal above rest as given. */
     double heartRate(double arousalAboveRest) {
         return rateAtRest + perArousal * arousalAboveRest + perActivation * level;
+    }
+
+    /** Skin conductance in microsiemens: slow activation alone, since sweat answers the body and not the moment. */
+    double skinConductance() {
+        return conductanceAtRest + conductancePerActivation * level;
     }
 }

@@ -133,4 +133,9 @@ public final class Infant {
     public double heartRate() {
         return feelings.activation.heartRate(feelings.arousal.aboveRest());
     }
+
+    /** Skin conductance in microsiemens: a read-out. */
+    public double skinConductance() {
+        return feelings.activation.skinConductance();
+    }
 }

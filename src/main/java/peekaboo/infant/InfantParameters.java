@@ -46,6 +46,8 @@ public final class InfantParameters {
             Activation.HEART_RATE_REST,
             Activation.HEART_RATE_AROUSAL,
             Activation.HEART_RATE_ACTIVATION,
+            Activation.SKIN_CONDUCTANCE_REST,
+            Activation.SKIN_CONDUCTANCE_ACTIVATION,
             Gazing.LOOK_AWAY_OBJECT,
             Gazing.LOOK_AWAY_AROUSED,
             Gazing.LOOK_AWAY_UNANSWERED,

@@ -6,10 +6,22 @@ import peekaboo.dyad.Named;
 
 /** The infants that can be asked for by age. */
 public final class InfantPresets {
-    private static final List<InfantPreset> ALL = List.of(new InfantPreset(
-            "4-6-months",
-            "Infants of four to six months, who look at faces much and reach for things little.",
-            InfantParameters.TABLE));
+    private static final List<InfantPreset> ALL = List.of(
+            new InfantPreset(
+                    "3-4-months",
+                    "Infants of three to four months, who look at faces long and find it harder to look away.",
+                    InfantParameters.TABLE.usually(Gazing.LOOK_AWAY_OBJECT, 0.015)),
+            new InfantPreset(
+                    "4-6-months",
+                    "Infants of four to six months, who look at faces much and reach for things little.",
+                    InfantParameters.TABLE),
+            new InfantPreset(
+                    "9-months",
+                    "Infants of about nine months, for whom the room has more to look at and a look at the face is short.",
+                    InfantParameters.TABLE
+                            .usually(Gazing.LOOK_AWAY_OBJECT, 0.30)
+                            .usually(Gazing.LOOK_BACK_BASE, 0.09)
+                            .usually(Gazing.LOOK_BACK_SETTLED, 0.05)));
 
     private InfantPresets() {}
 

@@ -17,13 +17,17 @@ public final class Temperament {
 
     /**
      * Draws the infant of a dyad around the centre of its population. Each value is the centre times
-     * {@code exp(variety * spread * z)}, z standard normal, kept within the parameter's range.
+     * {@code exp(variety * spread * z)}, z standard normal, kept within the parameter's range. Which z is a matter of the
+     * parameter's name, so that a new parameter changes no infant in the others.
      */
     public static Settings drawn(Settings centre, int seed, int dyad) {
         Draws draws = Draws.of(seed, dyad, 0, Role.TEMPERAMENT.key(), 0);
         double variety = centre.get(VARIETY);
-        return centre.each((position, parameter, value) -> parameter.spread() > 0
-                ? value * Numeric.exp(variety * parameter.spread() * draws.normal(position))
+        return centre.each((parameter, value) -> parameter.spread() > 0
+                ? value
+                        * Numeric.exp(variety
+                                * parameter.spread()
+                                * draws.normal(parameter.name().hashCode()))
                 : value);
     }
 }

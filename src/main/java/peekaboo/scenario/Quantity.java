@@ -13,6 +13,7 @@ public final class Quantity {
             List.of(new Scale("ms", 1, 1_000), new Scale("s", 1, 1), new Scale("min", 60, 1));
     private static final List<Scale> RATES = List.of(new Scale("/s", 1, 1), new Scale("/min", 1, 60));
     private static final List<Scale> BEATS = List.of(new Scale("bpm", 1, 1));
+    private static final List<Scale> CONDUCTANCE = List.of(new Scale("uS", 1, 1));
     private static final List<Scale> PLAIN = List.of(new Scale("", 1, 1));
 
     private Quantity() {}
@@ -67,6 +68,7 @@ public final class Quantity {
             case SECONDS, WHOLE_TICKS -> "a time";
             case PER_SECOND -> "a rate";
             case BEATS_PER_MINUTE -> "a heart rate";
+            case MICROSIEMENS -> "a skin conductance";
             case NONE -> "a number";
         };
     }
@@ -76,6 +78,7 @@ public final class Quantity {
             case SECONDS, WHOLE_TICKS -> TIMES;
             case PER_SECOND -> RATES;
             case BEATS_PER_MINUTE -> BEATS;
+            case MICROSIEMENS -> CONDUCTANCE;
             case NONE -> PLAIN;
         };
     }
