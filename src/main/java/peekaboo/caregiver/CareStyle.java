@@ -30,6 +30,11 @@ public final class CareStyle {
             .meaning("Share of the time that it attends to the infant at all.");
     public static final Parameter ANSWERS = Parameter.of("answers", Unit.NONE, Range.SHARE, 0.95)
             .meaning("Share of the infant's signals (a return, a smile, a fuss, a turning away) that it answers.");
+    public static final Parameter JOINS_INTEREST = Parameter.of("joins-interest", Unit.NONE, Range.SHARE, 0.9)
+            .meaning(
+                    "Share of the infant's looks at something else that it joins in with, talking on, and does not take"
+                            + " for an absence; an infant with the thumb in its mouth, pushing or fussing is left its space.")
+            .source("caregivers keep up a warm voice while infants look at objects (SCHWAN cohort, derived); assumed");
     public static final Parameter SOOTHES = Parameter.of("soothes", Unit.NONE, Range.SHARE, 0.9)
             .meaning("Share of the infant's fussing that it answers with quiet and gentle touch.");
     public static final Parameter FUSS_URGE = Parameter.of("fuss-urge", Unit.NONE, new Range(0, 20), 0.5)
@@ -49,6 +54,7 @@ public final class CareStyle {
             LIVELINESS,
             ATTENTION,
             ANSWERS,
+            JOINS_INTEREST,
             SOOTHES,
             FUSS_URGE,
             FEELS_REJECTED);

@@ -10,6 +10,7 @@ final class EagerCaregiver {
                     .usually(CareStyle.PATIENCE, 4)
                     .usually(CareStyle.ESCALATION, 0.5)
                     .usually(CareStyle.INTENSITY, 1.15)
+                    .usually(CareStyle.JOINS_INTEREST, 0.5)
                     .usually(CareStyle.LIVELINESS, 0.9));
 
     private EagerCaregiver() {}

@@ -11,6 +11,7 @@ final class IntrusiveCaregiver {
                     .usually(CareStyle.ESCALATION, 1)
                     .usually(CareStyle.INTENSITY, 1.15)
                     .usually(CareStyle.LIVELINESS, 0.9)
+                    .usually(CareStyle.JOINS_INTEREST, 0)
                     .usually(CareStyle.SOOTHES, 0.05)
                     .usually(CareStyle.FUSS_URGE, 2)
                     .usually(CareStyle.FEELS_REJECTED, 0.02));

@@ -17,8 +17,8 @@ final class OwnDistress {
         left = Numeric.exp(-FADES_PER_SECOND * tickSeconds);
     }
 
-    void feel(InfantMove infant) {
-        double hurt = (infant.looks() ? 0 : 1) + (infant.fusses() ? 1 : 0);
+    void feel(InfantMove infant, boolean together) {
+        double hurt = (together ? 0 : 1) + (infant.fusses() ? 1 : 0);
         level = hurt == 0 ? level * left : Numeric.atMostOne(level + growth * hurt);
     }
 

@@ -6,7 +6,8 @@ enum Purpose {
     NEXT_BOUT(2),
     ROUND(3),
     ANSWER(4),
-    ATTENTION(5);
+    ATTENTION(5),
+    INTEREST(6);
 
     private final int key;
 

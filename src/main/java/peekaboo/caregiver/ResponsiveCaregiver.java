@@ -27,8 +27,10 @@ final class ResponsiveCaregiver implements Caregiver {
     private final double warmth;
     private final double tickSeconds;
     private final Draws answer;
+    private final Interest interest;
 
     private boolean together = true;
+    private boolean looked = true;
     private boolean waitsForIt = true;
     private boolean comforts;
     private double greetingLeft;
@@ -46,12 +48,14 @@ final class ResponsiveCaregiver implements Caregiver {
         intensity = style.get(CareStyle.INTENSITY);
         warmth = style.get(CareStyle.WARMTH);
         answer = circumstances.key().draws(Purpose.ANSWER);
+        interest = new Interest(
+                style.get(CareStyle.JOINS_INTEREST), circumstances.key().draws(Purpose.INTEREST));
     }
 
     @Override
     public void act(int tick, Seen seen, CaregiverMove move) {
-        own.feel(seen.infant);
         notice(tick, seen);
+        own.feel(seen.infant, together);
         if (comforts) {
             move.does(Act.SOOTHE);
         } else if (!attention.holds(tick)) {
@@ -66,13 +70,15 @@ final class ResponsiveCaregiver implements Caregiver {
 
     private void notice(int tick, Seen seen) {
         boolean looks = seen.infant.looks();
-        if (looks && !together) {
+        boolean joined = interest.joined(tick, seen.infant);
+        if (looks && !looked) {
             returned(tick);
-        } else if (!looks && together) {
+        } else if (together && !looks && !joined) {
             absence.begins();
             waitsForIt = answer.uniform(tick) < answers;
         }
-        together = looks;
+        together = looks || joined;
+        looked = looks;
         noticeFuss(tick, seen);
     }
 
@@ -98,7 +104,8 @@ final class ResponsiveCaregiver implements Caregiver {
             greetingLeft -= tickSeconds;
             move.does(Act.GREET);
         } else {
-            (seen.game == Game.PEEK_A_BOO ? peekaboo : freePlay).act(tick, seen.infant, move);
+            boolean playsOn = seen.game == Game.PEEK_A_BOO && looked;
+            (playsOn ? peekaboo : freePlay).act(tick, seen.infant, move);
         }
     }
 
@@ -127,6 +134,7 @@ final class ResponsiveCaregiver implements Caregiver {
     public void takeUp(Caregiver previous) {
         if (previous instanceof ResponsiveCaregiver other) {
             together = other.together;
+            looked = other.looked;
             waitsForIt = other.waitsForIt;
             comforts = other.comforts;
             greetingLeft = other.greetingLeft;
@@ -135,6 +143,7 @@ final class ResponsiveCaregiver implements Caregiver {
             peekaboo.takeUp(other.peekaboo);
             absence.takeUp(other.absence);
             own.takeUp(other.own);
+            interest.takeUp(other.interest);
         }
     }
 }

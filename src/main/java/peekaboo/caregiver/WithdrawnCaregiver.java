@@ -12,6 +12,7 @@ final class WithdrawnCaregiver {
                     .usually(CareStyle.WARMTH, 0.3)
                     .usually(CareStyle.LIVELINESS, 0.3)
                     .usually(CareStyle.ATTENTION, 0.7)
+                    .usually(CareStyle.JOINS_INTEREST, 0.3)
                     .usually(CareStyle.ANSWERS, 0.2)
                     .usually(CareStyle.SOOTHES, 0.2));
 

@@ -15,7 +15,7 @@ import peekaboo.random.Draws;
  * distress. A look that the caregiver got by entering the line of sight is captured, not a return.
  */
 final class Gazing implements Behaviour {
-    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.022)
+    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.05)
             .spread(0.25)
             .meaning("Rate at which something else draws the eyes.");
     static final Parameter LOOK_AWAY_AROUSED = Parameter.of("look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 1.1)
@@ -29,6 +29,10 @@ final class Gazing implements Behaviour {
                     "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.55)
             .spread(0.15)
             .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
+    static final Parameter LOOK_BACK_FROM_OBJECT = Parameter.of(
+                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.18)
+            .spread(0.15)
+            .meaning("The same from something that has drawn the eyes: how soon it has been looked at enough.");
     static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.045)
             .meaning("How gradually the edges of the band take effect.");
     static final Parameter DISTRESS_HOLDS = Parameter.of("distress-holds", Unit.NONE, new Range(0, 5), 0.25)
@@ -43,6 +47,7 @@ final class Gazing implements Behaviour {
     private final double unanswered;
     private final double base;
     private final double settled;
+    private final double fromObject;
     private final double softness;
     private final double distressHolds;
     private final double unansweredHolds;
@@ -60,6 +65,7 @@ final class Gazing implements Behaviour {
         unanswered = infant.get(LOOK_AWAY_UNANSWERED);
         base = infant.get(LOOK_BACK_BASE);
         settled = infant.get(LOOK_BACK_SETTLED);
+        fromObject = infant.get(LOOK_BACK_FROM_OBJECT);
         softness = infant.get(BAND_SOFTNESS);
         distressHolds = infant.get(DISTRESS_HOLDS);
         unansweredHolds = infant.get(UNANSWERED_HOLDS);
@@ -115,7 +121,7 @@ final class Gazing implements Behaviour {
     }
 
     private void maybeLookBack(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double returning = returning(tick, feelings);
+        double returning = returning(tick, feelings, move.gaze == Gaze.OBJECT ? fromObject : settled);
         double capturing = captureRate * feelings.percept.inSight * (1 - move.turn);
         double returnClaim = back.claim(tick, returning);
         double captureClaim = capture.claim(tick, capturing);
@@ -128,10 +134,10 @@ final class Gazing implements Behaviour {
         }
     }
 
-    private double returning(int tick, Feelings feelings) {
+    private double returning(int tick, Feelings feelings, double most) {
         double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
         double unhindered = 1 - unansweredHolds * feelings.shortfall();
-        double ready = back.gated(tick, base, settled, (feelings.arousal.low - strain) / softness);
+        double ready = back.gated(tick, base, most, (feelings.arousal.low - strain) / softness);
         return ready * unhindered;
     }
 }

@@ -1,5 +1,6 @@
 package peekaboo.infant;
 
+import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Physics;
@@ -51,7 +52,7 @@ public final class Infant {
 
     private void signal() {
         for (int i = 0; i < happenings.count(); i++) {
-            ask(happenings.event(i));
+            ask(happenings.event(i), happenings.cause(i));
         }
         if (move.looks()) {
             feelings.contingency.keepAsking(Signal.LOOK, feelings.percept);
@@ -61,16 +62,21 @@ public final class Infant {
         }
     }
 
-    private void ask(InfantEvent event) {
+    private void ask(InfantEvent event, Cause cause) {
         switch (event) {
-            case LOOKS_AWAY -> {
-                feelings.distress.turnsAway(feelings.percept);
-                feelings.contingency.drop(Signal.LOOK);
-                feelings.contingency.ask(Signal.AVERT, feelings.percept);
-            }
+            case LOOKS_AWAY -> turnAway(cause);
             case SMILES -> feelings.contingency.ask(Signal.SMILE, feelings.percept);
             case COOS, BIDS -> feelings.contingency.ask(Signal.COO, feelings.percept);
             default -> {}
+        }
+    }
+
+    /** Who turns to an object asks for no quiet. */
+    private void turnAway(Cause cause) {
+        feelings.distress.turnsAway(feelings.percept);
+        feelings.contingency.drop(Signal.LOOK);
+        if (cause != Cause.OBJECT) {
+            feelings.contingency.ask(Signal.AVERT, feelings.percept);
         }
     }
 

@@ -53,6 +53,7 @@ public final class InfantParameters {
             Gazing.LOOK_AWAY_UNANSWERED,
             Gazing.LOOK_BACK_BASE,
             Gazing.LOOK_BACK_SETTLED,
+            Gazing.LOOK_BACK_FROM_OBJECT,
             Gazing.BAND_SOFTNESS,
             Gazing.DISTRESS_HOLDS,
             Gazing.UNANSWERED_HOLDS,

@@ -10,7 +10,7 @@ public final class InfantPresets {
             new InfantPreset(
                     "3-4-months",
                     "Infants of three to four months, who look at faces long and find it harder to look away.",
-                    InfantParameters.TABLE.usually(Gazing.LOOK_AWAY_OBJECT, 0.015)),
+                    InfantParameters.TABLE.usually(Gazing.LOOK_AWAY_OBJECT, 0.03)),
             new InfantPreset(
                     "4-6-months",
                     "Infants of four to six months, who look at faces much and reach for things little.",
@@ -20,8 +20,7 @@ public final class InfantPresets {
                     "Infants of about nine months, for whom the room has more to look at and a look at the face is short.",
                     InfantParameters.TABLE
                             .usually(Gazing.LOOK_AWAY_OBJECT, 0.30)
-                            .usually(Gazing.LOOK_BACK_BASE, 0.09)
-                            .usually(Gazing.LOOK_BACK_SETTLED, 0.05)));
+                            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.09)));
 
     private InfantPresets() {}
 

@@ -11,10 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Threads that work through tasks. Results are handed over in the order of the tasks, by the thread that waits. */
-final class Crew {
+public final class Crew {
     private final int threads;
 
-    Crew(int threads) {
+    /**
+     * So many of them, made anew for every piece of work.
+     *
+     * @param threads at least 1
+     */
+    public Crew(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: at least 1, not " + threads);
         }
@@ -22,7 +27,7 @@ final class Crew {
     }
 
     /** All results in the order of the tasks. */
-    <T> List<T> all(List<? extends Callable<T>> tasks) throws InterruptedException {
+    public <T> List<T> all(List<? extends Callable<T>> tasks) throws InterruptedException {
         List<T> results = new ArrayList<>();
         work(tasks, results::add);
         return results;
@@ -33,7 +38,7 @@ final class Crew {
      *
      * @throws InterruptedException if the waiting thread is interrupted; tasks see it as an interruption of their own
      */
-    <T> void work(List<? extends Callable<T>> tasks, Consumer<? super T> taker) throws InterruptedException {
+    public <T> void work(List<? extends Callable<T>> tasks, Consumer<? super T> taker) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Crew::thread);
         try {
             List<Future<T>> running = new ArrayList<>();

@@ -1,0 +1,42 @@
+package peekaboo.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import peekaboo.scenario.Change;
+
+/**
+ * Which findings are to be held against the model, and how.
+ *
+ * @param findings in the order told
+ * @param dyads simulated for each study, at least 2
+ * @param seed of the resamples; the infants' seed is that of each study's scenario
+ * @param changes made to the scenario of every study, as to switch a mechanism off
+ */
+public record EvidencePlan(List<Finding> findings, int dyads, int seed, List<Change> changes) {
+    /** Dyads simulated for each study unless asked otherwise. */
+    public static final int USUAL_DYADS = 1_000;
+
+    /** Seed of the resamples unless asked otherwise. */
+    public static final int USUAL_SEED = 1;
+
+    public EvidencePlan {
+        findings = List.copyOf(findings);
+        changes = List.copyOf(changes);
+        if (dyads < 2) {
+            throw new IllegalArgumentException("dyads: at least 2, not " + dyads);
+        }
+    }
+
+    /** All findings at the usual numbers. */
+    public static EvidencePlan usual() {
+        return new EvidencePlan(Findings.all(), USUAL_DYADS, USUAL_SEED, List.of());
+    }
+
+    /** The checks of its findings that one session can show. */
+    List<Check> checks() {
+        return findings.stream()
+                .map(finding -> Checks.find(finding.id()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

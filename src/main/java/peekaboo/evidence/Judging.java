@@ -1,0 +1,87 @@
+package peekaboo.evidence;
+
+import java.util.Arrays;
+import java.util.List;
+import peekaboo.dyad.Range;
+import peekaboo.metric.Reading;
+import peekaboo.random.Draws;
+import peekaboo.random.Role;
+
+/**
+ * Judges a finding from the readings of many dyads: intervals are percentiles over resampled dyads, the share of samples is
+ * over samples of the original size drawn from the same dyads.
+ */
+final class Judging {
+    /** Resamples behind an interval and behind a share. */
+    private static final int RESAMPLES = 400;
+
+    /** Purposes of the draws, among those of a study. */
+    private static final int WHOLE = 11;
+
+    private static final int ORIGINAL_SIZE = 12;
+
+    private final Check check;
+    private final List<Reading> readings;
+    private final int seed;
+
+    Judging(Check check, List<Reading> readings, int seed) {
+        this.check = check;
+        this.readings = readings;
+        this.seed = seed;
+    }
+
+    CheckResult judge() {
+        List<PartResult> parts = check.parts().stream().map(this::result).toList();
+        double share = share();
+        return new CheckResult(
+                Findings.of(check.id()), verdict(parts, share), readings.size(), check.sampleSize(), share, parts);
+    }
+
+    private Verdict verdict(List<PartResult> parts, double share) {
+        if (parts.stream().anyMatch(PartResult::fails)) {
+            return Verdict.MISSED;
+        }
+        if (!parts.stream().allMatch(PartResult::holds)) {
+            return Verdict.INCONCLUSIVE;
+        }
+        return share >= check.requiredShare() ? Verdict.REPRODUCED : Verdict.MISSED;
+    }
+
+    private PartResult result(Part part) {
+        double[] values = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            values[i] = part.statistic().of(resample(WHOLE, i, readings.size()));
+        }
+        double estimate = part.statistic().of(Sample.all(readings));
+        return new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, middle(values));
+    }
+
+    /** From the 2.5th to the 97.5th percentile; both infinite ends if a resample observed nothing. */
+    private static Range middle(double[] values) {
+        Arrays.sort(values);
+        if (Double.isNaN(values[values.length - 1])) {
+            return new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        }
+        int cut = values.length / 40;
+        return new Range(values[cut], values[values.length - 1 - cut]);
+    }
+
+    private double share() {
+        int held = 0;
+        for (int i = 0; i < RESAMPLES; i++) {
+            Sample sample = resample(ORIGINAL_SIZE, i, check.sampleSize());
+            held += check.parts().stream().allMatch(part -> part.expected()
+                            .holds(part.statistic().of(sample)))
+                    ? 1
+                    : 0;
+        }
+        return (double) held / RESAMPLES;
+    }
+
+    private Sample resample(int purpose, int replicate, int size) {
+        Draws draws = Draws.of(seed, replicate, 0, Role.STUDY.key(), purpose);
+        int[] picked = new int[size];
+        Arrays.setAll(picked, i -> (int) (draws.uniform(i) * readings.size()));
+        return new Sample(readings, picked);
+    }
+}

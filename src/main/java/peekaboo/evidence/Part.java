@@ -1,0 +1,36 @@
+package peekaboo.evidence;
+
+import peekaboo.dyad.Range;
+
+/**
+ * One thing that a finding claims: a number of a sample, and where it must lie.
+ *
+ * @param label in a few words
+ * @param unit of the number; empty for a share or a pure number
+ * @param statistic the number
+ * @param expected where it must lie, both ends included; infinite where open
+ * @param told what was published or is expected, in words
+ */
+record Part(String label, String unit, Statistic statistic, Range expected, String told) {
+
+    /** It must be above 0. */
+    static Part positive(String label, String unit, Statistic statistic) {
+        return new Part(label, unit, statistic, new Range(Double.MIN_VALUE, Double.POSITIVE_INFINITY), "above 0");
+    }
+
+    /** It must lie within a distance of what was published. */
+    static Part near(String label, String unit, Statistic statistic, double published, double within) {
+        Range around = new Range(published - within, published + within);
+        return new Part(label, unit, statistic, around, Told.near(published, within));
+    }
+
+    /** It must lie in a band. */
+    static Part within(String label, String unit, Statistic statistic, double low, double high) {
+        return new Part(label, unit, statistic, new Range(low, high), Told.band(low, high));
+    }
+
+    /** A number of a sample; NaN where it was not observed. */
+    interface Statistic {
+        double of(Sample sample);
+    }
+}
