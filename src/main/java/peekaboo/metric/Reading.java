@@ -32,7 +32,7 @@ public final class Reading {
     }
 
     /** Sums, each over its own divisor; both are rounded to multiples of 2^-20. */
-    static Reading of(double[] sums, double[] per) {
+    public static Reading of(double[] sums, double[] per) {
         return new Reading(rounded(sums), rounded(per));
     }
 
