@@ -19,6 +19,21 @@ public interface SheetMeasure extends Named {
     /** Its quantities, in a fixed order. */
     List<Quantity> quantities();
 
+    /**
+     * Where the quantity of that name stands in the order.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    default int index(String quantity) {
+        List<Quantity> all = quantities();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(quantity)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(quantity + ": no quantity of " + name());
+    }
+
     /** Reads it off a stretch. */
     Reading of(Sheet sheet);
 }

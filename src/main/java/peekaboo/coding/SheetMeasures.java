@@ -1,10 +1,18 @@
 package peekaboo.coding;
 
 import java.util.List;
+import peekaboo.dyad.Accord;
 
 /** Every measure that is read off a sheet. */
 public final class SheetMeasures {
-    private static final List<SheetMeasure> ALL = List.of();
+    private static final List<SheetMeasure> ALL = List.of(
+            new MatchShare(Accord.VALENCE_VOICE_POSITIVE),
+            new MatchShare(Accord.VALENCE_VOICE_NEUTRAL),
+            new MatchShare(Accord.SAME_PHASE),
+            new Repairs(Accord.VALENCE_VOICE_POSITIVE),
+            new PhaseShares(),
+            new PhaseBouts(),
+            new PhaseChanges());
 
     private SheetMeasures() {}
 

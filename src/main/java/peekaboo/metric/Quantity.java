@@ -9,7 +9,7 @@ package peekaboo.metric;
  */
 public record Quantity(String name, String unit, String meaning) {
     /** A share of something, 0 to 1. */
-    static Quantity share(String name, String meaning) {
+    public static Quantity share(String name, String meaning) {
         return new Quantity(name, "", meaning);
     }
 }
