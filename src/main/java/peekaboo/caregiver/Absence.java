@@ -10,7 +10,6 @@ import peekaboo.dyad.Settings;
  * waits again; how soon and how much further the next attempt goes is a matter of patience and escalation.
  */
 final class Absence {
-    private static final double ATTEMPT_SECONDS = 1.5;
     private static final double LEANS_IN_FROM = 0.7;
     private static final double CLICKS_FROM = 1.5;
     private static final double MOVES_CLOSER_FROM = 2.5;
@@ -19,6 +18,7 @@ final class Absence {
     private final double patience;
     private final double escalation;
     private final double fussUrge;
+    private final double attemptLasts;
     private final double tickSeconds;
     private double urge;
     private double attemptLeft;
@@ -29,6 +29,7 @@ final class Absence {
         patience = style.get(CareStyle.PATIENCE);
         escalation = style.get(CareStyle.ESCALATION);
         fussUrge = style.get(CareStyle.FUSS_URGE);
+        attemptLasts = style.get(CareStyle.ATTEMPT_LASTS);
     }
 
     void begins() {
@@ -47,7 +48,7 @@ final class Absence {
         urge += tickSeconds / patience * (1 + (infant.fusses() ? fussUrge : 0) + ownDistress);
         if (urge >= 1 && attemptLeft <= 0) {
             attempts++;
-            attemptLeft = ATTEMPT_SECONDS;
+            attemptLeft = attemptLasts;
         }
     }
 

@@ -6,7 +6,8 @@ import peekaboo.random.Numeric;
 
 /** Whether a caregiver attends to the infant or elsewhere, in bouts. */
 final class Attention {
-    private static final double ELSEWHERE_SECONDS = 4;
+    /** Mean bout of attending elsewhere (SCHWAN cohort, derived). */
+    private static final double ELSEWHERE_SECONDS = 2.9;
 
     private final double share;
     private final double leave;

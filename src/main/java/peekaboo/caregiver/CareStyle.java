@@ -20,6 +20,8 @@ public final class CareStyle {
             .meaning("How much further each attempt to re-engage goes than the one before: 0 a soft call and then"
                     + " waiting again, 1 leaning in, clicking the tongue, moving closer without a pause.")
             .source("after the second scene of Tronick 1989; scale assumed");
+    public static final Parameter ATTEMPT_LASTS = Parameter.of("attempt-lasts", Unit.SECONDS, new Range(0.25, 30), 1.5)
+            .meaning("How long one attempt to re-engage an infant that is away lasts.");
     public static final Parameter INTENSITY = Parameter.of("intensity", Unit.NONE, new Range(0, 3), 1)
             .meaning("How loud and lively its acts are, as a factor.");
     public static final Parameter WARMTH = Parameter.of("warmth", Unit.NONE, Range.SHARE, 1)
@@ -49,6 +51,7 @@ public final class CareStyle {
             REACTION,
             PATIENCE,
             ESCALATION,
+            ATTEMPT_LASTS,
             INTENSITY,
             WARMTH,
             LIVELINESS,

@@ -12,8 +12,8 @@ import peekaboo.random.Numeric;
  * until the infant disengages (Cohn and Tronick 1987).
  */
 final class FreePlay implements Company {
-    /** Mean bout lengths of talk, smile and pause: near 3.65, 2.3 and 2-3 s (SCHWAN cohort, derived). */
-    private static final double TALK_SECONDS = 3.6;
+    /** Mean bouts, so that with those that follow each other talk lasts near 3.65 s and a smile 2.3 s (SCHWAN cohort, derived). */
+    private static final double TALK_SECONDS = 2.9;
 
     private static final double SMILE_SECONDS = 2.3;
     private static final double PAUSE_SECONDS = 2.5;

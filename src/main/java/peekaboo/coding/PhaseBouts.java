@@ -2,11 +2,13 @@ package peekaboo.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
 /** How long the bouts of each phase last and how often they come; one cut off by the stretch counts as it was seen. */
-final class PhaseBouts implements SheetMeasure {
+public final class PhaseBouts implements SheetMeasure {
     @Override
     public String name() {
         return "phase-bouts";
@@ -41,5 +43,15 @@ final class PhaseBouts implements SheetMeasure {
             ratios.aMinute(row.bouts(sheet).size(), sheet.seconds());
         }
         return ratios.reading();
+    }
+
+    /** Where the mean bout of an infant's phase stands among the quantities. */
+    public static int meanBout(InfantPhase phase) {
+        return phase.ordinal();
+    }
+
+    /** Where the mean bout of a caregiver's phase stands among the quantities. */
+    public static int meanBout(CaregiverPhase phase) {
+        return InfantPhase.all().size() + phase.ordinal();
     }
 }

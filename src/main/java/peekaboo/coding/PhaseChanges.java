@@ -5,7 +5,7 @@ import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
 /** How often each partner passes from one phase to another. */
-final class PhaseChanges implements SheetMeasure {
+public final class PhaseChanges implements SheetMeasure {
     @Override
     public String name() {
         return "phase-changes";

@@ -6,7 +6,7 @@ import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
 /** Time budgets: share of the time that each partner spends in each phase. */
-final class PhaseShares implements SheetMeasure {
+public final class PhaseShares implements SheetMeasure {
     @Override
     public String name() {
         return "phase-shares";

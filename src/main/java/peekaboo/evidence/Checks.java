@@ -10,7 +10,15 @@ final class Checks {
             StillFaceCarryOver.CHECK,
             StillFaceHeartRate.CHECK,
             StillFaceSkinConductance.CHECK,
-            GazeUShape.CHECK);
+            GazeUShape.CHECK,
+            BudgetInfant.CHECK,
+            BudgetCaregiver.CHECK,
+            BoutsInfant.CHECK,
+            BoutsCaregiver.CHECK,
+            BoutsChangeRate.CHECK,
+            MatchShareInPlay.CHECK,
+            MatchRepairRate.CHECK,
+            MatchPredictsStillFace.CHECK);
 
     private Checks() {}
 

@@ -29,6 +29,12 @@ record Part(String label, String unit, Statistic statistic, Range expected, Stri
         return new Part(label, unit, statistic, new Range(low, high), Told.band(low, high));
     }
 
+    /** Nothing is expected of it: it is told beside the others, as what chance alone would give. */
+    static Part beside(String label, String unit, Statistic statistic) {
+        Range any = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return new Part(label, unit, statistic, any, "told beside it");
+    }
+
     /** A number of a sample; NaN where it was not observed. */
     interface Statistic {
         double of(Sample sample);

@@ -69,6 +69,7 @@ class MemorylessInfantTest {
                 "infant.look-away-object=" + awayPerSecond + " /s",
                 "infant.look-back-base=" + BACK_PER_SECOND + " /s",
                 "infant.look-back-settled=0 /s",
+                "infant.look-back-from-object=0 /s",
                 "infant.unanswered-holds=0",
                 "infant.capture-rate=0 /s",
                 "infant.protest-rate=0 /s");

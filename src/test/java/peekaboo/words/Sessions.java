@@ -26,7 +26,7 @@ final class Sessions {
                 tick: 0.25 s
                 seed: 7
                 dyads: 10
-                infant: {preset: 4-6-months, look-away-object: 5 /s, look-back-base: 0 /s, look-back-settled: 0 /s, %s}
+                infant: {preset: 4-6-months, look-away-object: 5 /s, look-back-base: 0 /s, look-back-settled: 0 /s, look-back-from-object: 0 /s, %s}
                 episodes:
                   - {name: play, lasts: 40 s}
                 arms:
