@@ -104,8 +104,13 @@ public final class Sheet {
      * earlier of two that filled as much; looks and smile likewise follow the tick at its middle, events are gathered.
      */
     public Sheet codedEvery(double seconds) {
-        int ticks = Math.max(1, (int) (seconds / columns.tickSeconds + 0.5));
+        int ticks = Math.max(1, ticks(seconds));
         return new Sheet(columns.coarse(from, length / ticks, ticks), 0, length / ticks);
+    }
+
+    /** The number of ticks nearest to a length of time. */
+    int ticks(double seconds) {
+        return (int) (seconds / columns.tickSeconds + 0.5);
     }
 
     private int at(int tick) {

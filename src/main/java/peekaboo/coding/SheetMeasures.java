@@ -12,7 +12,11 @@ public final class SheetMeasures {
             new Repairs(Accord.VALENCE_VOICE_POSITIVE),
             new PhaseShares(),
             new PhaseBouts(),
-            new PhaseChanges());
+            new PhaseChanges(),
+            new LookCycles(),
+            new EngagementSpectrum(),
+            new MutualGazes(),
+            new HeartRateAroundAversion());
 
     private SheetMeasures() {}
 
