@@ -9,7 +9,7 @@ import peekaboo.metric.Reading;
  * 4 s to 90 s. Read off stretches of at least 90 s in which it varies; the power is compared before smoothing, the peak is
  * sought after it.
  */
-final class EngagementSpectrum implements SheetMeasure {
+public final class EngagementSpectrum implements SheetMeasure {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 90;
     private static final int BAND_SHORTEST = 10;

@@ -10,7 +10,7 @@ import peekaboo.metric.Reading;
  * spent looking, and over the 5 s after, or as much of them as it stayed away. Left out are look-aways out of or into
  * protest and those after a look of less than 2 s.
  */
-final class HeartRateAroundAversion implements SheetMeasure {
+public final class HeartRateAroundAversion implements SheetMeasure {
     private static final double WINDOW_SECONDS = 5;
     private static final double SHORTEST_LOOK_SECONDS = 2;
 

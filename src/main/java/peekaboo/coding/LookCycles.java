@@ -5,7 +5,7 @@ import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
 /** Looking at the caregiver's face and away in turn. */
-final class LookCycles implements SheetMeasure {
+public final class LookCycles implements SheetMeasure {
     /** Fewer intervals tell nothing of how they vary. */
     private static final int FEWEST_INTERVALS = 3;
 

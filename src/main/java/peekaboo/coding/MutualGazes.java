@@ -8,7 +8,7 @@ import peekaboo.metric.Reading;
  * Who starts and who ends mutual gaze. The infant starts one when it looked up in that tick, unless the caregiver got the
  * look by entering its line of sight; it ends one when it looked away in that tick. Only starts and ends that were seen.
  */
-final class MutualGazes implements SheetMeasure {
+public final class MutualGazes implements SheetMeasure {
     @Override
     public String name() {
         return "mutual-gazes";
