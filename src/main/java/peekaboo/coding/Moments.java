@@ -38,6 +38,13 @@ final class Moments {
         return centred;
     }
 
+    /** Pearson's; not a number when either stays the same. */
+    static double correlation(double[] first, double[] second) {
+        double[] one = centred(first);
+        double[] two = centred(second);
+        return product(one, two) / Math.sqrt(product(one, one) * product(two, two));
+    }
+
     static double product(double[] first, double[] second) {
         double sum = 0;
         for (int i = 0; i < first.length; i++) {

@@ -16,7 +16,12 @@ public final class SheetMeasures {
             new LookCycles(),
             new EngagementSpectrum(),
             new MutualGazes(),
-            new HeartRateAroundAversion());
+            new HeartRateAroundAversion(),
+            new Coupling(),
+            new PositiveFirst(PositiveFirst.FACE_OR_VOICE),
+            new Bids(),
+            new SmilesAnswered(),
+            new SelfComfort());
 
     private SheetMeasures() {}
 
