@@ -1,6 +1,5 @@
 package peekaboo.coding;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import peekaboo.dyad.CaregiverPhase;
@@ -22,8 +21,8 @@ public final class PositiveFirst implements SheetMeasure {
      * phase; ICEP-R splits it, and with {@code Cpos} alone a caregiver that sings on between two smiles would be said to
      * have disengaged. So both, as in the usual definition of a match.
      */
-    static final Set<CaregiverPhase> FACE_OR_VOICE =
-            EnumSet.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.POSITIVE_VOICE);
+    public static final Set<CaregiverPhase> FACE_OR_VOICE =
+            Set.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.POSITIVE_VOICE);
 
     private final Set<CaregiverPhase> positive;
 

@@ -10,7 +10,8 @@ import peekaboo.metric.Reading;
  *
  * <p>A mismatch that lasts beyond the stretch is censored: its time counts in the repair hazard, not in the mean length. A
  * cycle runs from the onset of a mismatch to the onset of the next, both seen, and is split into its mismatch and its match,
- * so that the two parts add up to it exactly.
+ * so that the two parts add up to it exactly. Time for each repair is not observed in a stretch without one, but its seconds
+ * count when readings are merged.
  */
 public final class Repairs implements SheetMeasure {
     private final Accord accord;
@@ -62,7 +63,7 @@ public final class Repairs implements SheetMeasure {
                 .add(repairs, Bout.ticks(mismatches) * sheet.tickSeconds())
                 .add(Bout.ticks(matches) * sheet.tickSeconds(), matches.size());
         addCycles(ratios, mismatches, sheet.tickSeconds());
-        return ratios.add(repairs == 0 ? 0 : sheet.seconds(), repairs).reading();
+        return ratios.add(sheet.seconds(), repairs).reading();
     }
 
     private boolean matched(Sheet sheet, int tick) {

