@@ -6,7 +6,7 @@ import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
 /** How often the infant bids for an answer that stays out. */
-final class Bids implements SheetMeasure {
+public final class Bids implements SheetMeasure {
     @Override
     public String name() {
         return "bids";

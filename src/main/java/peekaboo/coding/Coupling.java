@@ -10,7 +10,7 @@ import peekaboo.metric.Reading;
  * regression coefficients of a dyad. Coded once a second on the scales of {@link Engagement}; read off stretches of at
  * least 10 s in which neither partner's engagement stays the same.
  */
-final class Coupling implements SheetMeasure {
+public final class Coupling implements SheetMeasure {
     private static final int FEWEST_STEPS = 10;
     /** Of the variance of one partner that the other leaves: below it their coefficients cannot be told apart. */
     private static final double LEAST_APART = 1e-6;

@@ -8,7 +8,7 @@ import peekaboo.metric.Reading;
 import peekaboo.metric.StateSpace;
 
 /** How a dyad moves over the grid of infant by caregiver phases; an event lasts until either partner's phase changes. */
-final class GridMeasures implements SheetMeasure {
+public final class GridMeasures implements SheetMeasure {
     private static final int CELLS =
             InfantPhase.all().size() * CaregiverPhase.all().size();
 

@@ -11,7 +11,7 @@ import peekaboo.metric.Reading;
  * environment ({@code Inon}), and disengaged when not. The two cut-offs are declared here and stand in for the cluster
  * analysis of Montirosso et al. 2015, whose clusters differ in the same three shares.
  */
-final class InfantType implements SheetMeasure {
+public final class InfantType implements SheetMeasure {
     /** Share of negative time from which an infant counts as negatively engaged (assumed). */
     private static final double NEGATIVE_FROM = 0.2;
 

@@ -6,7 +6,7 @@ import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
 /** How much and how often the infant comforts itself. */
-final class SelfComfort implements SheetMeasure {
+public final class SelfComfort implements SheetMeasure {
     private static final int EITHER = AddedCode.ORAL_COMFORT.bit() | AddedCode.HAND_COMFORT.bit();
 
     @Override

@@ -13,7 +13,7 @@ import peekaboo.metric.Reading;
  *
  * <p>Only smiles and moments whose 2 s lie within the stretch.
  */
-final class SmilesAnswered implements SheetMeasure {
+public final class SmilesAnswered implements SheetMeasure {
     private static final double WINDOW_SECONDS = 2;
 
     @Override

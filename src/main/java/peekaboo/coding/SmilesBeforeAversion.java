@@ -11,7 +11,7 @@ import peekaboo.metric.Reading;
  * its length; strong are a dyad's smiles above its own median, weak the others. Only smiles whose 5 s after the end lie
  * within the stretch; read off dyads with at least four of them that are not all as strong.
  */
-final class SmilesBeforeAversion implements SheetMeasure {
+public final class SmilesBeforeAversion implements SheetMeasure {
     private static final double WINDOW_SECONDS = 5;
     private static final int FEWEST_SMILES = 4;
 

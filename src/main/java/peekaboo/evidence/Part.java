@@ -18,6 +18,12 @@ record Part(String label, String unit, Statistic statistic, Range expected, Stri
         return new Part(label, unit, statistic, new Range(Double.MIN_VALUE, Double.POSITIVE_INFINITY), "above 0");
     }
 
+    /** It must be above a border. */
+    static Part above(String label, String unit, Statistic statistic, double border) {
+        Range beyond = new Range(border, Double.POSITIVE_INFINITY);
+        return new Part(label, unit, statistic, beyond, "above " + Told.plain(border));
+    }
+
     /** It must lie within a distance of what was published. */
     static Part near(String label, String unit, Statistic statistic, double published, double within) {
         Range around = new Range(published - within, published + within);

@@ -1,7 +1,5 @@
 package peekaboo.evidence;
 
-import peekaboo.scenario.DecimalText;
-
 /** Expectations in words. */
 final class Told {
     private Told() {}
@@ -17,7 +15,7 @@ final class Told {
         return high == Double.POSITIVE_INFINITY ? "at least " + plain(low) : plain(low) + " to " + plain(high);
     }
 
-    private static String plain(double value) {
-        return DecimalText.print(value);
+    static String plain(double value) {
+        return String.valueOf(Math.round(value * 1_000) / 1_000.0).replaceAll("\\.0$", "");
     }
 }

@@ -29,7 +29,7 @@ final class Arousal {
             .meaning("Share of that relief which averting the eyes still brings when the caregiver stays in view.");
     static final Parameter THUMB_RELIEF = Parameter.of("thumb-relief", Unit.PER_SECOND, new Range(0, 2), 0.06)
             .meaning("How much faster arousal falls with the thumb in the mouth.");
-    static final Parameter SMILE_AROUSAL = Parameter.of("smile-arousal", Unit.NONE, new Range(0, 5), 0.25)
+    static final Parameter SMILE_AROUSAL = Parameter.of("smile-arousal", Unit.NONE, new Range(0, 5), 0.15)
             .meaning("How much a full smile of its own adds to what reaches the infant.")
             .source("sign after Stifter & Moyer 1991; size assumed");
     static final Parameter AROUSAL_NOISE = Parameter.of("arousal-noise", Unit.NONE, new Range(0, 1), 0.045)

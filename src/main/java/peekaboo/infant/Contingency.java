@@ -9,7 +9,7 @@ import peekaboo.random.Numeric;
 
 /**
  * How reliably the infant's signals have been answered, learnt from the timing of physical events, and what it has come
- * to expect over minutes (Gianino and Tronick 1988). A look, a smile or a coo asks for a warm face or voice; a turning
+ * to expect over minutes (Gianino and Tronick 1988). A look or a coo asks for a warm face or voice, a smile for a smile; a turning
  * away asks for quiet; a fuss for touch or quiet. Quiet waiting while the infant is away asks nothing of it and answers
  * the turning away. While a face is hidden no answer of it is due.
  */
@@ -19,7 +19,9 @@ final class Contingency {
             .source("windows of 1-3 s are usual in studies of contingency; value assumed");
     static final Parameter CONTINGENCY_WEIGHT = Parameter.of("contingency-weight", Unit.NONE, Range.SHARE, 0.12)
             .meaning("Weight of the latest answered or unanswered signal in perceived contingency.");
-    static final Parameter EXPECTATION_TIME = Parameter.of("expectation-time", Unit.SECONDS, new Range(1, 36_000), 240)
+    static final Parameter SOCIAL_SIGNAL_WEIGHT = Parameter.of("social-signal-weight", Unit.NONE, Range.SHARE, 0.5)
+            .meaning("The same for a smile or a coo: who addresses the partner learns more from the answer.");
+    static final Parameter EXPECTATION_TIME = Parameter.of("expectation-time", Unit.SECONDS, new Range(1, 36_000), 120)
             .meaning("Time constant with which expected contingency follows perceived contingency.");
     static final Parameter EXPECTED_AT_START = Parameter.of("expected-at-start", Unit.NONE, Range.SHARE, 0.80)
             .spread(0.10)
@@ -41,6 +43,7 @@ final class Contingency {
     double violation;
 
     private final double weight;
+    private final double socialWeight;
     private final double expectationLeft;
     private final double fallShare;
     private final double quietLevel;
@@ -51,6 +54,7 @@ final class Contingency {
 
     Contingency(Settings infant, double tickSeconds) {
         weight = infant.get(CONTINGENCY_WEIGHT);
+        socialWeight = infant.get(SOCIAL_SIGNAL_WEIGHT);
         expectationLeft = new Decay(tickSeconds).left(1 / infant.get(EXPECTATION_TIME));
         fallShare = infant.get(FALL_SHARE);
         quietLevel = infant.get(QUIET_LEVEL);
@@ -87,7 +91,7 @@ final class Contingency {
         boolean touched = physics.touch >= 0.2;
         if (physics.shown >= 0.5) {
             settle(Signal.LOOK, warm);
-            settle(Signal.SMILE, warm);
+            settle(Signal.SMILE, smilesBack(physics));
             settle(Signal.COO, warm);
         }
         settle(Signal.AVERT, touched || percept.offered <= quietLevel || fallen(Signal.AVERT, percept));
@@ -99,6 +103,10 @@ final class Contingency {
 
     private static boolean isWarm(Physics physics) {
         return physics.affect * physics.faceTowards() >= 0.4 && (physics.loudness >= 0.12 || physics.motion >= 0.12);
+    }
+
+    private static boolean smilesBack(Physics physics) {
+        return physics.affect * physics.faceTowards() >= 0.6;
     }
 
     private boolean fallen(Signal signal, Percept percept) {
@@ -115,7 +123,8 @@ final class Contingency {
         }
         ticksLeft[index] = answered ? NONE : ticksLeft[index] - 1;
         if (ticksLeft[index] == NONE) {
-            perceived += weight * ((answered ? 1 : 0) - perceived);
+            double learns = signal == Signal.SMILE || signal == Signal.COO ? socialWeight : weight;
+            perceived += learns * ((answered ? 1 : 0) - perceived);
         }
     }
 }

@@ -15,9 +15,11 @@ import peekaboo.random.Draws;
  * distress. A look that the caregiver got by entering the line of sight is captured, not a return.
  */
 final class Gazing implements Behaviour {
-    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.05)
+    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.09)
             .spread(0.25)
             .meaning("Rate at which something else draws the eyes.");
+    static final Parameter WARMTH_HOLDS = Parameter.of("warmth-holds", Unit.NONE, Range.SHARE, 0.7)
+            .meaning("Share by which a fully warm face keeps something else from drawing the eyes.");
     static final Parameter LOOK_AWAY_AROUSED = Parameter.of("look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 1.1)
             .meaning("Rate of looking away when arousal is far above the band.");
     static final Parameter LOOK_AWAY_UNANSWERED = Parameter.of(
@@ -43,6 +45,7 @@ final class Gazing implements Behaviour {
             .meaning("Rate at which a near face in the line of sight gets a look.");
 
     private final double object;
+    private final double warmthHolds;
     private final double aroused;
     private final double unanswered;
     private final double base;
@@ -61,6 +64,7 @@ final class Gazing implements Behaviour {
 
     Gazing(Settings infant, InfantKey key, double tickSeconds) {
         object = infant.get(LOOK_AWAY_OBJECT);
+        warmthHolds = infant.get(WARMTH_HOLDS);
         aroused = infant.get(LOOK_AWAY_AROUSED);
         unanswered = infant.get(LOOK_AWAY_UNANSWERED);
         base = infant.get(LOOK_BACK_BASE);
@@ -93,7 +97,8 @@ final class Gazing implements Behaviour {
         double byViolation = unanswered * feelings.violation();
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
-        double objectClaim = drawn.claim(tick, object);
+        double byObject = object * (1 - warmthHolds * feelings.percept.warmth);
+        double objectClaim = drawn.claim(tick, byObject);
         double smallest = smallest(arousalClaim, violationClaim, objectClaim);
         if (smallest >= 1) {
             return;
@@ -106,7 +111,7 @@ final class Gazing implements Behaviour {
             happenings.add(InfantEvent.LOOKS_AWAY, Cause.UNANSWERED, byViolation);
         } else {
             lookAway(Gaze.OBJECT, move);
-            happenings.add(InfantEvent.LOOKS_AWAY, Cause.OBJECT, object);
+            happenings.add(InfantEvent.LOOKS_AWAY, Cause.OBJECT, byObject);
         }
     }
 

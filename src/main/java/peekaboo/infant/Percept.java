@@ -19,7 +19,7 @@ final class Percept {
             .meaning("How much seen motion adds to what reaches the infant.");
     static final Parameter NEARNESS_WEIGHT = Parameter.of("nearness-weight", Unit.NONE, new Range(0, 5), 0.30)
             .meaning("How much a face that is near adds to what reaches the infant.");
-    static final Parameter AFFECT_WEIGHT = Parameter.of("affect-weight", Unit.NONE, new Range(0, 5), 0.30)
+    static final Parameter AFFECT_WEIGHT = Parameter.of("affect-weight", Unit.NONE, new Range(0, 5), 0.22)
             .meaning("How much warmth shown in the face adds to what reaches the infant.");
     static final Parameter AVERTED_VIEW = Parameter.of("averted-view", Unit.NONE, Range.SHARE, 0.25)
             .meaning("Share of the caregiver's face and motion that stays in view when the infant averts its eyes.");

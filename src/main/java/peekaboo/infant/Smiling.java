@@ -18,7 +18,7 @@ import peekaboo.random.Numeric;
  * does not answer, in proportion to what play has taught the infant to expect.
  */
 final class Smiling implements Behaviour {
-    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
+    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.5)
             .spread(0.45)
             .meaning("Rate of smiling at a fully warm face in comfort.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
@@ -28,11 +28,16 @@ final class Smiling implements Behaviour {
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
             .spread(0.30)
             .meaning("Rate of cooing while watching the face in comfort.");
-    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 0.45)
-            .meaning("Rate of bids per unit of expected contingency times violation.");
+    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 0.9)
+            .meaning(
+                    "Rate of bids per unit of violation in an infant that expects every signal to be answered; none in one that expects"
+                            + " an answer less often than not.");
 
     private static final double SMILE_UNDER_DISTRESS = 0.15;
     private static final double SMILE_FADES_WITHOUT_WARMTH = 4;
+    /** Below this warmth in view a smile fades sooner. */
+    private static final double WARM_ENOUGH = 0.6;
+
     private static final double BID_SMILE = 0.35;
     private static final double COO_SECONDS = 0.75;
     private static final double BID_SECONDS = 1;
@@ -100,7 +105,7 @@ final class Smiling implements Behaviour {
 
     private void maybeSmile(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double warmth = feelings.percept.warmth;
-        double inComfort = smileRate * warmth * (1 + delightSmiles * feelings.anticipation.delight);
+        double inComfort = smileRate * warmth * warmth * (1 + delightSmiles * feelings.anticipation.delight);
         double rate = atEase(tick, smile, inComfort, feelings, move);
         if (smile.fires(tick, rate)) {
             move.smile = Math.max(0.2, Math.min(1, 0.15 + 0.6 * warmth + 0.15 * intensity.normal(tick)));
@@ -112,7 +117,7 @@ final class Smiling implements Behaviour {
         if (bidSecondsLeft > 0) {
             return;
         }
-        double cold = 1 - Numeric.atMostOne(feelings.percept.warmth / 0.4);
+        double cold = 1 - Numeric.atMostOne(feelings.percept.warmth / WARM_ENOUGH);
         double rate = smileEndRate * (1 + SMILE_FADES_WITHOUT_WARMTH * cold);
         if (smileEnds.fires(tick, rate)) {
             move.smile = 0;
@@ -124,7 +129,7 @@ final class Smiling implements Behaviour {
         if (move.voice != Voice.QUIET) {
             return;
         }
-        double bidding = bidRate * feelings.contingency.expected * feelings.violation();
+        double bidding = bidRate * hope(feelings) * feelings.violation();
         if (bid.fires(tick, bidding)) {
             speak(BID_SECONDS, move);
             bidSecondsLeft = BID_SECONDS;
@@ -133,6 +138,11 @@ final class Smiling implements Behaviour {
         } else {
             maybeCoo(tick, feelings, move, happenings);
         }
+    }
+
+    /** Who expects an answer less often than not does not ask for one. */
+    private static double hope(Feelings feelings) {
+        return Numeric.positive(2 * feelings.contingency.expected - 1);
     }
 
     private void maybeCoo(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
