@@ -15,6 +15,8 @@ final class Checks {
             GazeUShape.CHECK,
             GazeInfantControls.CHECK,
             GazeCycles.CHECK,
+            GazeAfterIntenseSmiles.CHECK,
+            AffectTypes.CHECK,
             AffectCaregiverFirst.CHECK,
             AffectCoupling.CHECK,
             BudgetInfant.CHECK,
