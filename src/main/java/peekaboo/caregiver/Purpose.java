@@ -6,7 +6,8 @@ enum Purpose {
     NEXT_BOUT(2),
     ROUND(3),
     ANSWER(4),
-    ATTENTION(5);
+    ATTENTION(5),
+    BREACH(20);
 
     private final int key;
 

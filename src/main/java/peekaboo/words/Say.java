@@ -10,6 +10,7 @@ public enum Say {
     AND,
     THEN,
     EPISODE,
+    EPISODE_NOT_CODED,
     AGAIN,
     // The infant, as what follows its subject.
     TURNS_AWAY,
@@ -45,6 +46,7 @@ public enum Say {
     BOTH_SMILE,
     FACE_TO_FACE,
     FORKS,
+    ENDS_EARLY,
     // The caregiver, as what follows its subject.
     SITS_BACK,
     PAUSES,

@@ -195,7 +195,7 @@ class ScenarioReaderTest {
                     dyads: 1000             | dyads: yes             | 6:8   | dyads                 | yes
                     dyads: 1000             | dyads: 99999999999999999999 | 6:8 | dyads              | 99999999999999999999
                     {preset: 4-6-months}    | 4-6-months             | 7:9   | infant                | 4-6-months
-                    4-6-months              | 9-months               | 7:18  | infant.preset         | 9-months
+                    4-6-months              | 8-months               | 7:18  | infant.preset         | 8-months
                     4-6-months              | 4-6-months, rest: NaN  | 7:36  | infant.rest           | NaN
                     4-6-months              | 4-6-months, rest: .inf | 7:36  | infant.rest           | .inf
                     4-6-months              | 4-6-months, rest: 2    | 7:36  | infant.rest           | 2

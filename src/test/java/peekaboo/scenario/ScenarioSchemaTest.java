@@ -76,7 +76,7 @@ class ScenarioSchemaTest {
                     seed: 1989           | seed: '1989'
                     dyads: 1000          | dyads: 0
                     tick: 0.25 s         | tick: 0.25
-                    4-6-months           | 9-months
+                    4-6-months           | 8-months
                     4-6-months           | 4-6-months, rest: 2
                     4-6-months           | 4-6-months, smile-rate: -1 /s
                     4-6-months           | 4-6-months, smile-rate: 1 s

@@ -42,12 +42,12 @@ final class Findings {
 
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
     private boolean someoneStandsIn() {
-        return comparison.plan().scenario().episodes().stream()
+        return comparison.plan().scenario().codedEpisodes().stream()
                 .anyMatch(episode -> episode.caregiver().isPresent());
     }
 
     private List<String> byEpisode() {
-        List<String> episodes = comparison.plan().scenario().episodes().stream()
+        List<String> episodes = comparison.plan().scenario().codedEpisodes().stream()
                 .map(Episode::name)
                 .toList();
         List<String> found = new ArrayList<>();
