@@ -85,11 +85,14 @@ final class English implements Strings {
             case SOOTHES -> List.of("strokes the infant and speaks softly", "lays a hand on the infant, quietly");
             case REACHES_OUT -> List.of("reaches out a hand");
             case HOLDS_STILL -> List.of("holds still: no word, no smile");
+            case SMILES_WHILE_STILL -> List.of("smiles for a moment, then holds still again");
+            case SPEAKS_WHILE_STILL -> List.of("says a soft word, then holds still again");
             case IS_THERE_AGAIN -> List.of("is there again");
             case GREETING ->
                 List.of("\"Oh, now you're back!\"", "\"There you are!\"", "\"Hello again!\"", "\"Hello, you!\"");
             case NAMING -> List.of("\"That was a bit much, wasn't it?\"");
             case CLOSING -> List.of("In {0} the infant {1}; the two were matched in feeling tone {2} % of the time.");
+            case TIME_CODED -> List.of("{0} that were coded");
             case NO_TURNING -> List.of("did not turn away{0}");
             case TURNINGS -> List.of("turned away {0}{2}: {1}");
             case TURNINGS_FUSSING -> List.of(" (and {0} while fussing)");
@@ -104,6 +107,7 @@ final class English implements Strings {
             case TWICE -> List.of("twice");
             case TIMES -> List.of("{0} times");
             case TIMELINE_TITLE -> List.of("One session second by second: {0}, dyad {1}");
+            case TIMELINE_GAPS -> List.of("Where the strips are empty nothing was coded.");
             case TIMELINE_BAND -> List.of("comfortable arousal");
             case TIMELINE_STATE ->
                 List.of("Arousal went from {0} to {1} and was above its comfortable band {2} % of the time;"

@@ -74,12 +74,15 @@ public enum Say {
     SOOTHES,
     REACHES_OUT,
     HOLDS_STILL,
+    SMILES_WHILE_STILL,
+    SPEAKS_WHILE_STILL,
     IS_THERE_AGAIN,
     // What the caregiver says.
     GREETING,
     NAMING,
     // The end of a story.
     CLOSING,
+    TIME_CODED,
     NO_TURNING,
     TURNINGS,
     TURNINGS_FUSSING,
@@ -95,6 +98,7 @@ public enum Say {
     TIMES,
     // Captions.
     TIMELINE_TITLE,
+    TIMELINE_GAPS,
     TIMELINE_BAND,
     TIMELINE_STATE,
     TIMELINE_SHARES,

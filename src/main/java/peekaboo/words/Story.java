@@ -32,6 +32,7 @@ public final class Story implements SessionObserver {
     private int matched;
     private int turnedFussing;
     private int counts;
+    private int uncoded;
 
     /** A story in these words; of one session. */
     public Story(Strings strings) {
@@ -114,6 +115,8 @@ public final class Story implements SessionObserver {
         }
         if (record.coded()) {
             sumUp(record);
+        } else {
+            uncoded++;
         }
     }
 
@@ -128,7 +131,8 @@ public final class Story implements SessionObserver {
         spells.end(ticks);
         lines.addAll(new Pace(strings, clock.seconds()).lines(beats.all()));
         if (counts > 0) {
-            String words = new Closing(strings, spells.spells(), turnedFussing).sentence(clock, counts, matched);
+            String words =
+                    new Closing(strings, spells.spells(), turnedFussing).sentence(clock, counts, matched, uncoded == 0);
             lines.add(new StoryLine(StoryLine.Kind.CLOSING, clock.secondsAt(ticks), words));
         }
     }

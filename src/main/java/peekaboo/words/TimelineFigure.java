@@ -81,6 +81,7 @@ public final class TimelineFigure implements SessionObserver {
         private String episode = "";
         private int since;
         private int fussing;
+        private boolean uncoded;
 
         Tracks(SessionPlan plan) {
             this.plan = plan;
@@ -108,6 +109,7 @@ public final class TimelineFigure implements SessionObserver {
             if (record.coded()) {
                 code(record);
             } else {
+                uncoded = true;
                 close(record.tick());
             }
         }
@@ -144,7 +146,8 @@ public final class TimelineFigure implements SessionObserver {
         private Caption caption() {
             String title = strings.say(Say.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
             String turnings = new Closing(strings, spells.spells(), fussing).turnings(clock);
-            String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + ".";
+            String gaps = uncoded ? " " + strings.say(Say.TIMELINE_GAPS) : "";
+            String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + "." + gaps;
             String description = shares(Say.INFANT, PhaseLooks.infant(strings), infant) + " "
                     + shares(Say.CAREGIVER, PhaseLooks.caregiver(strings), caregiver) + " "
                     + state.words(strings);

@@ -56,6 +56,17 @@ class ScenarioSchemaTest {
     }
 
     @Test
+    void everythingAnEpisodeMayHave_isValid() {
+        String text = Texts.issueWith(
+                "game: peek-a-boo}",
+                "caregiver: still-face, breach-rate: 1 /min, fuss-out: 20 s}\n"
+                        + "  - {name: transition, lasts: 15 s, coded: false}");
+
+        assertEquals(List.of(), errors(text));
+        assertEquals(List.of(), errors(ScenarioText.of(Texts.scenario(text))));
+    }
+
+    @Test
     void everyDeclaredParameter_isDescribed() {
         JsonNode infant = PARSED.at("/properties/infant/properties");
         for (Parameter parameter : InfantPresets.all().get(0).table().parameters()) {
@@ -84,6 +95,10 @@ class ScenarioSchemaTest {
                     3 min                | 3 h
                     peek-a-boo}          | peekaboo}
                     game: peek-a-boo     | caregiver: scripted
+                    game: peek-a-boo     | coded: 1
+                    game: peek-a-boo     | fuss-out: 20
+                    game: peek-a-boo     | breach-rate: 1 /min
+                    game: peek-a-boo     | caregiver: still-face, patience: 1 s
                     {caregiver: attuned} | {caregiver: attuend}
                     {caregiver: attuned} | {caregiver: attuned, acts: []}
                     {caregiver: attuned} | {caregiver: attuned, notices-after: 1 s}

@@ -25,7 +25,7 @@ class RowsTest {
     void headers_areThoseOfTheFiles() {
         assertEquals(
                 "arm, dyad, seed, session, episode, tick, time_s, infant, infant_codes, caregiver, act, infant_looks,"
-                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched",
+                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched, skin_conductance_us",
                 String.join(", ", TickRows.HEADER));
         assertEquals(
                 "arm, dyad, session, episode, time_s, actor, event, from, to, cause",
@@ -72,6 +72,7 @@ class RowsTest {
         assertTrue(row.get(13).matches("-?\\d\\.\\d{4}"), row.get(13));
         assertTrue(row.get(16).matches("\\d{2,3}\\.\\d{2}"), row.get(16));
         assertTrue(row.get(17).matches("[01]"), row.get(17));
+        assertTrue(row.get(18).matches("\\d+\\.\\d{3}"), row.get(18));
     }
 
     @Test

@@ -15,6 +15,8 @@ import peekaboo.infant.InfantParameters;
 import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
 import peekaboo.metric.Quantity;
+import peekaboo.scenario.EpisodeKeys;
+import peekaboo.scenario.SettableKey;
 
 class DescribeCommandTest {
     @TempDir
@@ -36,6 +38,9 @@ class DescribeCommandTest {
 
         for (Parameter parameter : InfantParameters.TABLE.parameters()) {
             assertTrue(text.contains("\n  " + parameter.name() + " "), parameter.name());
+        }
+        for (SettableKey key : EpisodeKeys.all()) {
+            assertTrue(text.contains("\n  " + key.name() + " "), key.name());
         }
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
             assertTrue(text.contains("\ncaregiver " + policy.name() + "\n"), policy.name());
