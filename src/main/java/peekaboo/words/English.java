@@ -58,7 +58,7 @@ final class English implements Strings {
             case BOTH_SMILE -> List.of("Both smile.", "They smile at each other.");
             case FACE_TO_FACE -> List.of("The infant and the caregiver sit face to face.");
             case FORKS -> List.of("From here on the caregiver's answer is that of the arm {0}.");
-            case ENDS_EARLY -> List.of("The infant has fussed for too long, and {0} ends early.");
+            case ENDS_EARLY -> List.of("The infant has fussed for so long that {0} ends early.");
             case SITS_BACK -> List.of("sits back and waits", "stops and waits", "sits back, watches and waits");
             case PAUSES -> List.of("pauses");
             case LETS_GO -> List.of("stops, sits back and waits", "lets it be, sits back and waits");

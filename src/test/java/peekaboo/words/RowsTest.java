@@ -133,6 +133,23 @@ class RowsTest {
     }
 
     @Test
+    void episodeThatEndedEarly_isARowOfTheProcedure() {
+        List<List<String>> rows = Sessions.events(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
+        List<String> ended = rows.stream()
+                .filter(row -> row.get(5).equals("procedure"))
+                .findFirst()
+                .orElseThrow();
+        double at = Double.parseDouble(ended.get(4));
+
+        assertEquals(EventRows.HEADER.size(), ended.size());
+        assertEquals(
+                List.of("still-face", "procedure", "ends-early", "", "", "protest"),
+                List.of(ended.get(3), ended.get(5), ended.get(6), ended.get(7), ended.get(8), ended.get(9)));
+        rows.subList(0, rows.indexOf(ended)).forEach(row -> assertTrue(Double.parseDouble(row.get(4)) < at));
+        assertTrue(rows.get(rows.indexOf(ended) + 1).get(3).equals("transition"));
+    }
+
+    @Test
     void infantEvents_tellCauseAndHazard() {
         for (List<String> row : Sessions.events(PEEK_A_BOO, "intrusive", 3)) {
             boolean infant = row.get(5).equals("infant") && !row.get(6).equals("phase");

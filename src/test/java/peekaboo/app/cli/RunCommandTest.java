@@ -69,6 +69,27 @@ class RunCommandTest {
     }
 
     @Test
+    void wholeProcedure_isRecordedTickByTickAndTold() throws IOException {
+        Files.writeString(file, Typed.PROCEDURE);
+        Typed typed = Typed.command("run", file, "-o", out, "--dyads", "4");
+        List<String> ticks = Files.readAllLines(out.resolve("ticks.csv"));
+        List<String> curtailed = Files.readAllLines(out.resolve("events.csv")).stream()
+                .filter(row -> row.contains(",procedure,"))
+                .toList();
+
+        assertEquals("", typed.err());
+        assertTrue(typed.out().contains("\nEpisode transition-1, not coded\n"), typed::out);
+        assertTrue(typed.out().contains("Records of all 4, and timelines: "), typed::out);
+        assertEquals(
+                2 * 4 * 20L,
+                ticks.stream().filter(row -> row.contains(",transition-1,")).count());
+        assertFalse(curtailed.isEmpty());
+        assertTrue(
+                curtailed.get(0).matches("waits,\\d,0,still-face-1,\\d+\\.\\d{3},procedure,ends-early,,,protest"),
+                curtailed.get(0));
+    }
+
+    @Test
     void moreDyadsAndOneArm_areRecordedAsAsked() throws IOException {
         Typed.command("run", file, "-o", out, "--dyads", "2", "--arm", "chases");
         List<String> ticks = Files.readAllLines(out.resolve("ticks.csv"));
