@@ -9,8 +9,7 @@ import peekaboo.dyad.Unit;
 /** Holds still: the instruction of the still-face procedure, which not every caregiver can keep to all the time. */
 final class StillFaceCaregiver implements CaregiverPolicy {
     static final Parameter BREACH_RATE = Parameter.of("breach-rate", Unit.PER_SECOND, new Range(0, 2), 0)
-            .meaning("Rate at which the instruction is not kept: a smile or a soft word; 0 keeps it throughout.")
-            .source("that it happens is usual in reports of the procedure; the rate is to be set");
+            .meaning("Rate at which the instruction is not kept: a smile or a soft word; 0 keeps it throughout.");
     static final Parameter BREACH_LASTS = Parameter.of("breach-lasts", Unit.SECONDS, new Range(0.25, 60), 1.5)
             .meaning("How long such a smile or word lasts.");
     static final Parameter FUSS_BREACH = Parameter.of("fuss-breach", Unit.NONE, new Range(0, 100), 3)

@@ -47,7 +47,7 @@ public final class EpisodeKeys {
                 new ParameterValue(FUSS_OUT, clock),
                 "Ends the episode early once the infant has protested for so long without a break of more than 2 s, as a"
                         + " procedure is stopped when an infant becomes too upset (Tronick et al. 1978; Mesman et al. 2009);"
-                        + " the next begins at once. Left out, it never does; 20 s is a common choice (assumed).");
+                        + " the next begins at once. Left out, it never does.");
     }
 
     /** In the order in which they are told, for a clock that is not known. */

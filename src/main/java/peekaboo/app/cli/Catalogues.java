@@ -58,8 +58,9 @@ final class Catalogues {
     }
 
     private static String episodeKeys() {
-        TextTable table = TextTable.of(INDENT, "key", "value", "meaning");
-        EpisodeKeys.all().forEach(key -> table.row(key.name(), key.values(), key.meaning()));
+        TextTable table = TextTable.of(INDENT, "key", "meaning");
+        EpisodeKeys.all()
+                .forEach(key -> table.row(key.name(), key.meaning() + " Written as " + sentence(key.values())));
         return table.text();
     }
 

@@ -33,6 +33,20 @@ class CompareCommandTest {
         out = home.resolve("out");
     }
 
+    /** No session has forked by the end of the first episode, so that there is nothing to tell of it. */
+    @Test
+    void forkAfterTheFirstEpisode_isToldOfTheLater() throws IOException {
+        Files.writeString(
+                file,
+                Typed.PROCEDURE
+                        .replace("play, lasts: 15 s", "play, lasts: 0.25 s")
+                        .replace(", fuss-out: 2 s", ""));
+        Typed typed = Typed.command("compare", file, "--fork", "first-turn-away", "-o", out);
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertFalse(typed.out().contains("in play"), typed::out);
+    }
+
     @Test
     void wholeProcedure_isSummedUpWithoutWhatIsNotCoded() throws IOException {
         Files.writeString(file, Typed.PROCEDURE);
