@@ -16,6 +16,7 @@ import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.Quantity;
 
 /**
@@ -72,7 +73,18 @@ class DocsTest {
                 """
                 + InfantPresets.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"))
                 + "\n"
+                + episodes()
                 + CaregiverPolicies.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"));
+    }
+
+    private static String episodes() {
+        return "## Episode\n\nThe keys of an item of `episodes:`. A caregiver that is named in it is set beside it,"
+                + " by the tables below.\n\n"
+                + table(
+                        "key | value | meaning",
+                        EpisodeKeys.all().stream()
+                                .map(key -> "`" + key.name() + "` | " + key.values() + " | " + key.meaning()))
+                + "\n";
     }
 
     private static String section(InfantPreset preset) {

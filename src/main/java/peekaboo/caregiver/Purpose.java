@@ -7,7 +7,8 @@ enum Purpose {
     ROUND(3),
     ANSWER(4),
     ATTENTION(5),
-    INTEREST(6);
+    INTEREST(6),
+    BREACH(20);
 
     private final int key;
 

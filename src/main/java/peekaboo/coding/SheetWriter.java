@@ -9,7 +9,7 @@ import peekaboo.engine.TickRecord;
 import peekaboo.infant.Happenings;
 import peekaboo.scenario.Episode;
 
-/** Writes a session down while it runs. */
+/** Writes a session down while it runs; what is not to be coded is left out. */
 public final class SheetWriter implements SessionObserver {
     private static final double ASIDE = 0.5;
 
@@ -26,12 +26,15 @@ public final class SheetWriter implements SessionObserver {
     @Override
     public void onEpisode(Episode episode, int firstTick) {
         names.add(episode.name());
-        starts.add(firstTick);
+        starts.add(written);
     }
 
     @Override
     public void onTick(TickRecord record) {
-        int tick = record.tick();
+        if (!record.coded()) {
+            return;
+        }
+        int tick = written;
         columns.infant[tick] = record.infantPhase();
         columns.caregiver[tick] = record.caregiverPhase();
         columns.infantLooks[tick] = record.infantMove().looks();
@@ -42,7 +45,7 @@ public final class SheetWriter implements SessionObserver {
         columns.skinConductance[tick] = record.infant().skinConductance();
         columns.addedCodes[tick] = record.addedCodes();
         columns.began[tick] = began(record.infant().happenings());
-        written = tick + 1;
+        written++;
     }
 
     private static int began(Happenings happenings) {

@@ -15,15 +15,19 @@ final class Carer {
     private final int lagTicks;
     private final Seen seen = new Seen();
 
-    Carer(Care care, SessionPlan plan) {
-        caregiver = care.policy().begin(circumstances(care, plan));
+    Carer(Care care, SessionPlan plan, Timetable timetable) {
+        caregiver = care.policy().begin(circumstances(care, plan, timetable));
         lagTicks = lagTicks(care, plan);
     }
 
-    private static Circumstances circumstances(Care care, SessionPlan plan) {
+    private static Circumstances circumstances(Care care, SessionPlan plan, Timetable timetable) {
         CaregiverKey key = new CaregiverKey(plan.scenario().seed(), plan.dyad(), plan.session());
         return new Circumstances(
-                care.settings(), key, plan.scenario().clock(), care.script(), () -> Taping.ofNeighbour(plan));
+                care.settings(),
+                key,
+                plan.scenario().clock(),
+                care.script(),
+                () -> Taping.ofNeighbour(plan, timetable));
     }
 
     /** A policy without a reaction time sees what was a tick ago. */

@@ -32,6 +32,13 @@ final class Chorus implements SessionObserver {
     }
 
     @Override
+    public void onCurtailed(Episode episode, int atTick) {
+        for (SessionObserver observer : observers) {
+            observer.onCurtailed(episode, atTick);
+        }
+    }
+
+    @Override
     public void end(int ticks) {
         for (SessionObserver observer : observers) {
             observer.end(ticks);

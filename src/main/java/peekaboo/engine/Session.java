@@ -23,6 +23,7 @@ public final class Session {
     private final CaregiverMove move = new CaregiverMove();
     private final TickRecord record;
     private final Memory memory;
+    private final Timetable timetable = new Timetable();
     private Carer own;
     private boolean forkAhead;
 
@@ -59,7 +60,7 @@ public final class Session {
     }
 
     private Carer carer(Care care) {
-        return new Carer(care, plan);
+        return new Carer(care, plan, timetable);
     }
 
     /** Runs it from the first tick to the last. */
@@ -76,11 +77,21 @@ public final class Session {
         observer.onEpisode(episode, firstTick);
         record.episode = episode;
         Carer standIn = episode.caregiver().map(this::carer).orElse(null);
+        FussOut fussOut = new FussOut(episode, plan.scenario().clock());
         int end = firstTick + episode.ticks();
         for (int tick = firstTick; tick < end; tick++) {
             step(tick, episode, standIn);
+            if (fussOut.endsAfter(record.infantPhase) && tick + 1 < end) {
+                return curtail(episode, tick + 1, end);
+            }
         }
         return end;
+    }
+
+    private int curtail(Episode episode, int atTick, int plannedEnd) {
+        timetable.skips(plannedEnd - atTick);
+        observer.onCurtailed(episode, atTick);
+        return atTick;
     }
 
     private void step(int tick, Episode episode, @Nullable Carer standIn) {
@@ -90,7 +101,7 @@ public final class Session {
         infant.feel(tick, move.physics);
         judge(tick, seen);
         memory.keep(tick, seen);
-        if (forkAhead && record.lookedAway(Cause.OVER_AROUSAL)) {
+        if (forkAhead && record.coded() && record.lookedAway(Cause.OVER_AROUSAL)) {
             fork();
         }
         observer.onTick(record);

@@ -13,7 +13,13 @@ public interface SessionObserver {
     /** A tick has passed; the record is valid during this call only. */
     default void onTick(TickRecord record) {}
 
-    /** The session has ended after so many ticks. */
+    /**
+     * An episode has ended early because the infant became too upset. {@code atTick} is the first tick that does not belong
+     * to it any more: the next episode, if there is one, begins there.
+     */
+    default void onCurtailed(Episode episode, int atTick) {}
+
+    /** The session has ended after so many ticks, fewer than planned if an episode was curtailed. */
     default void end(int ticks) {}
 
     /** Tells each of them in turn. */

@@ -12,7 +12,7 @@ import peekaboo.scenario.Scenario;
  * @param dyad from 0
  * @param session from 0
  * @param trunk when given, the session begins with this arm's caregiver and goes over to {@code arm} at the infant's first
- *     over-aroused turning away, so that only the answer to it differs
+ *     over-aroused turning away in a coded episode, so that only the answer to it differs
  */
 public record SessionPlan(Scenario scenario, Arm arm, int dyad, int session, Optional<Arm> trunk) {
 

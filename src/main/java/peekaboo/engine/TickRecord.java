@@ -37,6 +37,11 @@ public final class TickRecord {
         return episode;
     }
 
+    /** False in an episode that is not coded, such as a transition: its ticks enter no measure. */
+    public boolean coded() {
+        return episode.coded();
+    }
+
     /** What the infant did. */
     public InfantMove infantMove() {
         return infant.move();

@@ -15,8 +15,10 @@
  *       peekaboo.engine.TickRecord} that is valid during the call only.
  * </ol>
  *
- * <p>Episodes switch between ticks: the observers hear of the new episode before its first tick. The engine knows
- * nothing of what is measured.
+ * <p>Episodes switch between ticks: the observers hear of the new episode before its first tick. An episode with a rule
+ * for it ends early when the infant has protested for too long; observers hear of that first, and the next episode begins
+ * with the next tick, so that a session may be shorter than planned. An episode that is not coded is run and told like any
+ * other. The engine knows nothing of what is measured.
  */
 @NullMarked
 package peekaboo.engine;

@@ -11,6 +11,7 @@ final class Checks {
             StillFaceHeartRate.CHECK,
             StillFaceSkinConductance.CHECK,
             StillFaceBids.CHECK,
+            StillFaceCurtailed.CHECK,
             GazeHeartRateAroundAversion.CHECK,
             GazeUShape.CHECK,
             GazeInfantControls.CHECK,

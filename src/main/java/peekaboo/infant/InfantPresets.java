@@ -22,6 +22,9 @@ public final class InfantPresets {
                             .usually(Gazing.LOOK_AWAY_OBJECT, 0.30)
                             .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.09)));
 
+    /** Name of the preset where a scenario names none. */
+    public static final String USUAL = "4-6-months";
+
     private InfantPresets() {}
 
     /** Every preset, in the order of age. */
@@ -32,5 +35,10 @@ public final class InfantPresets {
     /** The preset of that name, if there is one. */
     public static Optional<InfantPreset> find(String name) {
         return Named.find(ALL, name);
+    }
+
+    /** The preset where a scenario names none. */
+    public static InfantPreset usual() {
+        return find(USUAL).orElseThrow();
     }
 }

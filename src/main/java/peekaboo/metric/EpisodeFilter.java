@@ -3,7 +3,10 @@ package peekaboo.metric;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.TickRecord;
 
-/** Passes on the ticks of one episode only, and of a forked session only those from the fork on. */
+/**
+ * Passes on the ticks of one episode only, and of a forked session only those from the fork on. Ticks of an episode that is
+ * not coded are never passed on.
+ */
 public final class EpisodeFilter implements SessionObserver {
     /** Stands for the whole session. */
     public static final String WHOLE_SESSION = "";
@@ -19,7 +22,9 @@ public final class EpisodeFilter implements SessionObserver {
 
     @Override
     public void onTick(TickRecord record) {
-        if (record.counts() && (episode.isEmpty() || record.episode().name().equals(episode))) {
+        if (record.counts()
+                && record.coded()
+                && (episode.isEmpty() || record.episode().name().equals(episode))) {
             to.onTick(record);
         }
     }

@@ -15,7 +15,8 @@ import peekaboo.scenario.Episode;
  * Lists the turnings away of a session. A spell begins when the infant, not protesting, looks away, and ends with a
  * return (started by the infant, not negative, at least {@value #RETURN_LASTS_SECONDS} s long; the latency ends where that
  * look begins), with protest or withdrawal, with a captured look, or it is cut off by the end of the episode or session.
- * A look back that is given up sooner belongs to the spell. Of a forked session only the spell at the fork is listed.
+ * A look back that is given up sooner belongs to the spell. None begins in an episode that is not coded. Of a forked session
+ * only the spell at the fork is listed.
  */
 public final class Spells implements SessionObserver {
     static final double RETURN_LASTS_SECONDS = 1;
@@ -69,7 +70,7 @@ public final class Spells implements SessionObserver {
     }
 
     private void maybeOpen(TickRecord record) {
-        boolean wanted = record.counts() && !(forked && !spells.isEmpty());
+        boolean wanted = record.counts() && record.coded() && !(forked && !spells.isEmpty());
         if (wanted && record.began(InfantEvent.LOOKS_AWAY) && !negative(record)) {
             onset = record.tick();
             trigger = trigger(record);

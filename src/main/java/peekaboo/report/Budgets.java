@@ -31,7 +31,7 @@ final class Budgets {
 
     static TimeBudgets byEpisode(Comparison comparison, ArmSummary arm) {
         List<TimeBudgets.Arm> rows = new ArrayList<>();
-        for (Episode episode : comparison.plan().scenario().episodes()) {
+        for (Episode episode : comparison.plan().scenario().codedEpisodes()) {
             rows.add(row(episode.name(), arm, episode.name()));
         }
         String subtitle = "Arm: " + arm.name() + ". " + Extent.dyads(comparison) + ".";

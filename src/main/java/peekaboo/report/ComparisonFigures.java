@@ -30,7 +30,7 @@ public final class ComparisonFigures {
         charts.add(new Chart(ENDINGS, EndShares.of(comparison)));
         charts.add(hundredDots(comparison));
         charts.add(new Chart(TIME_BUDGETS, Budgets.byArm(comparison)));
-        if (comparison.plan().scenario().episodes().size() > 1) {
+        if (comparison.plan().scenario().codedEpisodes().size() > 1) {
             addByEpisode(charts, comparison);
         }
         charts.add(new Chart(SPREAD, DyadSpread.of(comparison)));

@@ -3,6 +3,7 @@ package peekaboo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import peekaboo.scenario.Scenario;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 
@@ -35,7 +36,12 @@ final class Extent {
         if (comparison.plan().forked()) {
             return "From the turning away on. ";
         }
-        return comparison.plan().scenario().episodes().size() > 1 ? "All episodes together. " : "";
+        Scenario scenario = comparison.plan().scenario();
+        if (scenario.episodes().size() == 1) {
+            return "";
+        }
+        boolean all = scenario.codedEpisodes().equals(scenario.episodes());
+        return all ? "All episodes together. " : "All coded episodes together. ";
     }
 
     /** One sentence an arm, one after the other. */

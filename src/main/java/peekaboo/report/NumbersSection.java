@@ -40,7 +40,7 @@ final class NumbersSection {
         List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
         new Table("Each arm, whole session", MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);
         PairTables.write(html, comparison);
-        if (comparison.plan().scenario().episodes().size() > 1) {
+        if (comparison.plan().scenario().codedEpisodes().size() > 1) {
             comparison.arms().forEach(this::byEpisode);
         }
     }
@@ -66,7 +66,7 @@ final class NumbersSection {
     }
 
     private void byEpisode(ArmSummary arm) {
-        List<Episode> episodes = comparison.plan().scenario().episodes();
+        List<Episode> episodes = comparison.plan().scenario().codedEpisodes();
         List<String> names = episodes.stream().map(Episode::name).toList();
         String caption = "Episode by episode: " + arm.name();
         new Table(caption, MEASURE, names, Table.EXPLAINED).write(html, () -> {

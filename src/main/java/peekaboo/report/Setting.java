@@ -2,6 +2,7 @@ package peekaboo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import peekaboo.dyad.TickClock;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
@@ -18,7 +19,7 @@ final class Setting {
         Scenario scenario = comparison.plan().scenario();
         List<String> episodes = new ArrayList<>();
         for (Episode episode : scenario.episodes()) {
-            episodes.add(episode.name() + ", " + length(episode, scenario.clock()));
+            episodes.add(inWords(episode, scenario.clock()));
         }
         return Extent.dyads(comparison) + ". Each session: " + String.join("; ", episodes) + "." + fork(comparison);
     }
@@ -33,8 +34,16 @@ final class Setting {
                 + " there on only the caregiver's answer differs.";
     }
 
-    private static String length(Episode episode, TickClock clock) {
-        double seconds = clock.secondsAt(episode.ticks());
+    private static String inWords(Episode episode, TickClock clock) {
+        String coded = episode.coded() ? "" : ", not coded";
+        OptionalInt fussOut = episode.fussOutTicks();
+        String ends =
+                fussOut.isEmpty() ? "" : ", or until the infant has protested for " + length(fussOut.getAsInt(), clock);
+        return episode.name() + ", " + length(episode.ticks(), clock) + coded + ends;
+    }
+
+    private static String length(int ticks, TickClock clock) {
+        double seconds = clock.secondsAt(ticks);
         boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
         return minutes ? Ticks.number(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);
     }

@@ -104,7 +104,7 @@ record ChangedTree(Report report) {
     }
 
     private static String name(YamlNode item) {
-        return item instanceof YamlMapping mapping ? mapping.text(EpisodeSection.NAME.key()) : "";
+        return item instanceof YamlMapping mapping ? mapping.text(EpisodeKeys.NAME.key()) : "";
     }
 
     private void reportUnknown(YamlNode node, Step step, List<String> known) {

@@ -15,7 +15,7 @@ final class EpisodeList {
 
     private static final int MOST = 100;
     private static final String EXAMPLE = "at least one episode, such as - {name: play, lasts: 3 min}";
-    private static final String NAME = EpisodeSection.NAME.key();
+    private static final String NAME = EpisodeKeys.NAME.key();
 
     private EpisodeList() {}
 
@@ -32,7 +32,19 @@ final class EpisodeList {
                 refuseSecond(section, seen);
             }
         }
+        refuseNoneCoded(root, episodes);
         return episodes;
+    }
+
+    private static void refuseNoneCoded(Section root, List<Episode> episodes) {
+        for (Episode episode : episodes) {
+            if (episode.coded()) {
+                return;
+            }
+        }
+        if (!episodes.isEmpty()) {
+            root.report().add(root.spotOf(KEY), "no episode that is coded", "at least one without coded: false");
+        }
     }
 
     /** An episode goes by its name where it has one, by its number where it has not. */

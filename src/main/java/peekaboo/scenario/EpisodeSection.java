@@ -3,73 +3,92 @@ package peekaboo.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Game;
-import peekaboo.dyad.Parameter;
-import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
-import peekaboo.dyad.Unit;
 
 /** One item of the list {@code episodes}. */
 final class EpisodeSection {
-    static final Parameter LASTS =
-            Parameter.of("lasts", Unit.WHOLE_TICKS, new Range(0.01, Scenario.LONGEST_SECONDS), 180);
-
-    static final Field<String> NAME = new Field<>("name", new Name(), "What the episode is called.");
-    private static final Field<Game> GAME = new Field<>(
-            "game", new Choice<>(Game.all(), Game::label), "What the two are doing; free-play if left out.");
-    private static final Field<CaregiverPolicy> CAREGIVER = new Field<>(
-            "caregiver",
-            new Choice<>(withoutScript(), CaregiverPolicy::name),
-            "Who takes the arm's caregiver's place in this episode, as in a still-face; left out, nobody does.");
-    private static final List<String> KEYS = List.of(NAME.key(), LASTS.name(), GAME.key(), CAREGIVER.key());
+    private static final String CAREGIVER = EpisodeKeys.CAREGIVER.key();
 
     private EpisodeSection() {}
 
     static Episode read(Section section, @Nullable TickClock clock) {
-        section.allowOnly(KEYS);
-        String name = section.required(NAME, "episode");
-        double seconds = section.required(lasts(clock), LASTS.usual());
-        Game game = section.optional(GAME, Game.FREE_PLAY);
-        return new Episode(name, ticks(seconds, clock), game, caregiver(section, clock));
+        String name = section.required(EpisodeKeys.NAME, "episode");
+        double seconds = section.required(EpisodeKeys.lasts(clock), EpisodeKeys.LASTS.usual());
+        Game game = section.optional(EpisodeKeys.GAME, Game.FREE_PLAY);
+        Optional<Care> caregiver = caregiver(section, clock);
+        boolean coded = section.optional(EpisodeKeys.CODED, true);
+        return new Episode(name, ticks(seconds, clock), game, caregiver, coded, fussOut(section, clock));
     }
 
     private static int ticks(double seconds, @Nullable TickClock clock) {
         return clock == null ? 1 : Math.max(1, clock.ticks(seconds));
     }
 
+    private static OptionalInt fussOut(Section section, @Nullable TickClock clock) {
+        if (!section.has(EpisodeKeys.FUSS_OUT.name())) {
+            return OptionalInt.empty();
+        }
+        double seconds = section.optional(EpisodeKeys.fussOut(clock), EpisodeKeys.FUSS_OUT.usual());
+        return OptionalInt.of(ticks(seconds, clock));
+    }
+
     private static Optional<Care> caregiver(Section section, @Nullable TickClock clock) {
-        if (!section.has(CAREGIVER.key())) {
+        if (!section.has(CAREGIVER)) {
+            section.allowOnly(EpisodeKeys.names());
             return Optional.empty();
         }
-        CaregiverPolicy policy = section.optional(CAREGIVER, withoutScript().get(0));
-        return Optional.of(new Care(policy, ParameterSection.usual(policy.parameters(), clock), List.of()));
+        CaregiverPolicy policy = section.optional(
+                EpisodeKeys.CAREGIVER, EpisodeKeys.withoutScript().get(0));
+        return Optional.of(isNamed(section, policy) ? care(section, policy, clock) : Care.usual(policy));
     }
 
-    private static Field<Double> lasts(@Nullable TickClock clock) {
-        return new Field<>(
-                LASTS.name(), new ParameterValue(LASTS, clock), "How long it lasts, a multiple of the tick.");
+    /** Which other keys are right hangs on the caregiver: if that one is unknown, nothing is said of them. */
+    private static boolean isNamed(Section section, CaregiverPolicy policy) {
+        return section.text(CAREGIVER).equals(policy.name());
     }
 
-    private static List<CaregiverPolicy> withoutScript() {
-        List<CaregiverPolicy> policies = new ArrayList<>();
-        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
-            if (!policy.readsScript()) {
-                policies.add(policy);
+    private static Care care(Section section, CaregiverPolicy policy, @Nullable TickClock clock) {
+        List<String> keys = new ArrayList<>(EpisodeKeys.names());
+        keys.addAll(ParameterSection.names(policy.parameters()));
+        section.allowOnly(keys);
+        return new Care(policy, ParameterSection.read(section, policy.parameters(), clock), List.of());
+    }
+
+    /** One alternative for the arm's own caregiver and one for each policy that may take its place. */
+    static void schema(JsonText json) {
+        json.openList("oneOf");
+        json.openItem().member("title", "the arm's own caregiver");
+        schema(json, null);
+        for (CaregiverPolicy policy : EpisodeKeys.withoutScript()) {
+            json.openItem().member("title", policy.name()).member("description", policy.meaning());
+            schema(json, policy);
+        }
+        json.closeList();
+    }
+
+    private static void schema(JsonText json, @Nullable CaregiverPolicy policy) {
+        json.member("type", "object").truth("additionalProperties", false);
+        List<String> required = new ArrayList<>(List.of(EpisodeKeys.NAME.key(), EpisodeKeys.LASTS.name()));
+        if (policy != null) {
+            required.add(CAREGIVER);
+        }
+        json.texts("required", required).open("properties");
+        for (Field<?> field : EpisodeKeys.fields()) {
+            if (!field.key().equals(CAREGIVER)) {
+                ScenarioSchema.property(json, field);
             }
         }
-        return policies;
-    }
-
-    static void schema(JsonText json) {
-        json.member("type", "object").truth("additionalProperties", false);
-        json.texts("required", List.of(NAME.key(), LASTS.name())).open("properties");
-        ScenarioSchema.property(json, NAME);
-        ScenarioSchema.property(json, lasts(null));
-        ScenarioSchema.property(json, GAME);
-        ScenarioSchema.property(json, CAREGIVER);
-        json.close();
+        if (policy != null) {
+            json.open(CAREGIVER)
+                    .member("description", EpisodeKeys.CAREGIVER.meaning())
+                    .member("const", policy.name())
+                    .close();
+            ParameterSection.schema(json, policy.parameters());
+        }
+        json.close().close();
     }
 }

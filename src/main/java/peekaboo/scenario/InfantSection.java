@@ -28,7 +28,7 @@ final class InfantSection {
     }
 
     private static InfantPreset youngest() {
-        return InfantPresets.all().get(0);
+        return InfantPresets.usual();
     }
 
     private static List<String> keys(InfantPreset preset) {

@@ -1,5 +1,6 @@
 package peekaboo.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.TickClock;
 
@@ -40,12 +41,36 @@ public record Scenario(
     public Scenario {
         episodes = List.copyOf(episodes);
         arms = List.copyOf(arms);
-        if (episodes.isEmpty() || arms.isEmpty()) {
-            throw new IllegalArgumentException("scenario: needs at least one episode and one arm");
+        if (coded(episodes).isEmpty() || arms.isEmpty()) {
+            throw new IllegalArgumentException("scenario: needs at least one episode that is coded and one arm");
         }
     }
 
-    /** Length of one session in ticks. */
+    /** The episodes that are coded, and so measured, in the order in which they happen: at least one. */
+    public List<Episode> codedEpisodes() {
+        return coded(episodes);
+    }
+
+    private static List<Episode> coded(List<Episode> episodes) {
+        List<Episode> coded = new ArrayList<>();
+        for (Episode episode : episodes) {
+            if (episode.coded()) {
+                coded.add(episode);
+            }
+        }
+        return coded;
+    }
+
+    /** The same experiment with every episode lasting as planned, whatever the infant does. */
+    public Scenario asPlanned() {
+        List<Episode> planned = new ArrayList<>();
+        for (Episode episode : episodes) {
+            planned.add(episode.asPlanned());
+        }
+        return new Scenario(name, title, source, clock, seed, dyads, infant, planned, arms);
+    }
+
+    /** Length of one session in ticks as planned; one that ends an episode early is shorter. */
     public int ticks() {
         int ticks = 0;
         for (Episode episode : episodes) {

@@ -45,16 +45,22 @@ public final class ScenarioText {
     private void episodes(Scenario scenario) {
         line("episodes:");
         for (Episode episode : scenario.episodes()) {
-            line("  - name: " + episode.name());
-            line("    lasts: " + lasts(episode, scenario.clock()));
-            line("    game: " + episode.game().label());
-            episode.caregiver()
-                    .ifPresent(care -> line("    caregiver: " + care.policy().name()));
+            episode(episode, scenario.clock());
         }
     }
 
-    private static String lasts(Episode episode, TickClock clock) {
-        return seconds(clock.secondsAt(episode.ticks()));
+    private void episode(Episode episode, TickClock clock) {
+        line("  - name: " + episode.name());
+        line("    lasts: " + seconds(clock.secondsAt(episode.ticks())));
+        line("    game: " + episode.game().label());
+        line("    coded: " + episode.coded());
+        if (episode.fussOutTicks().isPresent()) {
+            line("    fuss-out: "
+                    + seconds(clock.secondsAt(episode.fussOutTicks().getAsInt())));
+        }
+        if (episode.caregiver().isPresent()) {
+            care(episode.caregiver().get());
+        }
     }
 
     private void arms(Scenario scenario) {

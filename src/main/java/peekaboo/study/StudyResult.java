@@ -20,8 +20,8 @@ public record StudyResult(StudyPlan plan, List<ArmResult> arms) {
     }
 
     /**
-     * The stretches of a session over which metrics are read, by name: the {@link EpisodeFilter#WHOLE_SESSION}, and if there
-     * is more than one episode each of them.
+     * The stretches of a session over which metrics are read, by name: the {@link EpisodeFilter#WHOLE_SESSION}, and if more
+     * than one episode is coded each of those.
      */
     public List<String> stretches() {
         return stretches(plan.scenario());
@@ -30,8 +30,8 @@ public record StudyResult(StudyPlan plan, List<ArmResult> arms) {
     static List<String> stretches(Scenario scenario) {
         List<String> names = new ArrayList<>();
         names.add(EpisodeFilter.WHOLE_SESSION);
-        if (scenario.episodes().size() > 1) {
-            for (Episode episode : scenario.episodes()) {
+        if (scenario.codedEpisodes().size() > 1) {
+            for (Episode episode : scenario.codedEpisodes()) {
                 names.add(episode.name());
             }
         }

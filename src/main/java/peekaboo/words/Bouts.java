@@ -5,13 +5,14 @@ import java.util.List;
 import peekaboo.dyad.TickClock;
 import peekaboo.figure.Timeline;
 
-/** Collects stretches of one number after another. */
+/** Collects stretches of one number after another, with gaps where none is given. */
 final class Bouts {
     private static final int NONE = -1;
 
     private final TickClock clock;
     private final List<Timeline.Bout> bouts = new ArrayList<>();
     private final int[] ticks;
+    private int all;
     private int value = NONE;
     private int from;
 
@@ -23,6 +24,7 @@ final class Bouts {
 
     void add(int tick, int next) {
         ticks[next]++;
+        all++;
         if (next != value) {
             close(tick);
             value = next;
@@ -41,8 +43,8 @@ final class Bouts {
         return bouts;
     }
 
-    /** Share of the time spent in this value. */
-    double share(int of, int all) {
+    /** Share of the time, gaps left out, that was spent in this value. */
+    double share(int of) {
         return (double) ticks[of] / all;
     }
 }

@@ -5,6 +5,7 @@ import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Valence;
 import peekaboo.engine.TickRecord;
+import peekaboo.scenario.Episode;
 
 /** Tells what a caregiver does when it changes in a way that matters to the infant it is with. */
 final class CaregiverTelling {
@@ -17,6 +18,9 @@ final class CaregiverTelling {
     private @Nullable Act act;
     private @Nullable Beat begun;
     private int begunTick;
+    /** The episode in which stillness was given up by what was begun, if that was so. */
+    private @Nullable Episode stillBroken;
+
     /** Which attempts to get the infant's eyes were told since it turned away, as bits of acts. */
     private int chased;
 
@@ -37,7 +41,8 @@ final class CaregiverTelling {
         if (now != act) {
             if (act != null) {
                 ended(record, act);
-                begun = change(record, act, now);
+                begun = now == Act.HOLD_STILL && breaksOff(record) ? null : change(record, act, now);
+                stillBroken = act == Act.HOLD_STILL ? record.episode() : null;
             }
             act = now;
             begunTick = record.tick();
@@ -59,6 +64,15 @@ final class CaregiverTelling {
         } else if (before == Act.LOOK_AWAY && lasted < HARDLY_SECONDS) {
             begun.drop();
         }
+    }
+
+    /** A still face that gave way in one episode and is held again was a moment's breach. */
+    private boolean breaksOff(TickRecord record) {
+        if (begun == null || !record.episode().equals(stillBroken)) {
+            return false;
+        }
+        begun.retell(Beat.Weight.MUST, beats.next(act == Act.SMILE ? Say.SMILES_WHILE_STILL : Say.SPEAKS_WHILE_STILL));
+        return true;
     }
 
     private @Nullable Beat change(TickRecord record, Act before, Act now) {

@@ -33,11 +33,13 @@ final class Closing {
     /**
      * The sentence.
      *
-     * @param ticks length of the session, above 0
+     * @param ticks length of the session as far as it was coded, above 0
      * @param matched in how many of them the phases matched
+     * @param all true when the whole session was coded
      */
-    String sentence(TickClock clock, int ticks, int matched) {
-        String length = ClockText.of(clock.secondsAt(ticks));
+    String sentence(TickClock clock, int ticks, int matched, boolean all) {
+        String time = ClockText.of(clock.secondsAt(ticks));
+        String length = all ? time : strings.say(Say.TIME_CODED, time);
         String share = strings.number(100.0 * matched / ticks, 0);
         return strings.say(Say.CLOSING, length, turnings(clock), share);
     }

@@ -22,6 +22,7 @@ final class English implements Strings {
             case AND -> List.of("and");
             case THEN -> List.of("then");
             case EPISODE -> List.of("Episode {0}");
+            case EPISODE_NOT_CODED -> List.of("Episode {0}, not coded");
             case AGAIN -> List.of("Once more: {0}");
             case TURNS_AWAY -> List.of("turns away", "turns away", "looks away");
             case LOOKS_AWAY_AT_SOMETHING -> List.of("looks at something else", "finds something else to look at");
@@ -57,6 +58,7 @@ final class English implements Strings {
             case BOTH_SMILE -> List.of("Both smile.", "They smile at each other.");
             case FACE_TO_FACE -> List.of("The infant and the caregiver sit face to face.");
             case FORKS -> List.of("From here on the caregiver's answer is that of the arm {0}.");
+            case ENDS_EARLY -> List.of("The infant has fussed for so long that {0} ends early.");
             case SITS_BACK -> List.of("sits back and waits", "stops and waits", "sits back, watches and waits");
             case PAUSES -> List.of("pauses");
             case LETS_GO -> List.of("stops, sits back and waits", "lets it be, sits back and waits");
@@ -83,11 +85,14 @@ final class English implements Strings {
             case SOOTHES -> List.of("strokes the infant and speaks softly", "lays a hand on the infant, quietly");
             case REACHES_OUT -> List.of("reaches out a hand");
             case HOLDS_STILL -> List.of("holds still: no word, no smile");
+            case SMILES_WHILE_STILL -> List.of("smiles for a moment, then holds still again");
+            case SPEAKS_WHILE_STILL -> List.of("says a soft word, then holds still again");
             case IS_THERE_AGAIN -> List.of("is there again");
             case GREETING ->
                 List.of("\"Oh, now you're back!\"", "\"There you are!\"", "\"Hello again!\"", "\"Hello, you!\"");
             case NAMING -> List.of("\"That was a bit much, wasn't it?\"");
             case CLOSING -> List.of("In {0} the infant {1}; the two were matched in feeling tone {2} % of the time.");
+            case TIME_CODED -> List.of("{0} that were coded");
             case NO_TURNING -> List.of("did not turn away{0}");
             case TURNINGS -> List.of("turned away {0}{2}: {1}");
             case TURNINGS_FUSSING -> List.of(" (and {0} while fussing)");
@@ -102,6 +107,7 @@ final class English implements Strings {
             case TWICE -> List.of("twice");
             case TIMES -> List.of("{0} times");
             case TIMELINE_TITLE -> List.of("One session second by second: {0}, dyad {1}");
+            case TIMELINE_GAPS -> List.of("Where the strips are empty nothing was coded.");
             case TIMELINE_BAND -> List.of("comfortable arousal");
             case TIMELINE_STATE ->
                 List.of("Arousal went from {0} to {1} and was above its comfortable band {2} % of the time;"

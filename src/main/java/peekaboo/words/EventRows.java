@@ -10,11 +10,13 @@ import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
 import peekaboo.infant.Happenings;
+import peekaboo.scenario.Episode;
 
 /**
- * A row an event: what the infant begins to do and why now, changes of both partners' phases, the caregiver's acts.
+ * A row an event: what the infant begins to do and why now, changes of both partners' phases, the caregiver's acts, and
+ * that the procedure ends an episode early, in a row of the episode with the time at which it ended.
  *
- * <p>{@code event} is a label of {@link InfantEvent}, {@code phase} or {@code act}; {@code from} and {@code to} are
+ * <p>{@code event} is a label of {@link InfantEvent}, {@code phase}, {@code act} or {@code ends-early}; {@code from} and {@code to} are
  * labels, codes, or where the infant looks and what its hand does; {@code cause} tells the hazard that fired and the
  * state that drove it, for a phase of the infant the events of that tick.
  */
@@ -27,6 +29,9 @@ public final class EventRows implements SessionObserver {
     private static final String CAREGIVER = "caregiver";
     private static final String PHASE = "phase";
     private static final String ACT = "act";
+    private static final String PROCEDURE = "procedure";
+    private static final String ENDS_EARLY = "ends-early";
+    private static final String PROTEST = "protest";
 
     private final StateBefore before = new StateBefore();
     private final Consumer<List<String>> to;
@@ -52,6 +57,11 @@ public final class EventRows implements SessionObserver {
             emit(record, CAREGIVER, new Change(ACT, before.act, act, ""));
         }
         before.keep(record);
+    }
+
+    @Override
+    public void onCurtailed(Episode episode, int atTick) {
+        emit(episode, atTick, PROCEDURE, new Change(ENDS_EARLY, "", "", PROTEST));
     }
 
     private void happenings(TickRecord record) {
@@ -97,14 +107,18 @@ public final class EventRows implements SessionObserver {
     }
 
     private void emit(TickRecord record, String actor, Change change) {
+        emit(record.episode(), record.tick(), actor, change);
+    }
+
+    private void emit(Episode episode, int tick, String actor, Change change) {
         SessionPlan of = plan;
         if (of != null) {
             to.accept(List.of(
                     of.arm().name(),
                     SessionColumns.dyad(of),
                     SessionColumns.session(of),
-                    record.episode().name(),
-                    SessionColumns.seconds(of, record.tick()),
+                    episode.name(),
+                    SessionColumns.seconds(of, tick),
                     actor,
                     change.event,
                     change.from,

@@ -10,6 +10,7 @@ public enum Say {
     AND,
     THEN,
     EPISODE,
+    EPISODE_NOT_CODED,
     AGAIN,
     // The infant, as what follows its subject.
     TURNS_AWAY,
@@ -45,6 +46,7 @@ public enum Say {
     BOTH_SMILE,
     FACE_TO_FACE,
     FORKS,
+    ENDS_EARLY,
     // The caregiver, as what follows its subject.
     SITS_BACK,
     PAUSES,
@@ -72,12 +74,15 @@ public enum Say {
     SOOTHES,
     REACHES_OUT,
     HOLDS_STILL,
+    SMILES_WHILE_STILL,
+    SPEAKS_WHILE_STILL,
     IS_THERE_AGAIN,
     // What the caregiver says.
     GREETING,
     NAMING,
     // The end of a story.
     CLOSING,
+    TIME_CODED,
     NO_TURNING,
     TURNINGS,
     TURNINGS_FUSSING,
@@ -93,6 +98,7 @@ public enum Say {
     TIMES,
     // Captions.
     TIMELINE_TITLE,
+    TIMELINE_GAPS,
     TIMELINE_BAND,
     TIMELINE_STATE,
     TIMELINE_SHARES,

@@ -3,12 +3,13 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.TickClock;
+import peekaboo.engine.TickRecord;
 import peekaboo.figure.Timeline;
 import peekaboo.infant.Infant;
 
 /**
  * Collects arousal and distress over time. The band drifts slowly; the chart shows its mean. A long session is thinned
- * to every so many ticks.
+ * to every so many ticks. The lines go on where nothing is coded, figures are of what is coded.
  */
 final class StateTrace {
     private static final int MOST_VALUES = 8_000;
@@ -30,11 +31,18 @@ final class StateTrace {
         every = ticks / MOST_VALUES + 1;
     }
 
-    void add(Infant infant) {
-        if (ticks % every == 0) {
+    void add(TickRecord record) {
+        Infant infant = record.infant();
+        if (record.tick() % every == 0) {
             arousal.add(infant.arousal());
             distress.add(infant.distress());
         }
+        if (record.coded()) {
+            sumUp(infant);
+        }
+    }
+
+    private void sumUp(Infant infant) {
         ticks++;
         low += infant.bandLow();
         high += infant.bandHigh();

@@ -32,6 +32,7 @@ public final class Story implements SessionObserver {
     private int matched;
     private int turnedFussing;
     private int counts;
+    private int uncoded;
 
     /** A story in these words; of one session. */
     public Story(Strings strings) {
@@ -69,12 +70,18 @@ public final class Story implements SessionObserver {
         spells.onEpisode(episode, firstTick);
         begins = firstTick == 0;
         if (headings) {
-            beats.add(new Beat(
-                    firstTick, Beat.Teller.HEADING, Beat.Weight.MUST, strings.say(Say.EPISODE, episode.name())));
+            Say heading = episode.coded() ? Say.EPISODE : Say.EPISODE_NOT_CODED;
+            beats.add(new Beat(firstTick, Beat.Teller.HEADING, Beat.Weight.MUST, strings.say(heading, episode.name())));
         }
         if (tellings != null) {
             tellings.infant.forget();
         }
+    }
+
+    @Override
+    public void onCurtailed(Episode episode, int atTick) {
+        String words = strings.say(Say.ENDS_EARLY, episode.name());
+        beats.add(new Beat(atTick, Beat.Teller.ITSELF, Beat.Weight.MUST, words));
     }
 
     @Override
@@ -106,6 +113,14 @@ public final class Story implements SessionObserver {
             String words = strings.say(Say.FORKS, arm);
             beats.add(new Beat(record.tick(), Beat.Teller.ITSELF, Beat.Weight.MUST, words));
         }
+        if (record.coded()) {
+            sumUp(record);
+        } else {
+            uncoded++;
+        }
+    }
+
+    private void sumUp(TickRecord record) {
         counts++;
         turnedFussing += Closing.turnsAwayFussing(record) ? 1 : 0;
         matched += ACCORD.matches(record.infantPhase(), record.caregiverPhase()) ? 1 : 0;
@@ -116,7 +131,8 @@ public final class Story implements SessionObserver {
         spells.end(ticks);
         lines.addAll(new Pace(strings, clock.seconds()).lines(beats.all()));
         if (counts > 0) {
-            String words = new Closing(strings, spells.spells(), turnedFussing).sentence(clock, counts, matched);
+            String words =
+                    new Closing(strings, spells.spells(), turnedFussing).sentence(clock, counts, matched, uncoded == 0);
             lines.add(new StoryLine(StoryLine.Kind.CLOSING, clock.secondsAt(ticks), words));
         }
     }

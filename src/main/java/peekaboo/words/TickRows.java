@@ -12,7 +12,8 @@ import peekaboo.scenario.DecimalText;
 
 /**
  * A row a tick: codes of the ICEP-R, act, looks and inner state. Seconds have 3 decimals and tell when the tick begins,
- * heart rate has 2, levels have 4.
+ * heart rate has 2, levels have 4, skin conductance in microsiemens has 3. Ticks of an episode that is not coded have rows
+ * like all others, so that time goes on without gaps.
  */
 public final class TickRows implements SessionObserver {
     /** Names of the columns. */
@@ -34,7 +35,8 @@ public final class TickRows implements SessionObserver {
             "distress",
             "activation",
             "heart_rate_bpm",
-            "matched");
+            "matched",
+            "skin_conductance_us");
 
     /** A face turned further than this looks elsewhere. */
     private static final double ASIDE = 0.5;
@@ -80,7 +82,8 @@ public final class TickRows implements SessionObserver {
                 SessionColumns.level(record.infant().distress()),
                 SessionColumns.level(record.infant().activation()),
                 DecimalText.print(record.infant().heartRate(), 2),
-                SessionColumns.flag(accord.matches(record.infantPhase(), record.caregiverPhase())));
+                SessionColumns.flag(accord.matches(record.infantPhase(), record.caregiverPhase())),
+                DecimalText.print(record.infant().skinConductance(), 3));
     }
 
     private static String codes(int added) {

@@ -15,7 +15,7 @@ import peekaboo.figure.Timeline;
 import peekaboo.metric.Spells;
 import peekaboo.scenario.Episode;
 
-/** Builds the timeline of one session. */
+/** Builds the timeline of one session. Phases and marks have gaps where the session is not coded. */
 public final class TimelineFigure implements SessionObserver {
     private final Strings strings;
     private final Spells spells = new Spells();
@@ -48,6 +48,9 @@ public final class TimelineFigure implements SessionObserver {
     @Override
     public void onEpisode(Episode episode, int firstTick) {
         spells.onEpisode(episode, firstTick);
+        if (tracks != null) {
+            tracks.begin(episode, firstTick);
+        }
     }
 
     @Override
@@ -74,7 +77,11 @@ public final class TimelineFigure implements SessionObserver {
         private final Bouts caregiver;
         private final MarkLanes marks;
         private final StateTrace state;
+        private final List<Timeline.Episode> episodes = new ArrayList<>();
+        private String episode = "";
+        private int since;
         private int fussing;
+        private boolean uncoded;
 
         Tracks(SessionPlan plan) {
             this.plan = plan;
@@ -85,24 +92,50 @@ public final class TimelineFigure implements SessionObserver {
             state = new StateTrace(clock, plan.scenario().ticks());
         }
 
+        void begin(Episode next, int firstTick) {
+            end(firstTick);
+            episode = next.name();
+            since = firstTick;
+        }
+
+        private void end(int tick) {
+            if (tick > since) {
+                episodes.add(new Timeline.Episode(episode, clock.secondsAt(since), clock.secondsAt(tick)));
+            }
+        }
+
         void add(TickRecord record) {
+            state.add(record);
+            if (record.coded()) {
+                code(record);
+            } else {
+                uncoded = true;
+                close(record.tick());
+            }
+        }
+
+        private void code(TickRecord record) {
             infant.add(record.tick(), record.infantPhase().ordinal());
             caregiver.add(record.tick(), record.caregiverPhase().ordinal());
             marks.add(record);
-            state.add(record.infant());
             fussing += Closing.turnsAwayFussing(record) ? 1 : 0;
         }
 
+        private void close(int tick) {
+            infant.close(tick);
+            caregiver.close(tick);
+            marks.close(tick);
+        }
+
         Timeline timeline(int ticks) {
-            infant.close(ticks);
-            caregiver.close(ticks);
-            marks.close(ticks);
+            close(ticks);
+            end(ticks);
             List<Phase> infantLooks = PhaseLooks.infant(strings);
             List<Phase> caregiverLooks = PhaseLooks.caregiver(strings);
             return new Timeline(
-                    caption(ticks),
+                    caption(),
                     clock.secondsAt(ticks),
-                    episodes(),
+                    episodes,
                     List.of(
                             new Timeline.Strip(strings.say(Say.INFANT), infantLooks, infant.bouts()),
                             new Timeline.Strip(strings.say(Say.CAREGIVER), caregiverLooks, caregiver.bouts())),
@@ -110,31 +143,21 @@ public final class TimelineFigure implements SessionObserver {
                     marks.marks(strings));
         }
 
-        private List<Timeline.Episode> episodes() {
-            List<Timeline.Episode> episodes = new ArrayList<>();
-            int from = 0;
-            for (Episode episode : plan.scenario().episodes()) {
-                int to = from + episode.ticks();
-                episodes.add(new Timeline.Episode(episode.name(), clock.secondsAt(from), clock.secondsAt(to)));
-                from = to;
-            }
-            return episodes;
-        }
-
-        private Caption caption(int ticks) {
+        private Caption caption() {
             String title = strings.say(Say.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
             String turnings = new Closing(strings, spells.spells(), fussing).turnings(clock);
-            String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + ".";
-            String description = shares(Say.INFANT, PhaseLooks.infant(strings), infant, ticks) + " "
-                    + shares(Say.CAREGIVER, PhaseLooks.caregiver(strings), caregiver, ticks) + " "
+            String gaps = uncoded ? " " + strings.say(Say.TIMELINE_GAPS) : "";
+            String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + "." + gaps;
+            String description = shares(Say.INFANT, PhaseLooks.infant(strings), infant) + " "
+                    + shares(Say.CAREGIVER, PhaseLooks.caregiver(strings), caregiver) + " "
                     + state.words(strings);
             return new Caption(title, subtitle, subtitle + " " + description);
         }
 
-        private String shares(Say who, List<Phase> looks, Bouts bouts, int ticks) {
+        private String shares(Say who, List<Phase> looks, Bouts bouts) {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < looks.size(); i++) {
-                double share = bouts.share(i, ticks);
+                double share = bouts.share(i);
                 if (share > 0) {
                     parts.add(strings.say(Say.SHARE_OF_TIME, looks.get(i).words(), strings.number(100 * share, 0)));
                 }

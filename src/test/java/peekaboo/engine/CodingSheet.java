@@ -3,6 +3,7 @@ package peekaboo.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
@@ -24,11 +25,14 @@ import peekaboo.scenario.Scenario;
  * elsewhere {@code o} at an object, {@code a} over-aroused, {@code u} unanswered (the first of a run is the reason);
  * {@code x} protests at the face, {@code X} protests with eyes elsewhere, {@code w} slumped with eyes elsewhere.
  *
+ * <p>An episode whose part begins with {@code -} is not coded.
+ *
  * <p>The caregiver: {@code P} Cpos, {@code V} Cpvc, {@code M} Cneu, {@code N} Cnon, {@code I} Cint, {@code H} Chos, {@code
  * W} Cwit.
  */
 public final class CodingSheet {
     private static final String CAREGIVER_PHASES = "PVMNIHW";
+    private static final String NOT_CODED = "-";
 
     private final String infantRow;
     private final String caregiverRow;
@@ -76,6 +80,7 @@ public final class CodingSheet {
         for (Episode episode : plan.scenario().episodes()) {
             observer.onEpisode(episode, tick);
             record.episode = episode;
+            column += episode.coded() ? 0 : NOT_CODED.length();
             for (int i = 0; i < episode.ticks(); i++) {
                 write(record, infantRow.charAt(column), caregiverRow.charAt(column), tick);
                 observer.onTick(record);
@@ -127,7 +132,10 @@ public final class CodingSheet {
         Scenario model = Trial.peekaboo();
         List<Episode> episodes = new ArrayList<>();
         for (String part : infantRow.split("\\|", -1)) {
-            episodes.add(new Episode("episode-" + episodes.size(), part.length(), Game.FREE_PLAY, Optional.empty()));
+            boolean coded = !part.startsWith(NOT_CODED);
+            int ticks = part.length() - (coded ? 0 : NOT_CODED.length());
+            String name = "episode-" + episodes.size();
+            episodes.add(new Episode(name, ticks, Game.FREE_PLAY, Optional.empty(), coded, OptionalInt.empty()));
         }
         Scenario scenario = new Scenario(
                 "sheet", "", "", new TickClock(tickMillis), model.seed(), 1, model.infant(), episodes, model.arms());

@@ -80,7 +80,7 @@ class ReactionTimeTest {
 
     /** What it does with an infant that looks, and from a tick on has turned away and fusses. */
     private static List<String> moves(SessionPlan plan, int turnsAt) {
-        Carer carer = new Carer(plan.arm().care(), plan);
+        Carer carer = new Carer(plan.arm().care(), plan, new Timetable());
         Memory memory = new Memory(Carer.lagTicks(plan.arm().care(), plan));
         Episode episode = plan.scenario().episodes().get(0);
         CaregiverMove move = new CaregiverMove();

@@ -40,6 +40,22 @@ public final class Trial {
         return read("trial.yaml", PEEK_A_BOO, changes);
     }
 
+    /**
+     * Free play in such episodes, {@code play 2 min, still 2 min}; in those whose name begins with {@code still} a still face
+     * takes the caregiver's place.
+     */
+    public static Scenario episodes(String plan, String... changes) {
+        StringBuilder list = new StringBuilder();
+        for (String episode : plan.split(", ", -1)) {
+            String name = episode.substring(0, episode.indexOf(' '));
+            String still = name.startsWith("still") ? ", caregiver: still-face" : "";
+            list.append("  - {name: ").append(name).append(", lasts: ");
+            list.append(episode.substring(name.length() + 1)).append(still).append("}\n");
+        }
+        String play = "  - {name: play, lasts: 3 min, game: peek-a-boo}\n";
+        return read("trial.yaml", PEEK_A_BOO.replace(play, list), changes);
+    }
+
     /** A scenario that ships, by name. */
     public static Scenario shipped(String name, String... changes) {
         Path file = Path.of("scenarios", name + ".yaml");

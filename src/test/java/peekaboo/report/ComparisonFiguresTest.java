@@ -25,9 +25,10 @@ class ComparisonFiguresTest {
 
     private static final Comparison TWO_ARMS = SmallStudies.twoArms();
     private static final Comparison EPISODES = SmallStudies.threeEpisodes();
+    private static final Comparison FIVE = SmallStudies.fiveEpisodes();
 
     static Stream<Comparison> comparisons() {
-        return Stream.of(TWO_ARMS, EPISODES, SmallStudies.fork(), SmallStudies.nothingHappens());
+        return Stream.of(TWO_ARMS, EPISODES, FIVE, SmallStudies.fork(), SmallStudies.nothingHappens());
     }
 
     private static List<String> names(Comparison comparison) {
@@ -53,6 +54,24 @@ class ComparisonFiguresTest {
                         "spread",
                         "state-space"),
                 names(EPISODES));
+    }
+
+    @Test
+    void uncodedEpisode_isInNoChart() {
+        TimeBudgets budgets = Budgets.byEpisode(FIVE, FIVE.arms().get(0));
+
+        assertEquals(
+                List.of("play", "still-face-1", "reunion-1", "still-face-2", "reunion-2"),
+                budgets.arms().stream().map(TimeBudgets.Arm::name).toList());
+        assertTrue(Budgets.byArm(FIVE).subtitle().startsWith("All coded episodes together."));
+    }
+
+    @Test
+    void setting_tellsWhatIsNotCodedAndWhatMayEndEarly() {
+        assertEquals(
+                "12 infants. Each session: play, 30 s; still-face-1, 30 s, or until the infant has protested for 5 s;"
+                        + " transition-1, 15 s, not coded; reunion-1, 30 s; still-face-2, 30 s; reunion-2, 30 s.",
+                Setting.of(FIVE));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class ReportPageTest {
         return Stream.of(
                 TWO_ARMS,
                 SmallStudies.threeEpisodes(),
+                SmallStudies.fiveEpisodes(),
                 SmallStudies.fork(),
                 SmallStudies.awkwardTitle(),
                 SmallStudies.nothingHappens());

@@ -44,6 +44,24 @@ final class SmallStudies {
               attuned: {caregiver: attuned}
             """;
 
+    private static final String FIVE_EPISODES = """
+            schema: 1
+            title: Still-face twice
+            tick: 0.25 s
+            seed: 7
+            dyads: 12
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: 30 s}
+              - {name: still-face-1, lasts: 30 s, caregiver: still-face, fuss-out: 5 s}
+              - {name: transition-1, lasts: 15 s, coded: false}
+              - {name: reunion-1, lasts: 30 s}
+              - {name: still-face-2, lasts: 30 s, caregiver: still-face}
+              - {name: reunion-2, lasts: 30 s}
+            arms:
+              attuned: {caregiver: attuned}
+            """;
+
     private SmallStudies() {}
 
     /** 20 infants, each a minute and a half with two caregivers. */
@@ -66,6 +84,11 @@ final class SmallStudies {
 
     static Comparison threeEpisodes() {
         return compare(plan(THREE_EPISODES));
+    }
+
+    /** Five episodes that are coded, one of which may end early, and one that is not. */
+    static Comparison fiveEpisodes() {
+        return compare(plan(FIVE_EPISODES));
     }
 
     private static StudyPlan plan(String text) {

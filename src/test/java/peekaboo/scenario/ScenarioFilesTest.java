@@ -20,7 +20,13 @@ class ScenarioFilesTest {
     @Test
     void shippedScenarios_areThoseThatAreToldOf() {
         assertEquals(
-                List.of("caregivers.yaml", "everyday-play.yaml", "peek-a-boo.yaml", "still-face.yaml"),
+                List.of(
+                        "caregivers.yaml",
+                        "everyday-play.yaml",
+                        "peek-a-boo.yaml",
+                        "still-face-9-months.yaml",
+                        "still-face-double.yaml",
+                        "still-face.yaml"),
                 shipped().map(file -> file.getFileName().toString()).toList());
     }
 
@@ -51,6 +57,32 @@ class ScenarioFilesTest {
                 List.of("play 480 FREE_PLAY", "still-face 480 FREE_PLAY still-face", "reunion 480 FREE_PLAY"),
                 episodes(scenario));
         assertEquals(200, scenario.dyads());
+    }
+
+    /** Nothing left uncoded and nothing ended early: its ticks are held against published figures. */
+    @Test
+    void stillFaceTwice_isFiveTimesTwoMinutes() {
+        Scenario scenario = load(Path.of("scenarios/still-face-double.yaml"));
+
+        assertEquals("4-6-months", scenario.infant().preset());
+        assertEquals(
+                List.of(
+                        "play 480 FREE_PLAY",
+                        "still-face-1 480 FREE_PLAY still-face",
+                        "reunion-1 480 FREE_PLAY",
+                        "still-face-2 480 FREE_PLAY still-face",
+                        "reunion-2 480 FREE_PLAY"),
+                episodes(scenario));
+        assertEquals(scenario, scenario.asPlanned());
+        assertEquals(scenario.episodes(), scenario.codedEpisodes());
+    }
+
+    @Test
+    void stillFaceAtNineMonths_isTheUsualProcedure() {
+        Scenario scenario = load(Path.of("scenarios/still-face-9-months.yaml"));
+
+        assertEquals("9-months", scenario.infant().preset());
+        assertEquals(load(Path.of("scenarios/still-face.yaml")).episodes(), scenario.episodes());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static peekaboo.scenario.Texts.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,13 +58,13 @@ class ScenarioReaderTest {
         assertEquals(new TickClock(250), scenario.clock());
         assertEquals(1, scenario.dyads());
         assertEquals(
-                InfantPresets.all().get(0).table().usual(), scenario.infant().centre());
+                InfantPresets.usual().table().usual(), scenario.infant().centre());
         assertEquals(Game.FREE_PLAY, scenario.episodes().get(0).game());
     }
 
     @Test
     void everyInfantParameter_canBeSet() {
-        for (Parameter parameter : InfantPresets.all().get(0).table().parameters()) {
+        for (Parameter parameter : InfantPresets.usual().table().parameters()) {
             String value = Quantity.inWords(parameter.unit(), parameter.range().high());
             Scenario scenario =
                     scenario(issueWith("{preset: 4-6-months}", "{" + parameter.name() + ": " + value + "}"));
@@ -79,6 +80,46 @@ class ScenarioReaderTest {
         assertEquals(
                 "still-face",
                 scenario.episodes().get(0).caregiver().orElseThrow().policy().name());
+    }
+
+    @Test
+    void caregiverOfAnEpisode_isSetBesideIt() {
+        Scenario scenario = scenario(issueWith("game: peek-a-boo}", "caregiver: still-face, breach-rate: 3 /min}"));
+        Care care = scenario.episodes().get(0).caregiver().orElseThrow();
+
+        assertEquals(
+                0.05,
+                care.settings()
+                        .get(care.policy().parameters().find("breach-rate").orElseThrow()));
+    }
+
+    @Test
+    void transitionAndFussOut_areRead() {
+        List<Episode> episodes = scenario(issueWith(
+                        "game: peek-a-boo}", "fuss-out: 20 s}\n  - {name: transition-1, lasts: 15 s, coded: false}"))
+                .episodes();
+
+        assertEquals(OptionalInt.of(80), episodes.get(0).fussOutTicks());
+        assertTrue(episodes.get(0).coded());
+        assertEquals(
+                new Episode("transition-1", 60, Game.FREE_PLAY, Optional.empty(), false, OptionalInt.empty()),
+                episodes.get(1));
+    }
+
+    @Test
+    void nothingCoded_isRefused() {
+        assertEquals("""
+                a.yaml:9:3  episodes
+                  found     no episode that is coded
+                  expected  at least one without coded: false
+                1 problem, nothing was run.""", problems(issueWith("game: peek-a-boo}", "coded: false}")));
+    }
+
+    @Test
+    void unknownKeyOfAnEpisode_namesTheNearest() {
+        assertTrue(problems(issueWith("game: peek-a-boo", "fussout: 20 s"))
+                .contains(
+                        "expected  one of: name, lasts, game, caregiver, coded, fuss-out   (did you mean fuss-out?)"));
     }
 
     @Test
@@ -195,7 +236,7 @@ class ScenarioReaderTest {
                     dyads: 1000             | dyads: yes             | 6:8   | dyads                 | yes
                     dyads: 1000             | dyads: 99999999999999999999 | 6:8 | dyads              | 99999999999999999999
                     {preset: 4-6-months}    | 4-6-months             | 7:9   | infant                | 4-6-months
-                    4-6-months              | 7-months               | 7:18  | infant.preset         | 7-months
+                    4-6-months              | 8-months               | 7:18  | infant.preset         | 8-months
                     4-6-months              | 4-6-months, rest: NaN  | 7:36  | infant.rest           | NaN
                     4-6-months              | 4-6-months, rest: .inf | 7:36  | infant.rest           | .inf
                     4-6-months              | 4-6-months, rest: 2    | 7:36  | infant.rest           | 2
@@ -216,6 +257,13 @@ class ScenarioReaderTest {
                     3 min                   | 180.1 s                | 9:25  | episodes.play.lasts   | 180.1 s
                     3 min                   | 5 min, until: 6 min    | 9:32  | episodes.play.until   | the key until
                     game: peek-a-boo        | caregiver: scripted    | 9:43  | episodes.play.caregiver | scripted
+                    game: peek-a-boo        | coded: yes             | 9:39  | episodes.play.coded   | yes
+                    game: peek-a-boo        | coded: 'false'         | 9:39  | episodes.play.coded   | "false"
+                    game: peek-a-boo        | fuss-out: 20           | 9:42  | episodes.play.fuss-out | 20
+                    game: peek-a-boo        | fuss-out: 0 s          | 9:42  | episodes.play.fuss-out | 0 s
+                    game: peek-a-boo        | breach-rate: 1 /min    | 9:32  | episodes.play.breach-rate | the key breach-rate
+                    game: peek-a-boo        | caregiver: still-face, breach-rate: 1 | 9:68 | episodes.play.breach-rate | 1
+                    game: peek-a-boo        | caregiver: still-face, patience: 1 s | 9:55 | episodes.play.patience | the key patience
                     {caregiver: attuned}    | attuned                | 11:14 | arms.attuned          | attuned
                     {caregiver: attuned}    | {}                     | 11:14 | arms.attuned.caregiver | nothing
                     {caregiver: attuned}    | {caregiver: [attuned]} | 11:26 | arms.attuned.caregiver | a list

@@ -56,9 +56,20 @@ class ScenarioSchemaTest {
     }
 
     @Test
+    void everythingAnEpisodeMayHave_isValid() {
+        String text = Texts.issueWith(
+                "game: peek-a-boo}",
+                "caregiver: still-face, breach-rate: 1 /min, fuss-out: 20 s}\n"
+                        + "  - {name: transition, lasts: 15 s, coded: false}");
+
+        assertEquals(List.of(), errors(text));
+        assertEquals(List.of(), errors(ScenarioText.of(Texts.scenario(text))));
+    }
+
+    @Test
     void everyDeclaredParameter_isDescribed() {
         JsonNode infant = PARSED.at("/properties/infant/properties");
-        for (Parameter parameter : InfantPresets.all().get(0).table().parameters()) {
+        for (Parameter parameter : InfantPresets.usual().table().parameters()) {
             String description =
                     infant.at("/" + parameter.name() + "/description").asString();
 
@@ -76,7 +87,7 @@ class ScenarioSchemaTest {
                     seed: 1989           | seed: '1989'
                     dyads: 1000          | dyads: 0
                     tick: 0.25 s         | tick: 0.25
-                    4-6-months           | 7-months
+                    4-6-months           | 8-months
                     4-6-months           | 4-6-months, rest: 2
                     4-6-months           | 4-6-months, smile-rate: -1 /s
                     4-6-months           | 4-6-months, smile-rate: 1 s
@@ -84,6 +95,10 @@ class ScenarioSchemaTest {
                     3 min                | 3 h
                     peek-a-boo}          | peekaboo}
                     game: peek-a-boo     | caregiver: scripted
+                    game: peek-a-boo     | coded: 1
+                    game: peek-a-boo     | fuss-out: 20
+                    game: peek-a-boo     | breach-rate: 1 /min
+                    game: peek-a-boo     | caregiver: still-face, patience: 1 s
                     {caregiver: attuned} | {caregiver: attuend}
                     {caregiver: attuned} | {caregiver: attuned, acts: []}
                     {caregiver: attuned} | {caregiver: attuned, notices-after: 1 s}

@@ -31,7 +31,8 @@ class ScenarioTextTest {
                 seed: 3
                 episodes:
                   - {name: play, lasts: 2 min}
-                  - {name: still-face, lasts: 90 s, caregiver: still-face}
+                  - {name: transition, lasts: 10 s, coded: false}
+                  - {name: still-face, lasts: 90 s, caregiver: still-face, breach-rate: 2 /min, fuss-out: 20 s}
                 arms:
                   one: {caregiver: attuned, patience: 400 ms, reaction: 1 s}
                   two: {caregiver: scripted, acts: [{at: 0 s, act: talk}, {at: 2 s, act: look-away}]}

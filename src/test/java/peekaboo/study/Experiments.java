@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import peekaboo.scenario.Change;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
@@ -35,6 +39,28 @@ final class Experiments {
                   - {name: play, lasts: 1 min, game: free-play}
                 arms:
                 """ + "  " + String.join("\n  ", arms) + "\n");
+    }
+
+    /** A minute of play, 30 s that are not coded, a minute of reunion; changed as {@code --set} would. */
+    static Scenario withTransition(String... changes) {
+        List<Change> all = new ArrayList<>();
+        for (String change : changes) {
+            all.add(Objects.requireNonNull(Change.parse(change)));
+        }
+        return (Scenario) ScenarioReader.read("transition.yaml", """
+                schema: 1
+                title: A transition
+                tick: 0.25 s
+                seed: 7
+                dyads: 100
+                infant: {preset: 4-6-months}
+                episodes:
+                  - {name: play, lasts: 1 min}
+                  - {name: transition, lasts: 30 s, coded: false}
+                  - {name: reunion, lasts: 1 min}
+                arms:
+                  attuned: {caregiver: attuned}
+                """, all);
     }
 
     private static Scenario read(String name, String text) {

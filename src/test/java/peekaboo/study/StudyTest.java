@@ -173,6 +173,40 @@ class StudyTest {
         }
     }
 
+    /** Whatever is not coded is in no number: those of the session are those of its coded episodes together. */
+    @Test
+    void episodeThatIsNotCoded_isInNoReadingAndNoSpell() {
+        StudyResult study = Experiments.run(Experiments.withTransition(), 8);
+
+        assertEquals(List.of("", "play", "reunion"), study.stretches());
+        for (DyadResult dyad : study.arms().get(0).dyads()) {
+            List<List<Reading>> of = dyad.readings();
+            for (int metric = 0; metric < of.get(0).size(); metric++) {
+                assertSame(
+                        of.get(0).get(metric),
+                        of.get(1).get(metric).merge(of.get(2).get(metric)));
+            }
+            assertEquals(2 * 240, of.get(0).get(0).per(0));
+            dyad.spells().forEach(spell -> assertNotEquals("transition", spell.episode()));
+        }
+    }
+
+    /** If the first time that it becomes too much is not coded, the sessions part at the first that is. */
+    @Test
+    void fork_waitsForACodedEpisode() {
+        Scenario late = Experiments.withTransition("episodes.play.coded=false");
+        StudyResult study = Experiments.run(StudyPlan.of(late).chunk(0, 20).fork(), 2);
+
+        for (DyadResult dyad : study.arms().get(0).dyads()) {
+            assertTrue(dyad.spells().size() <= 1);
+            dyad.spells().forEach(spell -> {
+                assertEquals("reunion", spell.episode());
+                assertEquals(Cause.OVER_AROUSAL, spell.trigger());
+            });
+        }
+        assertTrue(study.arms().get(0).spells() > 10);
+    }
+
     private static Measure measure(String name) {
         return Measures.all().stream()
                 .filter(one -> one.name().equals(name))

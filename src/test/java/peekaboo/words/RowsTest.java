@@ -25,7 +25,7 @@ class RowsTest {
     void headers_areThoseOfTheFiles() {
         assertEquals(
                 "arm, dyad, seed, session, episode, tick, time_s, infant, infant_codes, caregiver, act, infant_looks,"
-                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched",
+                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched, skin_conductance_us",
                 String.join(", ", TickRows.HEADER));
         assertEquals(
                 "arm, dyad, session, episode, time_s, actor, event, from, to, cause",
@@ -72,6 +72,7 @@ class RowsTest {
         assertTrue(row.get(13).matches("-?\\d\\.\\d{4}"), row.get(13));
         assertTrue(row.get(16).matches("\\d{2,3}\\.\\d{2}"), row.get(16));
         assertTrue(row.get(17).matches("[01]"), row.get(17));
+        assertTrue(row.get(18).matches("\\d+\\.\\d{3}"), row.get(18));
     }
 
     @Test
@@ -129,6 +130,23 @@ class RowsTest {
             }
         }
         assertTrue(seen > 100, "seen " + seen);
+    }
+
+    @Test
+    void episodeThatEndedEarly_isARowOfTheProcedure() {
+        List<List<String>> rows = Sessions.events(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
+        List<String> ended = rows.stream()
+                .filter(row -> row.get(5).equals("procedure"))
+                .findFirst()
+                .orElseThrow();
+        double at = Double.parseDouble(ended.get(4));
+
+        assertEquals(EventRows.HEADER.size(), ended.size());
+        assertEquals(
+                List.of("still-face", "procedure", "ends-early", "", "", "protest"),
+                List.of(ended.get(3), ended.get(5), ended.get(6), ended.get(7), ended.get(8), ended.get(9)));
+        rows.subList(0, rows.indexOf(ended)).forEach(row -> assertTrue(Double.parseDouble(row.get(4)) < at));
+        assertTrue(rows.get(rows.indexOf(ended) + 1).get(3).equals("transition"));
     }
 
     @Test

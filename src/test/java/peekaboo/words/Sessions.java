@@ -36,7 +36,39 @@ final class Sessions {
                 """.formatted(infant, acts);
     }
 
+    /** A dyad whose still-face ends early in {@link #stillFaceWithTransition}. */
+    static final int CURTAILED = curtailed();
+
     private Sessions() {}
+
+    /** Play, a still-face that ends early after 5 s of protest, a transition that is not coded, a reunion. */
+    static Scenario stillFaceWithTransition() {
+        return read("""
+                schema: 1
+                title: Still-face with a transition
+                seed: 1978
+                dyads: 20
+                infant: {preset: 4-6-months}
+                episodes:
+                  - {name: play, lasts: 2 min}
+                  - {name: still-face, lasts: 2 min, caregiver: still-face, fuss-out: 5 s, breach-rate: 4 /min}
+                  - {name: transition, lasts: 15 s, coded: false}
+                  - {name: reunion, lasts: 2 min}
+                arms:
+                  attuned: {caregiver: attuned}
+                """);
+    }
+
+    private static int curtailed() {
+        Scenario scenario = stillFaceWithTransition();
+        for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
+            if (events(scenario, "attuned", dyad).stream()
+                    .anyMatch(row -> row.get(5).equals("procedure"))) {
+                return dyad;
+            }
+        }
+        throw new AssertionError("no still-face ended early");
+    }
 
     static Scenario read(String text) {
         return assertInstanceOf(Scenario.class, ScenarioReader.read("made.yaml", text));

@@ -80,6 +80,29 @@ class StoryTest {
     }
 
     @Test
+    void transitionAndEarlyEnd_areTold() {
+        Story story = Sessions.story(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
+        String text = story.text();
+        int end = text.indexOf("The infant has fussed for so long that still-face ends early.");
+
+        assertTrue(end > 0 && end < text.indexOf("\nEpisode transition, not coded\n"), text);
+        assertTrue(closing(story).contains(" that were coded the infant "), text);
+    }
+
+    @Test
+    void stillFaceThatGivesWay_isToldAsAMoment() {
+        String told = "";
+        for (int dyad = 0; dyad < 10; dyad++) {
+            String text = Sessions.story(Sessions.stillFaceWithTransition(), "attuned", dyad)
+                    .text();
+            told += text.substring(text.indexOf("Episode still-face"), text.indexOf("Episode transition"));
+        }
+
+        assertTrue(told.contains("smiles for a moment, then holds still again"), told);
+        assertTrue(told.contains("says a soft word, then holds still again"), told);
+    }
+
+    @Test
     void intrusiveCare_isReadableAsTheVignette() {
         Scenario scenario = Sessions.shipped("peek-a-boo");
         StringBuilder all = new StringBuilder();

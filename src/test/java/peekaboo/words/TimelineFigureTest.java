@@ -57,6 +57,40 @@ class TimelineFigureTest {
     }
 
     @Test
+    void uncodedEpisode_isAGapAndTheLinesGoOn() {
+        Timeline timeline = timelineOf(Sessions.stillFaceWithTransition());
+        double from = timeline.episodes().get(2).fromSeconds();
+        double to = timeline.episodes().get(2).toSeconds();
+
+        assertEquals(15, to - from);
+        for (Timeline.Strip strip : timeline.strips()) {
+            assertTrue(strip.bouts().stream().allMatch(bout -> bout.toSeconds() <= from || bout.fromSeconds() >= to));
+        }
+        assertTrue(timeline.marks().marks().stream()
+                .allMatch(mark -> mark.toSeconds() <= from || mark.fromSeconds() >= to));
+        assertEquals(
+                timeline.lastsSeconds() / 0.25,
+                timeline.state().lines().get(0).values().size());
+        assertTrue(timeline.subtitle().endsWith("Where the strips are empty nothing was coded."), timeline.subtitle());
+    }
+
+    @Test
+    void episodeThatEndedEarly_isDrawnAsLongAsItWas() {
+        Timeline timeline = timelineOf(Sessions.stillFaceWithTransition());
+        Timeline.Episode still = timeline.episodes().get(1);
+
+        assertTrue(still.toSeconds() - still.fromSeconds() < 120, still.toString());
+        assertEquals(timeline.lastsSeconds(), timeline.episodes().get(3).toSeconds());
+        assertEquals(still.toSeconds() + 15 + 120, timeline.lastsSeconds());
+    }
+
+    private static Timeline timelineOf(Scenario scenario) {
+        TimelineFigure figure = new TimelineFigure(Strings.english());
+        Sessions.run(scenario, "attuned", Sessions.CURTAILED, figure);
+        return figure.timeline();
+    }
+
+    @Test
     void thumb_isMarkedAsLongAsItIsInTheMouth() {
         int[] ticks = {0};
         Timeline timeline = timeline(new SessionObserver() {

@@ -13,6 +13,7 @@ import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
+import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.Quantity;
 
 /** The catalogues as text. */
@@ -24,7 +25,9 @@ final class Catalogues {
     static String overview() {
         return TextTable.of("", "topic", "what it lists")
                 .row("policies", names(CaregiverPolicies.all()))
-                .row("parameters", "infants (" + names(InfantPresets.all()) + ") and each caregiver: what can be set")
+                .row(
+                        "parameters",
+                        "infants (" + names(InfantPresets.all()) + "), episodes and each caregiver: what can be set")
                 .row("metrics", names(Metrics.all()) + "; read off sheets: " + names(SheetMeasures.all()))
                 .row("schema", "the JSON Schema of scenario files")
                 .text();
@@ -48,11 +51,19 @@ final class Catalogues {
             text.append("infant, preset ").append(preset.name()).append('\n');
             text.append(table(preset.table())).append("\n\n");
         }
+        text.append("episode\n").append(episodeKeys()).append("\n\n");
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
             text.append("caregiver ").append(policy.name()).append('\n');
             text.append(table(policy.parameters())).append("\n\n");
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String episodeKeys() {
+        TextTable table = TextTable.of(INDENT, "key", "meaning");
+        EpisodeKeys.all()
+                .forEach(key -> table.row(key.name(), key.meaning() + " Written as " + sentence(key.values())));
+        return table.text();
     }
 
     private static String table(ParameterTable parameters) {

@@ -42,7 +42,8 @@ final class DescribeCommand implements Runnable {
     @Command(
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description = "What can be set about infants and caregivers: range, usual value, meaning, source.",
+            description =
+                    "What can be set about infants, episodes and caregivers: range, usual value, meaning, source.",
             footerHeading = CommandWords.EXAMPLES,
             footer = "  peekaboo describe parameters")
     void parameters() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Estimate;
+import peekaboo.metric.EpisodeFilter;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
@@ -17,6 +18,7 @@ import peekaboo.words.Strings;
 /** What a comparison found, in plain sentences: the first arm beside each of the others, or each by itself. */
 final class Findings {
     private static final double WITHIN_SECONDS = 10;
+    private static final String LOOKS = "looks";
     /** With more arms, sentences that all begin with the first one tire. */
     private static final int MOST_BESIDE_THE_FIRST = 3;
 
@@ -42,32 +44,47 @@ final class Findings {
 
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
     private boolean someoneStandsIn() {
-        return comparison.plan().scenario().episodes().stream()
+        return comparison.plan().scenario().codedEpisodes().stream()
                 .anyMatch(episode -> episode.caregiver().isPresent());
     }
 
     private List<String> byEpisode() {
-        List<String> episodes = comparison.plan().scenario().episodes().stream()
-                .map(Episode::name)
-                .toList();
         List<String> found = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
-            List<List<Double>> shares = List.of(
-                    shares(arm, "looks", episodes),
-                    shares(arm, InfantPhase.SOCIAL_POSITIVE.code(), episodes),
-                    shares(arm, InfantPhase.PROTEST.code(), episodes));
-            found.add(sentences.ofEpisodes(arm.name(), episodes, shares));
+            List<String> episodes = observed(arm);
+            found.add(episodes.isEmpty() ? sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
         }
         return found;
     }
 
-    /** An episode of at least one tick always has a share. */
-    private static List<Double> shares(ArmSummary arm, String measure, List<String> episodes) {
+    /** A forked session that forks late counts in none of the episodes before. */
+    private List<String> observed(ArmSummary arm) {
+        return comparison.plan().scenario().codedEpisodes().stream()
+                .map(Episode::name)
+                .filter(episode -> arm.value(stretch(episode), LOOKS).isObserved())
+                .toList();
+    }
+
+    private String byEpisode(ArmSummary arm, List<String> episodes) {
+        List<List<Double>> shares = List.of(
+                shares(arm, LOOKS, episodes),
+                shares(arm, InfantPhase.SOCIAL_POSITIVE.code(), episodes),
+                shares(arm, InfantPhase.PROTEST.code(), episodes));
+        return sentences.ofEpisodes(arm.name(), episodes, shares);
+    }
+
+    private List<Double> shares(ArmSummary arm, String measure, List<String> episodes) {
         return episodes.stream()
-                .map(episode -> arm.value(episodes.size() == 1 ? "" : episode, measure)
+                .map(episode -> arm.value(stretch(episode), measure)
                         .map(Estimate::value)
                         .get())
                 .toList();
+    }
+
+    /** A single episode is the whole session. */
+    private String stretch(String episode) {
+        boolean single = comparison.plan().scenario().codedEpisodes().size() == 1;
+        return single ? EpisodeFilter.WHOLE_SESSION : episode;
     }
 
     private List<String> ofEachArm() {

@@ -24,6 +24,11 @@ final class Recording {
         this.scenario = scenario;
     }
 
+    /** How many dyads of each arm are recorded. */
+    int dyads() {
+        return scenario.dyads();
+    }
+
     /** The story of each arm's first dyad. */
     List<String> stories() {
         return stories;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Tells one session of each arm as a story and records every tick of it.",
+            "Tells one session of each arm as a story and records every tick of it; with --dyads all are recorded.",
             "Writes ticks.csv, events.csv, a timeline of each arm and manifest.json to target/out/<scenario>-run."
         },
         exitCodeListHeading = ExitCodes.HEADING,
@@ -60,7 +60,14 @@ final class RunCommand implements Callable<Integer> {
 
     private void tell(Recording recording, ResultFolder folder) {
         recording.stories().forEach(terminal::say);
-        terminal.say("Records and timelines: " + folder.shown());
+        terminal.say(whatIsWritten(recording.dyads()) + ": " + folder.shown());
+    }
+
+    /** With many dyads it has to be said that all are recorded, though one an arm is told. */
+    private static String whatIsWritten(int dyads) {
+        return dyads == 1
+                ? "Records and timelines"
+                : "Told and drawn is the first dyad of each arm. Records of all " + dyads + ", and timelines";
     }
 
     private String command() {

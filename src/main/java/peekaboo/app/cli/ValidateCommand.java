@@ -66,7 +66,12 @@ final class ValidateCommand implements Callable<Integer> {
     private static String inWords(Scenario scenario) {
         String session = Quantity.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
         return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", sessions of "
-                + session;
+                + (mayEndEarly(scenario) ? "up to " : "") + session;
+    }
+
+    private static boolean mayEndEarly(Scenario scenario) {
+        return scenario.episodes().stream()
+                .anyMatch(episode -> episode.fussOutTicks().isPresent());
     }
 
     private static String counted(int count, String noun) {

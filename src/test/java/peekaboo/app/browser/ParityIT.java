@@ -81,6 +81,27 @@ class ParityIT {
         assertSame(parity);
     }
 
+    /** No shipped scenario ends an episode early, leaves one uncoded or breaches a still face. */
+    @Test
+    void sessionsThatEndEarly_sameMeaningAndDigests() throws Exception {
+        String text = """
+                schema: 1
+                title: All of it
+                seed: 1978
+                episodes:
+                  - {name: play, lasts: 1 min}
+                  - {name: still, lasts: 2 min, caregiver: still-face, fuss-out: 5 s, breach-rate: 4 /min}
+                  - {name: transition, lasts: 15 s, coded: false}
+                  - {name: reunion, lasts: 1 min}
+                arms: {attuned: {caregiver: attuned}, deaf: {caregiver: deaf}}
+                """;
+        Parity parity = new Parity().add("scenario", Script.scenario("all.yaml", text), "all.yaml", text);
+        for (int dyad = 0; dyad < 10; dyad++) {
+            parity.add("digest", Script.digest(text, dyad % 2, dyad), text, dyad % 2, dyad);
+        }
+        assertSame(parity);
+    }
+
     @Test
     void scenarioWithMistakes_sameProblems() throws Exception {
         String text = "schema: 1\ntick: -250 ms\ndyads: \u221e\narms: {late: {caregiver: attuend}}\n";

@@ -1,6 +1,7 @@
 package peekaboo.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,35 @@ class CompareCommandTest {
         String text = Typed.SMALL.replace("20 s", "1 min").replace("dyads: 3", "dyads: 20");
         file = Files.writeString(home.resolve("small.yaml"), text);
         out = home.resolve("out");
+    }
+
+    /** No session has forked by the end of the first episode, so that there is nothing to tell of it. */
+    @Test
+    void forkAfterTheFirstEpisode_isToldOfTheLater() throws IOException {
+        Files.writeString(
+                file,
+                Typed.PROCEDURE
+                        .replace("play, lasts: 15 s", "play, lasts: 0.25 s")
+                        .replace(", fuss-out: 2 s", ""));
+        Typed typed = Typed.command("compare", file, "--fork", "first-turn-away", "-o", out);
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertFalse(typed.out().contains("in play"), typed::out);
+    }
+
+    @Test
+    void wholeProcedure_isSummedUpWithoutWhatIsNotCoded() throws IOException {
+        Files.writeString(file, Typed.PROCEDURE);
+        Typed typed = Typed.command("compare", file, "-o", out);
+        String summary = Files.readString(out.resolve("summary.csv"));
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertTrue(
+                typed.out().contains("in play, still-face-1, reunion-1, still-face-2 and reunion-2 the infant looked"),
+                typed::out);
+        assertTrue(summary.contains(",still-face-2,"), summary);
+        assertFalse(summary.contains("transition"), summary);
+        assertFalse(Files.readString(out.resolve("re-engagements.csv")).contains("transition"));
     }
 
     @Test

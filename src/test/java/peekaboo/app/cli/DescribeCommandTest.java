@@ -17,6 +17,8 @@ import peekaboo.infant.InfantParameters;
 import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
 import peekaboo.metric.Quantity;
+import peekaboo.scenario.EpisodeKeys;
+import peekaboo.scenario.SettableKey;
 
 class DescribeCommandTest {
     @TempDir
@@ -38,6 +40,9 @@ class DescribeCommandTest {
 
         for (Parameter parameter : InfantParameters.TABLE.parameters()) {
             assertTrue(text.contains("\n  " + parameter.name() + " "), parameter.name());
+        }
+        for (SettableKey key : EpisodeKeys.all()) {
+            assertTrue(text.contains("\n  " + key.name() + " "), key.name());
         }
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
             assertTrue(text.contains("\ncaregiver " + policy.name() + "\n"), policy.name());

@@ -61,11 +61,32 @@ class RunCommandTest {
         assertTrue(
                 ticks.startsWith(
                         "arm,dyad,seed,session,episode,tick,time_s,infant,infant_codes,caregiver,act,infant_looks,"
-                                + "caregiver_looks,arousal,distress,activation,heart_rate_bpm,matched\nwaits,0,7,0,play,0,0.000,"),
+                                + "caregiver_looks,arousal,distress,activation,heart_rate_bpm,matched,skin_conductance_us\nwaits,0,7,0,play,0,0.000,"),
                 ticks.substring(0, 300));
         assertTrue(Files.readString(out.resolve("events.csv"))
                 .startsWith("arm,dyad,session,episode,time_s,actor,event,from,to,cause\n"));
         assertFalse(ticks.contains("\r"));
+    }
+
+    @Test
+    void wholeProcedure_isRecordedTickByTickAndTold() throws IOException {
+        Files.writeString(file, Typed.PROCEDURE);
+        Typed typed = Typed.command("run", file, "-o", out, "--dyads", "4");
+        List<String> ticks = Files.readAllLines(out.resolve("ticks.csv"));
+        List<String> curtailed = Files.readAllLines(out.resolve("events.csv")).stream()
+                .filter(row -> row.contains(",procedure,"))
+                .toList();
+
+        assertEquals("", typed.err());
+        assertTrue(typed.out().contains("\nEpisode transition-1, not coded\n"), typed::out);
+        assertTrue(typed.out().contains("Records of all 4, and timelines: "), typed::out);
+        assertEquals(
+                2 * 4 * 20L,
+                ticks.stream().filter(row -> row.contains(",transition-1,")).count());
+        assertFalse(curtailed.isEmpty());
+        assertTrue(
+                curtailed.get(0).matches("waits,\\d,0,still-face-1,\\d+\\.\\d{3},procedure,ends-early,,,protest"),
+                curtailed.get(0));
     }
 
     @Test

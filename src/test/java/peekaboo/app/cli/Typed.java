@@ -28,6 +28,25 @@ record Typed(int exitCode, String out, String err) {
               chases: {caregiver: intrusive, patience: 1.5 s}
             """;
 
+    /** All that the still-face procedure may have: transitions, a rule to end it, a second time, a breach; with infants who fuss soon. */
+    static final String PROCEDURE = """
+            schema: 1
+            title: All of it
+            seed: 7
+            dyads: 4
+            infant: {preset: 4-6-months, protest-threshold: 0.1, calm-threshold: 0}
+            episodes:
+              - {name: play, lasts: 15 s}
+              - {name: still-face-1, lasts: 30 s, caregiver: still-face, fuss-out: 2 s}
+              - {name: transition-1, lasts: 5 s, coded: false}
+              - {name: reunion-1, lasts: 10 s}
+              - {name: still-face-2, lasts: 30 s, caregiver: still-face, breach-rate: 4 /min}
+              - {name: reunion-2, lasts: 10 s}
+            arms:
+              waits: {caregiver: attuned}
+              chases: {caregiver: intrusive}
+            """;
+
     /** Runs a command in this process. */
     static Typed command(Object... words) {
         return command(ChartFiles.USUAL, words);
