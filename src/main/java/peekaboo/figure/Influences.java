@@ -2,6 +2,7 @@ package peekaboo.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How much each of several causes does to one outcome: a bar for the size of its effect, and beside it two for the shares of
@@ -16,9 +17,7 @@ public record Influences(Caption caption, Words words, List<Row> rows) implement
         rows = List.copyOf(rows);
         Check.notEmpty("rows", rows);
         Check.that(
-                rows.stream().anyMatch(row -> row.effect().isPresent() || row.hasShares()),
-                "rows",
-                "an effect or a share in at least one");
+                any(rows, Row::hasEffect) || any(rows, Row::hasShares), "rows", "an effect or a share in at least one");
     }
 
     @Override
@@ -28,12 +27,21 @@ public record Influences(Caption caption, Words words, List<Row> rows) implement
 
     /** Whether any row has an effect. */
     public boolean hasEffects() {
-        return rows.stream().anyMatch(row -> row.effect().isPresent());
+        return any(rows, Row::hasEffect);
     }
 
     /** Whether any row has shares. */
     public boolean hasShares() {
-        return rows.stream().anyMatch(Row::hasShares);
+        return any(rows, Row::hasShares);
+    }
+
+    private static boolean any(List<Row> rows, Predicate<Row> wanted) {
+        for (Row row : rows) {
+            if (wanted.test(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -66,6 +74,10 @@ public record Influences(Caption caption, Words words, List<Row> rows) implement
 
         public Row {
             Check.words("name", name);
+        }
+
+        boolean hasEffect() {
+            return effect.isPresent();
         }
 
         boolean hasShares() {

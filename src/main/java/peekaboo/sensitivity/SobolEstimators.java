@@ -64,7 +64,7 @@ final class SobolEstimators implements Bootstrap.Statistic {
                 sums.add(weights[sample], values.at(design.a(sample)), values.at(design.b(sample)), mixed);
             }
         }
-        if (sums.variance() > 0) {
+        if (sums.hasSpread()) {
             row.put(firstOrder(parameter), sums.firstOrder());
             row.put(total(parameter), sums.total());
         } else {

@@ -4,6 +4,8 @@ package peekaboo.sensitivity;
 final class VarianceSums {
     private final double mean;
     private int rows;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
     private double squares;
     private double alone;
     private double differences;
@@ -18,6 +20,10 @@ final class VarianceSums {
         double fromA = a - mean;
         double fromB = b - mean;
         rows += times;
+        if (times > 0) {
+            least = Math.min(least, Math.min(a, b));
+            most = Math.max(most, Math.max(a, b));
+        }
         squares += times * (fromA * fromA + fromB * fromB);
         alone += times * fromB * (mixed - a);
         differences += times * (a - mixed) * (a - mixed);
@@ -27,8 +33,13 @@ final class VarianceSums {
         return rows == 0;
     }
 
-    /** The variance of the outcome over both samples; 0 or no number if there is none. */
-    double variance() {
+    /** Whether the outcome is not the same everywhere; sums alone would not tell, being rounded. */
+    boolean hasSpread() {
+        return most > least;
+    }
+
+    /** The variance of the outcome over both samples. */
+    private double variance() {
         return squares / (2.0 * rows);
     }
 

@@ -107,7 +107,8 @@ final class SensitivityCommand implements Callable<Integer> {
         for (Measure outcome : sensitivity.outcomes()) {
             terminal.say(SensitivityTable.of(sensitivity, outcome) + "\n");
         }
-        terminal.say(sensitivity.space().within().inWords() + "\nTables and charts: " + folder.shown() + "\n");
+        terminal.say(SensitivityTable.key(sensitivity)
+                + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
         for (Measure outcome : sensitivity.outcomes()) {
             terminal.say(SensitivitySentence.of(sensitivity, outcome));
         }

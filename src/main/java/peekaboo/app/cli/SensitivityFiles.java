@@ -23,7 +23,8 @@ import peekaboo.study.Measure;
  * @param folder they go to
  */
 record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
-    private static final List<String> WHOSE = List.of("outcome", "unit", "side", "parameter", "from", "to");
+    private static final List<String> WHOSE =
+            List.of("outcome", "unit", "side", "parameter", "from", "to", "parameter_unit");
 
     /** Makes all of them, the charts among them, and the manifest last. */
     void write(ChartFiles charts, Provenance provenance) throws IOException {
@@ -78,7 +79,8 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
                 parameter.side().label(),
                 parameter.name(),
                 number(parameter.range().low()),
-                number(parameter.range().high())));
+                number(parameter.range().high()),
+                parameter.parameter().unit().symbol()));
     }
 
     /** A value and the ends of its interval; empty where there is none. */

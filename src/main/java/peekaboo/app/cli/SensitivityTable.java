@@ -39,20 +39,18 @@ final class SensitivityTable {
         return new SensitivityTable(sensitivity, outcome).text();
     }
 
+    /** What the columns mean. */
+    static String key(Sensitivity sensitivity) {
+        String ofEffects = sensitivity.effects().isEmpty() ? "" : OF_EFFECTS + "\n";
+        return ofEffects + (sensitivity.indices().isEmpty() ? "" : OF_SHARES + "\n");
+    }
+
     private String text() {
-        String unit = outcome.unit().isEmpty() ? "" : " (" + outcome.unit() + ")";
-        TextTable table =
-                TextTable.of("", "", "parameter", "varied from", ">mu*" + unit, "way", ">first order", ">total");
+        TextTable table = TextTable.of("", headings().toArray(String[]::new));
         List<Importance> ranked = sensitivity.of(outcome);
         int place = 0;
         for (Importance one : ranked.subList(0, Math.min(MOST_ROWS, ranked.size()))) {
             table.row(cells(++place, one));
-        }
-        if (!sensitivity.effects().isEmpty()) {
-            notes.add(OF_EFFECTS);
-        }
-        if (!sensitivity.indices().isEmpty()) {
-            notes.add(OF_SHARES);
         }
         noteMissing(ranked);
         notes.forEach(table::note);
@@ -70,20 +68,32 @@ final class SensitivityTable {
         }
     }
 
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of("", "parameter", "varied from"));
+        if (!sensitivity.effects().isEmpty()) {
+            headings.addAll(List.of(">mu*" + (outcome.unit().isEmpty() ? "" : " (" + outcome.unit() + ")"), "way"));
+        }
+        if (!sensitivity.indices().isEmpty()) {
+            headings.addAll(List.of(">first order", ">total"));
+        }
+        return headings;
+    }
+
     private List<String> cells(int place, Importance one) {
         List<String> cells = new ArrayList<>(
                 List.of(place + "", one.parameter().path(), one.parameter().rangeInWords()));
-        cells.add(cell(one.effect().map(MorrisEffect::muStar)));
-        cells.add(direction(one));
-        cells.add(cell(one.indices().map(SobolIndices::firstOrder)));
-        cells.add(cell(one.indices().map(SobolIndices::total)));
+        if (!sensitivity.effects().isEmpty()) {
+            cells.add(cell(one.effect().map(MorrisEffect::muStar)));
+            cells.add(direction(one));
+        }
+        if (!sensitivity.indices().isEmpty()) {
+            cells.add(cell(one.indices().map(SobolIndices::firstOrder)));
+            cells.add(cell(one.indices().map(SobolIndices::total)));
+        }
         return cells;
     }
 
     private static String direction(Importance one) {
-        if (one.effect().isEmpty()) {
-            return "";
-        }
         return switch (one.direction()) {
             case UP -> "up";
             case DOWN -> "down";
@@ -109,7 +119,10 @@ final class SensitivityTable {
     }
 
     private String noInterval(Measured.Reason reason) {
-        notes.add("No interval: resampling needs at least " + Bootstrap.FEWEST_DYADS + " trajectories.");
+        notes.add(
+                reason == Measured.Reason.TOO_FEW_DYADS
+                        ? "No interval: resampling needs at least " + Bootstrap.FEWEST_DYADS + " trajectories."
+                        : "No interval where too few points show the outcome.");
         return "";
     }
 
