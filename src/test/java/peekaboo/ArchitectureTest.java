@@ -27,11 +27,13 @@ class ArchitectureTest {
             P inference   : random metric
             P words       : dyad infant caregiver scenario engine metric inference figure
               study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
+              sensitivity : random dyad scenario metric inference study
               evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
-              report      : dyad figure scenario engine metric inference words study evidence
+              report      : dyad figure scenario engine metric inference words study evidence \
+                            sensitivity
               export      : dyad infant scenario engine words
               app.cli     : random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence report export
+                            study evidence sensitivity report export
               app.browser : random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
@@ -46,7 +48,7 @@ class ArchitectureTest {
             org.w3c.dom                 : report
             org.jfree                   : report
             org.apache.batik            : report
-            org.apache.commons.math3    : study evidence
+            org.apache.commons.math3    : study evidence sensitivity
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli evidence
             com.fasterxml.jackson       : app.cli

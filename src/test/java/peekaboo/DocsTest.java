@@ -34,6 +34,13 @@ class DocsTest {
     }
 
     @Test
+    void readme_tableOfWhatMattersEqualsTheScreening() throws IOException {
+        String text = Files.readString(README);
+        String table = table(ScreeningTable.HEADER, ScreeningTable.read().top(10));
+        expect(README, text, within(text, "screening", table));
+    }
+
+    @Test
     void parameters_tablesEqualTheDeclarations() throws IOException {
         String before = Files.exists(PARAMETERS) ? Files.readString(PARAMETERS) : "";
         expect(PARAMETERS, before, parameters());
@@ -62,7 +69,7 @@ class DocsTest {
                         .map(policy -> "`" + policy.name() + "` | " + policy.meaning() + " | " + policy.source()));
     }
 
-    private static String parameters() {
+    private static String parameters() throws IOException {
         return """
                 # Parameters
 
@@ -71,6 +78,7 @@ class DocsTest {
                 parameters stand under `infant:`, a caregiver's under its arm.
 
                 """
+                + screening()
                 + InfantPresets.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"))
                 + "\n"
                 + episodes()
@@ -85,6 +93,33 @@ class DocsTest {
                         EpisodeKeys.all().stream()
                                 .map(key -> "`" + key.name() + "` | " + key.values() + " | " + key.meaning()))
                 + "\n";
+    }
+
+    private static String screening() throws IOException {
+        ScreeningTable screening = ScreeningTable.read();
+        return """
+                ## What matters for re-engagement
+
+                By how much each parameter changes the mean time until the infant is back (`restricted-mean`: within 30 s, one not
+                back by then counted as 30 s) when it goes from half its value to twice its value, inside its range, or if it is
+                0 from 0 to a tenth of its range; on average over where all others stand. This is the mean elementary effect of
+                Morris screening, \u03bc*, with the infants and the intrusive caregiver of `scenarios/peek-a-boo.yaml`. *Goes*
+                says which way the time goes when the parameter goes up. Small values may be chance: any change of an infant's
+                course moves the mean a little.
+
+                ![Bars: the parameters that change the time until the infant is back most](sensitivity/sensitivity-restricted-mean.svg)
+
+                """
+                + table(ScreeningTable.HEADER, screening.top(Integer.MAX_VALUE))
+                + "\nThese change nothing in it: " + screening.without() + ".\n\n"
+                + """
+                All numbers are in [morris.csv](sensitivity/morris.csv). To make them again, after a change of the model:
+
+                ```
+                java -jar target/peekaboo.jar sensitivity scenarios/peek-a-boo.yaml --arm intrusive --method morris --trajectories 30 --dyads 100 -o src/docs/sensitivity && mvn -q test -Dtest=DocsTest -Dgolden.bless
+                ```
+
+                """;
     }
 
     private static String section(InfantPreset preset) {

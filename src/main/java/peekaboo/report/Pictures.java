@@ -4,6 +4,7 @@ import peekaboo.figure.Endings;
 import peekaboo.figure.Figure;
 import peekaboo.figure.HundredDots;
 import peekaboo.figure.IncidenceCurves;
+import peekaboo.figure.Influences;
 import peekaboo.figure.Spread;
 import peekaboo.figure.StateSpaceGrid;
 import peekaboo.figure.TimeBudgets;
@@ -45,5 +46,10 @@ final class Pictures implements Figure.Cases<Picture> {
     @Override
     public Picture timeline(Timeline figure) {
         return new TimelinePicture(figure);
+    }
+
+    @Override
+    public Picture influences(Influences figure) {
+        return new InfluencesPicture(figure);
     }
 }

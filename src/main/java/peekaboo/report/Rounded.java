@@ -17,6 +17,11 @@ final class Rounded {
         return of(value, decimals(Math.abs(value)));
     }
 
+    /** Two digits behind the point, or one from 10 up: "0.05", "3.14", "14.2". */
+    static String brief(double value) {
+        return of(value, Math.abs(value) < 10 ? 2 : 1);
+    }
+
     private static String of(double value, int decimals) {
         return Ticks.number(value, decimals).replace("-", MINUS);
     }

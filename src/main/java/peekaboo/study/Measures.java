@@ -126,6 +126,14 @@ public final class Measures {
         return List.copyOf(all);
     }
 
+    /** What can be estimated of one arm by itself: of its turnings away, and the quantities of all metrics. */
+    public static List<Measure> ofArms() {
+        List<Measure> all = new ArrayList<>(OF_SPELLS);
+        all.addAll(ofMetrics());
+        all.add(MATCHED_BY_CHANCE);
+        return List.copyOf(all);
+    }
+
     /** The quantities of all metrics, in the metrics' order. */
     static List<Measure> ofMetrics() {
         List<Measure> all = new ArrayList<>();

@@ -20,7 +20,15 @@ final class Resampling {
         this.crew = crew;
     }
 
+    /** What the whole study shows and nothing else, measured in the calling thread. */
+    static Resampling none(StudyPlan plan) {
+        return new Resampling(new Bootstrap(plan.scenario().seed(), plan.dyads()), 0, new Crew(1));
+    }
+
     Replicates of(Bootstrap.Statistic statistic) throws InterruptedException {
+        if (replicates == 0) {
+            return bootstrap.run(statistic, 0);
+        }
         List<Callable<Replicates>> parts = new ArrayList<>();
         for (int from = 0; from < replicates; from += PART) {
             int first = from;

@@ -35,6 +35,13 @@ public final class Study {
         return study.result();
     }
 
+    /** Runs a study in the calling thread alone. */
+    static StudyResult alone(StudyPlan plan) throws InterruptedException {
+        Study study = new Study(plan, Progress.SILENT);
+        study.take(sessions(plan));
+        return study.result();
+    }
+
     private List<Callable<List<List<DyadResult>>>> handfuls() {
         List<Callable<List<List<DyadResult>>>> tasks = new ArrayList<>();
         for (int first = plan.firstDyad(); first < plan.endDyad(); first += HANDFUL) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -48,6 +49,9 @@ class FigureTest {
                         () -> new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of(new StateSpaceGrid.Cell(1, 2)))),
                 refused("arms[0].shares", () -> grid(List.of(List.of(0.5, 0.5)))),
                 refused("arms[0].shares[0]", () -> grid(List.of(List.of(0.5), List.of(0.5)))),
+                refused("high", () -> new Influences.Bar(1, 0.5, 0.4)),
+                refused("rows", () -> influences(Optional.empty())),
+                refused("effect", () -> new Influences.Words(" ", "share", "alone", "in all")),
                 refused("toSeconds", () -> new Timeline.Bout(0, 2, 1)),
                 refused("bouts[0].phase", () -> strip(new Timeline.Bout(2, 0, 1))),
                 refused("bouts[1].fromSeconds", () -> strip(new Timeline.Bout(0, 0, 2), new Timeline.Bout(1, 1, 3))),
@@ -112,6 +116,11 @@ class FigureTest {
     private static StateSpaceGrid grid(List<List<Double>> shares) {
         StateSpaceGrid.Frame frame = new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of());
         return new StateSpaceGrid(CAPTION, frame, List.of(new StateSpaceGrid.Arm("late", "", shares)), "none");
+    }
+
+    private static Influences influences(Optional<Influences.Bar> effect) {
+        Influences.Row row = new Influences.Row("rest", "", effect, Optional.empty(), Optional.empty());
+        return new Influences(CAPTION, new Influences.Words("effect", "share", "alone", "in all"), List.of(row));
     }
 
     private static Timeline.Strip strip(Timeline.Bout... bouts) {

@@ -2,6 +2,7 @@ package peekaboo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import peekaboo.figure.Caption;
 import peekaboo.figure.End;
@@ -9,6 +10,7 @@ import peekaboo.figure.Endings;
 import peekaboo.figure.Figure;
 import peekaboo.figure.HundredDots;
 import peekaboo.figure.IncidenceCurves;
+import peekaboo.figure.Influences;
 import peekaboo.figure.Phase;
 import peekaboo.figure.Spread;
 import peekaboo.figure.StateSpaceGrid;
@@ -66,7 +68,15 @@ final class SampleFigures {
     }
 
     List<Figure> all() {
-        return List.of(curves(), endings(), dots(), budgets(), spread(), grid(), timeline(arms.size() > 2 ? 700 : 180));
+        return List.of(
+                curves(),
+                endings(),
+                dots(),
+                budgets(),
+                spread(),
+                grid(),
+                timeline(arms.size() > 2 ? 700 : 180),
+                influences());
     }
 
     private boolean empty(int arm) {
@@ -258,5 +268,28 @@ final class SampleFigures {
             marks.add(new Timeline.Mark(i % 4 == 1 ? 0 : i % 4, from, i % 4 == 3 ? from : Math.min(seconds, from + 4)));
         }
         return new Timeline.Marks(lanes, marks);
+    }
+
+    Influences influences() {
+        List<Influences.Row> rows = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            double size = 12.0 / (arm + 1);
+            Influences.Bar effect = new Influences.Bar(size, 0.7 * size, 1.4 * size);
+            Influences.Bar alone = new Influences.Bar(0.3 - 0.06 * arm, 0.1 - 0.06 * arm, 0.5);
+            Influences.Bar inAll = new Influences.Bar(0.5 / (arm + 1), 0.3 / (arm + 1), arm == 0 ? 7 : 0.6);
+            boolean hasShares = observed && arm < 4;
+            rows.add(new Influences.Row(
+                    arms.get(arm),
+                    "infant, 0.1 /s to 0.4 /s",
+                    Optional.of(effect),
+                    hasShares ? Optional.of(alone) : Optional.empty(),
+                    hasShares ? Optional.of(inAll) : Optional.empty()));
+        }
+        Influences.Words words = new Influences.Words(
+                "change of the outcome over the range of each of the parameters (s)",
+                "share of its variance while these are varied",
+                "by itself (first order)",
+                "with others (total)");
+        return new Influences(caption("Which parameters matter?"), words, rows);
     }
 }

@@ -57,8 +57,7 @@ class ScenarioReaderTest {
         assertEquals("", scenario.source());
         assertEquals(new TickClock(250), scenario.clock());
         assertEquals(1, scenario.dyads());
-        assertEquals(
-                InfantPresets.usual().table().usual(), scenario.infant().centre());
+        assertEquals(InfantPresets.usual().table().usual(), scenario.infant().centre());
         assertEquals(Game.FREE_PLAY, scenario.episodes().get(0).game());
     }
 

@@ -40,6 +40,9 @@ final class CompareCommand implements Callable<Integer> {
     ScenarioOptions options = new ScenarioOptions();
 
     @Mixin
+    ArmsOption arms = new ArmsOption();
+
+    @Mixin
     CompareOptions terms = new CompareOptions();
 
     @Mixin
@@ -54,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, Stop {
         terms.check();
         Terms on = terms.terms();
-        Scenario scenario = options.scenario();
+        Scenario scenario = arms.of(options.scenario());
         try (ResultFolder folder = output.open(scenario.name())) {
             StudyResult study = study(terms.plan(scenario));
             Comparison comparison = Comparison.of(study, on, terms.threads);
@@ -84,6 +87,7 @@ final class CompareCommand implements Callable<Integer> {
     private String command() {
         CommandWords words = new CommandWords().add("compare");
         options.addTo(words);
+        arms.addTo(words);
         terms.addTo(words);
         return words.line();
     }

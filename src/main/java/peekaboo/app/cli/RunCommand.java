@@ -34,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
     ScenarioOptions options = new ScenarioOptions();
 
     @Mixin
+    ArmsOption arms = new ArmsOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     RunCommand(Terminal terminal, ChartFiles charts) {
@@ -43,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Stop {
-        Scenario asked = options.scenario();
+        Scenario asked = arms.of(options.scenario());
         Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, 1);
         Recording recording = new Recording(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-run")) {
@@ -73,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
     private String command() {
         CommandWords words = new CommandWords().add("run");
         options.addTo(words);
+        arms.addTo(words);
         return words.line();
     }
 }

@@ -21,12 +21,6 @@ final class ScenarioOptions {
     @Nullable
     String dyads;
 
-    @Option(
-            names = "--arm",
-            paramLabel = "NAME",
-            description = "Only this arm of the scenario; may be given several times.")
-    List<String> arms = new ArrayList<>();
-
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Another seed than the scenario's.")
     @Nullable
     String seed;
@@ -40,7 +34,7 @@ final class ScenarioOptions {
 
     /** The scenario as asked for. */
     Scenario scenario() throws Stop {
-        return Selection.of(ScenarioSource.read(file, changes()), arms);
+        return ScenarioSource.read(file, changes());
     }
 
     /** Whether the number of dyads was asked for. */
@@ -74,7 +68,6 @@ final class ScenarioOptions {
     /** What was asked for, as words of a command line. */
     void addTo(CommandWords words) {
         words.add(file.toString());
-        arms.forEach(arm -> words.add("--arm", arm));
         words.addIfGiven("--dyads", dyads);
         words.addIfGiven("--seed", seed);
         sets.forEach(set -> words.add("--set", set));

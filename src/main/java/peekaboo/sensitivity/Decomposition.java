@@ -1,0 +1,59 @@
+package peekaboo.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.inference.Bootstrap;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
+import peekaboo.inference.Replicates;
+import peekaboo.study.Measure;
+import peekaboo.study.Progress;
+import peekaboo.study.Sweep;
+import peekaboo.study.Terms;
+
+/**
+ * Sobol' decomposition of the variance of outcomes. Intervals are from resampled rows of the samples.
+ *
+ * @param space whose parameters are varied
+ * @param outcomes each one of {@link peekaboo.study.Measures#ofArms()}
+ * @param samples rows of each of the two samples, a power of two
+ */
+public record Decomposition(ParameterSpace space, List<Measure> outcomes, int samples) {
+
+    public Decomposition {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** How many points are run. */
+    public int points() {
+        return samples * (space.size() + 2);
+    }
+
+    /**
+     * Runs all points. The same decomposition gives the same bits whatever the number of threads.
+     *
+     * @return outcome by outcome, in it parameter by parameter
+     */
+    public List<SobolIndices> run(int threads, Progress progress) throws InterruptedException {
+        SobolDesign design = new SobolDesign(space.scenario().seed(), space.size(), samples);
+        List<List<Measured<Double>>> rows = Sweep.run(design.in(space), outcomes, threads, progress);
+        List<SobolIndices> indices = new ArrayList<>();
+        for (int outcome = 0; outcome < outcomes.size(); outcome++) {
+            SobolEstimators estimators = new SobolEstimators(design, Values.column(rows, outcome));
+            add(indices, outcomes.get(outcome), estimators);
+        }
+        return indices;
+    }
+
+    private void add(List<SobolIndices> all, Measure outcome, SobolEstimators estimators) {
+        Replicates resampled = new Bootstrap(space.scenario().seed(), samples).run(estimators, Terms.USUAL_REPLICATES);
+        for (int i = 0; i < space.size(); i++) {
+            all.add(new SobolIndices(
+                    outcome,
+                    space.parameters().get(i),
+                    resampled.estimate(SobolEstimators.firstOrder(i), Interval.USUAL_LEVEL),
+                    resampled.estimate(SobolEstimators.total(i), Interval.USUAL_LEVEL),
+                    estimators.missing(i)));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package peekaboo.sensitivity;
+
+import peekaboo.inference.Bootstrap;
+import peekaboo.inference.Measured;
+
+/**
+ * What moving one parameter did to an outcome, per whole of its range, once in every trajectory: mean, mean size and
+ * standard deviation.
+ *
+ * <p>Source: Morris 1991 (mean mu, standard deviation sigma); Campolongo, Cariboni and Saltelli 2007, Environmental
+ * Modelling and Software 22, 1509-1518 (mean size mu*, in which effects of both signs do not cancel).
+ */
+final class ElementaryEffects implements Bootstrap.Statistic {
+    private static final int PER_PARAMETER = 3;
+
+    private final MorrisDesign design;
+    private final double[][] effects;
+    private final Measured.Reason whyMissing;
+
+    /** @param values the outcome at the points of the design */
+    ElementaryEffects(MorrisDesign design, Values values) {
+        this.design = design;
+        whyMissing = values.whyMissing();
+        effects = new double[design.parameters()][design.trajectories()];
+        for (int trajectory = 0; trajectory < design.trajectories(); trajectory++) {
+            walk(trajectory, values);
+        }
+    }
+
+    private void walk(int number, Values values) {
+        Trajectory trajectory = design.trajectory(number);
+        for (int moves = 0; moves < design.parameters(); moves++) {
+            double before = values.at(design.place(number, moves));
+            double after = values.at(design.place(number, moves + 1));
+            effects[trajectory.moving(moves)][number] = (after - before) / trajectory.step(moves);
+        }
+    }
+
+    /** Column of the mean effect of a parameter. */
+    static int mu(int parameter) {
+        return PER_PARAMETER * parameter;
+    }
+
+    /** Column of the mean size of its effects. */
+    static int muStar(int parameter) {
+        return PER_PARAMETER * parameter + 1;
+    }
+
+    /** Column of the standard deviation of its effects. */
+    static int sigma(int parameter) {
+        return PER_PARAMETER * parameter + 2;
+    }
+
+    /** How many trajectories do not show the effect of a parameter. */
+    int missing(int parameter) {
+        int missing = 0;
+        for (double effect : effects[parameter]) {
+            missing += Double.isNaN(effect) ? 1 : 0;
+        }
+        return missing;
+    }
+
+    @Override
+    public int columns() {
+        return PER_PARAMETER * design.parameters();
+    }
+
+    @Override
+    public void measure(int[] weights, Bootstrap.Row row) {
+        for (int parameter = 0; parameter < design.parameters(); parameter++) {
+            Moments moments = Moments.of(effects[parameter], weights);
+            put(row, mu(parameter), moments.count() > 0, moments.mean());
+            put(row, muStar(parameter), moments.count() > 0, moments.meanSize());
+            put(row, sigma(parameter), moments.count() > 1, moments.deviation());
+        }
+    }
+
+    private void put(Bootstrap.Row row, int column, boolean isObserved, double value) {
+        if (isObserved) {
+            row.put(column, value);
+        } else {
+            row.miss(column, whyMissing);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package peekaboo.sensitivity;
+
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.study.Measure;
+
+/**
+ * What share of an outcome's variance a parameter accounts for while all of the design are varied.
+ *
+ * @param outcome what was measured
+ * @param parameter that was varied
+ * @param firstOrder by itself
+ * @param total by itself and together with others
+ * @param missing how many rows were left out, as the outcome was not observed at one of the points
+ */
+public record SobolIndices(
+        Measure outcome,
+        VariedParameter parameter,
+        Measured<Estimate> firstOrder,
+        Measured<Estimate> total,
+        int missing) {}

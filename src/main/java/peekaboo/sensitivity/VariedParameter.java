@@ -1,0 +1,51 @@
+package peekaboo.sensitivity;
+
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Unit;
+import peekaboo.scenario.Quantity;
+
+/**
+ * A parameter and over what it is varied.
+ *
+ * @param side whose it is
+ * @param parameter as declared
+ * @param range the part of its declared range
+ */
+public record VariedParameter(Side side, Parameter parameter, Range range) {
+    /** Its name in scenario files. */
+    public String name() {
+        return parameter.name();
+    }
+
+    /** Its name with whose it is, such as {@code infant.sensitivity}. */
+    public String path() {
+        return side.label() + "." + name();
+    }
+
+    /**
+     * The value at a share of the way through the range; a time that must be whole ticks goes to the nearest.
+     *
+     * @param share 0 for the low end to 1 for the high end
+     */
+    double value(double share, TickClock clock) {
+        double value = range.nearest(range.low() + share * (range.high() - range.low()));
+        return parameter.unit() == Unit.WHOLE_TICKS ? onTick(value, clock) : value;
+    }
+
+    private double onTick(double value, TickClock clock) {
+        int least = parameter.range().low() > 0 ? 1 : 0;
+        double onTick = clock.secondsAt(Math.max(least, clock.ticks(value)));
+        return parameter.range().holds(onTick) ? onTick : value;
+    }
+
+    /** Its range as a reader meets it: {@code 0.05 /s to 0.2 /s}. */
+    public String rangeInWords() {
+        return inWords(range.low()) + " to " + inWords(range.high());
+    }
+
+    private String inWords(double value) {
+        return Quantity.inWords(parameter.unit(), Rounding.toThreeDigits(value));
+    }
+}

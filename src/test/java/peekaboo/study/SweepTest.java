@@ -1,0 +1,58 @@
+package peekaboo.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.scenario.Scenario;
+
+class SweepTest {
+    private static final List<Scenario> SCENARIOS =
+            List.of(Experiments.play("one: {caregiver: attuned}"), Experiments.play("one: {caregiver: intrusive}"));
+
+    private static final Variants VARIANTS = new Variants() {
+        @Override
+        public int count() {
+            return SCENARIOS.size();
+        }
+
+        @Override
+        public Scenario variant(int place) {
+            return SCENARIOS.get(place);
+        }
+    };
+
+    @Test
+    void values_areThoseOfAComparison() throws InterruptedException {
+        List<List<Measured<Double>>> swept = Sweep.run(VARIANTS, Measures.ofArms(), 2, Progress.SILENT);
+        for (int place = 0; place < SCENARIOS.size(); place++) {
+            Comparison comparison = Experiments.compare(Experiments.run(SCENARIOS.get(place), 100));
+            List<Measured<Double>> compared = Measures.ofArms().stream()
+                    .map(measure -> comparison.arms().get(0).value(measure).map(Estimate::value))
+                    .toList();
+            assertEquals(compared, swept.get(place));
+        }
+    }
+
+    @Test
+    void oneThreadOrTwo_giveTheSameInOrder() throws InterruptedException {
+        List<Integer> told = new ArrayList<>();
+        List<Measure> measures = List.of(Measures.MEDIAN, Measures.BACK_5);
+
+        assertEquals(
+                Sweep.run(VARIANTS, measures, 1, Progress.SILENT),
+                Sweep.run(VARIANTS, measures, 2, (done, total) -> told.add(done)));
+        assertEquals(List.of(1, 2), told);
+    }
+
+    @Test
+    void measureOfAPair_isRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Sweep.run(VARIANTS, List.of(Measures.P_VALUE), 1, Progress.SILENT));
+    }
+}
