@@ -28,10 +28,12 @@ class ArchitectureTest {
             P words       : dyad infant caregiver scenario engine metric inference figure
               study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
               evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
+              fit         : random dyad yaml figure infant caregiver scenario engine metric coding inference words study \
+                            evidence
               report      : dyad figure scenario engine metric inference words study evidence
               export      : dyad infant scenario engine words
               app.cli     : random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence report export
+                            study evidence fit report export
               app.browser : random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
@@ -46,7 +48,7 @@ class ArchitectureTest {
             org.w3c.dom                 : report
             org.jfree                   : report
             org.apache.batik            : report
-            org.apache.commons.math3    : study evidence
+            org.apache.commons.math3    : study evidence fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli evidence
             com.fasterxml.jackson       : app.cli
