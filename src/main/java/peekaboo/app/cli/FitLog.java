@@ -1,13 +1,11 @@
 package peekaboo.app.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +69,7 @@ final class FitLog {
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(aside, text(plan, search, earlier));
-        Files.move(aside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         return new FitLog(file, earlier);
     }
 
@@ -102,10 +100,9 @@ final class FitLog {
         return row;
     }
 
+    /** Names in kebab case and numbers: nothing that would have to be quoted. */
     private static String line(List<String> row) {
-        StringWriter line = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line).writeRecord(row);
-        return line.toString();
+        return String.join(",", row) + "\n";
     }
 
     private static List<Evaluation> rows(Path from, String text, FitPlan plan) throws Stop {
