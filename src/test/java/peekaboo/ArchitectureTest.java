@@ -29,11 +29,13 @@ class ArchitectureTest {
               study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
               sensitivity : random dyad scenario metric inference study
               evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
+              fit         : random dyad yaml figure infant caregiver scenario engine metric coding inference words study \
+                            evidence
               report      : dyad figure scenario engine metric inference words study evidence \
                             sensitivity
               export      : dyad infant scenario engine words
               app.cli     : random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence sensitivity report export
+                            study evidence sensitivity fit report export
               app.browser : random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
@@ -48,7 +50,7 @@ class ArchitectureTest {
             org.w3c.dom                 : report
             org.jfree                   : report
             org.apache.batik            : report
-            org.apache.commons.math3    : study evidence sensitivity
+            org.apache.commons.math3    : study evidence sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli evidence
             com.fasterxml.jackson       : app.cli

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 
@@ -13,6 +14,11 @@ import peekaboo.scenario.Scenario;
  *     caregivers differ
  */
 record Design(String name, List<Scenario> scenarios, boolean withinSubject) {
+
+    /** The same design with its scenarios changed. */
+    Design changed(UnaryOperator<Scenario> change) {
+        return new Design(name, scenarios.stream().map(change).toList(), withinSubject);
+    }
 
     /** The scenario that a dyad takes part in. */
     Scenario scenario(int dyad) {

@@ -75,7 +75,7 @@ public final class EvidenceStudy {
     }
 
     /** The last dyad's neighbour is run beyond the end, so that every pair that never met has another infant. */
-    private static List<List<Reading>> handful(Design design, List<Check> checks, int first, int end) {
+    static List<List<Reading>> handful(Design design, List<Check> checks, int first, int end) {
         List<List<Reading>> all = new ArrayList<>();
         Observed dyad = Observed.of(design, first);
         for (int i = first; i < end; i++) {

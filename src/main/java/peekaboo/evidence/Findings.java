@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The findings that the model is held against, as they are kept in findings.csv beside this class. */
 public final class Findings {
@@ -22,12 +23,14 @@ public final class Findings {
         return ALL;
     }
 
+    /** The finding of that id, if there is one. */
+    public static Optional<Finding> find(String id) {
+        return ALL.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
+
     /** The finding of that id. */
     static Finding of(String id) {
-        return ALL.stream()
-                .filter(finding -> finding.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return find(id).orElseThrow();
     }
 
     private static List<Finding> read() {

@@ -28,15 +28,21 @@ final class ManifestFile {
     private ManifestFile() {}
 
     static void write(Path folder, Manifest manifest) throws IOException {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put(MADE_BY, MAKER);
-        json.put(VERSION, manifest.version());
-        json.put(COMMAND, manifest.command());
-        json.put(TERMS, manifest.terms());
-        json.put(FILES, manifest.files());
+        Map<String, Object> json = head(manifest.version(), manifest.command(), manifest.terms(), manifest.files());
         json.put(SCENARIO, json(manifest.scenario()));
         json.put(ARMS, manifest.arms().stream().map(ManifestFile::json).toList());
         Json.write(folder.resolve(Manifest.FILE), json);
+    }
+
+    /** What the manifest of every results folder says, also of one that holds no records. */
+    static Map<String, Object> head(String version, String command, Map<String, String> terms, List<String> files) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(MADE_BY, MAKER);
+        json.put(VERSION, version);
+        json.put(COMMAND, command);
+        json.put(TERMS, terms);
+        json.put(FILES, files);
+        return json;
     }
 
     private static Map<String, Object> json(Manifest.ScenarioPart scenario) {

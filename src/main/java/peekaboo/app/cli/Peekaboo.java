@@ -50,6 +50,7 @@ public final class Peekaboo {
                 .addSubcommand(new SensitivityCommand(terminal, charts))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new FitCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new GenerateCompletion())
                 .setOut(terminal.out())

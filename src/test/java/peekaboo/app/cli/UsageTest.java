@@ -20,7 +20,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "compare", "sensitivity", "replay", "validate"})
+    @ValueSource(strings = {"", "run", "compare", "sensitivity", "replay", "validate", "fit"})
     void help_hasExamplesAndExitCodes(String command) {
         Typed typed = command.isEmpty() ? Typed.command("--help") : Typed.command(command, "--help");
 
@@ -94,7 +94,7 @@ class UsageTest {
         Typed typed = Typed.command("generate-completion");
 
         assertEquals(ExitCodes.DONE, typed.exitCode());
-        for (String command : new String[] {"run", "compare", "sensitivity", "replay", "validate", "describe"}) {
+        for (String command : new String[] {"run", "compare", "sensitivity", "replay", "validate", "fit", "describe"}) {
             assertTrue(typed.out().contains("_picocli_peekaboo_" + command), command);
         }
     }

@@ -1,0 +1,20 @@
+package peekaboo.evidence;
+
+import peekaboo.dyad.Range;
+
+/**
+ * One published number that a model can be held to.
+ *
+ * @param finding id of the finding it belongs to
+ * @param label what it is, in a few words
+ * @param unit of the number; empty for a share or a pure number
+ * @param expected where it must lie; infinite where open
+ * @param sampleSize infants behind the published number, at least 1
+ */
+public record Target(String finding, String label, String unit, Range expected, int sampleSize) {
+
+    /** The same number with another value published, from a sample of another size. */
+    public Target published(Range where, int infants) {
+        return new Target(finding, label, unit, where, infants);
+    }
+}

@@ -1,0 +1,108 @@
+package peekaboo.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.stat.StatUtils;
+import peekaboo.dyad.Range;
+import peekaboo.study.Crew;
+
+/** Fits a preset. The same plan and search give the same result, whoever works at it and however often it was stopped. */
+public final class Fit {
+    /** Standard errors to the end of a 95 % interval. */
+    private static final double NORMAL_95 = 1.959964;
+
+    /** Nearer than this to the end of the box, of which the whole is 1, a value is at the edge. */
+    private static final double EDGE = 0.01;
+
+    private final FitPlan plan;
+    private final Evaluator evaluator;
+
+    private Fit(FitPlan plan, Evaluator evaluator) {
+        this.plan = plan;
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * Searches for the values of least loss and tells how well they are determined.
+     *
+     * @param crew works at the dyads
+     * @param journal is told every try; what it knows from before is not simulated again
+     * @throws OtherModelException if the journal was written with another version of the model
+     */
+    public static FitResult run(FitPlan plan, Search search, Crew crew, Journal journal) throws InterruptedException {
+        return new Fit(plan, new Evaluator(plan, crew, journal)).run(search);
+    }
+
+    private FitResult run(Search search) throws InterruptedException {
+        double atStart = evaluator.atStart();
+        List<Restarted> restarts = new ArrayList<>();
+        for (int restart = 1; restart <= search.restarts(); restart++) {
+            restarts.add(new Restart(plan, search, restart, evaluator).run());
+        }
+        List<Double> best = FitResult.best(restarts).values();
+        RealMatrix covariance = new Uncertainty(plan, evaluator).at(best);
+        return new FitResult(
+                plan,
+                search,
+                atStart,
+                restarts,
+                parameters(best, covariance, restarts),
+                entangled(covariance),
+                numbers(best));
+    }
+
+    private List<Fitted> parameters(List<Double> best, RealMatrix covariance, List<Restarted> restarts) {
+        List<Fitted> fitted = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            double spread = spread(restarts, i);
+            double added = Double.isNaN(spread) ? 0 : spread * spread;
+            fitted.add(fitted(i, best.get(i), Math.sqrt(covariance.getEntry(i, i) + added), spread));
+        }
+        return fitted;
+    }
+
+    private Fitted fitted(int index, double value, double standardError, double spread) {
+        FitParameter parameter = plan.parameters().get(index);
+        double reach = NORMAL_95 * standardError;
+        Range interval = new Range(parameter.moved(value, -reach), parameter.moved(value, reach));
+        double place = parameter.place(value);
+        return new Fitted(parameter, value, interval, spread, place < EDGE || place > 1 - EDGE);
+    }
+
+    private double spread(List<Restarted> restarts, int index) {
+        FitParameter parameter = plan.parameters().get(index);
+        double[] found = restarts.stream()
+                .mapToDouble(restart -> parameter.scaled(restart.best().values().get(index)))
+                .toArray();
+        return found.length == 1 ? Double.NaN : Math.sqrt(StatUtils.variance(found));
+    }
+
+    private List<Entangled> entangled(RealMatrix covariance) {
+        List<Entangled> entangled = new ArrayList<>();
+        for (int i = 0; i < covariance.getRowDimension(); i++) {
+            for (int j = i + 1; j < covariance.getRowDimension(); j++) {
+                double scale = Math.sqrt(covariance.getEntry(i, i) * covariance.getEntry(j, j));
+                double correlation = covariance.getEntry(i, j) / scale;
+                if (Math.abs(correlation) > Entangled.TOLD_ABOVE) {
+                    entangled.add(new Entangled(name(i), name(j), correlation));
+                }
+            }
+        }
+        return entangled;
+    }
+
+    private String name(int index) {
+        return plan.parameters().get(index).name();
+    }
+
+    private List<NumberFit> numbers(List<Double> best) throws InterruptedException {
+        double[] before = evaluator.simulated(plan.start(), plan.dyads()).estimates();
+        double[] after = evaluator.simulated(best, plan.dyads()).estimates();
+        List<NumberFit> numbers = new ArrayList<>();
+        for (int i = 0; i < after.length; i++) {
+            numbers.add(new NumberFit(plan.targets().get(i), before[i], after[i]));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,44 @@
+package peekaboo.fit;
+
+import java.util.List;
+import java.util.Map;
+import peekaboo.infant.InfantPreset;
+
+/** Which parameters of a preset are varied unless asked otherwise: those that its fittable findings speak of most directly. */
+final class UsualParameters {
+    /** Looking away and back, the band that decides on both, and the body: match, cycles, heart rate, fussing out. */
+    private static final List<String> ABOUT_FIVE_MONTHS = List.of(
+            "look-away-object",
+            "look-away-aroused",
+            "look-back-settled",
+            "look-back-from-object",
+            "sensitivity",
+            "smile-rate",
+            "protest-threshold",
+            "heart-rate-rest",
+            "heart-rate-arousal",
+            "heart-rate-activation");
+
+    /** Who starts and ends mutual gazes. */
+    private static final List<String> YOUNGER = List.of("look-away-object", "look-back-settled", "capture-rate");
+
+    /** Shares of time and mean bouts of looking at things, watching, smiling and protesting. */
+    private static final List<String> NINE_MONTHS = List.of(
+            "look-away-object",
+            "look-back-from-object",
+            "look-back-settled",
+            "smile-rate",
+            "smile-lasts",
+            "protest-rate",
+            "protest-threshold",
+            "calm-rate");
+
+    private static final Map<String, List<String>> BY_PRESET =
+            Map.of("3-4-months", YOUNGER, "4-6-months", ABOUT_FIVE_MONTHS, "9-months", NINE_MONTHS);
+
+    private UsualParameters() {}
+
+    static List<String> of(InfantPreset preset) {
+        return BY_PRESET.getOrDefault(preset.name(), ABOUT_FIVE_MONTHS);
+    }
+}
