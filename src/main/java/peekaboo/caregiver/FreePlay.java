@@ -13,9 +13,9 @@ import peekaboo.random.Numeric;
  */
 final class FreePlay implements Company {
     /** Mean bouts, so that with those that follow each other talk lasts near 3.65 s and a smile 2.3 s (SCHWAN cohort, derived). */
-    private static final double TALK_SECONDS = 2.9;
+    private static final double TALK_SECONDS = 2.6;
 
-    private static final double SMILE_SECONDS = 2.3;
+    private static final double SMILE_SECONDS = 2.1;
     private static final double PAUSE_SECONDS = 2.5;
     private static final double SMILE_SHARE = 0.25;
 

@@ -10,7 +10,8 @@ final class GoodEnoughCaregiver {
                     .usually(CareStyle.ANSWERS, 0.6)
                     .usually(CareStyle.SOOTHES, 0.6)
                     .usually(CareStyle.PATIENCE, 8)
-                    .usually(CareStyle.ATTEMPT_LASTS, 3.3)
+                    .usually(CareStyle.ATTEMPT_LASTS, 3.8)
+                    .usually(CareStyle.LIVELINESS, 0.8)
                     .usually(CareStyle.ATTENTION, 0.994)
                     .usually(CareStyle.ESCALATION, 0.25));
 

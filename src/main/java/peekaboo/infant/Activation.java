@@ -13,7 +13,7 @@ import peekaboo.random.Numeric;
 final class Activation {
     static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 12)
             .meaning("Time constant with which slow activation rises.");
-    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 110)
+    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 80)
             .meaning("Time constant with which slow activation falls.")
             .source("80-290 s implied by Ritz et al. 2012 table 2");
     static final Parameter HEART_RATE_REST = Parameter.of(
@@ -25,7 +25,7 @@ final class Activation {
                     "heart-rate-arousal", Unit.BEATS_PER_MINUTE, new Range(0, 200), 22)
             .meaning("Heart rate added per unit of arousal above rest.");
     static final Parameter HEART_RATE_ACTIVATION = Parameter.of(
-                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 26)
+                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 36)
             .meaning("Heart rate added by full slow activation.");
 
     static final Parameter SKIN_CONDUCTANCE_REST = Parameter.of(

@@ -21,7 +21,7 @@ final class Distress {
             .spread(0.25)
             .meaning("How fast distress builds per unit of relief that turning away failed to bring.");
     static final Parameter VIOLATION_DISTRESS = Parameter.of(
-                    "violation-distress", Unit.PER_SECOND, new Range(0, 5), 0.10)
+                    "violation-distress", Unit.PER_SECOND, new Range(0, 5), 0.085)
             .spread(0.30)
             .meaning("How fast distress builds per unit of expected answers that stay out.");
     static final Parameter DISTRESS_DECAY = Parameter.of("distress-decay", Unit.PER_SECOND, new Range(0.001, 2), 0.04)

@@ -15,7 +15,7 @@ import peekaboo.random.Draws;
  * distress. A look that the caregiver got by entering the line of sight is captured, not a return.
  */
 final class Gazing implements Behaviour {
-    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.09)
+    static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.12)
             .spread(0.25)
             .meaning("Rate at which something else draws the eyes.");
     static final Parameter WARMTH_HOLDS = Parameter.of("warmth-holds", Unit.NONE, Range.SHARE, 0.7)
@@ -32,7 +32,7 @@ final class Gazing implements Behaviour {
             .spread(0.15)
             .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
     static final Parameter LOOK_BACK_FROM_OBJECT = Parameter.of(
-                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.18)
+                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.19)
             .spread(0.15)
             .meaning("The same from something that has drawn the eyes: how soon it has been looked at enough.");
     static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.045)

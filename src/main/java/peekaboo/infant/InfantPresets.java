@@ -10,7 +10,7 @@ public final class InfantPresets {
             new InfantPreset(
                     "3-4-months",
                     "Infants of three to four months, who look at faces long and find it harder to look away.",
-                    InfantParameters.TABLE.usually(Gazing.LOOK_AWAY_OBJECT, 0.03)),
+                    InfantParameters.TABLE.usually(Gazing.LOOK_AWAY_OBJECT, 0.06)),
             new InfantPreset(
                     "4-6-months",
                     "Infants of four to six months, who look at faces much and reach for things little.",
@@ -19,8 +19,15 @@ public final class InfantPresets {
                     "9-months",
                     "Infants of about nine months, for whom the room has more to look at and a look at the face is short.",
                     InfantParameters.TABLE
-                            .usually(Gazing.LOOK_AWAY_OBJECT, 0.30)
-                            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.09)));
+                            .usually(Gazing.LOOK_AWAY_OBJECT, 0.3625)
+                            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.0438)
+                            .usually(Smiling.SMILE_RATE, 0.3635)
+                            .usually(Smiling.SMILE_LASTS, 11.2)
+                            .usually(Distress.VIOLATION_DISTRESS, 0.066)
+                            .usually(Protesting.PROTEST_RATE, 0.565)
+                            .usually(Protesting.PROTEST_THRESHOLD, 0.253)
+                            .usually(Protesting.CALM_RATE, 0.124)
+                            .usually(Protesting.CALM_THRESHOLD, 0.277)));
 
     /** Name of the preset where a scenario names none. */
     public static final String USUAL = "4-6-months";

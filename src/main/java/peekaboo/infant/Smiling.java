@@ -18,12 +18,12 @@ import peekaboo.random.Numeric;
  * does not answer, in proportion to what play has taught the infant to expect.
  */
 final class Smiling implements Behaviour {
-    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.5)
+    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.7)
             .spread(0.45)
             .meaning("Rate of smiling at a fully warm face in comfort.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
             .meaning("How many times likelier full delight makes a smile.");
-    static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 3)
+    static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 2)
             .meaning("Mean length of a smile while the partner stays warm.");
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
             .spread(0.30)
