@@ -12,6 +12,8 @@ public final class Fit {
     /** Standard errors to the end of a 95 % interval. */
     private static final double NORMAL_95 = 1.959964;
 
+    private static final double ANYWHERE = StrictMath.log(1_000);
+
     /** Nearer than this to the end of the box, of which the whole is 1, a value is at the edge. */
     private static final double EDGE = 0.01;
 
@@ -65,9 +67,15 @@ public final class Fit {
     private Fitted fitted(int index, double value, double standardError, double spread) {
         FitParameter parameter = plan.parameters().get(index);
         double reach = NORMAL_95 * standardError;
-        Range interval = new Range(parameter.moved(value, -reach), parameter.moved(value, reach));
+        Range interval = new Range(end(parameter, value, -reach), end(parameter, value, reach));
         double place = parameter.place(value);
         return new Fitted(parameter, value, interval, spread, place < EDGE || place > 1 - EDGE);
+    }
+
+    /** Farther off than a thousandfold is anywhere. */
+    private static double end(FitParameter parameter, double value, double reach) {
+        boolean isAnywhere = Math.abs(reach) > ANYWHERE;
+        return parameter.moved(value, isAnywhere ? Math.copySign(Double.MAX_VALUE, reach) : reach);
     }
 
     private double spread(List<Restarted> restarts, int index) {

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import peekaboo.coding.Sheet;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.metric.Reading;
 
 /** Numbers of play that looking and smiling parameters show in at once, for tests of fitting. */
 public final class PlayTargets {
@@ -26,7 +27,7 @@ public final class PlayTargets {
                 Part.within("heart rate", "bpm", Statistics.pooled(4), 100, 200));
     }
 
-    private static peekaboo.metric.Reading outcomes(Sheet play) {
+    private static Reading outcomes(Sheet play) {
         double minutes = play.seconds() / SECONDS_A_MINUTE;
         return new Outcomes()
                 .share(play, play::infantLooks)

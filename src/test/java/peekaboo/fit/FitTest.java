@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.engine.Trial;
+import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.Scenario;
 import peekaboo.study.Crew;
 
 class FitTest {
@@ -82,12 +85,8 @@ class FitTest {
     @Test
     void onlyInfantsOfThePreset_areChanged() {
         FitPlan younger = new FitPlan(
-                peekaboo.infant.InfantPresets.find("9-months").orElseThrow(),
-                PLAN.study(),
-                PLAN.targets(),
-                PLAN.parameters(),
-                2);
-        peekaboo.scenario.Scenario play = peekaboo.engine.Trial.shipped("peek-a-boo");
+                InfantPresets.find("9-months").orElseThrow(), PLAN.study(), PLAN.targets(), PLAN.parameters(), 2);
+        Scenario play = Trial.shipped("peek-a-boo");
 
         assertEquals(play, younger.changed(play, List.of(0.2, 0.2)));
         assertEquals(

@@ -29,9 +29,9 @@ class RecoveryTest {
         for (int i = 0; i < NAMES.length; i++) {
             Fitted fitted = result.parameters().get(i);
             assertTrue(fitted.determined(), fitted::toString);
-            // Another original sample misses by more than 3.3 standard errors once in a thousand: with three parameters
-            // and three
-            // samples, as fixed by the seeds, a sound fit fails here with a probability of 0.009.
+            // Other infants, in the original or in the fit, would miss by more than 3.3 standard errors once in a
+            // thousand: with
+            // three parameters and three samples a sound fit fails here with a probability of at most 0.009.
             assertTrue(Math.abs(standardErrorsOff(fitted, TRUTH.get(i))) < STANDARD_ERRORS, fitted::toString);
         }
         assertTrue(result.best().loss() < result.lossAtStart() / 4, result::toString);

@@ -1,6 +1,8 @@
 package peekaboo.app.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ record FitFiles(FitResult result, String command) {
     /** A row a number that was fitted to. */
     static final String NUMBERS = "fit-numbers.csv";
 
-    private static final int DIGITS = 5;
+    private static final MathContext DIGITS = new MathContext(5);
 
     /** Writes every file, the manifest last. */
     void write(ResultFolder folder) throws IOException {
@@ -101,9 +103,7 @@ record FitFiles(FitResult result, String command) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "";
         }
-        return new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(DIGITS))
-                .toPlainString();
+        return new BigDecimal(value).round(DIGITS).toPlainString();
     }
 
     private void manifest(ResultFolder folder) throws IOException {

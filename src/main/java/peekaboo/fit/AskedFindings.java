@@ -1,0 +1,80 @@
+package peekaboo.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peekaboo.evidence.Finding;
+import peekaboo.evidence.Findings;
+import peekaboo.evidence.Targets;
+import peekaboo.infant.InfantPreset;
+import peekaboo.scenario.Problem;
+
+/**
+ * Looks up the findings that a fit asks for.
+ *
+ * @param infants that are fitted
+ * @param problems gets what is wrong with them
+ */
+record AskedFindings(InfantPreset infants, List<Problem> problems) {
+    private static final String FINDING = "--finding";
+
+    /** Those named, or if none is all that may be fitted and whose study has infants of the preset. */
+    List<Targets> of(List<String> findings) {
+        if (!findings.isEmpty()) {
+            return asked(findings);
+        }
+        List<Targets> all = fittable();
+        if (all.isEmpty()) {
+            String expected = "a preset that a study of a fittable finding has infants of";
+            problems.add(Asked.unfit("--preset", infants.name(), expected));
+        }
+        return all;
+    }
+
+    private List<Targets> asked(List<String> findings) {
+        List<Targets> asked = new ArrayList<>();
+        for (String id : findings.stream().distinct().toList()) {
+            asked(id).ifPresent(asked::add);
+        }
+        return asked;
+    }
+
+    private Optional<Targets> asked(String id) {
+        Optional<Finding> finding = Findings.find(id);
+        if (finding.isEmpty()) {
+            List<String> known = Findings.all().stream().map(Finding::id).toList();
+            problems.add(Asked.unknown(FINDING, id, known));
+            return Optional.empty();
+        }
+        Optional<Targets> targets = Targets.of(finding.get());
+        String expected = whyNot(finding.get(), targets);
+        if (expected != null) {
+            problems.add(Asked.unfit(FINDING, id, expected));
+        }
+        return targets;
+    }
+
+    private @Nullable String whyNot(Finding finding, Optional<Targets> targets) {
+        if (!FittableKinds.holds(finding)) {
+            return "a finding of kind " + String.join(", ", FittableKinds.all()) + "; this one is of kind "
+                    + finding.kind() + ", which is never fitted: the model must produce it by itself";
+        }
+        if (targets.isEmpty()) {
+            return "a finding that a study of one session shows; this one has none yet";
+        }
+        List<String> ages = targets.get().presets();
+        return ages.contains(infants.name())
+                ? null
+                : "a finding on infants of " + infants.name() + "; this one is on " + String.join(", ", ages);
+    }
+
+    private List<Targets> fittable() {
+        return Findings.all().stream()
+                .filter(FittableKinds::holds)
+                .map(Targets::of)
+                .flatMap(Optional::stream)
+                .filter(targets -> targets.presets().contains(infants.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package peekaboo.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import peekaboo.dyad.Parameter;
+import peekaboo.infant.InfantPreset;
+import peekaboo.scenario.Problem;
+
+/**
+ * Looks up the parameters that a fit asks for.
+ *
+ * @param infants that are fitted
+ * @param factor how far from the start a value is sought either way
+ * @param problems gets what is wrong with them
+ */
+record AskedParameters(InfantPreset infants, double factor, List<Problem> problems) {
+    private static final String PARAMETER = "--parameter";
+    private static final String CAREGIVER = "caregiver.";
+
+    /** Those named, or if none is the preset's usual ones. */
+    List<FitParameter> of(List<String> parameters) {
+        List<String> names = parameters.isEmpty() ? UsualParameters.of(infants) : parameters;
+        List<FitParameter> varied = new ArrayList<>();
+        for (String name : names.stream().distinct().toList()) {
+            Optional<Parameter> parameter = infants.table().find(name);
+            if (parameter.isPresent() && FitParameter.canVary(parameter.get())) {
+                varied.add(FitParameter.within(parameter.get(), factor));
+            } else {
+                problems.add(problem(name, parameter.isPresent()));
+            }
+        }
+        return varied;
+    }
+
+    private Problem problem(String name, boolean isKnown) {
+        if (isKnown) {
+            return Asked.unfit(
+                    PARAMETER, name, "a parameter that starts above 0, a share below 1, and is no count of ticks");
+        }
+        if (name.startsWith(CAREGIVER)) {
+            return Asked.unfit(PARAMETER, name, "a parameter of the infant: caregivers are not fitted");
+        }
+        return Asked.unknown(
+                PARAMETER,
+                name,
+                infants.table().parameters().stream().map(Parameter::name).toList());
+    }
+}
