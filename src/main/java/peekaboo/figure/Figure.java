@@ -2,7 +2,7 @@ package peekaboo.figure;
 
 /** One chart as data. Whoever draws it recomputes nothing. */
 public sealed interface Figure
-        permits IncidenceCurves, Endings, HundredDots, TimeBudgets, Spread, StateSpaceGrid, Timeline {
+        permits IncidenceCurves, Endings, HundredDots, TimeBudgets, Spread, StateSpaceGrid, Timeline, ForestPlot {
 
     /** The words that go with the picture. */
     Caption caption();
@@ -40,5 +40,7 @@ public sealed interface Figure
         T stateSpaceGrid(StateSpaceGrid figure);
 
         T timeline(Timeline figure);
+
+        T forestPlot(ForestPlot figure);
     }
 }

@@ -33,7 +33,8 @@ final class Setting {
                 + " there on only the caregiver's answer differs.";
     }
 
-    private static String length(Episode episode, TickClock clock) {
+    /** "2 min", "90 s". */
+    static String length(Episode episode, TickClock clock) {
         double seconds = clock.secondsAt(episode.ticks());
         boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
         return minutes ? Ticks.number(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);
