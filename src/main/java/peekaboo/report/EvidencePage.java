@@ -47,12 +47,19 @@ public final class EvidencePage {
     private void header() {
         html.line().leaf("p", "Evidence", "class", "kind");
         html.leaf("h1", TITLE);
-        html.in("div", () -> html.leaf("p", EvidenceWords.count(results)), "class", "finding")
-                .line();
+        html.in("div", this::count, "class", "finding").line();
         changes();
         html.markup(Prose.of("evidence.html"));
         html.in("nav", () -> html.in("ul", this::links), "aria-label", "On this page")
                 .line();
+    }
+
+    private void count() {
+        EvidenceWords.count(results).forEach(words -> html.leaf("p", capitalised(words) + "."));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void changes() {

@@ -10,8 +10,8 @@ import peekaboo.evidence.Verdict;
 
 /** Findings held against the model, in words and plain ASCII; the same in a terminal, on a page and in a document. */
 public final class EvidenceWords {
-    /** Digits that an interval is told with, counted from the first that is not 0. */
-    private static final int DIGITS = 2;
+    /** The last digit told is finer than the interval's width over this. */
+    private static final double FINER = 3;
 
     private static final int MOST_DECIMALS = 4;
 
@@ -52,7 +52,7 @@ public final class EvidenceWords {
     private static int decimals(PartResult part) {
         double width = part.interval().high() - part.interval().low();
         double told = Double.isFinite(width) && width > 0 ? width : Math.max(Math.abs(part.estimate()), 1e-4);
-        return Math.max(0, Math.min(MOST_DECIMALS, DIGITS - 1 - (int) Math.floor(Math.log10(told))));
+        return Math.max(0, Math.min(MOST_DECIMALS, -(int) Math.floor(Math.log10(told / FINER))));
     }
 
     private static String unit(PartResult part) {
@@ -76,11 +76,12 @@ public final class EvidenceWords {
     }
 
     /**
-     * How many were reproduced and which were not: "3 of 5 reproduced; missed: a, b; not yet (needs a history): c.".
+     * How many were reproduced and which were not: "3 of 5 reproduced", "missed: a, b", "not yet (needs a history): c"; without
+     * a full stop.
      *
      * @param results at least one
      */
-    public static String count(List<CheckResult> results) {
+    public static List<String> count(List<CheckResult> results) {
         List<String> words = new ArrayList<>();
         words.add(reproduced(results) + " of " + checked(results) + " reproduced");
         words.add("missed: " + ids(results, Verdict.MISSED));
@@ -90,7 +91,7 @@ public final class EvidenceWords {
         if (checked(results) < results.size()) {
             words.add("not yet (needs a history): " + ids(results, Verdict.NOT_YET));
         }
-        return String.join("; ", words) + ".";
+        return words;
     }
 
     private static long reproduced(List<CheckResult> results) {

@@ -38,7 +38,7 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
             new Table(
                             "What was expected and what was simulated",
                             "part",
-                            List.of("expected", "simulated (95 % interval)", ""),
+                            List.of("expected", "simulated (95 % interval)", "outcome"),
                             "parts")
                     .write(html, () -> result.parts().forEach(this::row));
         }

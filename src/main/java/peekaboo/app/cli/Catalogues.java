@@ -7,6 +7,7 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Named;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
+import peekaboo.evidence.Finding;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.metric.Metric;
@@ -24,6 +25,7 @@ final class Catalogues {
                 .row("policies", names(CaregiverPolicies.all()))
                 .row("parameters", "infants (" + names(InfantPresets.all()) + ") and each caregiver: what can be set")
                 .row("metrics", names(Metrics.all()))
+                .row("findings", "what is published, and how sure it is; held against the model by evidence")
                 .row("schema", "the JSON Schema of scenario files")
                 .text();
     }
@@ -93,6 +95,17 @@ final class Catalogues {
         metric.quantities()
                 .forEach(quantity -> table.row(
                         quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
+        return table.text();
+    }
+
+    static String findings() {
+        TextTable table = TextTable.of("", "finding", "confidence", "what was found");
+        for (Finding finding : peekaboo.evidence.Findings.all()) {
+            table.row(
+                    finding.id(),
+                    finding.confidence(),
+                    sentence(finding.claim()) + " Source: " + sentence(finding.source()));
+        }
         return table.text();
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",
+            "  peekaboo evidence --only still-face",
             "  peekaboo validate scenarios/*.yaml",
             "  peekaboo describe policies",
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
@@ -46,6 +47,7 @@ public final class Peekaboo {
         return new CommandLine(new Peekaboo())
                 .addSubcommand(new RunCommand(terminal, charts))
                 .addSubcommand(new CompareCommand(terminal, charts))
+                .addSubcommand(new EvidenceCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))

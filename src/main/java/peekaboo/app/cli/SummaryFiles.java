@@ -114,7 +114,8 @@ final class SummaryFiles {
         return Map.of("not_observed", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static BigDecimal number(double value) {
+    /** A number with as many digits as are worth keeping. */
+    static BigDecimal number(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
