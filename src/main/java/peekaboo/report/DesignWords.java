@@ -36,19 +36,15 @@ final class DesignWords {
     }
 
     private static String episode(Episode episode, TickClock clock) {
-        String caregiver = episode.caregiver().map(DesignWords::name).orElse(episode.name());
+        String caregiver = episode.caregiver().map(Care::name).orElse(episode.name());
         String with = caregiver.equals(episode.name()) ? "" : " with " + caregiver;
         return episode.name() + with + " " + Setting.length(episode, clock);
-    }
-
-    private static String name(Care care) {
-        return care.policy().name();
     }
 
     private static String caregivers(Design design) {
         List<Arm> arms = design.scenarios().get(0).arms();
         String names =
-                arms.stream().map(arm -> arm(arm.name(), name(arm.care()))).collect(Collectors.joining(", "));
+                arms.stream().map(arm -> arm(arm.name(), arm.care().name())).collect(Collectors.joining(", "));
         if (arms.size() == 1) {
             return "caregiver: " + names;
         }

@@ -33,7 +33,7 @@ public final class EvidenceDocument {
                 %s
                 ```
 
-                %s.
+                %s
 
                 A finding is *reproduced* when the whole 95 %% interval of every part lies where it was expected, and *missed* when at
                 least one interval lies elsewhere, or when all parts hold at once in fewer samples of the original size than the
@@ -42,8 +42,11 @@ public final class EvidenceDocument {
 
                 | finding | expected | simulated (95 %% interval) | verdict | all parts hold | source, confidence |
                 | --- | --- | --- | --- | --- | --- |
-                %s""".formatted(
-                Count.of(plan.dyads()), command, String.join("; ", EvidenceWords.count(results)), rows(results));
+                %s""".formatted(Count.of(plan.dyads()), command, count(results), rows(results));
+    }
+
+    private static String count(List<CheckResult> results) {
+        return EvidenceWords.count(results).stream().map(words -> "- " + words).collect(Collectors.joining("\n"));
     }
 
     private static String rows(List<CheckResult> results) {

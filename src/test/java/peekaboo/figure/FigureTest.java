@@ -48,6 +48,8 @@ class FigureTest {
                         () -> new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of(new StateSpaceGrid.Cell(1, 2)))),
                 refused("arms[0].shares", () -> grid(List.of(List.of(0.5, 0.5)))),
                 refused("arms[0].shares[0]", () -> grid(List.of(List.of(0.5), List.of(0.5)))),
+                refused("high", () -> new ForestPlot.Bounds(1, 0)),
+                refused("rows", () -> new ForestPlot.Group("bpm", List.of())),
                 refused("toSeconds", () -> new Timeline.Bout(0, 2, 1)),
                 refused("bouts[0].phase", () -> strip(new Timeline.Bout(2, 0, 1))),
                 refused("bouts[1].fromSeconds", () -> strip(new Timeline.Bout(0, 0, 2), new Timeline.Bout(1, 1, 3))),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Parameter;
+import peekaboo.evidence.Finding;
 import peekaboo.infant.InfantParameters;
 import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
@@ -51,6 +52,15 @@ class DescribeCommandTest {
             for (Quantity quantity : metric.quantities()) {
                 assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
             }
+        }
+    }
+
+    @Test
+    void findings_areThoseOfTheFile() {
+        String text = described("findings");
+
+        for (Finding finding : peekaboo.evidence.Findings.all()) {
+            assertTrue(text.contains("\n" + finding.id() + "  "), finding.id());
         }
     }
 
