@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  peekaboo evidence",
             "  peekaboo evidence --only still-face --only gaze.u-shape --samples 200",
-            "  peekaboo evidence --only still-face --set infant.violation-distress=0/s -o target/out/without",
+            "  peekaboo evidence --set infant.violation-distress=0/s -o target/out/without",
             "  peekaboo evidence --only still-face.effect --require --quiet",
             "  peekaboo evidence --summary src/docs/evidence.md"
         })

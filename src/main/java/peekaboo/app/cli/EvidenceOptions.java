@@ -36,8 +36,8 @@ final class EvidenceOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Another value in the scenario of every study, as to switch a mechanism off: "
-                    + "infant.violation-distress=0/s; may be given several times.")
+            description = "Another value in every study's scenario, such as infant.violation-distress=0/s "
+                    + "to switch a mechanism off; may be given several times.")
     List<String> sets = new ArrayList<>();
 
     @Option(

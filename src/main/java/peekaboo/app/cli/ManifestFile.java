@@ -81,7 +81,7 @@ final class ManifestFile {
         try {
             return manifest(Json.read(file));
         } catch (com.fasterxml.jackson.core.JacksonException | Unfit unfit) {
-            throw Stop.failed(file + ": no manifest of a peekaboo results folder");
+            throw Stop.failed(file + ": not the manifest of a run or a comparison by peekaboo");
         }
     }
 
