@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,10 +18,17 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
+import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.EvidencePlan;
+import peekaboo.evidence.EvidenceStudy;
+import peekaboo.evidence.Finding;
+import peekaboo.evidence.Findings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.report.EvidenceDocument;
 import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.Quantity;
+import peekaboo.study.Progress;
 
 /**
  * The tables of the documents equal the catalogues. After a change on purpose, {@code mvn test -Dtest=DocsTest -Dgolden.bless}
@@ -26,6 +37,10 @@ import peekaboo.scenario.Quantity;
 class DocsTest {
     private static final Path README = Path.of("README.md");
     private static final Path PARAMETERS = Path.of("src/docs/parameters.md");
+    private static final Path EVIDENCE = Path.of("src/docs/evidence.md");
+    private static final Path MODEL_CARD = Path.of("src/docs/model-card.md");
+    private static final String MAKES_EVIDENCE =
+            "java -jar target/peekaboo.jar evidence --summary src/docs/evidence.md";
 
     @Test
     void readme_tableOfCaregiversEqualsTheCatalogue() throws IOException {
@@ -44,6 +59,45 @@ class DocsTest {
     void parameters_tablesEqualTheDeclarations() throws IOException {
         String before = Files.exists(PARAMETERS) ? Files.readString(PARAMETERS) : "";
         expect(PARAMETERS, before, parameters());
+    }
+
+    /** One run of all studies at their full size, with as many threads as there are processors. */
+    @Test
+    void evidence_equalsAFreshRun() throws IOException, InterruptedException {
+        String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
+        EvidencePlan plan = EvidencePlan.usual();
+        List<CheckResult> results =
+                EvidenceStudy.run(plan, Runtime.getRuntime().availableProcessors(), Progress.SILENT);
+        expect(EVIDENCE, before, EvidenceDocument.of(plan, results, MAKES_EVIDENCE));
+    }
+
+    @Test
+    void evidence_listsEveryFinding() throws IOException {
+        assertEquals(
+                Findings.all().stream().map(Finding::id).toList(),
+                verdicts().map(row -> row.group(1)).toList());
+    }
+
+    /** A finding that is missed has a paragraph that says why, and none that is not has one. */
+    @Test
+    void modelCard_tellsOfEveryMissAndOfNothingElse() throws IOException {
+        Set<String> missed = verdicts()
+                .filter(row -> row.group(2).equals("missed") || row.group(2).equals("inconclusive"))
+                .map(row -> row.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> told = Pattern.compile("^### (\\S+)\n\n\\S", Pattern.MULTILINE)
+                .matcher(Files.readString(MODEL_CARD))
+                .results()
+                .map(heading -> heading.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(missed, told);
+    }
+
+    /** Id and verdict of each row of the evidence page. */
+    private static Stream<MatchResult> verdicts() throws IOException {
+        return Pattern.compile("^\\| `([^`]+)`.* \\| (reproduced|missed|inconclusive|not yet) \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(EVIDENCE))
+                .results();
     }
 
     private static void expect(Path file, String found, String expected) throws IOException {

@@ -13,7 +13,11 @@ import peekaboo.scenario.Scenario;
  * @param withinSubject true when every infant meets every arm's caregiver; false when each meets one, arms in turn, as where
  *     caregivers differ
  */
-record Design(String name, List<Scenario> scenarios, boolean withinSubject) {
+public record Design(String name, List<Scenario> scenarios, boolean withinSubject) {
+
+    public Design {
+        scenarios = List.copyOf(scenarios);
+    }
 
     /** The same design with its scenarios changed. */
     Design changed(UnaryOperator<Scenario> change) {

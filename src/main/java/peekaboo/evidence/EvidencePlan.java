@@ -32,6 +32,15 @@ public record EvidencePlan(List<Finding> findings, int dyads, int seed, List<Cha
         return new EvidencePlan(Findings.all(), USUAL_DYADS, USUAL_SEED, List.of());
     }
 
+    /**
+     * The study that a finding is looked for in, with the changes made; none where no study of one session can show it.
+     *
+     * @throws BadChangeException if a change cannot be made to its scenario
+     */
+    public Optional<Design> design(Finding finding) {
+        return Checks.find(finding.id()).map(check -> Designs.of(check.design(), changes));
+    }
+
     /** The checks of its findings that one session can show. */
     List<Check> checks() {
         return findings.stream()

@@ -2,7 +2,15 @@ package peekaboo.figure;
 
 /** One chart as data. Whoever draws it recomputes nothing. */
 public sealed interface Figure
-        permits IncidenceCurves, Endings, HundredDots, TimeBudgets, Spread, StateSpaceGrid, Timeline, Influences {
+        permits IncidenceCurves,
+                Endings,
+                HundredDots,
+                TimeBudgets,
+                Spread,
+                StateSpaceGrid,
+                Timeline,
+                Influences,
+                ForestPlot {
 
     /** The words that go with the picture. */
     Caption caption();
@@ -42,5 +50,7 @@ public sealed interface Figure
         T timeline(Timeline figure);
 
         T influences(Influences figure);
+
+        T forestPlot(ForestPlot figure);
     }
 }

@@ -16,12 +16,18 @@ final class Page {
     private static final int MOST_LINES = 3;
     private static final double GAP = 18;
 
+    private final int width;
     private final List<String> title;
     private final List<String> subtitle;
 
     Page(Caption caption) {
-        title = Type.TITLE.wrap(caption.title(), INNER, MOST_LINES);
-        subtitle = Type.SUBTITLE.wrap(caption.subtitle(), INNER, MOST_LINES);
+        this(caption, Picture.WIDTH);
+    }
+
+    Page(Caption caption, int width) {
+        this.width = width;
+        title = Type.TITLE.wrap(caption.title(), width - 2 * MARGIN, MOST_LINES);
+        subtitle = Type.SUBTITLE.wrap(caption.subtitle(), width - 2 * MARGIN, MOST_LINES);
     }
 
     /** Where the heading ends. */
@@ -31,7 +37,7 @@ final class Page {
 
     void draw(Graphics2D g, int height) {
         g.setColor(Palette.PAPER);
-        g.fill(new Rectangle2D.Double(0, 0, Picture.WIDTH, height));
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
         double under = Type.TITLE.block(g, title, MARGIN, MARGIN - 6);
         Type.SUBTITLE.block(g, subtitle, MARGIN, under);
     }

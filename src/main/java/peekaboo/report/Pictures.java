@@ -2,6 +2,7 @@ package peekaboo.report;
 
 import peekaboo.figure.Endings;
 import peekaboo.figure.Figure;
+import peekaboo.figure.ForestPlot;
 import peekaboo.figure.HundredDots;
 import peekaboo.figure.IncidenceCurves;
 import peekaboo.figure.Influences;
@@ -51,5 +52,10 @@ final class Pictures implements Figure.Cases<Picture> {
     @Override
     public Picture influences(Influences figure) {
         return new InfluencesPicture(figure);
+    }
+
+    @Override
+    public Picture forestPlot(ForestPlot figure) {
+        return new ForestPicture(figure);
     }
 }

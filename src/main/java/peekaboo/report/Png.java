@@ -43,7 +43,7 @@ final class Png {
 
     static BufferedImage image(Picture picture) {
         BufferedImage image =
-                new BufferedImage(Picture.WIDTH * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(SCALE, SCALE);

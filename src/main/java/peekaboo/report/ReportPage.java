@@ -13,9 +13,6 @@ import peekaboo.words.Strings;
  */
 public final class ReportPage {
 
-    private static final String NOTHING_FROM_OUTSIDE =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     private final Html html = new Html();
     private final Comparison comparison;
     private final List<String> finding;
@@ -38,24 +35,7 @@ public final class ReportPage {
     }
 
     private String write() {
-        html.markup("<!DOCTYPE html>\n");
-        html.in(
-                "html",
-                () -> {
-                    html.line().in("head", this::head).line();
-                    html.in("body", this::body).line();
-                },
-                "lang",
-                "en");
-        return html.line().toString();
-    }
-
-    private void head() {
-        html.line().empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.leaf("title", scenario().title() + " \u2013 Peekaboo");
-        html.in("style", () -> html.line().markup(Prose.of("report.css"))).line();
+        return Frame.page(html, scenario().title(), this::body);
     }
 
     private void body() {
@@ -103,18 +83,7 @@ public final class ReportPage {
     }
 
     private void section(Part part, Runnable content) {
-        String heading = part.id + "-heading";
-        html.in(
-                        "section",
-                        () -> {
-                            html.line().leaf("h2", part.heading, "id", heading);
-                            content.run();
-                        },
-                        "id",
-                        part.id,
-                        "aria-labelledby",
-                        heading)
-                .line();
+        Frame.section(html, part.id, part.heading, content);
     }
 
     private void finding(Chart dots) {

@@ -15,21 +15,16 @@ final class ReproduceSection {
         html.in("pre", () -> html.in("code", () -> html.text(reproduction.command())), "class", "command")
                 .line();
         html.in("dl", () -> {
-                    item(html, "Version", reproduction.version());
-                    item(html, "Seed", Integer.toString(scenario.seed()));
-                    item(html, "Dyads", plan.firstDyad() + " to " + (plan.endDyad() - 1));
-                    item(html, "Digest of all that happened", reproduction.recordDigest());
-                    item(html, "Digest of the scenario", reproduction.scenarioDigest());
+                    Facts.item(html, "Version", reproduction.version());
+                    Facts.item(html, "Seed", Integer.toString(scenario.seed()));
+                    Facts.item(html, "Dyads", plan.firstDyad() + " to " + (plan.endDyad() - 1));
+                    Facts.item(html, "Digest of all that happened", reproduction.recordDigest());
+                    Facts.item(html, "Digest of the scenario", reproduction.scenarioDigest());
                 })
                 .line();
         html.leaf("h3", "The scenario with every value it has");
         html.leaf("p", "Saved as " + scenario.name() + ".yaml, it describes the same study.");
         html.in("pre", () -> html.in("code", () -> html.text(ScenarioText.of(scenario))), "class", "scenario")
                 .line();
-    }
-
-    private static void item(Html html, String name, String value) {
-        html.leaf("dt", name);
-        html.leaf("dd", value, "class", "digest");
     }
 }

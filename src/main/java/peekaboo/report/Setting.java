@@ -42,6 +42,11 @@ final class Setting {
         return episode.name() + ", " + length(episode.ticks(), clock) + coded + ends;
     }
 
+    /** "2 min", "90 s". */
+    static String length(Episode episode, TickClock clock) {
+        return length(episode.ticks(), clock);
+    }
+
     private static String length(int ticks, TickClock clock) {
         double seconds = clock.secondsAt(ticks);
         boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;

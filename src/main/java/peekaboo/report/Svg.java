@@ -32,18 +32,18 @@ final class Svg {
 
     /** The same, showing only what is under the heading. */
     static String bareElement(Caption caption, Picture picture) {
-        return element(caption, picture, (int) new Page(caption).top() - ABOVE);
+        return element(caption, picture, (int) new Page(caption, picture.width()).top() - ABOVE);
     }
 
     private static String element(Caption caption, Picture picture, int top) {
         SVGGraphics2D g = new SVGGraphics2D(context(prefix(caption)), false);
         int height = picture.height() - top;
-        g.setSVGCanvasSize(new Dimension(Picture.WIDTH, height));
+        g.setSVGCanvasSize(new Dimension(picture.width(), height));
         Page.prepare(g);
         picture.draw(g);
         Element root = g.getRoot();
         dropSharedId(root);
-        root.setAttribute("viewBox", "0 " + top + " " + Picture.WIDTH + " " + height);
+        root.setAttribute("viewBox", "0 " + top + " " + picture.width() + " " + height);
         root.setAttribute("role", "img");
         root.setAttribute("font-family", "sans-serif");
         root.insertBefore(words(root, "desc", caption.description()), root.getFirstChild());

@@ -22,4 +22,9 @@ public record Care(CaregiverPolicy policy, Settings settings, List<TimedAct> scr
     public static Care usual(CaregiverPolicy policy) {
         return new Care(policy, policy.parameters().usual(), List.of());
     }
+
+    /** The name of its kind. */
+    public String name() {
+        return policy.name();
+    }
 }

@@ -52,6 +52,8 @@ class FigureTest {
                 refused("high", () -> new Influences.Bar(1, 0.5, 0.4)),
                 refused("rows", () -> influences(Optional.empty())),
                 refused("effect", () -> new Influences.Words(" ", "share", "alone", "in all")),
+                refused("high", () -> new ForestPlot.Bounds(1, 0)),
+                refused("rows", () -> new ForestPlot.Group("bpm", List.of())),
                 refused("toSeconds", () -> new Timeline.Bout(0, 2, 1)),
                 refused("bouts[0].phase", () -> strip(new Timeline.Bout(2, 0, 1))),
                 refused("bouts[1].fromSeconds", () -> strip(new Timeline.Bout(0, 0, 2), new Timeline.Bout(1, 1, 3))),

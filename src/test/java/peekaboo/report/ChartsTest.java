@@ -47,7 +47,7 @@ class ChartsTest {
         Path file = folder.resolve("figure.png");
         Charts.png(figure, file);
         BufferedImage image = ImageIO.read(file.toFile());
-        assertEquals(2400, image.getWidth());
+        assertEquals(2 * figure.match(new Pictures()).width(), image.getWidth());
         Set<Integer> colours = new HashSet<>();
         for (int y = 0; y < image.getHeight(); y += 7) {
             for (int x = 0; x < image.getWidth(); x += 7) {

@@ -8,6 +8,7 @@ import peekaboo.figure.Caption;
 import peekaboo.figure.End;
 import peekaboo.figure.Endings;
 import peekaboo.figure.Figure;
+import peekaboo.figure.ForestPlot;
 import peekaboo.figure.HundredDots;
 import peekaboo.figure.IncidenceCurves;
 import peekaboo.figure.Influences;
@@ -76,7 +77,30 @@ final class SampleFigures {
                 spread(),
                 grid(),
                 timeline(arms.size() > 2 ? 700 : 180),
-                influences());
+                influences(),
+                forest());
+    }
+
+    ForestPlot forest() {
+        List<ForestPlot.Row> rows = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            ForestPlot.Place place = ForestPlot.Place.values()[arm % 3];
+            ForestPlot.Seen seen =
+                    new ForestPlot.Seen(130 + 4 * arm, new ForestPlot.Bounds(128 + 4 * arm, 133 + 4 * arm), place);
+            rows.add(new ForestPlot.Row(
+                    arms.get(arm),
+                    "expected 135 \u00b1 3 bpm",
+                    new ForestPlot.Bounds(132, 138),
+                    empty(arm) || arm > 1 ? Optional.empty() : Optional.of(seen)));
+        }
+        ForestPlot.Bounds open = new ForestPlot.Bounds(0, Double.POSITIVE_INFINITY);
+        ForestPlot.Bounds unknown = new ForestPlot.Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        ForestPlot.Row difference = new ForestPlot.Row(
+                "a difference", "", open, Optional.of(new ForestPlot.Seen(-0.1, unknown, ForestPlot.Place.ACROSS)));
+        return new ForestPlot(
+                caption("Expected and seen"),
+                List.of(new ForestPlot.Group("bpm", rows), new ForestPlot.Group("no unit", List.of(difference))),
+                "not observed");
     }
 
     private boolean empty(int arm) {

@@ -9,6 +9,7 @@ import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Named;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
+import peekaboo.evidence.Finding;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.metric.Metric;
@@ -29,6 +30,7 @@ final class Catalogues {
                         "parameters",
                         "infants (" + names(InfantPresets.all()) + "), episodes and each caregiver: what can be set")
                 .row("metrics", names(Metrics.all()) + "; read off sheets: " + names(SheetMeasures.all()))
+                .row("findings", "what is published, and how sure it is; held against the model by evidence")
                 .row("schema", "the JSON Schema of scenario files")
                 .text();
     }
@@ -113,6 +115,17 @@ final class Catalogues {
         TextTable table = TextTable.of(INDENT, "quantity", "unit", "meaning");
         quantities.forEach(quantity ->
                 table.row(quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
+        return table.text();
+    }
+
+    static String findings() {
+        TextTable table = TextTable.of("", "finding", "confidence", "what was found");
+        for (Finding finding : peekaboo.evidence.Findings.all()) {
+            table.row(
+                    finding.id(),
+                    finding.confidence(),
+                    sentence(finding.claim()) + " Source: " + sentence(finding.source()));
+        }
         return table.text();
     }
 

@@ -40,10 +40,10 @@ final class CompareOptions {
     /** Refuses what makes no sense. */
     void check() throws Stop {
         if (threads < 1) {
-            throw refusal("--threads", Integer.toString(threads), "a whole number from 1 up");
+            throw Stop.badOption("--threads", Integer.toString(threads), "a whole number from 1 up");
         }
         if (fork != null && !fork.equals(FORK_POINT)) {
-            throw refusal("--fork", fork, FORK_POINT);
+            throw Stop.badOption("--fork", fork, FORK_POINT);
         }
     }
 
@@ -53,18 +53,13 @@ final class CompareOptions {
         }
         Double seconds = Quantity.parse(Unit.SECONDS, horizon.strip());
         if (seconds == null || !HORIZONS.holds(seconds)) {
-            throw refusal("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
+            throw Stop.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
         }
         return Terms.withHorizon(seconds);
     }
 
     StudyPlan plan(Scenario scenario) {
         return fork == null ? StudyPlan.of(scenario) : StudyPlan.of(scenario).fork();
-    }
-
-    private static Stop refusal(String option, String found, String expected) {
-        return Stop.badInput(
-                option + "\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run.");
     }
 
     /** The terms by name, for the manifest. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "describe",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Tells what a scenario can ask for and what is measured.",
+        description = "Tells what a scenario can ask for, what is measured, and what is published.",
         commandListHeading = "%nTopics:%n",
         synopsisSubcommandLabel = "[TOPIC]",
         footerHeading = CommandWords.EXAMPLES,
@@ -58,6 +58,16 @@ final class DescribeCommand implements Runnable {
             footer = "  peekaboo describe metrics")
     void metrics() {
         terminal.say(Catalogues.metrics());
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "The published findings that the model is held against, with source and confidence.",
+            footerHeading = CommandWords.EXAMPLES,
+            footer = "  peekaboo describe findings")
+    void findings() {
+        terminal.say(Catalogues.findings());
     }
 
     @Command(

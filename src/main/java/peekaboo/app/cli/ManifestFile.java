@@ -12,18 +12,18 @@ import peekaboo.random.Digest;
 
 /** A manifest as JSON. */
 final class ManifestFile {
-    private static final String MADE_BY = "made_by";
-    private static final String MAKER = "peekaboo";
-    private static final String VERSION = "version";
-    private static final String COMMAND = "command";
-    private static final String TERMS = "terms";
+    static final String MADE_BY = "made_by";
+    static final String MAKER = "peekaboo";
+    static final String VERSION = "version";
+    static final String COMMAND = "command";
+    static final String TERMS = "terms";
     private static final String SCENARIO = "scenario";
     private static final String NAME = "name";
-    private static final String DIGEST = "digest";
+    static final String DIGEST = "digest";
     private static final String TEXT = "text";
     private static final String ARMS = "arms";
     private static final String RECORDS = "records";
-    private static final String FILES = "files";
+    static final String FILES = "files";
 
     private ManifestFile() {}
 
@@ -87,7 +87,7 @@ final class ManifestFile {
         try {
             return manifest(Json.read(file));
         } catch (com.fasterxml.jackson.core.JacksonException | Unfit unfit) {
-            throw Stop.failed(file + ": no manifest of a peekaboo results folder");
+            throw Stop.failed(file + ": not the manifest of a run or a comparison by peekaboo");
         }
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
+            "  peekaboo evidence --only still-face",
             "  peekaboo validate scenarios/*.yaml",
             "  peekaboo describe policies",
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
@@ -48,6 +49,7 @@ public final class Peekaboo {
                 .addSubcommand(new RunCommand(terminal, charts))
                 .addSubcommand(new CompareCommand(terminal, charts))
                 .addSubcommand(new SensitivityCommand(terminal, charts))
+                .addSubcommand(new EvidenceCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new FitCommand(terminal))

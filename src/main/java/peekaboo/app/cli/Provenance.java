@@ -1,7 +1,6 @@
 package peekaboo.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,8 @@ record Provenance(Scenario scenario, String command) {
 
     /** Writes the manifest of all files that the folder has so far. */
     void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
-        List<String> files = new ArrayList<>(folder.names());
-        files.add(Manifest.FILE);
-        files.sort(null);
-        Manifest manifest = new Manifest(Version.inWords(), command, terms(terms), scenarioPart(), arms, files);
+        Manifest manifest = new Manifest(
+                Version.inWords(), command, terms(terms), scenarioPart(), arms, folder.namesWithManifest());
         ManifestFile.write(folder.staging(), manifest);
     }
 

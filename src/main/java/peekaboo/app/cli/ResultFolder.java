@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -87,6 +88,14 @@ final class ResultFolder implements AutoCloseable {
     /** The names of the files written so far, in order. */
     List<String> names() throws IOException {
         return Contents.of(staging).names();
+    }
+
+    /** The same with the manifest, which is written last. */
+    List<String> namesWithManifest() throws IOException {
+        List<String> names = new ArrayList<>(names());
+        names.add(Manifest.FILE);
+        names.sort(null);
+        return names;
     }
 
     /** Makes the results appear. */

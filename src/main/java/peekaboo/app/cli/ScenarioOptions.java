@@ -56,11 +56,11 @@ final class ScenarioOptions {
         return changes;
     }
 
-    private static Change change(String set) throws Stop {
+    /** The change that the value of {@code --set} asks for. */
+    static Change change(String set) throws Stop {
         Change change = Change.parse(set);
         if (change == null) {
-            throw Stop.badInput("--set\n  found     " + set
-                    + "\n  expected  path=value, such as infant.sensitivity=0.14/s\n1 problem, nothing was run.");
+            throw Stop.badOption("--set", set, "path=value, such as infant.sensitivity=0.14/s");
         }
         return change;
     }

@@ -21,6 +21,12 @@ final class Stop extends Exception {
         return new Stop(ExitCodes.BAD_INPUT, message);
     }
 
+    /** The value of an option makes no sense. */
+    static Stop badOption(String option, String found, String expected) {
+        return badInput(
+                option + "\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run.");
+    }
+
     int exitCode() {
         return exitCode;
     }

@@ -114,7 +114,7 @@ final class SummaryFiles {
         return Map.of("not_observed", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** A number as files give it. */
+    /** A number with as many digits as are worth keeping. */
     static BigDecimal number(double value) {
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

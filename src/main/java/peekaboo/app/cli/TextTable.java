@@ -84,7 +84,13 @@ final class TextTable {
         return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 
-    private static List<String> wrapped(String text, int width) {
+    /** A text on as many lines as it needs. */
+    static String folded(String text) {
+        return String.join("\n", wrapped(text, WIDTH));
+    }
+
+    /** A text broken at blanks into lines of at most {@code width} characters, longer words excepted. */
+    static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (rest.length() > width && rest.lastIndexOf(' ', width) > 0) {

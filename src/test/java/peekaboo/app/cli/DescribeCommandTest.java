@@ -13,6 +13,7 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.coding.SheetMeasure;
 import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Parameter;
+import peekaboo.evidence.Finding;
 import peekaboo.infant.InfantParameters;
 import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
@@ -70,6 +71,15 @@ class DescribeCommandTest {
             for (Quantity quantity : measure.quantities()) {
                 assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
             }
+        }
+    }
+
+    @Test
+    void findings_areThoseOfTheFile() {
+        String text = described("findings");
+
+        for (Finding finding : peekaboo.evidence.Findings.all()) {
+            assertTrue(text.contains("\n" + finding.id() + "  "), finding.id());
         }
     }
 

@@ -75,7 +75,11 @@ class ReplayCommandTest {
         Typed typed = Typed.command("replay", out);
 
         assertEquals(
-                new Typed(1, "", out.resolve(Manifest.FILE) + ": no manifest of a peekaboo results folder\n"), typed);
+                new Typed(
+                        1,
+                        "",
+                        out.resolve(Manifest.FILE) + ": not the manifest of a run or a comparison by peekaboo\n"),
+                typed);
     }
 
     @Test

@@ -20,7 +20,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "compare", "sensitivity", "replay", "validate", "fit"})
+    @ValueSource(strings = {"", "run", "compare", "sensitivity", "evidence", "replay", "validate", "fit"})
     void help_hasExamplesAndExitCodes(String command) {
         Typed typed = command.isEmpty() ? Typed.command("--help") : Typed.command(command, "--help");
 
@@ -33,7 +33,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policies", "parameters", "metrics", "schema"})
+    @ValueSource(strings = {"policies", "parameters", "metrics", "findings", "schema"})
     void helpOfATopic_hasAnExample(String topic) {
         Typed typed = Typed.command("describe", topic, "--help");
 
@@ -94,7 +94,8 @@ class UsageTest {
         Typed typed = Typed.command("generate-completion");
 
         assertEquals(ExitCodes.DONE, typed.exitCode());
-        for (String command : new String[] {"run", "compare", "sensitivity", "replay", "validate", "fit", "describe"}) {
+        for (String command :
+                new String[] {"run", "compare", "sensitivity", "evidence", "replay", "validate", "fit", "describe"}) {
             assertTrue(typed.out().contains("_picocli_peekaboo_" + command), command);
         }
     }
