@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.dyad.Parameter;
+import peekaboo.infant.InfantParameters;
 import peekaboo.infant.InfantPreset;
 import peekaboo.scenario.Problem;
 
@@ -18,12 +19,15 @@ record AskedParameters(InfantPreset infants, double factor, List<Problem> proble
     private static final String PARAMETER = "--parameter";
     private static final String CAREGIVER = "caregiver.";
 
-    /** Those named, or if none is the preset's usual ones. */
+    /**
+     * Those named, or if none is the preset's usual ones. They start from the values they are declared with and not from the
+     * preset's, so that the same command finds the same values once they are shipped.
+     */
     List<FitParameter> of(List<String> parameters) {
         List<String> names = parameters.isEmpty() ? UsualParameters.of(infants) : parameters;
         List<FitParameter> varied = new ArrayList<>();
         for (String name : names.stream().distinct().toList()) {
-            Optional<Parameter> parameter = infants.table().find(name);
+            Optional<Parameter> parameter = InfantParameters.TABLE.find(name);
             if (parameter.isPresent() && FitParameter.canVary(parameter.get())) {
                 varied.add(FitParameter.within(parameter.get(), factor));
             } else {
@@ -44,6 +48,8 @@ record AskedParameters(InfantPreset infants, double factor, List<Problem> proble
         return Asked.unknown(
                 PARAMETER,
                 name,
-                infants.table().parameters().stream().map(Parameter::name).toList());
+                InfantParameters.TABLE.parameters().stream()
+                        .map(Parameter::name)
+                        .toList());
     }
 }

@@ -6,30 +6,25 @@ import peekaboo.infant.InfantPreset;
 
 /** Which parameters of a preset are varied unless asked otherwise: those that its fittable findings speak of most directly. */
 final class UsualParameters {
-    /** Looking away and back, the band that decides on both, and the body: match, cycles, heart rate, fussing out. */
+    /** Looking away and back, smiles, distress and the body: match and repair, cycles, heart rate, fussing out. */
     private static final List<String> ABOUT_FIVE_MONTHS = List.of(
             "look-away-object",
-            "look-away-aroused",
-            "look-back-settled",
             "look-back-from-object",
-            "sensitivity",
-            "smile-rate",
-            "protest-threshold",
+            "smile-lasts",
+            "violation-distress",
             "heart-rate-rest",
-            "heart-rate-arousal",
             "heart-rate-activation");
 
     /** Who starts and ends mutual gazes. */
-    private static final List<String> YOUNGER = List.of("look-away-object", "look-back-settled", "capture-rate");
+    private static final List<String> YOUNGER = List.of("look-away-object", "look-back-from-object");
 
     /** Shares of time and mean bouts of looking at things, watching, smiling and protesting. */
     private static final List<String> NINE_MONTHS = List.of(
             "look-away-object",
             "look-back-from-object",
-            "look-back-settled",
             "smile-rate",
             "smile-lasts",
-            "protest-rate",
+            "violation-distress",
             "protest-threshold",
             "calm-rate");
 
