@@ -18,7 +18,7 @@ final class Setting {
         Scenario scenario = comparison.plan().scenario();
         List<String> episodes = new ArrayList<>();
         for (Episode episode : scenario.episodes()) {
-            episodes.add(episode.name() + ", " + length(episode, scenario.clock()));
+            episodes.add(episode.name() + ", " + length(episode.ticks(), scenario.clock()));
         }
         return Extent.dyads(comparison) + ". Each session: " + String.join("; ", episodes) + "." + fork(comparison);
     }
@@ -34,8 +34,8 @@ final class Setting {
     }
 
     /** "2 min", "90 s". */
-    static String length(Episode episode, TickClock clock) {
-        double seconds = clock.secondsAt(episode.ticks());
+    static String length(int ticks, TickClock clock) {
+        double seconds = clock.secondsAt(ticks);
         boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
         return minutes ? Ticks.number(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);
     }
