@@ -32,14 +32,6 @@ final class Statistics {
         };
     }
 
-    /** Pearson's correlation over dyads. */
-    static Statistic correlation(int first, int second) {
-        return sample -> {
-            double[][] both = sample.together(first, second);
-            return both[0].length < FEWEST ? Double.NaN : new PearsonsCorrelation().correlation(both[0], both[1]);
-        };
-    }
-
     /** Partial correlation of two quantities over dyads, given others. */
     static Statistic partialCorrelation(int first, int second, int... given) {
         int[] all = new int[given.length + 2];

@@ -18,14 +18,10 @@ final class StillFaceBids {
             Designs.DIFFERENT_CAREGIVERS,
             61,
             (dyad, next) -> read(dyad),
-            List.of(
-                    Part.positive("raw", "", Statistics.correlation(ANSWERED, BIDS)),
-                    Part.positive("given smiling", "", Statistics.partialCorrelation(ANSWERED, BIDS, SMILING)),
-                    Part.positive("given looking", "", Statistics.partialCorrelation(ANSWERED, BIDS, LOOKING)),
-                    Part.positive(
-                            "partial correlation of smiles answered in play with bids, given smiling and looking in play",
-                            "",
-                            Statistics.partialCorrelation(ANSWERED, BIDS, SMILING, LOOKING))));
+            List.of(Part.positive(
+                    "smiles answered in play with bids: correlation, given smiling and looking",
+                    "",
+                    Statistics.partialCorrelation(ANSWERED, BIDS, SMILING, LOOKING))));
 
     private StillFaceBids() {}
 

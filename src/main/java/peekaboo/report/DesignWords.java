@@ -38,7 +38,7 @@ final class DesignWords {
     private static String episode(Episode episode, TickClock clock) {
         String caregiver = episode.caregiver().map(Care::name).orElse(episode.name());
         String with = caregiver.equals(episode.name()) ? "" : " with " + caregiver;
-        return episode.name() + with + " " + Setting.length(episode, clock);
+        return episode.name() + with + " " + Setting.length(episode.ticks(), clock);
     }
 
     private static String caregivers(Design design) {

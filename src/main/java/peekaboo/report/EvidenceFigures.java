@@ -80,7 +80,8 @@ final class EvidenceFigures {
     }
 
     private static Row row(PartResult part) {
-        String value = "expected " + EvidenceWords.expected(part);
+        String expected = EvidenceWords.expected(part);
+        String value = EvidenceWords.isJudged(part) ? "expected " + expected : expected;
         return new Row(part.label(), Typeset.of(value), bounds(part.expected()), seen(part));
     }
 

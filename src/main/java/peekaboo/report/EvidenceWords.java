@@ -11,7 +11,7 @@ import peekaboo.evidence.Verdict;
 /** Findings held against the model, in words and plain ASCII; the same in a terminal, on a page and in a document. */
 public final class EvidenceWords {
     /** The last digit told is finer than the interval's width over this. */
-    private static final double FINER = 3;
+    private static final double FINER = 5;
 
     private static final int MOST_DECIMALS = 4;
 
@@ -22,7 +22,7 @@ public final class EvidenceWords {
 
     /** Where a number must lie: "135 +- 3 bpm", "above 0". */
     public static String expected(PartResult part) {
-        return part.told() + unit(part);
+        return isJudged(part) ? part.told() + unit(part) : part.told();
     }
 
     /** The estimate and its interval: "135.2 bpm (134.1 to 136.3)". */
@@ -55,12 +55,21 @@ public final class EvidenceWords {
         return Math.max(0, Math.min(MOST_DECIMALS, -(int) Math.floor(Math.log10(told / FINER))));
     }
 
+    /** Whether anything is asked of a part; some are only told beside others. */
+    static boolean isJudged(PartResult part) {
+        return Double.isFinite(part.expected().low())
+                || Double.isFinite(part.expected().high());
+    }
+
     private static String unit(PartResult part) {
         return part.unit().isEmpty() ? "" : " " + part.unit();
     }
 
-    /** Whether a part holds: "holds", "misses" or "cannot tell". */
+    /** Whether a part holds: "holds", "misses" or "cannot tell"; "not judged" where nothing is asked of it. */
     public static String outcome(PartResult part) {
+        if (!isJudged(part)) {
+            return "not judged";
+        }
         if (part.fails()) {
             return "misses";
         }

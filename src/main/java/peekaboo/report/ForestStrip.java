@@ -26,8 +26,11 @@ record ForestStrip(ForestScale scale, Rectangle2D area) {
     private static final double CAP = 6;
     private static final double DOT = 7;
 
-    /** The band; an open end is an arrow. */
+    /** The band; an open end is an arrow, and nothing is drawn of one that is open at both. */
     void expected(Graphics2D g, Bounds band) {
+        if (Double.isInfinite(band.low()) && Double.isInfinite(band.high())) {
+            return;
+        }
         Rectangle2D shade =
                 new Rectangle2D.Double(x(band.low()), area.getY(), x(band.high()) - x(band.low()), area.getHeight());
         g.setColor(Palette.tint(Palette.SKY, 0.35));

@@ -19,7 +19,7 @@ final class Setting {
         Scenario scenario = comparison.plan().scenario();
         List<String> episodes = new ArrayList<>();
         for (Episode episode : scenario.episodes()) {
-            episodes.add(inWords(episode, scenario.clock()));
+            episodes.add(episode.name() + ", " + length(episode.ticks(), scenario.clock()));
         }
         return Extent.dyads(comparison) + ". Each session: " + String.join("; ", episodes) + "." + fork(comparison);
     }
@@ -34,7 +34,7 @@ final class Setting {
                 + " there on only the caregiver's answer differs.";
     }
 
-    private static String inWords(Episode episode, TickClock clock) {
+    static String inWords(Episode episode, TickClock clock) {
         String coded = episode.coded() ? "" : ", not coded";
         OptionalInt fussOut = episode.fussOutTicks();
         String ends =
@@ -43,11 +43,7 @@ final class Setting {
     }
 
     /** "2 min", "90 s". */
-    static String length(Episode episode, TickClock clock) {
-        return length(episode.ticks(), clock);
-    }
-
-    private static String length(int ticks, TickClock clock) {
+    static String length(int ticks, TickClock clock) {
         double seconds = clock.secondsAt(ticks);
         boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
         return minutes ? Ticks.number(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.dyad.Range;
+import peekaboo.evidence.PartResult;
 
 class EvidenceWordsTest {
 
@@ -19,6 +21,19 @@ class EvidenceWordsTest {
     void nothingObserved_isSaid() {
         assertEquals("not observed", EvidenceWords.simulated(SampleResults.unseen()));
         assertEquals("cannot tell", EvidenceWords.outcome(SampleResults.unseen()));
+    }
+
+    @Test
+    void partOfWhichNothingIsAsked_isNotJudged() {
+        PartResult beside = new PartResult(
+                "by chance",
+                "",
+                new Range(-SampleResults.OPEN, SampleResults.OPEN),
+                "told beside it",
+                0.33,
+                new Range(0.3, 0.36));
+        assertEquals("told beside it", EvidenceWords.expected(beside));
+        assertEquals("not judged", EvidenceWords.outcome(beside));
     }
 
     @Test
