@@ -6,14 +6,9 @@ import peekaboo.infant.InfantPreset;
 
 /** Which parameters of a preset are varied unless asked otherwise: those that its fittable findings speak of most directly. */
 final class UsualParameters {
-    /** Looking away and back, smiles, distress and the body: match and repair, cycles, heart rate, fussing out. */
-    private static final List<String> ABOUT_FIVE_MONTHS = List.of(
-            "look-away-object",
-            "look-back-from-object",
-            "smile-lasts",
-            "violation-distress",
-            "heart-rate-rest",
-            "heart-rate-activation");
+    /** Looking at things and back, and the body: match, cycles, heart rate. The findings say too little of more. */
+    private static final List<String> ABOUT_FIVE_MONTHS =
+            List.of("look-away-object", "look-back-from-object", "heart-rate-rest", "heart-rate-activation");
 
     /** Who starts and ends mutual gazes. */
     private static final List<String> YOUNGER = List.of("look-away-object", "look-back-from-object");

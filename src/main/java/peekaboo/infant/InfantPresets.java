@@ -3,31 +3,43 @@ package peekaboo.infant;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.dyad.Named;
+import peekaboo.dyad.ParameterTable;
 
 /** The infants that can be asked for by age. */
 public final class InfantPresets {
+    /** Fitted to heart rate, cycles and matching: src/docs/presets/4-6-months.yaml. */
+    private static final ParameterTable FOUR_TO_SIX = InfantParameters.TABLE
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.13891)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.1669)
+            .usually(Activation.HEART_RATE_REST, 129.13)
+            .usually(Activation.HEART_RATE_ACTIVATION, 37.984);
+
+    /** Younger infants are drawn away by things half as readily (assumed). */
+    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.07);
+
+    /** Fitted to time budgets, bouts and change rate of infants: src/docs/presets/9-months.yaml. */
+    private static final ParameterTable NINE = FOUR_TO_SIX
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.4257)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.056709)
+            .usually(Smiling.SMILE_RATE, 0.23522)
+            .usually(Smiling.SMILE_LASTS, 12.184)
+            .usually(Distress.VIOLATION_DISTRESS, 0.30899)
+            .usually(Protesting.PROTEST_THRESHOLD, 0.41424)
+            .usually(Protesting.CALM_RATE, 1.0319);
+
     private static final List<InfantPreset> ALL = List.of(
             new InfantPreset(
                     "3-4-months",
                     "Infants of three to four months, who look at faces long and find it harder to look away.",
-                    InfantParameters.TABLE.usually(Gazing.LOOK_AWAY_OBJECT, 0.06)),
+                    THREE_TO_FOUR),
             new InfantPreset(
                     "4-6-months",
                     "Infants of four to six months, who look at faces much and reach for things little.",
-                    InfantParameters.TABLE),
+                    FOUR_TO_SIX),
             new InfantPreset(
                     "9-months",
                     "Infants of about nine months, for whom the room has more to look at and a look at the face is short.",
-                    InfantParameters.TABLE
-                            .usually(Gazing.LOOK_AWAY_OBJECT, 0.3625)
-                            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.0438)
-                            .usually(Smiling.SMILE_RATE, 0.3635)
-                            .usually(Smiling.SMILE_LASTS, 11.2)
-                            .usually(Distress.VIOLATION_DISTRESS, 0.066)
-                            .usually(Protesting.PROTEST_RATE, 0.565)
-                            .usually(Protesting.PROTEST_THRESHOLD, 0.253)
-                            .usually(Protesting.CALM_RATE, 0.124)
-                            .usually(Protesting.CALM_THRESHOLD, 0.277)));
+                    NINE));
 
     /** Name of the preset where a scenario names none. */
     public static final String USUAL = "4-6-months";

@@ -19,7 +19,7 @@ final class Setting {
         Scenario scenario = comparison.plan().scenario();
         List<String> episodes = new ArrayList<>();
         for (Episode episode : scenario.episodes()) {
-            episodes.add(episode.name() + ", " + length(episode.ticks(), scenario.clock()));
+            episodes.add(inWords(episode, scenario.clock()));
         }
         return Extent.dyads(comparison) + ". Each session: " + String.join("; ", episodes) + "." + fork(comparison);
     }

@@ -67,6 +67,7 @@ class MemorylessInfantTest {
                 "infant.look-away-aroused=0 /s",
                 "infant.look-away-unanswered=0 /s",
                 "infant.look-away-object=" + awayPerSecond + " /s",
+                "infant.warmth-holds=0",
                 "infant.look-back-base=" + BACK_PER_SECOND + " /s",
                 "infant.look-back-settled=0 /s",
                 "infant.look-back-from-object=0 /s",

@@ -25,7 +25,7 @@ import peekaboo.metric.Reading;
 class FindingsTest {
     private static final double CLEARLY = 5;
     private static final double FEW = 2;
-    private static final int DYADS = 200;
+    private static final int DYADS = 400;
     private static final StudyPlan PEEKABOO =
             StudyPlan.of(Experiments.shipped("peek-a-boo")).chunk(0, DYADS);
     private static final Comparison WHOLE = Experiments.compare(Experiments.run(PEEKABOO, 2));

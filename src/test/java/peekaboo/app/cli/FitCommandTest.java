@@ -86,7 +86,7 @@ class FitCommandTest {
         List<String> log = Files.readAllLines(out.resolve("fit-log.csv"));
         assertEquals("restart,number,loss,heart-rate-rest,look-away-object", log.get(1));
         assertTrue(log.get(2).startsWith("1,1,"), log.get(2));
-        assertTrue(log.get(2).endsWith(",128.5,0.05"), log.get(2));
+        assertTrue(log.get(2).endsWith(",128.5,0.12"), log.get(2));
         assertEquals(5, log.size());
     }
 
