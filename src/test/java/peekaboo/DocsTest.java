@@ -1,11 +1,13 @@
 package peekaboo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -41,6 +43,29 @@ class DocsTest {
     private static final Path MODEL_CARD = Path.of("src/docs/model-card.md");
     private static final String MAKES_EVIDENCE =
             "java -jar target/peekaboo.jar evidence --summary src/docs/evidence.md";
+
+    /** Elements and design concepts of the ODD protocol (Grimm et al. 2020). */
+    private static final List<String> ELEMENTS = List.of(
+            "1. Purpose and patterns",
+            "2. Entities, state variables, and scales",
+            "3. Process overview and scheduling",
+            "4. Design concepts",
+            "5. Initialization",
+            "6. Input data",
+            "7. Submodels");
+
+    private static final List<String> CONCEPTS = List.of(
+            "Basic principles",
+            "Emergence",
+            "Adaptation",
+            "Objectives",
+            "Learning",
+            "Prediction",
+            "Sensing",
+            "Interaction",
+            "Stochasticity",
+            "Collectives",
+            "Observation");
 
     @Test
     void readme_tableOfCaregiversEqualsTheCatalogue() throws IOException {
@@ -93,6 +118,60 @@ class DocsTest {
         assertEquals(missed, told);
     }
 
+    @Test
+    void odd_hasTheElementsOfTheProtocolInTheirOrder() throws IOException {
+        assertEquals(ELEMENTS, headings("## \\d"));
+        assertEquals(CONCEPTS, headings("### [A-Z]", "## 4. Design concepts", "## 5. "));
+    }
+
+    @Test
+    void odd_tablesEqualFindingsActsAndDeclarations() throws IOException {
+        String text = Files.readString(OddPage.FILE);
+        String page = within(text, "patterns", table(OddPage.PATTERNS, OddPage.patterns(text)));
+        page = within(page, "acts", table(OddPage.ACTS, OddPage.acts()));
+        for (Map.Entry<String, List<String>> part : OddPage.parts().entrySet()) {
+            String table = table(OddPage.PARAMETERS, OddPage.rows(part.getValue()));
+            page = within(page, "parameters " + part.getKey(), table);
+        }
+        expect(OddPage.FILE, text, page);
+    }
+
+    @Test
+    void odd_tellsOfEveryParameterAndOfWhatCarriesEveryFinding() throws IOException {
+        String text = Files.readString(OddPage.FILE);
+        Stream<ParameterTable> infants = InfantPresets.all().stream().map(InfantPreset::table);
+        Stream<ParameterTable> caregivers = CaregiverPolicies.all().stream().map(CaregiverPolicy::parameters);
+        assertEquals(
+                Set.of(),
+                Stream.concat(infants, caregivers)
+                        .flatMap(table -> table.parameters().stream())
+                        .map(Parameter::name)
+                        .filter(name -> !text.contains("| `" + name + "` |"))
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                List.of(),
+                Findings.all().stream()
+                        .map(Finding::id)
+                        .filter(id -> OddPage.mechanism(text, id).isBlank())
+                        .toList());
+    }
+
+    /** The headings of the model description that begin like this. */
+    private static List<String> headings(String like) throws IOException {
+        return headings(like, "", "\0");
+    }
+
+    /** The same from one text to another, or to the end. */
+    private static List<String> headings(String like, String from, String to) throws IOException {
+        String text = Files.readString(OddPage.FILE) + "\0";
+        String part = text.substring(text.indexOf(from), text.indexOf(to));
+        return Pattern.compile("^" + like + ".*$", Pattern.MULTILINE)
+                .matcher(part)
+                .results()
+                .map(heading -> heading.group().replaceFirst("^#+ ", ""))
+                .toList();
+    }
+
     /** Id and verdict of each row of the evidence page. */
     private static Stream<MatchResult> verdicts() throws IOException {
         return Pattern.compile("^\\| `([^`]+)`.* \\| (reproduced|missed|inconclusive|not yet) \\|", Pattern.MULTILINE)
@@ -112,6 +191,7 @@ class DocsTest {
     private static String within(String text, String mark, String table) {
         String open = "<!-- " + mark + " -->";
         String close = "<!-- /" + mark + " -->";
+        assertTrue(text.contains(open) && text.contains(close), open + " is missing");
         int from = text.indexOf(open) + open.length();
         return text.substring(0, from) + "\n\n" + table + "\n" + text.substring(text.indexOf(close));
     }
