@@ -30,4 +30,8 @@ final class Attention {
         }
         return holds;
     }
+
+    void takeUp(Attention other) {
+        holds = other.holds || share >= 1;
+    }
 }

@@ -7,6 +7,11 @@ public interface Caregiver {
     /** Decides what it does in this tick, from what it saw, into {@code move}. */
     void act(int tick, Seen seen, CaregiverMove move);
 
+    /** Who is acting at the moment, where one caregiver is made of several. */
+    default Caregiver acting() {
+        return this;
+    }
+
     /**
      * Takes the place of another in the middle of a session: keeps what the other had in mind where the two are of one
      * kind, so that only the answer differs from here on. By default it starts afresh.

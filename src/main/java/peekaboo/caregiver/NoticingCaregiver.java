@@ -64,7 +64,19 @@ final class NoticingCaregiver implements Caregiver {
 
     @Override
     public void takeUp(Caregiver previous) {
-        intrusive.takeUp(previous);
-        attuned.takeUp(previous);
+        if (previous instanceof NoticingCaregiver other) {
+            intrusive.takeUp(other.intrusive);
+            attuned.takeUp(other.attuned);
+            signsSeconds = other.signsSeconds;
+            noticed = other.noticed;
+        } else {
+            intrusive.takeUp(previous);
+            attuned.takeUp(previous);
+        }
+    }
+
+    @Override
+    public Caregiver acting() {
+        return noticed ? attuned : intrusive;
     }
 }

@@ -132,7 +132,7 @@ final class ResponsiveCaregiver implements Caregiver {
 
     @Override
     public void takeUp(Caregiver previous) {
-        if (previous instanceof ResponsiveCaregiver other) {
+        if (previous.acting() instanceof ResponsiveCaregiver other) {
             together = other.together;
             looked = other.looked;
             waitsForIt = other.waitsForIt;
@@ -144,6 +144,7 @@ final class ResponsiveCaregiver implements Caregiver {
             absence.takeUp(other.absence);
             own.takeUp(other.own);
             interest.takeUp(other.interest);
+            attention.takeUp(other.attention);
         }
     }
 }

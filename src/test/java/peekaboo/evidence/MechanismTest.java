@@ -15,17 +15,18 @@ import peekaboo.study.Progress;
 
 /**
  * No finding is wired in: with the mechanism that should carry it switched off it goes, in the part named, and with it on it is
- * there. Fixed seeds; 300 infants.
+ * there. Fixed seeds; as many infants as the command simulates.
  */
 class MechanismTest {
-    private static final int DYADS = 300;
+    private static final int DYADS = 1_000;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             still-face.effect     | infant.violation-distress=0 /s                                     | negative affect rises
             gaze.u-shape          | infant.look-away-unanswered=0 /s; infant.unanswered-holds=0; \
             infant.warmth-holds=0; infant.violation-distress=0 /s                                       | averting: still less
-            gaze.u-shape          | infant.sensitivity=0 /s                                             | attention-getting
+            gaze.u-shape          | infant.sensitivity=0 /s; infant.failed-relief-distress=0 /s; \
+            infant.warmth-holds=0                                                                       | attention-getting
             still-face.heart-rate | infant.heart-rate-activation=0 bpm                                  | still-face
             """)
     void findingGoes_whenItsMechanismIsOff(String id, String off, String part) throws InterruptedException {
