@@ -1,0 +1,76 @@
+package peekaboo.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import peekaboo.metric.Reading;
+import peekaboo.random.Draws;
+import peekaboo.random.Role;
+
+/** A thousand dyads whose outcome is standard normal around 10. Fixed seed; the standard error of their mean is 0.032. */
+class JudgingTest {
+    private static final List<Reading> DYADS = dyads();
+    private static final String ANY = "gaze.u-shape";
+
+    private static List<Reading> dyads() {
+        Draws draws = Draws.of(11, 0, 0, Role.TEST.key(), 0);
+        List<Reading> dyads = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            dyads.add(new Outcomes().add(10 + draws.normal(i), 1).reading());
+        }
+        return dyads;
+    }
+
+    private static CheckResult judged(double low, double high, int sampleSize, double requiredShare) {
+        Part part = Part.within("level", "", Statistics.mean(0), low, high);
+        Check check =
+                new Check(ANY, Designs.PLAY, sampleSize, (dyad, next) -> DYADS.get(0), List.of(part), requiredShare);
+        return new Judging(check, DYADS, 1).judge();
+    }
+
+    @Test
+    void wholeIntervalInside_isReproduced() {
+        assertEquals(Verdict.REPRODUCED, judged(9.5, 10.5, 50, 0).verdict());
+    }
+
+    @Test
+    void wholeIntervalOutside_isMissed() {
+        assertEquals(Verdict.MISSED, judged(10.5, 12, 50, 0).verdict());
+    }
+
+    @Test
+    void intervalOverTheEdge_isInconclusive() {
+        double mean = judged(0, 20, 50, 0).parts().get(0).estimate();
+
+        assertEquals(Verdict.INCONCLUSIVE, judged(mean, 20, 50, 0).verdict());
+    }
+
+    @Test
+    void tooFewSamplesHold_isMissedThoughTheWholeHolds() {
+        assertEquals(Verdict.REPRODUCED, judged(9.8, 10.2, 4, 0).verdict());
+        assertEquals(Verdict.MISSED, judged(9.8, 10.2, 4, 0.95).verdict());
+    }
+
+    /** Half width 1.96 standard errors of 0.0316; percentiles of 400 resamples wander by a tenth of it or so. */
+    @Test
+    void interval_isAsWideAsTheStandardErrorSays() {
+        PartResult part = judged(0, 20, 50, 0).parts().get(0);
+
+        assertEquals(2 * 1.96 * 0.0316, part.interval().high() - part.interval().low(), 0.025);
+    }
+
+    /** The mean of four lies within 0.5 of 10 with probability 0.683; the standard error of a share of 400 is 0.023. */
+    @Test
+    void shareOfSamples_isThatOfTheOriginalSize() {
+        assertEquals(0.683, judged(9.5, 10.5, 4, 0).shareOfSamples(), 0.08);
+        assertTrue(judged(9.5, 10.5, 400, 0).shareOfSamples() > 0.99);
+    }
+
+    @Test
+    void sameSeed_sameResult() {
+        assertEquals(judged(9.5, 10.5, 20, 0), judged(9.5, 10.5, 20, 0));
+    }
+}

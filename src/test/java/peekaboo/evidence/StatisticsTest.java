@@ -1,0 +1,93 @@
+package peekaboo.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import peekaboo.metric.Reading;
+import peekaboo.random.Draws;
+import peekaboo.random.Role;
+
+class StatisticsTest {
+
+    /** One dyad: each value over a divisor of 1, NaN for one that was not observed. */
+    private static Reading dyad(double... values) {
+        Outcomes outcomes = new Outcomes();
+        for (double value : values) {
+            outcomes.add(Double.isNaN(value) ? 0 : value, Double.isNaN(value) ? 0 : 1);
+        }
+        return outcomes.reading();
+    }
+
+    private static Sample sample(Reading... dyads) {
+        return Sample.all(List.of(dyads));
+    }
+
+    @Test
+    void mean_leavesOutWhatWasNotObserved() {
+        assertEquals(3, Statistics.mean(0).of(sample(dyad(2), dyad(Double.NaN), dyad(4))));
+    }
+
+    @Test
+    void pooled_weighsByTheDivisor() {
+        Reading few = new Outcomes().add(1, 1).reading();
+        Reading many = new Outcomes().add(0, 3).reading();
+
+        assertEquals(0.25, Statistics.pooled(0).of(sample(few, many)));
+        assertEquals(0.5, Statistics.mean(0).of(sample(few, many)));
+    }
+
+    @Test
+    void difference_isWithinDyads() {
+        assertEquals(2, Statistics.difference(0, 1).of(sample(dyad(5, 2), dyad(9, Double.NaN), dyad(2, 1))));
+    }
+
+    /** x and y share nothing but z: correlated with each other, and not once z is given. 2 000 dyads; SE about 0.022. */
+    @Test
+    void partialCorrelation_takesOutWhatIsShared() {
+        Draws draws = Draws.of(7, 0, 0, Role.TEST.key(), 0);
+        List<Reading> dyads = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            double z = draws.normal(3 * i);
+            dyads.add(dyad(z + draws.normal(3 * i + 1), z + draws.normal(3 * i + 2), z));
+        }
+        Sample sample = Sample.all(dyads);
+
+        assertEquals(0, Statistics.partialCorrelation(0, 1, 2).of(sample), 0.09);
+        assertEquals(0.5, Statistics.partialCorrelation(0, 1).of(sample), 0.09);
+    }
+
+    @Test
+    void thirds_riseOnlyIfBothStepsDo() {
+        Sample rising = sample(dyad(1, 1), dyad(2, 2), dyad(3, 5));
+        Sample dented = sample(dyad(1, 3), dyad(2, 2), dyad(3, 5));
+
+        assertEquals(1, Statistics.risesOverThirds(0, 1).of(rising));
+        assertEquals(-1, Statistics.risesOverThirds(0, 1).of(dented));
+        assertEquals(-3, Statistics.fallsOverThirds(0, 1).of(rising));
+    }
+
+    @Test
+    void types_findThreeKindsThatAreThere() {
+        List<Reading> dyads = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            double jitter = 0.001 * i;
+            dyads.add(
+                    i < 33
+                            ? dyad(0.4 + jitter / 10, 0.5, 0.1, 0)
+                            : i < 93 ? dyad(0.05, 0.25, 0.7 - jitter / 10, 0) : dyad(0, 0.1, 0.3, 0.6 + jitter / 10));
+        }
+        Types types = Types.of(Sample.all(dyads));
+
+        assertEquals(0.33, types.engaged(), 1e-12);
+        assertEquals(0.60, types.disengaged(), 1e-12);
+        assertEquals(0.07, types.negative(), 1e-12);
+    }
+
+    @Test
+    void nothingObserved_isNoNumber() {
+        assertTrue(Double.isNaN(Statistics.mean(0).of(sample(dyad(Double.NaN)))));
+    }
+}
