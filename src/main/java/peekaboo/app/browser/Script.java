@@ -18,6 +18,7 @@ import peekaboo.scenario.ScenarioText;
 public final class Script {
 
     private static final Handles<Play> PLAYS = new Handles<>();
+    private static final Handles<StudyInPage> STUDIES = new Handles<>();
 
     private Script() {}
 
@@ -153,6 +154,35 @@ public final class Script {
     @JSExport
     public static void close(int handle) {
         PLAYS.close(handle);
+    }
+
+    /**
+     * Begins a study of all arms; returns its handle.
+     *
+     * @param forked true to begin every session with the first arm's caregiver, up to the infant's first over-aroused
+     *     turning away
+     */
+    @JSExport
+    public static int study(String text, String changes, boolean forked) {
+        return STUDIES.keep(new StudyInPage(new Asked("", text, changes).scenario(), forked));
+    }
+
+    /** Runs so many dyads more in every arm, up to those of the scenario; returns how many have been run. */
+    @JSExport
+    public static int runStudy(int handle, int dyads) {
+        return STUDIES.of(handle).run(dyads);
+    }
+
+    /** What the dyads so far show. */
+    @JSExport
+    public static String summary(int handle) {
+        return STUDIES.of(handle).summary();
+    }
+
+    /** Lets go of a study. */
+    @JSExport
+    public static void closeStudy(int handle) {
+        STUDIES.close(handle);
     }
 
     private static Draws draws(int seed, int dyad, int purpose) {
