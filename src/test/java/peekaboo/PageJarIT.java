@@ -65,7 +65,8 @@ class PageJarIT {
         } finally {
             serving.destroy();
         }
-        assertEquals("", new String(serving.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+        serving.waitFor();
+        assertEquals("", Files.readString(complaints));
     }
 
     private static void assertSecondIsRefused(String port) throws Exception {
