@@ -16,6 +16,10 @@ public final class Findings {
     public static final int WITHIN_SECONDS = 10;
 
     private static final String LOOKS = "looks";
+    /** Quantities of which a finding that is told by episode tells the share. */
+    public static final List<String> SHARES =
+            List.of(LOOKS, InfantPhase.SOCIAL_POSITIVE.code(), InfantPhase.PROTEST.code());
+
     /** With more arms, sentences that all begin with the first one tire. */
     private static final int MOST_BESIDE_THE_FIRST = 3;
 
@@ -51,8 +55,25 @@ public final class Findings {
         return new Findings(strings, scenario, shown).sentences();
     }
 
+    /**
+     * The stretches over which {@link #SHARES} are asked for: the coded episodes, a single one being the whole session; none
+     * unless the finding is told by episode.
+     */
+    public static List<String> stretches(Scenario scenario) {
+        List<String> names = new ArrayList<>();
+        if (isByEpisode(scenario)) {
+            scenario.codedEpisodes().forEach(episode -> names.add(stretch(scenario, episode)));
+        }
+        return names;
+    }
+
+    /** A single episode is the whole session. */
+    private static String stretch(Scenario scenario, Episode episode) {
+        return scenario.codedEpisodes().size() == 1 ? EpisodeFilter.WHOLE_SESSION : episode.name();
+    }
+
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
-    public static boolean areByEpisode(Scenario scenario) {
+    private static boolean isByEpisode(Scenario scenario) {
         for (Episode episode : scenario.codedEpisodes()) {
             if (episode.caregiver().isPresent()) {
                 return true;
@@ -63,52 +84,54 @@ public final class Findings {
 
     private List<String> sentences() {
         int arms = scenario.arms().size();
-        boolean byEpisode = areByEpisode(scenario);
+        boolean byEpisode = isByEpisode(scenario);
+        return !byEpisode && arms > 1 && arms <= MOST_BESIDE_THE_FIRST ? besideTheFirst() : ofEachArm(byEpisode);
+    }
+
+    private List<String> besideTheFirst() {
         List<String> found = new ArrayList<>();
-        if (!byEpisode && arms > 1 && arms <= MOST_BESIDE_THE_FIRST) {
-            for (int other = 1; other < arms; other++) {
-                found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, shown.timeRatio(other))));
-            }
-            return found;
+        for (int other = 1; other < scenario.arms().size(); other++) {
+            found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, shown.timeRatio(other))));
         }
-        for (int arm = 0; arm < arms; arm++) {
-            List<String> episodes = byEpisode ? observed(arm) : List.of();
+        return found;
+    }
+
+    private List<String> ofEachArm(boolean byEpisode) {
+        List<String> found = new ArrayList<>();
+        for (int arm = 0; arm < scenario.arms().size(); arm++) {
+            List<Episode> episodes = byEpisode ? observed(arm) : List.of();
             found.add(episodes.isEmpty() ? sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
         }
         return found;
     }
 
     /** A forked session that forks late counts in none of the episodes before. */
-    private List<String> observed(int arm) {
-        List<String> names = new ArrayList<>();
+    private List<Episode> observed(int arm) {
+        List<Episode> observed = new ArrayList<>();
         for (Episode episode : scenario.codedEpisodes()) {
-            if (share(arm, episode.name(), LOOKS).isObserved()) {
-                names.add(episode.name());
+            if (share(arm, episode, LOOKS).isObserved()) {
+                observed.add(episode);
             }
         }
-        return names;
+        return observed;
     }
 
-    private String byEpisode(int arm, List<String> episodes) {
-        List<List<Double>> shares = List.of(
-                shares(arm, LOOKS, episodes),
-                shares(arm, InfantPhase.SOCIAL_POSITIVE.code(), episodes),
-                shares(arm, InfantPhase.PROTEST.code(), episodes));
-        return sentences.ofEpisodes(scenario.arms().get(arm).name(), episodes, shares);
+    private String byEpisode(int arm, List<Episode> episodes) {
+        List<String> names = new ArrayList<>();
+        episodes.forEach(episode -> names.add(episode.name()));
+        List<List<Double>> shares = new ArrayList<>();
+        SHARES.forEach(quantity -> shares.add(shares(arm, quantity, episodes)));
+        return sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
     }
 
-    private List<Double> shares(int arm, String quantity, List<String> episodes) {
+    private List<Double> shares(int arm, String quantity, List<Episode> episodes) {
         List<Double> shares = new ArrayList<>();
-        for (String episode : episodes) {
-            shares.add(share(arm, episode, quantity).get());
-        }
+        episodes.forEach(episode -> shares.add(share(arm, episode, quantity).get()));
         return shares;
     }
 
-    /** A single episode is the whole session. */
-    private Measured<Double> share(int arm, String episode, String quantity) {
-        boolean single = scenario.codedEpisodes().size() == 1;
-        return shown.share(arm, single ? EpisodeFilter.WHOLE_SESSION : episode, quantity);
+    private Measured<Double> share(int arm, Episode episode, String quantity) {
+        return shown.share(arm, stretch(scenario, episode), quantity);
     }
 
     private Finding.Side side(int place) {
