@@ -53,8 +53,10 @@ class PageJarIT {
 
     @Test
     void servedPage_isTheReleasedOne() throws Exception {
-        Process serving =
-                peekaboo("serve", "--host", "127.0.0.1", "--port", "0").start();
+        Path complaints = folder.resolve("complaints");
+        Process serving = peekaboo("serve", "--host", "127.0.0.1", "--port", "0")
+                .redirectError(complaints.toFile())
+                .start();
         try (BufferedReader said = serving.inputReader(StandardCharsets.UTF_8)) {
             Matcher address = ADDRESS.matcher(said.readLine());
             assertTrue(address.matches(), address::toString);

@@ -18,7 +18,7 @@ record OpenedPage(Page tab, List<String> complaints, List<String> requests) {
     /**
      * Opens the page.
      *
-     * @param fragment what it is to show, such as {@code #v=1&scenario=peek-a-boo}, or nothing
+     * @param fragment what it is to show, such as {@code #step=6&scenario=peek-a-boo}, or nothing
      */
     static OpenedPage in(Page tab, String fragment) {
         OpenedPage page = new OpenedPage(tab, new ArrayList<>(), new ArrayList<>());

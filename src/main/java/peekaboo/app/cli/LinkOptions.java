@@ -47,7 +47,21 @@ final class LinkOptions {
         requireWithin(problems, "--dyad", dyad, Scenario.MOST_DYADS - 1);
         requireWithin(problems, "--tick", tick, scenario.ticks());
         problems.stopIfAny();
-        return new PageLink(scenario.name(), arms.indexOf(named), dyad, scenario.seed(), List.copyOf(sets), tick);
+        return new PageLink(
+                scenario.name(),
+                named,
+                dyad,
+                allSets(),
+                (long) tick * scenario.clock().tickMillis());
+    }
+
+    /** The seed is a change like all others, made last. */
+    private List<String> allSets() {
+        List<String> all = new ArrayList<>(sets);
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        return all;
     }
 
     private static void requireWithin(OptionProblems problems, String option, int found, int most) {

@@ -1,38 +1,37 @@
 package peekaboo.app.cli;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the page shows, as the fragment of its address: {@code
- * #v=1&scenario=peek-a-boo&arm=1&dyad=0&seed=1989&set=infant.sensitivity%3D0.14%2Fs&tick=0}. A fragment is never sent
- * anywhere, and works for files too.
+ * What the page's sandbox shows, as the fragment of its address: {@code
+ * #step=6&scenario=peek-a-boo&arm=intrusive&dyad=0&set=infant.sensitivity%3D0.14%2Fs&set=seed%3D7&t=30}. A fragment is
+ * never sent anywhere, and works for files too. The page reads and writes the same form.
  *
- * <p>{@code v} is the version of this form. {@code arm} counts from 0 in the scenario's order. Each {@code set} is as after
- * {@code --set}, in the order in which they are made, and {@code seed} is set last. Names and values are percent-encoded
- * UTF-8, a blank as {@code %20}. What is left out is 0, nothing, or what the scenario says.
+ * <p>{@code step=6} is the sandbox. Each {@code set} is as after {@code --set}, in the order in which they are made, the
+ * seed among them, and {@code t} is the moment in seconds. Names and values are percent-encoded UTF-8, a blank as {@code
+ * %20}. What is left out is 0, nothing, or what the scenario says.
  *
  * @param scenario its name; the page has to hold it
- * @param arm which of its arms, from 0
+ * @param arm one of its arms, by name
  * @param dyad from 0
- * @param seed the seed of its draws
  * @param sets what is changed in the scenario, each {@code path=value}
- * @param tick the moment
+ * @param millis the moment, in milliseconds
  */
-record PageLink(String scenario, int arm, int dyad, int seed, List<String> sets, int tick) {
+record PageLink(String scenario, String arm, int dyad, List<String> sets, long millis) {
 
     /** With the hash sign before it. */
     String fragment() {
-        StringBuilder fragment = new StringBuilder("#v=1&scenario=").append(encoded(scenario));
-        fragment.append("&arm=")
-                .append(arm)
-                .append("&dyad=")
-                .append(dyad)
-                .append("&seed=")
-                .append(seed);
+        StringBuilder fragment = new StringBuilder("#step=6&scenario=").append(encoded(scenario));
+        fragment.append("&arm=").append(encoded(arm)).append("&dyad=").append(dyad);
         sets.forEach(set -> fragment.append("&set=").append(encoded(set)));
-        return fragment.append("&tick=").append(tick).toString();
+        return fragment.append("&t=").append(seconds()).toString();
+    }
+
+    private String seconds() {
+        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
     }
 
     private static String encoded(String text) {

@@ -121,12 +121,12 @@ class PageCommandTest {
                 "--set",
                 "title=a&b+\u00e9");
 
-        assertEquals(new Typed(0, "#v=1&scenario=small&arm=0&dyad=0&seed=7&tick=0\n", ""), plain);
+        assertEquals(new Typed(0, "#step=6&scenario=small&arm=waits&dyad=0&t=0\n", ""), plain);
         assertEquals(
                 new Typed(
                         0,
-                        "#v=1&scenario=small&arm=1&dyad=57&seed=1978&set=arms.chases.patience%3D3%20s"
-                                + "&set=title%3Da%26b%2B%C3%A9&tick=40\n",
+                        "#step=6&scenario=small&arm=chases&dyad=57&set=arms.chases.patience%3D3%20s"
+                                + "&set=title%3Da%26b%2B%C3%A9&set=seed%3D1978&t=10\n",
                         ""),
                 changed);
     }
