@@ -55,6 +55,8 @@ class ArchitectureTest {
             de.siegmar.fastcsv          : app.cli evidence
             com.fasterxml.jackson       : app.cli
             picocli                     : app.cli
+            io.nayuki.qrcodegen         : app.cli
+            com.sun.net.httpserver      : app.cli
             me.tongfei.progressbar      : app.cli
             org.teavm                   : app.browser
             """;

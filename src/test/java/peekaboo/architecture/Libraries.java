@@ -9,8 +9,8 @@ import java.util.Set;
 /** Which packages that are not ours may be used in which rooms; the longest name that fits decides. */
 final class Libraries {
 
-    /** What commands of the command line and tasks of the study are written as; it starts no thread. */
-    private static final String CALLABLE = "java.util.concurrent.Callable";
+    /** What commands of the command line are written as, and what the JDK's server is given; they start no thread. */
+    private static final Set<String> FREE = Set.of("java.util.concurrent.Callable", "java.util.concurrent.Executor");
 
     private final Map<String, Set<String>> rooms;
 
@@ -20,7 +20,7 @@ final class Libraries {
 
     boolean allow(String room, JavaClass foreign) {
         return foreign.isPrimitive()
-                || foreign.getName().equals(CALLABLE)
+                || FREE.contains(foreign.getName())
                 || fence(foreign.getPackageName())
                         .map(rooms::get)
                         .filter(allowed -> allowed.contains("everywhere") || allowed.contains(room))

@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
             "  peekaboo evidence --only still-face",
+            "  peekaboo page --open",
+            "  peekaboo serve",
             "  peekaboo validate scenarios/*.yaml",
             "  peekaboo describe policies",
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
@@ -53,6 +55,8 @@ public final class Peekaboo {
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new FitCommand(terminal))
+                .addSubcommand(new PageCommand(terminal, Browser.ofSystem()))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new GenerateCompletion())
                 .setOut(terminal.out())

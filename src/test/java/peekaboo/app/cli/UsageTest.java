@@ -20,7 +20,8 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "compare", "sensitivity", "evidence", "replay", "validate", "fit"})
+    @ValueSource(
+            strings = {"", "run", "compare", "sensitivity", "evidence", "replay", "validate", "fit", "page", "serve"})
     void help_hasExamplesAndExitCodes(String command) {
         Typed typed = command.isEmpty() ? Typed.command("--help") : Typed.command(command, "--help");
 
@@ -94,8 +95,9 @@ class UsageTest {
         Typed typed = Typed.command("generate-completion");
 
         assertEquals(ExitCodes.DONE, typed.exitCode());
-        for (String command :
-                new String[] {"run", "compare", "sensitivity", "evidence", "replay", "validate", "fit", "describe"}) {
+        for (String command : new String[] {
+            "run", "compare", "sensitivity", "evidence", "replay", "validate", "fit", "page", "serve", "describe"
+        }) {
             assertTrue(typed.out().contains("_picocli_peekaboo_" + command), command);
         }
     }

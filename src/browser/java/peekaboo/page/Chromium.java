@@ -1,0 +1,52 @@
+package peekaboo.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The Chromium of this machine, without a window; the driver brings none of its own. */
+final class Chromium implements AutoCloseable {
+    private static final List<Path> PLACES =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright) {
+        this.playwright = playwright;
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(place())
+                        // Root, as in containers, may not have the sandbox.
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    static Chromium start() {
+        return new Chromium(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    }
+
+    private static Path place() {
+        return PLACES.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: " + PLACES + "; .ci/run installs it"));
+    }
+
+    /** An empty tab with storage of its own. */
+    Page newTab() {
+        return browser.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,78 @@
+package peekaboo.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionPlan;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioReader;
+
+/** The page's records equal the command line's: every shipped scenario, a dyad of every arm, twenty seeds. */
+class DigestIT {
+    private static final int SEEDS = 20;
+
+    @SuppressWarnings("NullAway") // set before all tests
+    private static Chromium chromium;
+
+    @SuppressWarnings("NullAway")
+    private static Page tab;
+
+    @BeforeAll
+    static void openPage() {
+        chromium = Chromium.start();
+        tab = OpenedPage.in(chromium.newTab(), "").tab();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    static List<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyArmAndTwentySeeds_sameDigestsInThePage(Path file) throws IOException {
+        String text = Files.readString(file);
+        List<String> onJvm = new ArrayList<>();
+        List<String> inPage = new ArrayList<>();
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            String seeded = text.replaceFirst("(?m)^seed: \\d+", "seed: " + seed);
+            Scenario scenario = (Scenario) ScenarioReader.read(file.toString(), seeded);
+            assertEquals(seed, scenario.seed());
+            for (int arm = 0; arm < scenario.arms().size(); arm++) {
+                String name = "seed " + seed + ", " + scenario.arms().get(arm).name() + ": ";
+                onJvm.add(name + digest(scenario, scenario.arms().get(arm), seed));
+                inPage.add(name + digestInPage(seeded, arm, seed));
+            }
+        }
+        assertEquals(onJvm, inPage);
+    }
+
+    private static String digest(Scenario scenario, Arm arm, int dyad) {
+        RecordDigest digest = new RecordDigest();
+        new Session(SessionPlan.of(scenario, arm, dyad), digest).run();
+        return digest.hex();
+    }
+
+    private static Object digestInPage(String text, int arm, int dyad) {
+        return tab.evaluate("([text, arm, dyad]) => peekaboo.digest(text, arm, dyad)", List.of(text, arm, dyad));
+    }
+}

@@ -1,0 +1,119 @@
+package peekaboo.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+    private static final String ANY = "[^>]*";
+
+    @Test
+    void everyMark_isFilled() throws Exception {
+        String html = SmallPage.page().html();
+
+        assertFalse(html.contains("<!--policy-->"), html);
+        for (String mark : List.of("style", "engine", "strings", "scenarios", "about", "page")) {
+            assertFalse(html.contains("/*" + mark + "*/"), mark);
+        }
+    }
+
+    @Test
+    void policy_namesTheHashOfEveryBlockAndNothingElse() throws Exception {
+        Page page = SmallPage.page();
+        StringBuilder scripts = new StringBuilder("script-src");
+        StringBuilder styles = new StringBuilder("style-src");
+        for (String script : SmallPage.contents(page.html(), "script", "(?! type)" + ANY)) {
+            scripts.append(' ').append(SmallPage.hash(script));
+        }
+        for (String style : SmallPage.contents(page.html(), "style", ANY)) {
+            styles.append(' ').append(SmallPage.hash(style));
+        }
+
+        assertEquals(
+                "default-src 'none'; " + scripts + "; " + styles
+                        + "; img-src data: blob:; base-uri 'none'; form-action 'none'",
+                page.policy());
+        assertTrue(page.html()
+                .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + page.policy() + "\">"));
+    }
+
+    @Test
+    void lineEndsOfWindows_becomeWhatABrowserHashes() throws Exception {
+        assertFalse(SmallPage.page().html().contains("\r"));
+    }
+
+    @Test
+    void scenarios_areFoundAgainWhateverTheySay() throws Exception {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("b", "title: </script><script>alert(1)</script>\r\n");
+        texts.put("a", "title: <!-- <script> \u2028 /*page*/ <!--policy--> $1 \\ \"\n");
+        String html = Page.of(SmallPage.PARTS, texts).html();
+
+        assertEquals(texts, JSON.std.mapFrom(block(html, "scenarios")));
+        assertEquals(SmallPage.contents(SmallPage.page().html(), "script", ANY).size(), 5);
+        assertEquals(SmallPage.contents(html, "script", ANY).size(), 5);
+        assertFalse(html.contains("alert(1)</script>"));
+    }
+
+    @Test
+    void stringsAndVersion_areJson() throws Exception {
+        String html = SmallPage.page().html();
+
+        assertEquals(Map.of("title", "Peekaboo"), JSON.std.mapFrom(block(html, "strings")));
+        assertEquals(Map.of("version", Version.inWords()), JSON.std.mapFrom(block(html, "about")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"say('</script>');", "say('</ScRiPt>');", "say('<!-- <script>');", "say(/<\\/script/);"})
+    void scriptThatNamesTags_staysWhole(String script) throws Exception {
+        String html = Page.of(SmallPage.parts(script, script), Map.of()).html();
+
+        assertEquals(
+                5,
+                SmallPage.contents(html.toLowerCase(java.util.Locale.ROOT), "script", ANY)
+                        .size(),
+                html);
+        assertFalse(html.contains("<!--"), html);
+    }
+
+    @Test
+    void styleThatNamesTags_staysWhole() {
+        assertEquals("a::before { content: '<\\/style>'; }", InlineText.style("a::before { content: '</style>'; }"));
+    }
+
+    @Test
+    void engine_isOneObject() throws Exception {
+        String engine = block(SmallPage.page().html(), "engine");
+
+        assertTrue(engine.startsWith("var peekaboo = {};\n(function (exports, define) {exports.digest"), engine);
+        assertTrue(engine.endsWith("\n})(peekaboo);\n"), engine);
+    }
+
+    @Test
+    void sameParts_sameBytes() throws Exception {
+        assertArrayEquals(SmallPage.page().bytes(), SmallPage.page().bytes());
+    }
+
+    @Test
+    void pageThatIsTooLarge_isRefused() {
+        Map<String, String> large = Map.of("large", "#".repeat(Page.MOST_BYTES));
+        Stop refused = assertThrows(Stop.class, () -> Page.of(SmallPage.PARTS, large));
+
+        assertEquals(ExitCodes.FAILED, refused.exitCode());
+        assertTrue(String.valueOf(refused.getMessage()).contains("at most 1000000 bytes"), refused::getMessage);
+    }
+
+    private static String block(String html, String id) {
+        return SmallPage.contents(html, "script", ANY + "id=\"" + id + "\"").get(0);
+    }
+}

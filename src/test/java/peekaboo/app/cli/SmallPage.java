@@ -1,0 +1,49 @@
+package peekaboo.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A page of few words, for tests of what a page is made into whatever it says. */
+final class SmallPage {
+    static final PageParts PARTS = parts("exports.digest = function () { return 'abc'; };", "show('a');\r\nshow('b');");
+
+    private SmallPage() {}
+
+    static PageParts parts(String engine, String script) {
+        return new PageParts(html(), "body > main { color: black; }", engine, "{\"title\": \"Peekaboo\"}", script);
+    }
+
+    private static String html() {
+        try {
+            return Files.readString(Path.of("src/test/resources/page/page.html"));
+        } catch (IOException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+
+    static Page page() throws IOException, Stop {
+        return Page.of(PARTS, Map.of("small", Typed.SMALL));
+    }
+
+    /** What stands between the tags of each element of this name with attributes like these, as a browser finds it. */
+    static List<String> contents(String html, String element, String attributes) {
+        return Pattern.compile("<" + element + attributes + ">(.*?)</" + element, Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    static String hash(String content) throws NoSuchAlgorithmException {
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
+    }
+}
