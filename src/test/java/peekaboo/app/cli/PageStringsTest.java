@@ -1,0 +1,204 @@
+package peekaboo.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The words of the page: every key in every language, nothing left over, nothing missing, and nobody blamed. The keys are literals in
+ * the page's scripts, or begin with one of {@link #BUILT} and end with a name that only the engine or a catalogue knows.
+ */
+class PageStringsTest {
+    private static final Path PAGE = Path.of("src/main/resources/peekaboo/page");
+    private static final Path DOCS = Path.of("src/docs");
+    private static final List<String> FILES = List.of("strings.json", "strings-guide.json");
+
+    /** What names the languages, and is no text. */
+    private static final String LANGUAGES = "languages";
+
+    /** Beginnings of keys that the scripts complete by a name. */
+    private static final List<String> BUILT = List.of("guide.");
+
+    /** Words that grade, blame or diagnose, or make one kind of caregiver of all; by language, as the beginning of a word. */
+    private static final Map<String, Pattern> REFUSED = Map.of(
+            "en",
+            beginnings(
+                    "mother|mum\\b|mom\\b|maternal|bad\\b|badly|worse|wrong|fail|abnormal|patholog|diagnos|disorder|deficit"
+                            + "|dysfunction|misbehav|naughty|reject(?!ion\\b)"),
+            "de",
+            beginnings("mutter|mütter|mama\\b|mami\\b|schlecht|schlimm|falsch|gestört|störung|versag|gescheitert|abnorm"
+                    + "|krankhaft|patholog|diagnos|defizit|unartig|ungezogen"));
+
+    /** Titles of works and other quotations, which may hold any word. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|„[^“]*“|<cite>.*?</cite>");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
+    private static final Pattern LITERAL = Pattern.compile("[\"'`]([a-z][\\w-]*(?:\\.[\\w-]+)+)[\"'`]");
+    private static final Pattern ASKED = Pattern.compile("\\bt\\(\\s*[\"']([^\"']+)[\"']");
+
+    @Test
+    void keys_haveEveryLanguage() throws IOException {
+        Set<String> languages = languages();
+        assertEquals(List.of(), keysWhere(texts -> !texts.keySet().equals(languages)));
+    }
+
+    @Test
+    void texts_areNotEmptyAndHaveNoBlanksAtTheirEnds() throws IOException {
+        assertEquals(List.of(), keysWhere(texts -> texts.values().stream()
+                .anyMatch(text -> text.isBlank() || !text.equals(text.strip()))));
+    }
+
+    @Test
+    void texts_haveTheSamePlaceholdersInEveryLanguage() throws IOException {
+        assertEquals(
+                List.of(),
+                keysWhere(texts -> texts.values().stream()
+                                .map(text -> found(PLACEHOLDER, text, 0))
+                                .distinct()
+                                .count()
+                        > 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void texts_gradeBlameAndDiagnoseNobody(String language) throws IOException {
+        List<String> refused = new ArrayList<>();
+        for (Map.Entry<String, Map<String, String>> entry : strings().entrySet()) {
+            String text =
+                    QUOTED.matcher(entry.getValue().getOrDefault(language, "")).replaceAll("");
+            found(pattern(language), text, 0).forEach(word -> refused.add(entry.getKey() + ": " + word));
+        }
+        assertEquals(List.of(), refused);
+    }
+
+    @Test
+    void keys_areUsedByThePage() throws IOException {
+        Set<String> used = found(LITERAL, scripts(), 1);
+        assertEquals(
+                List.of(),
+                strings().keySet().stream()
+                        .filter(key -> !used.contains(key) && BUILT.stream().noneMatch(key::startsWith))
+                        .toList());
+    }
+
+    @Test
+    void page_asksForNoKeyThatIsMissing() throws IOException {
+        Set<String> missing = new TreeSet<>(found(ASKED, scripts(), 1));
+        missing.removeAll(strings().keySet());
+        assertEquals(Set.of(), missing);
+    }
+
+    /** What the page prints for a facilitator is what the guide says, word for word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void guide_saysTheSameAsThePage(String language) throws IOException {
+        String guide = plain(Files.readString(DOCS.resolve(
+                language.equals("en") ? "facilitator-guide.md" : "facilitator-guide." + language + ".md")));
+        assertEquals(
+                List.of(),
+                strings().entrySet().stream()
+                        .filter(entry ->
+                                entry.getKey().matches("guide\\.(note\\.text|cue|exercise|questions|run)\\b.*"))
+                        .filter(entry -> !entry.getKey().endsWith(".title"))
+                        .filter(entry -> !guide.contains(plain(entry.getValue().getOrDefault(language, "?"))))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private static List<String> keysWhere(Predicate<Map<String, String>> odd) throws IOException {
+        return strings().entrySet().stream()
+                .filter(entry -> odd.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Texts by key and language, of all files; a key that stands in two of them is told. */
+    private static Map<String, Map<String, String>> strings() throws IOException {
+        Map<String, Map<String, String>> all = new TreeMap<>();
+        for (String name : FILES) {
+            for (Map.Entry<String, Object> entry : read(name).entrySet()) {
+                if (!entry.getKey().equals(LANGUAGES)) {
+                    assertEquals(
+                            null, all.put(entry.getKey(), texts(entry.getValue())), entry.getKey() + " stands twice");
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, String> texts(Object value) {
+        Map<String, String> texts = new TreeMap<>();
+        ((Map<?, ?>) value).forEach((language, text) -> texts.put((String) language, (String) text));
+        return texts;
+    }
+
+    private static Set<String> languages() throws IOException {
+        Object listed = read(FILES.get(0)).getOrDefault(LANGUAGES, List.of(Map.of("code", "en"), Map.of("code", "de")));
+        return ((Collection<?>) listed)
+                .stream()
+                        .map(language -> (String) ((Map<?, ?>) language).get("code"))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Object> read(String name) throws IOException {
+        Path file = PAGE.resolve(name);
+        return Files.exists(file) ? Json.read(file) : Map.of();
+    }
+
+    /** All that the page is made of but its words. */
+    private static String scripts() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(PAGE)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(js|html)"))
+                    .sorted()
+                    .toList()) {
+                text.append(Files.readString(file)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static Set<String> found(Pattern pattern, String text, int group) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(group))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Pattern pattern(String language) {
+        Pattern pattern = REFUSED.get(language);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no refused words for " + language);
+        }
+        return pattern;
+    }
+
+    private static Pattern beginnings(String words) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + words + ")\\p{L}*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** A text without the marks of Markdown, on one line. */
+    private static String plain(String text) {
+        return text.replaceAll("(?m)^> |\\*", "").replaceAll("\\s+", " ").strip();
+    }
+}
