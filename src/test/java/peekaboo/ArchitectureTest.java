@@ -24,7 +24,7 @@ class ArchitectureTest {
             P engine      : random dyad infant caregiver scenario
             P metric      : random dyad infant scenario engine
             P coding      : dyad infant scenario engine metric
-            P inference   : random metric
+            P inference   : random dyad metric
             P words       : dyad infant caregiver scenario engine metric inference figure
               study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
               sensitivity : random dyad scenario metric inference study

@@ -1,7 +1,5 @@
 package peekaboo.caregiver;
 
-import java.util.List;
-import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.ParameterTable;
 
 /** A timed list of acts, for demonstrations and for tests. */
@@ -33,28 +31,6 @@ final class ScriptedCaregiver implements CaregiverPolicy {
 
     @Override
     public Caregiver begin(Circumstances circumstances) {
-        return new Reader(circumstances.script(), circumstances);
-    }
-
-    private static final class Reader implements Caregiver {
-        private final List<TimedAct> script;
-        private final int[] atTick;
-        private int next;
-
-        Reader(List<TimedAct> script, Circumstances circumstances) {
-            this.script = script;
-            atTick = new int[script.size()];
-            for (int i = 0; i < atTick.length; i++) {
-                atTick[i] = circumstances.clock().ticks(script.get(i).atSeconds());
-            }
-        }
-
-        @Override
-        public void act(int tick, Seen seen, CaregiverMove move) {
-            while (next < atTick.length && atTick[next] <= tick) {
-                move.does(script.get(next).act());
-                next++;
-            }
-        }
+        return new ScriptReader(circumstances.script(), circumstances.clock());
     }
 }

@@ -1,5 +1,6 @@
 package peekaboo.engine;
 
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Cause;
@@ -14,7 +15,8 @@ import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 
 /**
- * One dyad through one session. The same plan always gives the same record, bit for bit. To be {@link #run} once.
+ * One dyad through one session. The same plan always gives the same record, bit for bit. To be run once, at
+ * once or in parts.
  */
 public final class Session {
     private final SessionPlan plan;
@@ -24,13 +26,17 @@ public final class Session {
     private final TickRecord record;
     private final Memory memory;
     private final Timetable timetable = new Timetable();
+    private final Iterator<Episode> ahead;
     private Carer own;
     private boolean forkAhead;
+    private int tick;
+    private @Nullable Stretch stretch;
 
     /** Prepares a session; {@code observer} is told of it while it runs. */
     public Session(SessionPlan plan, SessionObserver observer) {
         this.plan = plan;
         this.observer = observer;
+        ahead = plan.scenario().episodes().iterator();
         infant = infant(plan);
         record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
         memory = new Memory(longestTicks(plan));
@@ -65,33 +71,63 @@ public final class Session {
 
     /** Runs it from the first tick to the last. */
     public void run() {
-        observer.begin(plan);
-        int tick = 0;
-        for (Episode episode : plan.scenario().episodes()) {
-            tick = play(episode, tick);
-        }
-        observer.end(tick);
+        advance(Integer.MAX_VALUE);
     }
 
-    private int play(Episode episode, int firstTick) {
-        observer.onEpisode(episode, firstTick);
-        record.episode = episode;
-        Carer standIn = episode.caregiver().map(this::carer).orElse(null);
-        FussOut fussOut = new FussOut(episode, plan.scenario().clock());
-        int end = firstTick + episode.ticks();
-        for (int tick = firstTick; tick < end; tick++) {
-            step(tick, episode, standIn);
-            if (fussOut.endsAfter(record.infantPhase) && tick + 1 < end) {
-                return curtail(episode, tick + 1, end);
-            }
+    /**
+     * Runs so many ticks more, fewer if the session ends before. Its record is the same in parts as at once.
+     *
+     * @return how many ticks have been run from the first on
+     */
+    public int advance(int ticks) {
+        if (tick == 0 && stretch == null) {
+            observer.begin(plan);
+            enterNext();
         }
-        return end;
+        int until = tick + Math.min(ticks, plan.scenario().ticks() - tick);
+        while (stretch != null && tick < until) {
+            play(stretch, Math.min(until, stretch.end()));
+        }
+        return tick;
     }
 
-    private int curtail(Episode episode, int atTick, int plannedEnd) {
-        timetable.skips(plannedEnd - atTick);
-        observer.onCurtailed(episode, atTick);
-        return atTick;
+    /** True once its last tick has been run, and observers were told of the end. */
+    public boolean hasEnded() {
+        return tick > 0 && stretch == null;
+    }
+
+    private void enterNext() {
+        if (ahead.hasNext()) {
+            Episode episode = ahead.next();
+            observer.onEpisode(episode, tick);
+            record.episode = episode;
+            Carer standIn = episode.caregiver().map(this::carer).orElse(null);
+            FussOut fussOut = new FussOut(episode, plan.scenario().clock());
+            stretch = new Stretch(episode, tick + episode.ticks(), standIn, fussOut);
+        } else {
+            stretch = null;
+            observer.end(tick);
+        }
+    }
+
+    private void play(Stretch under, int until) {
+        Episode episode = under.episode();
+        Carer standIn = under.standIn();
+        FussOut fussOut = under.fussOut();
+        int now = tick;
+        boolean curtailed = false;
+        while (now < until && !curtailed) {
+            step(now++, episode, standIn);
+            curtailed = fussOut.endsAfter(record.infantPhase) && now < under.end();
+        }
+        tick = now;
+        if (curtailed) {
+            timetable.skips(under.end() - now);
+            observer.onCurtailed(episode, now);
+        }
+        if (curtailed || now == under.end()) {
+            enterNext();
+        }
     }
 
     private void step(int tick, Episode episode, @Nullable Carer standIn) {

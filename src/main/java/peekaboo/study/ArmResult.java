@@ -3,6 +3,7 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.metric.Reading;
+import peekaboo.metric.Spell;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
 
@@ -39,6 +40,11 @@ public record ArmResult(Arm arm, List<DyadResult> dyads) {
             sum = sum.merge(dyad.readings().get(stretch).get(metric));
         }
         return sum;
+    }
+
+    /** The turnings away of each dyad, in dyad order. */
+    List<List<Spell>> spellsByDyad() {
+        return dyads.stream().map(DyadResult::spells).toList();
     }
 
     /** How many turnings away. */

@@ -3,10 +3,12 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import peekaboo.inference.Aways;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
 import peekaboo.inference.RobustScore;
+import peekaboo.inference.Timing;
 
 /** Makes a comparison of a study. */
 final class Comparing {
@@ -25,7 +27,7 @@ final class Comparing {
         this.crew = crew;
         timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
         for (ArmResult arm : study.arms()) {
-            Aways away = new Aways(arm, study.plan().scenario().clock());
+            Aways away = new Aways(arm.spellsByDyad(), study.plan().scenario().clock());
             aways.add(away);
             dyadMeans.add(away.dyadMeans(timing.horizon()));
         }

@@ -49,9 +49,6 @@ public final class Measures {
     public static final Measure SUPERIORITY =
             new Measure("superiority", "", "share of dyads with the longer restricted mean in the first arm");
 
-    /** Seconds at which the shares back are told. */
-    static final List<Integer> MARKS = List.of(2, 5, 10, 30);
-
     /** Seconds at which the shares unresolved are told. */
     static final List<Integer> LATE_MARKS = List.of(10, 30);
 

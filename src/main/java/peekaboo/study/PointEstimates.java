@@ -2,8 +2,10 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Aways;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.inference.Timing;
 import peekaboo.metric.EpisodeFilter;
 
 /** What a study shows of its first arm over the whole session, without intervals: as cheap as it can be had. */
@@ -15,7 +17,8 @@ final class PointEstimates {
         level = terms.level();
         Resampling none = Resampling.none(study.plan());
         Timing timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
-        Aways aways = new Aways(study.arms().get(0), study.plan().scenario().clock());
+        Aways aways = new Aways(
+                study.arms().get(0).spellsByDyad(), study.plan().scenario().clock());
         lines.addAll(new SpellLines(List.of(aways), timing, none, terms.level()).lines());
         lines.addAll(MetricLines.of(study, none));
         lines.removeIf(line -> !line.stretch().equals(EpisodeFilter.WHOLE_SESSION));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import peekaboo.inference.AalenJohansen;
+import peekaboo.inference.Aways;
 import peekaboo.inference.BinnedSpells;
 import peekaboo.inference.IncidenceCurves;
 import peekaboo.inference.Replicates;
+import peekaboo.inference.Timing;
 import peekaboo.metric.EpisodeFilter;
 import peekaboo.study.ArmSummary.Curves;
 
@@ -44,7 +46,7 @@ final class SpellLines {
     }
 
     private void addMarks(List<Line> lines) {
-        for (int mark : Measures.MARKS) {
+        for (int mark : Timing.MARKS) {
             int tick = timing.wholeTicks(mark);
             lines.add(line(Measures.back(mark), arm -> columns.share(arm, Aways.RETURN, tick)));
         }

@@ -17,6 +17,9 @@ import peekaboo.scenario.ScenarioText;
  */
 public final class Script {
 
+    private static final Handles<Play> PLAYS = new Handles<>();
+    private static final Handles<StudyInPage> STUDIES = new Handles<>();
+
     private Script() {}
 
     /** {@link Numeric#exp(double)}. */
@@ -64,12 +67,122 @@ public final class Script {
      */
     @JSExport
     public static String digest(String text, int arm, int dyad) {
-        if (ScenarioReader.read("", text) instanceof Scenario scenario) {
-            RecordDigest digest = new RecordDigest();
-            new Session(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), digest).run();
-            return digest.hex();
-        }
-        throw new IllegalArgumentException("text: is no scenario");
+        Scenario scenario = new Asked("", text, "").scenario();
+        RecordDigest digest = new RecordDigest();
+        new Session(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), digest).run();
+        return digest.hex();
+    }
+
+    /**
+     * What a scenario text means, or what is wrong with it.
+     *
+     * @param file its name, for messages
+     * @param changes {@code path=value}, one a line, as after {@code --set}; empty for none; so in all that follows
+     */
+    @JSExport
+    public static String check(String file, String text, String changes) {
+        return Checked.of(new Asked(file, text, changes).outcome());
+    }
+
+    /** Caregivers, presets, acts and codes. */
+    @JSExport
+    public static String catalogue() {
+        return Catalogue.text();
+    }
+
+    /** Opens a session that is run tick by tick and kept; returns its handle. The arm counts from 0. */
+    @JSExport
+    public static int open(String text, String changes, int arm, int dyad) {
+        return PLAYS.keep(Play.of(new Asked("", text, changes).scenario(), arm, dyad));
+    }
+
+    /** {@link #open}, with a person in the place of the arm's caregiver. */
+    @JSExport
+    public static int openPlayed(String text, String changes, int arm, int dyad) {
+        return PLAYS.keep(Play.withPerson(new Asked("", text, changes).scenario(), arm, dyad));
+    }
+
+    /** From the next tick on the person does this. */
+    @JSExport
+    public static void act(int handle, String act) {
+        PLAYS.of(handle).act(act);
+    }
+
+    /** The person's acts, as items of a scripted arm's list. */
+    @JSExport
+    public static String actsOf(int handle) {
+        return PLAYS.of(handle).acts();
+    }
+
+    /** Runs so many ticks more, or up to the end; returns how many have been run so far. */
+    @JSExport
+    public static int step(int handle, int ticks) {
+        return PLAYS.of(handle).step(ticks);
+    }
+
+    /** One tick that was run. */
+    @JSExport
+    public static String frame(int handle, int tick) {
+        return PLAYS.of(handle).frame(tick);
+    }
+
+    /** Columns of the ticks from {@code from} to {@code to} - 1. */
+    @JSExport
+    public static String rows(int handle, int from, int to) {
+        return PLAYS.of(handle).rows(from, to);
+    }
+
+    /** The digest of the record so far. */
+    @JSExport
+    public static String digestOf(int handle) {
+        return PLAYS.of(handle).digest();
+    }
+
+    /** The record so far as ticks.csv holds it, header included. */
+    @JSExport
+    public static String ticksCsv(int handle) {
+        return PLAYS.of(handle).ticksCsv();
+    }
+
+    /** The turnings away that have ended, in seconds. */
+    @JSExport
+    public static String spells(int handle) {
+        return PLAYS.of(handle).spells();
+    }
+
+    /** Lets go of a session. */
+    @JSExport
+    public static void close(int handle) {
+        PLAYS.close(handle);
+    }
+
+    /**
+     * Begins a study of all arms; returns its handle.
+     *
+     * @param forked true to begin every session with the first arm's caregiver, up to the infant's first over-aroused
+     *     turning away
+     */
+    @JSExport
+    public static int study(String text, String changes, boolean forked) {
+        return STUDIES.keep(new StudyInPage(new Asked("", text, changes).scenario(), forked));
+    }
+
+    /** Runs so many dyads more in every arm, up to those of the scenario; returns how many have been run. */
+    @JSExport
+    public static int runStudy(int handle, int dyads) {
+        return STUDIES.of(handle).run(dyads);
+    }
+
+    /** What the dyads so far show. */
+    @JSExport
+    public static String summary(int handle) {
+        return STUDIES.of(handle).summary();
+    }
+
+    /** Lets go of a study. */
+    @JSExport
+    public static void closeStudy(int handle) {
+        STUDIES.close(handle);
     }
 
     private static Draws draws(int seed, int dyad, int purpose) {

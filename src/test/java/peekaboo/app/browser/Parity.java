@@ -21,22 +21,44 @@ final class Parity {
     private final StringBuilder source = new StringBuilder(SAY);
     private final List<String> calls = new ArrayList<>();
     private final List<String> results = new ArrayList<>();
+    private int handles;
 
     /**
      * Adds one call.
      *
      * @param method the name of the exported method
      * @param onJvm what it gave here: a Double, an Integer or a String
-     * @param arguments Doubles, Integers and Strings
+     * @param arguments Doubles, Integers, Booleans, Strings and Handles
      */
     Parity add(String method, Object onJvm, Object... arguments) {
-        String call = "script." + method + "("
-                + String.join(
-                        ", ", List.of(arguments).stream().map(Parity::literal).toList()) + ")";
+        String call = call(method, arguments);
         source.append("say(").append(call).append(");\n");
         calls.add(call);
         results.add(onJvm instanceof Number number ? bits(number.doubleValue()) : quoted(onJvm.toString()));
         return this;
+    }
+
+    /** Adds one call whose answer later calls take as an argument: a number that is not compared. */
+    Handle handle(String method, int onJvm, Object... arguments) {
+        Handle handle = new Handle("handle" + handles++, onJvm);
+        source.append("const ")
+                .append(handle.name())
+                .append(" = ")
+                .append(call(method, arguments))
+                .append(";\n");
+        return handle;
+    }
+
+    /** Adds one call that answers nothing. */
+    Parity run(String method, Object... arguments) {
+        source.append(call(method, arguments)).append(";\n");
+        return this;
+    }
+
+    private static String call(String method, Object... arguments) {
+        return "script." + method + "("
+                + String.join(
+                        ", ", List.of(arguments).stream().map(Parity::literal).toList()) + ")";
     }
 
     String source() {
@@ -79,6 +101,9 @@ final class Parity {
         if (argument instanceof Double number) {
             return "double('" + bits(number) + "')";
         }
+        if (argument instanceof Handle handle) {
+            return handle.name();
+        }
         return argument instanceof String text ? quoted(text) : argument.toString();
     }
 
@@ -104,4 +129,12 @@ final class Parity {
             default -> c < ' ' ? "\\u00" + Integer.toHexString(0x100 + c).substring(1) : String.valueOf(c);
         };
     }
+
+    /**
+     * What a call answered that another takes.
+     *
+     * @param name of it in the script
+     * @param onJvm here
+     */
+    record Handle(String name, int onJvm) {}
 }

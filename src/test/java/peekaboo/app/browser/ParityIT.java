@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.app.browser.Parity.Handle;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
 
@@ -106,6 +107,102 @@ class ParityIT {
     void scenarioWithMistakes_sameProblems() throws Exception {
         String text = "schema: 1\ntick: -250 ms\ndyads: \u221e\narms: {late: {caregiver: attuend}}\n";
         assertSame(new Parity().add("scenario", Script.scenario("late.yaml", text), "late.yaml", text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void sessionsKeptTickByTick_sameFramesRowsAndRecords(Path scenario) throws Exception {
+        String text = Files.readString(scenario);
+        Scenario read = (Scenario) ScenarioReader.read("", text);
+        Parity parity = new Parity();
+        for (int arm = 0; arm < read.arms().size(); arm++) {
+            Handle play = parity.handle("open", Script.open(text, "", arm, arm), text, "", arm, arm);
+            addStep(parity, play, 101);
+            addStep(parity, play, read.ticks());
+            addRecord(parity, play, read.ticks());
+            assertEquals(Script.digest(text, arm, arm), Script.digestOf(play.onJvm()));
+        }
+        assertSame(parity);
+    }
+
+    private static void addStep(Parity parity, Handle play, int ticks) {
+        parity.add("step", Script.step(play.onJvm(), ticks), play, ticks);
+    }
+
+    private static void addRecord(Parity parity, Handle play, int ticks) {
+        for (int tick = 0; tick < ticks; tick += 7) {
+            parity.add("frame", Script.frame(play.onJvm(), tick), play, tick);
+        }
+        parity.add("rows", Script.rows(play.onJvm(), 0, ticks), play, 0, ticks)
+                .add("digestOf", Script.digestOf(play.onJvm()), play)
+                .add("ticksCsv", Script.ticksCsv(play.onJvm()), play)
+                .add("spells", Script.spells(play.onJvm()), play);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void twentySeeds_sameDigests(Path scenario) throws Exception {
+        String text = Files.readString(scenario);
+        Parity parity = new Parity();
+        for (int seed = 0; seed < 20; seed++) {
+            String changes = "seed=" + seed;
+            Handle play = parity.handle("open", Script.open(text, changes, 0, 0), text, changes, 0, 0);
+            addStep(parity, play, Integer.MAX_VALUE);
+            parity.add("digestOf", Script.digestOf(play.onJvm()), play);
+        }
+        assertSame(parity);
+    }
+
+    @Test
+    void playedByAPerson_replaysAsAScript() throws Exception {
+        Parity parity = new Parity();
+        String text = Played.PROCEDURE;
+        Handle play = parity.handle("openPlayed", Script.openPlayed(text, "", 0, 3), text, "", 0, 3);
+        for (String act : Played.ACTS) {
+            addStep(parity, play, 9);
+            Script.act(play.onJvm(), act);
+            parity.run("act", play, act);
+        }
+        addStep(parity, play, 1_000);
+        addRecord(parity, play, 200);
+        String acts = Script.actsOf(play.onJvm());
+        String scripted = Played.scripted(acts);
+        parity.add("actsOf", acts, play).add("digest", Script.digest(scripted, 0, 3), scripted, 0, 3);
+        assertSame(parity);
+        assertEquals(Script.digest(scripted, 0, 3), Script.digestOf(play.onJvm()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void study_sameSummariesUnderWayAndAtTheEnd(Path scenario) throws Exception {
+        String text = Files.readString(scenario);
+        String changes = "dyads=12";
+        Parity parity = new Parity();
+        for (boolean forked : new boolean[] {false, true}) {
+            Handle study = parity.handle("study", Script.study(text, changes, forked), text, changes, forked);
+            addSummary(parity, study);
+            parity.add("runStudy", Script.runStudy(study.onJvm(), 10), study, 10);
+            addSummary(parity, study);
+            parity.add("runStudy", Script.runStudy(study.onJvm(), 10), study, 10);
+            addSummary(parity, study);
+        }
+        assertSame(parity);
+    }
+
+    private static void addSummary(Parity parity, Handle study) {
+        parity.add("summary", Script.summary(study.onJvm()), study);
+    }
+
+    @Test
+    void catalogueAndChecks_same() throws Exception {
+        Parity parity = new Parity().add("catalogue", Script.catalogue());
+        for (Path scenario : scenarios()) {
+            String text = Files.readString(scenario);
+            for (String changes : List.of("", "seed=3\ndyads=7", "seed=-1", "tick=1", "nothing")) {
+                parity.add("check", Script.check("a.yaml", text, changes), "a.yaml", text, changes);
+            }
+        }
+        assertSame(parity.add("check", Script.check("a.yaml", "schema: [", ""), "a.yaml", "schema: [", ""));
     }
 
     static List<Path> scenarios() throws IOException {

@@ -1,4 +1,4 @@
-package peekaboo.study;
+package peekaboo.inference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import peekaboo.dyad.TickClock;
 
 /** At which times, in ticks since the infant turned away, a comparison looks. */
-final class Timing {
+public final class Timing {
     /** The longest time that is asked for whatever the horizon, in seconds. */
     private static final double LAST_MARK_SECONDS = 30;
 
@@ -16,38 +16,45 @@ final class Timing {
     private static final int MOST_NUMBERS = 6;
     private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_200, 3_600};
 
+    /** Seconds at which the shares back are told. */
+    public static final List<Integer> MARKS = List.of(2, 5, 10, 30);
+
     private final TickClock clock;
     private final int horizon;
 
-    Timing(TickClock clock, double horizonSeconds) {
+    /** Up to a horizon in seconds, taken down to whole ticks, one at least. */
+    public Timing(TickClock clock, double horizonSeconds) {
         this.clock = clock;
         horizon = Math.max(1, wholeTicks(horizonSeconds));
     }
 
     /** The last tick that lies within so many seconds. */
-    int wholeTicks(double seconds) {
+    public int wholeTicks(double seconds) {
         return (int) (seconds / clock.seconds() + 1e-6);
     }
 
-    int horizon() {
+    /** The horizon in ticks. */
+    public int horizon() {
         return horizon;
     }
 
-    double horizonSeconds() {
+    /** The horizon in seconds. */
+    public double horizonSeconds() {
         return clock.secondsAt(horizon);
     }
 
     /** The last tick looked at. */
-    int last() {
+    public int last() {
         return Math.max(horizon, wholeTicks(LAST_MARK_SECONDS));
     }
 
-    double seconds(int ticks) {
+    /** So many ticks in seconds. */
+    public double seconds(int ticks) {
         return clock.secondsAt(ticks);
     }
 
     /** Ticks of the points of a curve, from 0 to the horizon. */
-    List<Integer> points() {
+    public List<Integer> points() {
         int stride = (horizon + MOST_POINTS - 1) / MOST_POINTS;
         List<Integer> points = new ArrayList<>();
         for (int tick = 0; tick < horizon; tick += stride) {
@@ -58,16 +65,21 @@ final class Timing {
     }
 
     /** Every tick looked at, rising: the points of the curves and the marks. */
-    int[] all() {
+    public int[] all() {
         TreeSet<Integer> all = new TreeSet<>(points());
-        for (int mark : Measures.MARKS) {
+        for (int mark : MARKS) {
             all.add(wholeTicks(mark));
         }
-        return all.stream().mapToInt(Integer::intValue).toArray();
+        int[] rising = new int[all.size()];
+        int next = 0;
+        for (int tick : all) {
+            rising[next++] = tick;
+        }
+        return rising;
     }
 
     /** Seconds at which the number still away is told: 0, 5, ... 30 for a horizon of 30 s. */
-    List<Double> numbersAt() {
+    public List<Double> numbersAt() {
         double step = step();
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i * step <= horizonSeconds(); i++) {

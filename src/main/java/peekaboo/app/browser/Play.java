@@ -1,0 +1,119 @@
+package peekaboo.app.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.caregiver.PlayedCaregiver;
+import peekaboo.caregiver.TimedAct;
+import peekaboo.dyad.Accord;
+import peekaboo.dyad.Act;
+import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Unit;
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
+import peekaboo.metric.Spell;
+import peekaboo.metric.Spells;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Care;
+import peekaboo.scenario.Quantity;
+import peekaboo.scenario.Scenario;
+import peekaboo.words.TickRows;
+
+/** A session that a page looks at while it runs, with one of the scenario's caregivers or with a person in its place. */
+final class Play {
+    private final SessionPlan plan;
+    private final @Nullable PlayedCaregiver person;
+    private final TickClock clock;
+    private final Frames frames = new Frames();
+    private final RecordDigest digest = new RecordDigest();
+    private final Spells spells = new Spells();
+    private final Session session;
+
+    private Play(SessionPlan plan, @Nullable PlayedCaregiver person) {
+        this.plan = plan;
+        this.person = person;
+        clock = plan.scenario().clock();
+        session = new Session(plan, SessionObserver.all(frames, digest, spells));
+    }
+
+    /** With the caregiver of an arm, counted from 0. */
+    static Play of(Scenario scenario, int arm, int dyad) {
+        return new Play(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), null);
+    }
+
+    /** With a person in the place of an arm's caregiver; in an episode with a caregiver of its own the person is out. */
+    static Play withPerson(Scenario scenario, int arm, int dyad) {
+        PlayedCaregiver person = new PlayedCaregiver();
+        Arm played = new Arm(scenario.arms().get(arm).name(), Care.usual(person));
+        return new Play(SessionPlan.of(scenario, played, dyad), person);
+    }
+
+    /** Runs so many ticks more, or up to the end; returns how many have been run. */
+    int step(int ticks) {
+        return session.advance(ticks);
+    }
+
+    /** The person does this from the next tick on. */
+    void act(String label) {
+        Act act = Act.named(label).orElseThrow(() -> new IllegalArgumentException(label + ": is no act"));
+        person().does(act, clock.secondsAt(frames.ticks()));
+    }
+
+    private PlayedCaregiver person() {
+        if (person == null) {
+            throw new IllegalArgumentException("the caregiver of this session is no person");
+        }
+        return person;
+    }
+
+    /** The person's acts as items of a scripted arm's list, between commas. */
+    String acts() {
+        List<String> lines = new ArrayList<>();
+        for (TimedAct act : person().acts()) {
+            String at = Quantity.inWords(Unit.SECONDS, act.atSeconds());
+            lines.add("{at: " + at + ", act: " + act.act().label() + "}");
+        }
+        return String.join(", ", lines);
+    }
+
+    String frame(int tick) {
+        return new FrameText(frames, clock).frame(tick);
+    }
+
+    String rows(int from, int to) {
+        return new FrameText(frames, clock).rows(from, to);
+    }
+
+    /** The digest of the record so far. */
+    String digest() {
+        return digest.hex();
+    }
+
+    /** The rows of the record so far, with their header. Few ask for them, so the session is run again for it. */
+    String ticksCsv() {
+        StringBuilder csv = new StringBuilder();
+        line(csv, TickRows.HEADER);
+        TickRows rows = new TickRows(Accord.VALENCE_VOICE_POSITIVE, row -> line(csv, row));
+        new Session(plan, rows).advance(frames.ticks());
+        return csv.toString();
+    }
+
+    /** No column ever holds a comma, a quotation mark or the end of a line. */
+    private static void line(StringBuilder csv, List<String> row) {
+        csv.append(String.join(",", row)).append('\n');
+    }
+
+    /** The turnings away that have ended. */
+    String spells() {
+        JsonWriter json = new JsonWriter().openList();
+        for (Spell spell : spells.spells()) {
+            json.open().key("onset").number(clock.secondsAt(spell.onsetTick()));
+            json.key("latency").number(clock.secondsAt(spell.latencyTicks()));
+            json.key("ending").text(spell.ending().label());
+            json.key("trigger").text(spell.trigger().label()).close();
+        }
+        return json.closeList().toString();
+    }
+}

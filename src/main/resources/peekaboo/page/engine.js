@@ -1,0 +1,133 @@
+/* The engine: the very model of the command line, compiled; here only asked and listened to. */
+
+const engine = (() => {
+  const made = globalThis.peekaboo;
+  const asked = (name) => (...given) => JSON.parse(made[name](...given));
+  return {
+    check: asked("check"),
+    catalogue: asked("catalogue"),
+    rows: asked("rows"),
+    spells: asked("spells"),
+    summary: asked("summary"),
+    frame: asked("frame"),
+    open: made.open,
+    openPlayed: made.openPlayed,
+    act: made.act,
+    actsOf: made.actsOf,
+    step: made.step,
+    close: made.close,
+    digestOf: made.digestOf,
+    ticksCsv: made.ticksCsv,
+    study: made.study,
+    runStudy: made.runStudy,
+    closeStudy: made.closeStudy,
+  };
+})();
+
+const scenarios = JSON.parse(document.getElementById("scenarios").textContent);
+const about = JSON.parse(document.getElementById("about").textContent);
+
+/** A scenario text with changes, read once: what is asked for, and whether it can be run. */
+class Plan {
+  constructor(name, text, changes = {}) {
+    this.name = name;
+    this.text = text;
+    this.changes = changes;
+    this.found = engine.check(`${name}.yaml`, text, this.lines());
+  }
+
+  static shipped(name, changes = {}) {
+    return new Plan(name, scenarios[name], changes);
+  }
+
+  get ok() {
+    return this.found.ok;
+  }
+
+  lines() {
+    return Object.entries(this.changes)
+      .map(([path, value]) => `${path}=${value}`)
+      .join("\n");
+  }
+
+  armNumber(name) {
+    return this.found.arms.findIndex((arm) => arm.name === name);
+  }
+
+  open(arm, dyad) {
+    return new Run(this, arm, dyad, engine.open(this.text, this.lines(), arm, dyad));
+  }
+
+  openPlayed(arm, dyad) {
+    return new Run(this, arm, dyad, engine.openPlayed(this.text, this.lines(), arm, dyad));
+  }
+
+  study(forked) {
+    return engine.study(this.text, this.lines(), forked);
+  }
+}
+
+/** One session as far as it has been run: its frames, and the events of all of them. */
+class Run {
+  constructor(plan, arm, dyad, handle) {
+    this.plan = plan;
+    this.arm = arm;
+    this.dyad = dyad;
+    this.handle = handle;
+    this.total = plan.found.ticks;
+    this.tickSeconds = plan.found.tickSeconds;
+    this.ticks = 0;
+    this.events = [];
+    this.ended = false;
+    this.frames = new Map();
+  }
+
+  get armName() {
+    return this.plan.found.arms[this.arm].name;
+  }
+
+  /** Runs until the tick has been run, or the session has ended. */
+  reach(tick) {
+    while (this.ticks <= tick && !this.ended) {
+      const before = this.ticks;
+      this.ticks = engine.step(this.handle, 1);
+      this.ended = this.ticks === before || this.ticks >= this.total;
+      if (this.ticks > before) {
+        this.collect(this.ticks - 1);
+      }
+    }
+    return Math.max(0, Math.min(tick, this.ticks - 1));
+  }
+
+  collect(tick) {
+    const frame = this.frame(tick);
+    for (const event of frame.events) {
+      this.events.push({ tick, seconds: frame.seconds, number: this.events.length, ...event });
+    }
+  }
+
+  frame(tick) {
+    let frame = this.frames.get(tick);
+    if (!frame) {
+      frame = engine.frame(this.handle, tick);
+      this.frames.set(tick, frame);
+    }
+    return frame;
+  }
+
+  act(name) {
+    engine.act(this.handle, name);
+  }
+
+  rows() {
+    return engine.rows(this.handle, 0, this.ticks);
+  }
+
+  spells() {
+    return engine.spells(this.handle);
+  }
+
+  close() {
+    engine.close(this.handle);
+  }
+}

@@ -1,0 +1,230 @@
+/* Strips of both partners' phases, growing with time, over the baby's arousal against its comfortable band. */
+
+/** The look of each phase: a colour that colour-blind readers can tell apart, a texture, and letters from the strings. */
+const LOOKS = {
+  Ipos: ["#33B18F", "plain"],
+  Ineu: ["#9AD2F2", "plain"],
+  Inon: ["#E0E0E0", "upright"],
+  Ipro: ["#DB7626", "rising"],
+  Iwit: ["#0072B2", "level"],
+  Cpos: ["#33B18F", "plain"],
+  Cpvc: ["#F2E756", "dotted"],
+  Cneu: ["#9AD2F2", "plain"],
+  Cnon: ["#E0E0E0", "upright"],
+  Cint: ["#E69F00", "falling"],
+  Chos: ["#CC79A7", "crossed"],
+  Cwit: ["#0072B2", "level"],
+};
+
+const TEXTURES = {
+  falling: "M-2 -2 L10 10 M-2 6 L2 10 M6 -2 L10 2",
+  rising: "M-2 10 L10 -2 M-2 2 L2 -2 M6 10 L10 6",
+  level: "M0 4 H8",
+  upright: "M4 0 V8",
+  crossed: "M-2 -2 L10 10 M-2 10 L10 -2",
+  dotted: "M2 2 h2 v2 h-2z",
+};
+
+class Strips {
+  static made = 0;
+
+  constructor(run, heard) {
+    this.run = run;
+    this.heard = heard;
+    this.id = `strips${Strips.made++}`;
+    this.root = svg("svg", { class: "strips", role: "img", focusable: "false" });
+    this.root.addEventListener("click", (event) => this.clicked(event));
+    this.width = 0;
+    this.drawn = "";
+    this.watch = new ResizeObserver(() => {
+      this.drawn = "";
+      this.draw(this.known ?? 0, this.now ?? 0);
+    });
+    this.watch.observe(this.root);
+  }
+
+  /** Draws what is known up to a tick, and where we are. */
+  draw(known, now) {
+    this.known = known;
+    this.now = now;
+    const width = Math.round(this.root.clientWidth);
+    if (!width) {
+      return;
+    }
+    const drawn = `${known}/${width}/${words.current()}`;
+    if (drawn !== this.drawn) {
+      this.drawn = drawn;
+      this.width = width;
+      this.all(known);
+    }
+    const x = this.x(now);
+    this.head.setAttribute("transform", `translate(${x} 0)`);
+    this.root.setAttribute("aria-label", t("strips.describe", { seconds: words.number((known + 1) * this.run.tickSeconds, 0) }));
+  }
+
+  x(tick) {
+    return 4 + ((this.width - 8) * tick) / this.run.total;
+  }
+
+  all(known) {
+    const rows = engine.rows(this.run.handle, 0, known + 1);
+    const catalogue = Strips.catalogue ?? (Strips.catalogue = engine.catalogue());
+    const parts = [this.patterns()];
+    let y = 0;
+    parts.push(this.label(y, t("strips.caregiver")));
+    y += 20;
+    parts.push(...this.bouts(rows.caregiver, catalogue.caregiverPhases, y));
+    y += Strips.BAR + 6;
+    parts.push(this.label(y, t("strips.infant")));
+    y += 20;
+    parts.push(...this.bouts(rows.infant, catalogue.infantPhases, y));
+    this.infantY = y;
+    parts.push(...this.marks(known, y + Strips.BAR));
+    y += Strips.BAR + 18;
+    parts.push(this.label(y, t("strips.arousal")));
+    y += 20;
+    parts.push(...this.arousal(rows, y));
+    y += Strips.WAVE;
+    parts.push(...this.axis(y));
+    const height = y + 22;
+    this.head = svg("path", { d: `M0 14 V${y}`, stroke: "currentColor", "stroke-width": 2.5, fill: "none" });
+    set(this.root, { viewBox: `0 0 ${this.width} ${height}`, height });
+    this.root.replaceChildren(...parts, this.head);
+  }
+
+  patterns() {
+    return svg(
+      "defs",
+      {},
+      Object.entries(TEXTURES).map(([name, d]) =>
+        svg("pattern", { id: `${this.id}-${name}`, width: 8, height: 8, patternUnits: "userSpaceOnUse" },
+          svg("path", { d, stroke: "#1a1a1a", "stroke-opacity": 0.45, "stroke-width": 1.2, fill: name === "dotted" ? "#1a1a1a" : "none", "fill-opacity": 0.4 })),
+      ),
+    );
+  }
+
+  label(y, text) {
+    return svg("text", { x: 4, y: y + 15, fill: "currentColor", "font-size": 13.5, "font-weight": 600 }, text);
+  }
+
+  bouts(ordinals, phases, y) {
+    const parts = [svg("rect", { x: 4, y, width: this.width - 8, height: Strips.BAR, fill: "currentColor", "fill-opacity": 0.06, rx: 4 })];
+    for (let from = 0; from < ordinals.length; ) {
+      let to = from + 1;
+      while (to < ordinals.length && ordinals[to] === ordinals[from]) {
+        to++;
+      }
+      const phase = phases[ordinals[from]];
+      if (phase) {
+        parts.push(...this.bout(phase.code, this.x(from), this.x(to), y));
+      }
+      from = to;
+    }
+    return parts;
+  }
+
+  bout(code, left, right, y) {
+    const [colour, texture] = LOOKS[code];
+    const at = { x: left, y, width: Math.max(0.6, right - left - 0.6), height: Strips.BAR };
+    const parts = [svg("rect", { ...at, fill: colour }, svg("title", {}, t(`phase.${code}`)))];
+    if (texture !== "plain") {
+      parts.push(svg("rect", { ...at, fill: `url(#${this.id}-${texture})`, "pointer-events": "none" }));
+    }
+    const whole = t(`phase.short.${code}`);
+    const letter = t(`phase.letter.${code}`);
+    const room = right - left;
+    const text = room > whole.length * 7.4 + 12 ? whole : room > 15 ? letter : "";
+    if (text) {
+      const ink = code.endsWith("wit") ? "#ffffff" : "#1a1a1a";
+      const middle = (left + right) / 2;
+      if (texture !== "plain") {
+        const half = text.length * 3.9 + 4;
+        parts.push(svg("rect", { x: middle - half, y: y + 7, width: half * 2, height: 20, rx: 4, fill: colour }));
+      }
+      parts.push(svg("text", { x: middle, y: y + 22, "text-anchor": "middle", "font-size": 13, "font-weight": 600, fill: ink, "pointer-events": "none" }, text));
+    }
+    return parts;
+  }
+
+  /** Where something began that can be asked about. */
+  marks(known, y) {
+    return this.run.events
+      .filter((event) => event.tick <= known && event.actor === "infant")
+      .map((event) => svg("path", { d: `M${this.x(event.tick)} ${y + 2} l5 9 h-10z`, fill: "currentColor", class: "mark" }, svg("title", {}, told(event))));
+  }
+
+  arousal(rows, y) {
+    const level = (value) => y + Strips.WAVE - 3 - Math.max(0, Math.min(1, value)) * (Strips.WAVE - 6);
+    const line = (values) => values.map((value, tick) => `${this.x(tick).toFixed(1)} ${level(value).toFixed(1)}`);
+    const parts = [svg("rect", { x: 4, y, width: this.width - 8, height: Strips.WAVE, fill: "currentColor", "fill-opacity": 0.06, rx: 4 })];
+    if (rows.arousal.length > 1) {
+      const band = [...line(rows.high), ...line(rows.low).reverse()];
+      parts.push(
+        svg("path", { d: `M${band.join("L")}Z`, fill: "#009E73", "fill-opacity": 0.28 }),
+        svg("path", { d: `M${line(rows.high).join("L")}`, fill: "none", stroke: "#009E73", "stroke-width": 1.2, "stroke-dasharray": "5 3" }),
+        svg("path", { d: `M${line(rows.low).join("L")}`, fill: "none", stroke: "#009E73", "stroke-width": 1.2, "stroke-dasharray": "5 3" }),
+        svg("path", { d: `M${line(rows.arousal).join("L")}`, fill: "none", stroke: "currentColor", "stroke-width": 2.2, "stroke-linejoin": "round" }),
+      );
+    }
+    return parts;
+  }
+
+  axis(y) {
+    const seconds = this.run.total * this.run.tickSeconds;
+    const room = this.width / Math.max(1, seconds);
+    const every = [5, 10, 15, 30, 60, 120, 300, 600].find((step) => step * room > 54) ?? 1200;
+    const parts = [];
+    for (let at = 0; at <= seconds; at += every) {
+      const x = this.x(at / this.run.tickSeconds);
+      const anchor = at === 0 ? "start" : x > this.width - 24 ? "end" : "middle";
+      parts.push(svg("text", { x, y: y + 17, "text-anchor": anchor, fill: "currentColor", "font-size": 12.5 }, words.clock(at)));
+    }
+    for (const episode of this.run.plan.found.episodes) {
+      if (episode.firstTick > 0) {
+        parts.push(svg("path", { d: `M${this.x(episode.firstTick)} 14 V${y}`, stroke: "currentColor", "stroke-width": 1.4, "stroke-dasharray": "2 4", fill: "none" }));
+      }
+    }
+    return parts;
+  }
+
+  clicked(event) {
+    const box = this.root.getBoundingClientRect();
+    const tick = Math.round((((event.clientX - box.left) * this.width) / box.width - 4) * this.run.total / (this.width - 8));
+    const y = event.clientY - box.top;
+    const reach = (14 * this.run.total) / this.width;
+    const near = this.run.events
+      .filter((one) => one.actor === "infant" && one.tick <= this.known && Math.abs(one.tick - tick) <= reach)
+      .sort((a, b) => Math.abs(a.tick - tick) - Math.abs(b.tick - tick))[0];
+    if (near && y > this.infantY - 6 && y < this.infantY + Strips.BAR + 20) {
+      this.heard.event(near);
+    } else {
+      this.heard.seek(Math.max(0, Math.min(this.known, tick)));
+    }
+  }
+
+  end() {
+    this.watch.disconnect();
+  }
+}
+Strips.BAR = 32;
+Strips.WAVE = 74;
+
+/** What each colour, texture and letter stands for. */
+function legend() {
+  const item = (code) => {
+    const [colour, texture] = LOOKS[code];
+    const swatch = svg("svg", { width: 28, height: 20, viewBox: "0 0 28 20", "aria-hidden": "true", focusable: "false" },
+      svg("rect", { width: 28, height: 20, rx: 4, fill: colour }));
+    if (texture !== "plain") {
+      swatch.append(svg("path", { d: [0, 8, 16, 24].map((x) => TEXTURES[texture].replace(/M(-?\d+) (-?\d+)/g, (m, a, b) => `M${+a + x} ${+b + 6}`).replace(/L(-?\d+) (-?\d+)/g, (m, a, b) => `L${+a + x} ${+b + 6}`)).join(""), stroke: "#1a1a1a", "stroke-opacity": 0.5, fill: "none" }));
+    }
+    return h("li", {}, swatch, h("b", {}, t(`phase.letter.${code}`)), ` ${t(`phase.${code}`)}`);
+  };
+  const codes = Object.keys(LOOKS);
+  return h("details", { class: "legend" },
+    h("summary", {}, t("strips.legend")),
+    h("div", { class: "beside" },
+      h("div", {}, h("h4", {}, t("strips.infant")), h("ul", {}, codes.filter((code) => code[0] === "I").map(item))),
+      h("div", {}, h("h4", {}, t("strips.caregiver")), h("ul", {}, codes.filter((code) => code[0] === "C").map(item)))),
+    h("p", {}, t("strips.band")));
+}

@@ -1,0 +1,108 @@
+/* Step 4: not once but a thousand times, in slices that leave the page free. */
+
+const MANY = 1000;
+const SLICE_MILLISECONDS = 24;
+
+story.many = (step) => {
+  const plan = Plan.shipped(SHOWN.many.scenario, SHOWN.many.changes);
+  step.say("step4.text");
+  const bar = h("progress", { max: MANY, value: 0, "aria-label": t("step4.progress"), "data-test": "progress" });
+  const count = h("p", { class: "left" });
+  const results = h("div", { class: "results" });
+  step.stage.append(results);
+  emptyDots();
+  step.add(question("many", ["few", "half", "most"], () => {
+    if (!step.flow.querySelector(".go") && !step.run) {
+      step.go("step4.run", run, "step-play");
+    }
+  }));
+
+  function emptyDots() {
+    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(words.first([`arm.${arm.name}`, arm.name]), null))));
+  }
+
+  async function run() {
+    step.run = true;
+    step.add(bar, count);
+    const study = plan.study(true);
+    let done = 0;
+    let slice = 1;
+    while (done < MANY && !step.ended) {
+      const begun = performance.now();
+      done = engine.runStudy(study, Math.min(slice, MANY - done));
+      const taken = performance.now() - begun;
+      slice = Math.max(1, Math.min(200, Math.round((slice * SLICE_MILLISECONDS) / Math.max(1, taken)), slice * 2));
+      bar.value = done;
+      count.textContent = t("step4.count", { done: words.number(done) });
+      await pauseForOthers();
+    }
+    if (!step.ended) {
+      show(engine.summary(study));
+    }
+    engine.closeStudy(study);
+  }
+
+  function show(summary) {
+    bar.remove();
+    const times = ["2", "5", "10", "30"];
+    const fields = h("div", { class: "dot-fields" });
+    const draw = (seconds) => {
+      fields.replaceChildren(...summary.arms.map((arm) => dotField(words.first([`arm.${arm.name}`, arm.name]), arm.dots[seconds], seconds)));
+    };
+    const name = "back-within";
+    const choice = h("fieldset", { class: "times" }, h("legend", {}, t("step4.within")),
+      times.map((seconds) => h("label", {}, h("input", { type: "radio", name, value: seconds, checked: seconds === "5", "data-test": `within-${seconds}`, onchange: () => { draw(seconds); live.tellNow(spokenDots(summary, seconds)); } }), ` ${t("seconds", { seconds })}`)));
+    draw("5");
+    const chart = curves(summary);
+    results.replaceChildren(choice, fields,
+      h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("step4.curve")), chart, h("p", { class: "hint" }, t("step4.curve.words")), share.charts(() => chart.querySelector("svg"), "curve")),
+      h("p", { class: "finding", lang: "en" }, summary.finding));
+    step.found("step4.end");
+    step.add(nextButton());
+  }
+};
+
+function spokenDots(summary, seconds) {
+  return summary.arms.map((arm) => t("step4.dots", { arm: words.first([`arm.${arm.name}`, arm.name]), count: arm.dots[seconds], seconds })).join(" ");
+}
+
+/** A hundred turnings away: filled where the baby is back. */
+function dotField(title, count, seconds) {
+  const known = count !== null && count !== undefined;
+  const dots = Array.from({ length: 100 }, (_, n) => {
+    const back = known && n < count;
+    return svg("circle", { cx: 12 + (n % 10) * 22, cy: 12 + Math.floor(n / 10) * 22, r: back ? 9 : 6.5, fill: back ? "#009E73" : "none", stroke: "currentColor", "stroke-width": back ? 1 : 1.6, "stroke-opacity": back ? 1 : 0.55 });
+  });
+  const label = known ? t("step4.dots", { arm: title, count, seconds }) : t("step4.dots.none", { arm: title });
+  return h("figure", { class: "dot-field" },
+    h("figcaption", {}, h("b", {}, title), known ? h("span", { class: "big-count" }, t("step4.of", { count })) : null),
+    svg("svg", { viewBox: "0 0 222 222", role: "img", "aria-label": label }, dots));
+}
+
+/** Share of turnings away that ended with the baby back, over time. */
+function curves(summary) {
+  const width = 640;
+  const height = 340;
+  const last = 30;
+  const x = (seconds) => 54 + ((width - 70) * Math.min(seconds, last)) / last;
+  const y = (share) => height - 44 - (height - 70) * share;
+  const inks = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00"];
+  const dashes = ["", "9 5", "2 5", "12 4 2 4", "5 5"];
+  const parts = [svg("rect", { width, height, fill: "#ffffff", rx: 8 })];
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+    parts.push(svg("path", { d: `M54 ${y(share)} H${width - 16}`, stroke: "#d4d4d4" }), svg("text", { x: 46, y: y(share) + 5, "text-anchor": "end", "font-size": 14, fill: "#1a1a1a" }, `${share * 100}`));
+  }
+  for (let at = 0; at <= last; at += 5) {
+    parts.push(svg("text", { x: x(at), y: height - 22, "text-anchor": "middle", "font-size": 14, fill: "#1a1a1a" }, String(at)));
+  }
+  parts.push(svg("text", { x: width / 2, y: height - 4, "text-anchor": "middle", "font-size": 14, fill: "#1a1a1a" }, t("step4.axis")));
+  summary.arms.forEach((arm, n) => {
+    const points = arm.curve.filter(([seconds]) => seconds <= last);
+    const line = (at) => points.map((point) => `${x(point[0]).toFixed(1)} ${y(point[at]).toFixed(1)}`);
+    parts.push(svg("path", { d: `M${[...line(2), ...line(3).reverse()].join("L")}Z`, fill: inks[n % 5], "fill-opacity": 0.15 }),
+      svg("path", { d: `M${line(1).join("L")}`, fill: "none", stroke: inks[n % 5], "stroke-width": 3.2, "stroke-dasharray": dashes[n % 5] }));
+    parts.push(svg("path", { d: `M${width - 250} ${height - 70 - 24 * (summary.arms.length - 1 - n)} h40`, stroke: inks[n % 5], "stroke-width": 3.2, "stroke-dasharray": dashes[n % 5] }),
+      svg("text", { x: width - 202, y: height - 65 - 24 * (summary.arms.length - 1 - n), "font-size": 14, fill: "#1a1a1a" }, words.first([`arm.short.${arm.name}`, arm.name])));
+  });
+  return h("div", { class: "chart" }, svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": t("step4.axis") }, parts));
+}

@@ -1,0 +1,239 @@
+package peekaboo.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.dyad.Act;
+
+class ScriptTest {
+    private static final int TICKS = 720;
+
+    private final String text = read("peek-a-boo");
+
+    private static String read(String name) {
+        try {
+            return Files.readString(Path.of("scenarios", name + ".yaml"));
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static Map<String, Object> json(String json) {
+        try {
+            return JSON.std.mapFrom(json);
+        } catch (IOException odd) {
+            throw new AssertionError(json, odd);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> of, String key) {
+        return (List<Map<String, Object>>) of.getOrDefault(key, List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> of, String key) {
+        return (Map<String, Object>) value(of, key);
+    }
+
+    private static Object value(Map<String, Object> of, String key) {
+        return of.getOrDefault(key, "absent");
+    }
+
+    @Test
+    void check_tellsWhatAScenarioMeansWithItsChanges() {
+        Map<String, Object> checked = json(Script.check("peek-a-boo.yaml", text, "seed=3\narms.attuned.patience=4 s"));
+
+        assertEquals(true, checked.get("ok"));
+        assertEquals("peek-a-boo", checked.get("name"));
+        assertEquals(3, checked.get("seed"));
+        assertEquals(TICKS, checked.get("ticks"));
+        assertEquals(0.25, checked.get("tickSeconds"));
+        assertEquals(
+                "{name=play, firstTick=0, ticks=720, game=peek-a-boo, coded=true, caregiver=null}",
+                list(checked, "episodes").get(0).toString());
+        assertTrue(list(checked, "arms").get(0).toString().contains("patience=4,"));
+    }
+
+    @Test
+    void checkOfMistakes_tellsThemInWordsAndPlaces() {
+        Map<String, Object> checked =
+                json(Script.check("a.yaml", text.replace("attuned}", "attuend}"), "seed=-1\nodd"));
+        Map<String, Object> misspelt = json(Script.check("a.yaml", text.replace("attuned}", "attuend}"), "seed=-1"));
+
+        assertEquals(false, checked.get("ok"));
+        assertTrue(value(checked, "problems").toString().contains("path=value"));
+        assertEquals(2, list(misspelt, "places").size());
+        assertEquals("attuned", list(misspelt, "places").get(0).get("nearest"));
+        assertTrue(list(misspelt, "places").get(0).get("line") instanceof Integer);
+        assertTrue(list(misspelt, "places").get(1).containsKey("line"));
+        assertThrows(IllegalArgumentException.class, () -> Script.open(text, "seed=-1", 0, 0));
+    }
+
+    @Test
+    void catalogue_holdsAllThatCanBeNamed() {
+        Map<String, Object> catalogue = json(Script.catalogue());
+
+        assertEquals(CaregiverPolicies.all().size(), list(catalogue, "policies").size());
+        assertEquals(Act.all().size(), list(catalogue, "acts").size());
+        assertEquals(3, list(catalogue, "presets").size());
+        assertEquals(
+                "{code=Isc-o, words=thumb in mouth}",
+                list(catalogue, "addedCodes").get(0).toString());
+        assertEquals(
+                List.of("name", "unit", "low", "high", "usual", "meaning", "source"),
+                List.copyOf(list(list(catalogue, "presets").get(0), "parameters")
+                        .get(0)
+                        .keySet()));
+    }
+
+    @Test
+    void sessionInParts_isTheSessionAtOnce() {
+        int play = Script.open(text, "", 1, 4);
+        int ran = 0;
+        while (ran < TICKS) {
+            int now = Script.step(play, 37);
+            assertEquals(Math.min(TICKS, ran + 37), now);
+            ran = now;
+        }
+
+        assertEquals(Script.digest(text, 1, 4), Script.digestOf(play));
+        assertEquals(TICKS, Script.step(play, 5));
+        assertEquals(TICKS + 1, Script.ticksCsv(play).lines().count());
+    }
+
+    @Test
+    void rows_areTheTicksThatWereRun() {
+        int play = Script.open(text, "", 0, 0);
+        Script.step(play, 10);
+
+        Map<String, Object> rows = json(Script.rows(play, 4, 20));
+
+        assertEquals(6, list(rows, "arousal").size());
+        assertEquals(6, list(rows, "looks").size());
+        assertEquals(json(Script.frame(play, 4)).get("arousal"), ((List<?>) list(rows, "arousal")).get(0));
+    }
+
+    @Test
+    void whyNow_isTheStateThatTheInfantDecidedFrom() {
+        int play = Script.open(text, "", 1, 0);
+        Script.step(play, TICKS);
+        int told = 0;
+        for (int tick = 1; tick < TICKS; tick++) {
+            for (Map<String, Object> event : list(json(Script.frame(play, tick)), "events")) {
+                if ("over-arousal".equals(event.get("cause")) && "looks-away".equals(event.get("event"))) {
+                    Map<String, Object> why = map(event, "why");
+                    Map<String, Object> before = json(Script.frame(play, tick - 1));
+                    assertEquals(before.get("arousal"), why.get("arousal"));
+                    assertEquals(secondsAbove(play, tick - 1), number(value(why, "aboveSeconds")));
+                    told++;
+                }
+            }
+        }
+        assertTrue(told > 3, "turnings away told: " + told);
+    }
+
+    private static double secondsAbove(int play, int tick) {
+        int from = tick;
+        while (number(value(json(Script.frame(play, from)), "arousal"))
+                > number(value(json(Script.frame(play, from)), "high"))) {
+            from--;
+        }
+        return (tick - from) * 0.25;
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    @Test
+    void played_replaysAsAScript_andIsOutInAStillFace() {
+        int play = Script.openPlayed(Played.PROCEDURE, "", 0, 3);
+        for (String act : Played.ACTS) {
+            Script.step(play, 9);
+            Script.act(play, act);
+        }
+        int ticks = Script.step(play, 1_000);
+        String scripted = Played.scripted(Script.actsOf(play));
+
+        assertEquals(Script.digest(scripted, 0, 3), Script.digestOf(play));
+        assertEquals("hold-still", json(Script.frame(play, 90)).get("act"));
+        assertEquals("greet", json(Script.frame(play, ticks - 1)).get("act"));
+        assertTrue(Script.actsOf(play)
+                .startsWith("{at: 0 s, act: wait}, {at: 2.25 s, act: talk}, {at: 4.5 s, act: smile}, {at: 9 s,"));
+        assertTrue(allFrames(play, ticks).contains("\"actor\":\"procedure\",\"event\":\"ends-early\""));
+    }
+
+    private static String allFrames(int play, int ticks) {
+        StringBuilder all = new StringBuilder();
+        for (int tick = 0; tick < ticks; tick++) {
+            all.append(Script.frame(play, tick));
+        }
+        return all.toString();
+    }
+
+    @Test
+    void actOfNoPerson_orOfNoName_isRefused() {
+        int watched = Script.open(text, "", 0, 0);
+        int played = Script.openPlayed(text, "", 0, 0);
+
+        assertThrows(IllegalArgumentException.class, () -> Script.act(watched, "talk"));
+        assertThrows(IllegalArgumentException.class, () -> Script.act(played, "sing"));
+        Script.close(played);
+        assertThrows(IllegalArgumentException.class, () -> Script.step(played, 1));
+    }
+
+    @Test
+    void spells_areThoseThatEnded() {
+        int play = Script.open(text, "", 0, 0);
+        Script.step(play, TICKS);
+
+        String spells = Script.spells(play);
+
+        assertTrue(spells.startsWith("[{\"onset\":"), spells);
+        assertTrue(spells.contains("\"ending\":\"returned\",\"trigger\":\"over-arousal\""), spells);
+    }
+
+    @Test
+    void studyInSlices_isTheStudyAtOnce() {
+        int slices = Script.study(text, "dyads=12", false);
+        int whole = Script.study(text, "dyads=12", false);
+        assertEquals(5, Script.runStudy(slices, 5));
+        assertFalse(Script.summary(slices).isEmpty());
+        assertEquals(12, Script.runStudy(slices, 500));
+        Script.runStudy(whole, 12);
+
+        assertEquals(Script.summary(whole), Script.summary(slices));
+        Map<String, Object> arm = list(json(Script.summary(whole)), "arms").get(0);
+        assertEquals(121, list(arm, "curve").size());
+        assertEquals(List.of("2", "5", "10", "30"), List.copyOf(map(arm, "dots").keySet()));
+        Script.closeStudy(whole);
+        assertThrows(IllegalArgumentException.class, () -> Script.summary(whole));
+    }
+
+    @Test
+    void json_escapesAndTrims() {
+        JsonWriter json =
+                new JsonWriter().open().key("a").text("\"\\\n\u00e9").key("b").openList();
+        json.number(-0.5)
+                .number(2.0)
+                .number(1e-9)
+                .number(100.0)
+                .nothing()
+                .truth(true)
+                .closeList()
+                .close();
+
+        assertEquals("{\"a\":\"\\\"\\\\\\u000a\u00e9\",\"b\":[-0.5,2,0,100,null,true]}", json.toString());
+    }
+}
