@@ -18,4 +18,9 @@ public record CheckResult(
     public CheckResult {
         parts = List.copyOf(parts);
     }
+
+    /** True when the shipped presets were fitted to it. */
+    public boolean fitted() {
+        return Fitting.used(finding);
+    }
 }

@@ -38,13 +38,10 @@ final class Judging {
     }
 
     private Verdict verdict(List<PartResult> parts, double share) {
-        if (parts.stream().anyMatch(PartResult::fails)) {
+        if (share < check.requiredShare() || parts.stream().anyMatch(PartResult::fails)) {
             return Verdict.MISSED;
         }
-        if (!parts.stream().allMatch(PartResult::holds)) {
-            return Verdict.INCONCLUSIVE;
-        }
-        return share >= check.requiredShare() ? Verdict.REPRODUCED : Verdict.MISSED;
+        return parts.stream().allMatch(PartResult::holds) ? Verdict.REPRODUCED : Verdict.INCONCLUSIVE;
     }
 
     private PartResult result(Part part) {

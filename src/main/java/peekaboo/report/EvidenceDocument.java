@@ -38,7 +38,7 @@ public final class EvidenceDocument {
                 A finding is *reproduced* when the whole 95 %% interval of every part lies where it was expected, and *missed* when at
                 least one interval lies elsewhere, or when all parts hold at once in fewer samples of the original size than the
                 finding asks for. It is *inconclusive* when an interval reaches over an edge, and *not yet* checked when it needs a
-                history of many sessions.
+                history of many sessions. Presets were [fitted](fitting.md) to the findings marked so; all others had to come out by themselves.
 
                 | finding | expected | simulated (95 %% interval) | verdict | all parts hold | source, confidence |
                 | --- | --- | --- | --- | --- | --- |
@@ -61,7 +61,7 @@ public final class EvidenceDocument {
                         ? cell(finding.expected())
                         : lines(result, EvidenceDocument::expected),
                 lines(result, part -> cell(EvidenceWords.simulated(part))),
-                result.verdict().label(),
+                result.verdict().label() + (result.fitted() ? " (fitted to)" : ""),
                 EvidenceWords.share(result),
                 cell(finding.source()) + "; " + finding.confidence());
         return "| " + String.join(" | ", cells) + " |\n";

@@ -85,7 +85,7 @@ public final class EvidenceWords {
     }
 
     /**
-     * How many were reproduced and which were not: "3 of 5 reproduced", "missed: a, b", "not yet (needs a history): c"; without
+     * How many were reproduced and which were not: "3 of 5 reproduced", "of these 1 were fitted to, ...", "missed: a, b", "not yet (needs a history): c"; without
      * a full stop.
      *
      * @param results at least one
@@ -93,6 +93,9 @@ public final class EvidenceWords {
     public static List<String> count(List<CheckResult> results) {
         List<String> words = new ArrayList<>();
         words.add(reproduced(results) + " of " + checked(results) + " reproduced");
+        long fitted = reproduced(results, true);
+        words.add("of these " + fitted + " were fitted to, " + (reproduced(results) - fitted)
+                + " came out by themselves");
         words.add("missed: " + ids(results, Verdict.MISSED));
         if (results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE)) {
             words.add("inconclusive: " + ids(results, Verdict.INCONCLUSIVE));
@@ -101,6 +104,12 @@ public final class EvidenceWords {
             words.add("not yet (needs a history): " + ids(results, Verdict.NOT_YET));
         }
         return words;
+    }
+
+    private static long reproduced(List<CheckResult> results, boolean fitted) {
+        return results.stream()
+                .filter(result -> result.verdict() == Verdict.REPRODUCED && result.fitted() == fitted)
+                .count();
     }
 
     private static long reproduced(List<CheckResult> results) {
