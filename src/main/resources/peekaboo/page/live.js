@@ -43,7 +43,7 @@ story.played = (step) => {
       },
     });
     player.speed = 1;
-    step.stage.insertBefore(h("div", { class: "live-bar" }, pad, h("div", { class: "live-tools" }, pauseButton, endButton, left)), step.stage.children[1]);
+    player.lanes[0].root.insertBefore(h("div", { class: "live-bar" }, pad, h("div", { class: "live-tools" }, pauseButton, endButton, left)), player.lanes[0].strips.root);
     document.addEventListener("keydown", keyed);
     step.atEnd = () => document.removeEventListener("keydown", keyed);
     player.play();

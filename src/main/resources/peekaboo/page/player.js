@@ -82,11 +82,11 @@ class Player {
     this.speeds = h("select", { "data-test": "player-speed", "aria-label": t("player.speed"), onchange: () => this.setSpeed(Number(this.speeds.value)) },
       [0.25, 0.5, 1, 2, 4, 8, 16].map((speed) => h("option", { value: speed, selected: speed === this.speed }, `${words.number(speed, 2)}×`)));
     return h("div", { class: "controls", role: "group", "aria-label": t("player.controls") },
-      this.slider,
       h("div", { class: "tools" },
         this.playButton,
         tool("back", t("player.back"), () => this.stepBy(-1)),
         tool("forward", t("player.forward"), () => this.stepBy(1)),
+        this.slider,
         this.clock,
         this.speeds,
         tool("again", t("player.again"), () => { this.seek(0); this.play(); }),
@@ -130,9 +130,9 @@ class Player {
     return this.tick * this.tickSeconds;
   }
 
-  setSpeed(speed) {
+  setSpeed(speed, keep = true) {
     this.speed = speed;
-    Player.lastSpeed = speed;
+    Player.lastSpeed = keep ? speed : Player.lastSpeed;
     if (this.speeds) {
       this.speeds.value = String(speed);
     }

@@ -262,7 +262,7 @@ const story = {
       step.add(h("div", { class: "chips", role: "group", "aria-label": t("step5.parts") }, episodes.map(jump)));
       step.part = step.say(`step5.part.${episodes[0].name}`, {}, { class: "part", "aria-live": "polite" });
       const by = (name) => episodes.find((episode) => episode.name === name)?.firstTick ?? 0;
-      player.setSpeed(2);
+      player.setSpeed(2, false);
       player.seek(reunionOnly ? by("reunion") : Math.max(0, by("still-face") - Math.round(20 / player.tickSeconds)));
       player.play();
     }
