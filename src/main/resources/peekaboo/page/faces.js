@@ -224,7 +224,7 @@ class Scene {
     this.bubble.setAttribute("visibility", text ? "visible" : "hidden");
     if (text && place.textContent !== text) {
       place.textContent = text;
-      const width = Math.max(120, text.length * 15.5 + 52);
+      const width = Math.max(120, text.length * 17.2 + 50);
       const middle = Math.min(930 - width / 2, 660);
       set(box, { x: middle - width / 2, width });
       place.setAttribute("x", middle);
@@ -252,7 +252,7 @@ class Scene {
     eye.root.setAttribute("transform", `translate(${x} ${y})`);
     eye.pupil.setAttribute("transform", `translate(${pupilX * (eye.rx - 11)} ${pupilY * (eye.ry - 14)})`);
     const drop = -eye.ry + lids * 2 * eye.ry;
-    const w = eye.rx * Math.sqrt(Math.max(0, 1 - (drop / eye.ry) ** 2));
+    const w = eye.rx * Math.max(lids > 0.75 ? 0.85 : 0, Math.sqrt(Math.max(0, 1 - (drop / eye.ry) ** 2)));
     eye.lid.setAttribute("d", `M${-eye.rx - 4} ${-eye.ry - 4} H${eye.rx + 4} V${drop} Q0 ${drop + 7} ${-eye.rx - 4} ${drop}Z`);
     eye.lash.setAttribute("d", `M${-w} ${drop} Q0 ${drop + 6 - cheek * 3} ${w} ${drop}`);
     const closing = lids > 0.03 ? "visible" : "hidden";

@@ -93,6 +93,13 @@ class Player {
         this.options.fresh ? tool("baby", t("player.fresh"), this.options.fresh) : null));
   }
 
+  /** Where the words and the picture do not fit side by side: brings the picture into view. */
+  look() {
+    if (matchMedia("(max-width: 61.99rem)").matches) {
+      this.root.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
+    }
+  }
+
   toggle() {
     if (this.playing) {
       this.pause();
@@ -273,6 +280,7 @@ class Player {
   mark() {
     if (this.playButton) {
       const label = t(this.playing ? "player.pause" : "player.play");
+      this.playButton.setAttribute("aria-label", label);
       this.playButton.replaceChildren(icon(this.playing ? "pause" : "play"), h("span", {}, label));
     }
     this.wake();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
@@ -86,18 +87,21 @@ final class ArmInPage {
         return stretch + " " + metric.name();
     }
 
-    /** A quantity over all dyads so far. */
+    /** A quantity over all dyads so far; it was not observed if the stretch was in none. */
     Measured<Double> value(String stretch, String quantity) {
         for (Metric metric : METRICS) {
-            for (int i = 0; i < metric.quantities().size(); i++) {
-                Reading reading = readings.get(key(stretch, metric));
-                if (reading != null && metric.quantities().get(i).name().equals(quantity)) {
-                    return reading.observed(i)
-                            ? Measured.observed(reading.value(i))
-                            : Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR);
+            for (int place = 0; place < metric.quantities().size(); place++) {
+                if (metric.quantities().get(place).name().equals(quantity)) {
+                    return value(readings.get(key(stretch, metric)), place);
                 }
             }
         }
-        throw new IllegalArgumentException("no quantity " + quantity + " over '" + stretch + "'");
+        throw new IllegalArgumentException("no quantity " + quantity);
+    }
+
+    private static Measured<Double> value(@Nullable Reading reading, int quantity) {
+        return reading != null && reading.observed(quantity)
+                ? Measured.observed(reading.value(quantity))
+                : Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR);
     }
 }
