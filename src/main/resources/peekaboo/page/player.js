@@ -82,15 +82,22 @@ class Player {
     this.speeds = h("select", { "data-test": "player-speed", "aria-label": t("player.speed"), onchange: () => this.setSpeed(Number(this.speeds.value)) },
       [0.25, 0.5, 1, 2, 4, 8, 16].map((speed) => h("option", { value: speed, selected: speed === this.speed }, `${words.number(speed, 2)}×`)));
     return h("div", { class: "controls", role: "group", "aria-label": t("player.controls") },
-      this.slider,
       h("div", { class: "tools" },
         this.playButton,
         tool("back", t("player.back"), () => this.stepBy(-1)),
         tool("forward", t("player.forward"), () => this.stepBy(1)),
+        this.slider,
         this.clock,
         this.speeds,
         tool("again", t("player.again"), () => { this.seek(0); this.play(); }),
         this.options.fresh ? tool("baby", t("player.fresh"), this.options.fresh) : null));
+  }
+
+  /** Where the words and the picture do not fit side by side: brings the picture into view. */
+  look() {
+    if (matchMedia("(max-width: 61.99rem)").matches) {
+      this.root.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
+    }
   }
 
   toggle() {
@@ -130,9 +137,9 @@ class Player {
     return this.tick * this.tickSeconds;
   }
 
-  setSpeed(speed) {
+  setSpeed(speed, keep = true) {
     this.speed = speed;
-    Player.lastSpeed = speed;
+    Player.lastSpeed = keep ? speed : Player.lastSpeed;
     if (this.speeds) {
       this.speeds.value = String(speed);
     }
@@ -273,6 +280,7 @@ class Player {
   mark() {
     if (this.playButton) {
       const label = t(this.playing ? "player.pause" : "player.play");
+      this.playButton.setAttribute("aria-label", label);
       this.playButton.replaceChildren(icon(this.playing ? "pause" : "play"), h("span", {}, label));
     }
     this.wake();
