@@ -61,9 +61,9 @@ public final class EvidenceDocument {
                         ? cell(finding.expected())
                         : lines(result, EvidenceDocument::expected),
                 lines(result, part -> cell(EvidenceWords.simulated(part))),
-                result.verdict().label() + (result.fitted() ? " (fitted to)" : ""),
+                result.verdict().label(),
                 EvidenceWords.share(result),
-                cell(finding.source()) + "; " + finding.confidence());
+                cell(finding.source()) + "; " + finding.confidence() + (result.fitted() ? "; fitted to" : ""));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 

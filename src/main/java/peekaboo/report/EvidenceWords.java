@@ -85,17 +85,14 @@ public final class EvidenceWords {
     }
 
     /**
-     * How many were reproduced and which were not: "3 of 5 reproduced", "of these 1 were fitted to, ...", "missed: a, b", "not yet (needs a history): c"; without
+     * How many were reproduced and which were not: "3 of 5 reproduced, 1 of them fitted to", "missed: a, b", "not yet (needs a history): c"; without
      * a full stop.
      *
      * @param results at least one
      */
     public static List<String> count(List<CheckResult> results) {
         List<String> words = new ArrayList<>();
-        words.add(reproduced(results) + " of " + checked(results) + " reproduced");
-        long fitted = reproduced(results, true);
-        words.add("of these " + fitted + " were fitted to, " + (reproduced(results) - fitted)
-                + " came out by themselves");
+        words.add(reproduced(results) + " of " + checked(results) + " reproduced" + fitted(results));
         words.add("missed: " + ids(results, Verdict.MISSED));
         if (results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE)) {
             words.add("inconclusive: " + ids(results, Verdict.INCONCLUSIVE));
@@ -106,10 +103,11 @@ public final class EvidenceWords {
         return words;
     }
 
-    private static long reproduced(List<CheckResult> results, boolean fitted) {
-        return results.stream()
-                .filter(result -> result.verdict() == Verdict.REPRODUCED && result.fitted() == fitted)
+    private static String fitted(List<CheckResult> results) {
+        long fitted = results.stream()
+                .filter(result -> result.verdict() == Verdict.REPRODUCED && result.fitted())
                 .count();
+        return fitted == 0 ? "" : ", " + fitted + " of them fitted to";
     }
 
     private static long reproduced(List<CheckResult> results) {
