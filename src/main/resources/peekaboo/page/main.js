@@ -48,32 +48,6 @@ function handout() {
   return h("section", { class: "handout" }, h("h2", {}, t("talk.title")), h("ol", {}, lines.map((key) => h("li", {}, t(key)))), h("p", {}, t("footer.text")));
 }
 
-function printable(name, parts) {
-  const box = document.getElementById("printable");
-  box.replaceChildren(...parts);
-  document.body.classList.add("print-card");
-  print();
-  document.body.classList.remove("print-card");
-  return name;
-}
-
-function listed(key, most = 9) {
-  return h("ul", {}, Array.from({ length: most }, (_, n) => `${key}.${n + 1}`).filter(words.has).map((one) => h("li", {}, t(one))));
-}
-
-function cueCard() {
-  printable("cue", [h("h1", {}, t("cue.title")), h("p", {}, t("cue.text")),
-    h("div", { class: "beside" },
-      h("section", {}, h("h2", {}, t("cue.pause")), listed("cue.pause")),
-      h("section", {}, h("h2", {}, t("cue.ready")), listed("cue.ready"))),
-    h("h2", {}, t("cue.then")), listed("cue.then"), h("p", {}, t("cue.end"))]);
-}
-
-function seeds() {
-  const box = (key) => h("section", { class: "seed" }, h("h2", {}, t(key)), h("p", {}, t(`${key}.text`)), listed(key), h("div", { class: "lines" }));
-  printable("seeds", [h("h1", {}, t("seeds.title")), h("p", {}, t("seeds.text")), h("div", { class: "beside" }, box("seeds.mine"), box("seeds.theirs")), h("p", {}, t("seeds.end"))]);
-}
-
 function calmScreen() {
   const box = document.getElementById("calm");
   if (box.open) {
@@ -101,8 +75,8 @@ function menu() {
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.presenter"), presenter.open, { "data-test": "presenter" }),
       button(t("menu.print"), () => print(), { "data-test": "print-handout" }),
-      button(t("menu.cue"), cueCard, { "data-test": "print-cue" }),
-      button(t("menu.seeds"), seeds, { "data-test": "print-seeds" }),
+      button(t("menu.cue"), presenter.cueCard, { "data-test": "print-cue" }),
+      button(t("menu.seeds"), presenter.exercise, { "data-test": "print-seeds" }),
       h("label", { class: "check" }, keys, ` ${t("menu.keys")}`),
       h("p", { class: "hint" }, t("menu.keys.list"))),
   ];

@@ -1,12 +1,24 @@
-/* Presenter view: private notes in a second window beside the public picture. The two talk by messages only. */
+/* Presenter view: private notes in a second window beside the public picture. The two talk by messages only, since to
+ * each other two files are strangers. */
 
 const presenter = (() => {
+  const STORY = 5;
+  const root = document.documentElement;
+  /** In the page, the window with the notes; in that one, nothing. */
   let other = null;
   let last = 0;
-  const tallies = { title: "", rows: [] };
+  let asked = { title: "", rows: [] };
+  const hands = [0, 0];
+  let panel = null;
+
+  /** What the two numbers count, in this step. */
+  const choices = (step = share.state.step) => [1, 2].map((n) => t(`presenter.hands.${step}.${n}`));
+
+  const isNotes = () => /^#presenter\b/.test(location.hash);
 
   function open() {
-    other = window.open(`${location.href.split("#")[0]}#presenter&lang=${words.current()}`, "peekaboo-presenter", "width=900,height=760");
+    document.getElementById("menu").open = false;
+    other = window.open(`${location.href.split("#")[0]}#presenter&lang=${words.current()}`, "peekaboo-presenter", "popup,width=900,height=820");
     if (!other) {
       toast(t("presenter.blocked"));
     }
@@ -18,71 +30,300 @@ const presenter = (() => {
     }
   }
 
+  /** What the notes are about: the step, or in the sandbox the scenario. */
+  function tell(player = Player.current) {
+    send({
+      kind: "moment",
+      step: share.state.step,
+      scenario: player?.lanes[0].run.plan.name ?? "",
+      time: player ? words.clock(player.seconds) : "",
+      playing: Boolean(player?.playing),
+      words: player ? player.lanes.map((lane) => `${lane.title ? `${lane.title}: ` : ""}${lane.state.textContent}`) : [],
+      asked,
+      hands,
+      handsShown: panel !== null,
+      calm: document.getElementById("calm")?.open ?? false,
+      large: root.classList.contains("large"),
+      language: words.current(),
+    });
+  }
+
+  /** From the player, at each tick; told on at most five times a second. */
   function moment(player) {
     const now = performance.now();
     if (other && now - last > 200) {
       last = now;
-      send({ kind: "moment", step: share.state.step, time: words.clock(player.seconds), playing: player.playing, words: player.lanes.map((lane) => lane.state.textContent) });
+      tell(player);
     }
   }
 
+  /** The page's own question with the hands that were counted there. */
   function tally(title, rows) {
-    Object.assign(tallies, { title, rows });
-    send({ kind: "tally", title, rows });
+    asked = { title, rows };
+    tell();
   }
 
-  addEventListener("message", (event) => {
-    if (!event.data?.peekaboo || event.source !== other) {
+  /** A pause for a show of hands: the picture stops, two numbers are seen; once more, and it goes on. */
+  function showHands() {
+    if (panel) {
+      panel.remove();
+      panel = null;
+      live.tellNow(t("presenter.hands.told", { first: `${choices()[0]}: ${hands[0]}`, second: `${choices()[1]}: ${hands[1]}` }));
+    } else {
+      Player.current?.pause();
+      hands.fill(0);
+      const answers = choices();
+      const counts = hands.map((_, n) => h("output", { class: "hands-count", "data-test": `public-hands-${n + 1}` }, "0"));
+      panel = h("section", { class: "hands-panel", "data-test": "hands-panel", "aria-label": t("presenter.hands.title") },
+        h("h2", {}, t("presenter.hands.title")),
+        h("div", { class: "hands-two" }, counts.map((count, n) => h("div", { class: "hands-one" },
+          h("span", {}, answers[n]), count,
+          h("div", { class: "row" },
+            button("−", () => countHand(n, -1), { class: "tool", "aria-label": t("hands.less", { answer: answers[n] }) }),
+            button("+", () => countHand(n, 1), { class: "tool", "aria-label": t("hands.more", { answer: answers[n] }), "data-test": `public-more-${n + 1}` }))))),
+        button(t("presenter.hands.go"), showHands, { class: "main", "data-test": "hands-go" }));
+      panel.counts = counts;
+      const step = document.getElementById("step");
+      step.parentNode.insertBefore(panel, step);
+      panel.scrollIntoView({ block: "nearest" });
+      live.tellNow(t("presenter.hands.title"));
+    }
+    tell();
+  }
+
+  function countHand(n, by) {
+    if (panel) {
+      hands[n] = Math.max(0, hands[n] + by);
+      panel.counts[n].textContent = String(hands[n]);
+      tell();
+    }
+  }
+
+  function stepBy(by) {
+    const to = share.state.step + by;
+    if (to >= 1 && to <= STORY + 1) {
+      panel?.remove();
+      panel = null;
+      asked = { title: "", rows: [] };
+      share.state.moment = 0;
+      go(to);
+      tell();
+    }
+  }
+
+  function large() {
+    root.classList.toggle("large");
+    document.querySelector('[data-test="large-type"]')?.setAttribute("aria-pressed", String(root.classList.contains("large")));
+    Player.current?.wake();
+    tell();
+  }
+
+  function calm() {
+    calmScreen();
+    tell();
+  }
+
+  const DOES = {
+    next: () => stepBy(1),
+    previous: () => stepBy(-1),
+    play: () => { Player.current?.toggle(); tell(); },
+    back: () => Player.current?.stepBy(-1),
+    forward: () => Player.current?.stepBy(1),
+    calm,
+    large,
+    hands: showHands,
+    more: ({ number }) => countHand(number, 1),
+    less: ({ number }) => countHand(number, -1),
+    hello: () => tell(),
+  };
+
+  /** In the page: what the notes' window asks for. A page that was opened anew knows its window by its opener. */
+  function heard(event) {
+    if (!event.data?.peekaboo || isNotes()) {
       return;
     }
-    const does = {
-      next: () => go(Math.min(6, share.state.step + 1)),
-      previous: () => go(Math.max(1, share.state.step - 1)),
-      play: () => Player.current?.toggle(),
-      calm: () => calmScreen(),
-      hello: () => { send({ kind: "moment", step: share.state.step, time: "", playing: false, words: [] }); send({ kind: "tally", ...tallies }); },
-    };
-    does[event.data.kind]?.();
-  });
+    if (!other && event.source?.opener === window) {
+      other = event.source;
+    }
+    if (event.source === other && Object.hasOwn(DOES, event.data.kind)) {
+      DOES[event.data.kind](event.data);
+    }
+  }
 
-  /** The second window: notes, the clock, the tally, and a few buttons that act on the first. */
+  const KEYS = {
+    ".": "calm", "+": "large", n: "next", p: "previous", h: "hands",
+  };
+  const MORE_KEYS = {
+    PageDown: "next", PageUp: "previous", k: "play", ArrowRight: "forward", ArrowLeft: "back", b: "calm",
+  };
+
+  function plain(event) {
+    return !event.ctrlKey && !event.metaKey && !event.altKey && !/INPUT|TEXTAREA|SELECT/.test(event.target.tagName);
+  }
+
+  function keyedInPage(event) {
+    if (isNotes() || !plain(event) || !shortcuts.on) {
+      return;
+    }
+    const kind = KEYS[event.key];
+    const dialog = document.querySelector("dialog[open]");
+    if (kind && (!dialog || (kind === "calm" && dialog.id === "calm"))) {
+      event.preventDefault();
+      DOES[kind]({});
+    }
+  }
+
+  /* What is printed. */
+
+  const entries = (lines) => h("ul", {}, lines.map((line) => h("li", {}, line)));
+
+  /** The cue card, on one page. */
+  function cueCard() {
+    const half = (key) => h("section", {},
+      h("h2", {}, t(`guide.cue.${key}.title`)), entries(share.lines(`guide.cue.${key}`)),
+      h("p", {}, h("b", {}, t("guide.cue.do")), " ", t(`guide.cue.${key}.do`)));
+    share.sheet("cue", [
+      h("h1", {}, t("guide.cue.title")),
+      h("div", { class: "beside" }, half("pause"), half("ready")),
+      h("p", {}, t("guide.cue.crying")), h("p", {}, t("guide.cue.missed")),
+      h("p", { class: "sheet-message" }, t("guide.cue.message")),
+    ]);
+  }
+
+  /** Noticing without judging, in both directions, on one page with room to write. */
+  function exercise() {
+    const [mine, theirs, ...then] = share.lines("guide.exercise");
+    share.sheet("exercise", [
+      h("h1", {}, t("guide.exercise.title")), h("p", {}, t("guide.exercise.how")),
+      h("div", { class: "beside" }, [mine, theirs].map((text) => h("section", {}, h("p", {}, text), h("div", { class: "sheet-lines" })))),
+      then.map((line) => h("p", {}, line)),
+    ]);
+  }
+
+  /* The window with the notes. */
+
+  /** What to say, to ask and to mind in a step; in the sandbox the questions of the scenario. */
+  function note(step, scenario = "") {
+    if (step > STORY) {
+      const questions = share.questions(scenario);
+      return [h("h2", {}, t("guide.questions.title")),
+        questions.length ? h("ol", {}, questions.map((line) => h("li", {}, line))) : h("p", {}, t("presenter.sandbox"))];
+    }
+    const part = (name) => [h("dt", {}, t(`presenter.${name}`)), h("dd", {}, t(`guide.notes.${step}.${name}`))];
+    return [
+      h("h2", {}, t(`step${step}.title`)),
+      step === STORY ? h("div", { class: "note" }, h("h3", {}, t("guide.note.title")), h("p", {}, t("guide.note.text")), h("p", {}, t("guide.note.stay"))) : null,
+      h("dl", {}, part("say"), part("ask"), part("mind")),
+    ].filter(Boolean);
+  }
+
+  /** A run of show as a table. */
+  function runOfShow(name) {
+    const columns = ["minute", "screen", "say", "ask"];
+    const rows = [];
+    for (let n = 1; words.has(`guide.run.${name}.${n}.minute`); n++) {
+      rows.push(h("tr", {}, columns.map((column) => h(column === "minute" ? "th" : "td", column === "minute" ? { scope: "row" } : {}, words.has(`guide.run.${name}.${n}.${column}`) ? t(`guide.run.${name}.${n}.${column}`) : ""))));
+    }
+    return h("details", { class: "run-of-show", "data-test": `run-${name}` }, h("summary", {}, t(`guide.run.${name}.title`)),
+      h("div", { class: "scrolled", tabindex: 0, role: "group", "aria-label": t(`guide.run.${name}.title`) },
+        h("table", {}, h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`guide.run.head.${column}`))))), h("tbody", {}, rows))));
+  }
+
   function notesWindow() {
     document.title = t("presenter.title");
+    root.lang = words.current();
     document.body.className = "presenter";
-    const main = h("main", { id: "main" });
-    const now = h("p", { class: "now" });
-    const notes = h("div", { class: "notes" });
-    const hands = h("div", { class: "tally" });
-    let shown = 0;
-    const ask = (kind) => window.opener?.postMessage({ peekaboo: true, kind }, "*");
-    main.append(h("h1", {}, t("presenter.title")),
+    let shown = "";
+    let heardAt = 0;
+    const ask = (kind, more = {}) => window.opener?.postMessage({ peekaboo: true, kind, ...more }, "*");
+    const now = h("p", { class: "now", "data-test": "presenter-now" });
+    const notes = h("section", { class: "notes", "aria-live": "polite", "data-test": "presenter-notes" });
+    const page = h("section", { class: "tally", "data-test": "presenter-tally" });
+    const tool = (kind, key, attributes = {}) => h("button", { type: "button", onclick: () => ask(kind), "aria-keyshortcuts": key, "data-test": `presenter-${kind}`, ...attributes }, t(`presenter.${kind}`), " ", h("kbd", { "aria-hidden": "true" }, key));
+    const counts = [0, 1].map((n) => h("output", { class: "hands-count", "data-test": `presenter-hands-${n + 1}` }, "0"));
+    const labels = [0, 1].map(() => h("span"));
+    const changers = [];
+    const changer = (kind, key, number, label, attributes) => {
+      const made = button(label, () => ask(kind, { number }), { class: "tool", ...attributes });
+      changers.push({ made, key, number });
+      return made;
+    };
+    const counters = h("div", { class: "hands-two", hidden: true }, counts.map((count, number) => h("div", { class: "hands-one" },
+      labels[number], count,
       h("div", { class: "row" },
-        button(t("presenter.previous"), () => ask("previous"), { "data-test": "presenter-previous" }),
-        button(t("presenter.play"), () => ask("play"), { class: "main", "data-test": "presenter-play" }),
-        button(t("presenter.next"), () => ask("next"), { "data-test": "presenter-next" }),
-        button(t("presenter.calm"), () => ask("calm"), { "data-test": "presenter-calm" })),
-      now, notes, hands);
-    document.body.replaceChildren(main);
+        changer("less", "hands.less", number, "−", {}),
+        changer("more", "hands.more", number, ["+ ", h("kbd", { "aria-hidden": "true" }, String(number + 1))], { "aria-keyshortcuts": String(number + 1), "data-test": `presenter-more-${number + 1}` })))));
+    const toggles = { hands: tool("hands", "h", { "aria-pressed": "false" }), calm: tool("calm", ".", { "aria-pressed": "false" }), large: tool("large", "+", { "aria-pressed": "false" }) };
+    document.body.replaceChildren(
+      h("main", { id: "main" },
+        h("h1", {}, t("presenter.title")),
+        h("div", { class: "row" }, tool("previous", "p"), tool("play", "k", { class: "main" }), tool("next", "n"), toggles.hands, toggles.calm, toggles.large),
+        now, counters, page, notes,
+        h("h2", {}, t("presenter.show")), h("p", {}, t("guide.agree")), runOfShow("ten"), runOfShow("forty-five"),
+        h("p", { class: "hint" }, t("guide.families")), h("p", { class: "hint" }, t("guide.model")),
+        h("div", { class: "row" },
+          button(t("presenter.cue"), cueCard, { class: "quiet", "data-test": "presenter-print-cue" }),
+          button(t("presenter.exercise"), exercise, { class: "quiet", "data-test": "presenter-print-exercise" })),
+        h("p", { class: "hint" }, t("presenter.keys"))),
+      h("div", { id: "live", class: "unseen", "aria-live": "polite", role: "status" }),
+      h("div", { id: "toast", class: "toast", hidden: true }),
+      h("div", { id: "printable" }));
     addEventListener("message", (event) => {
-      if (event.source !== window.opener || !event.data?.peekaboo) {
+      if (event.source !== window.opener || event.data?.kind !== "moment" || !event.data.peekaboo) {
         return;
       }
-      if (event.data.kind === "tally") {
-        hands.replaceChildren(h("h2", {}, event.data.title), h("ul", {}, event.data.rows.map(([answer, count]) => h("li", {}, `${answer}: `, h("b", {}, count)))));
+      heardAt = performance.now();
+      if (event.data.language !== words.current()) {
+        words.choose(event.data.language);
+        location.replace(`#presenter&lang=${words.current()}`);
+        location.reload();
         return;
       }
-      now.textContent = `${event.data.time} ${event.data.words.join(" · ")}`;
-      if (event.data.step !== shown) {
-        shown = event.data.step;
-        const lines = [1, 2, 3, 4, 5].map((n) => `notes.step${shown}.${n}`).filter(words.has);
-        notes.replaceChildren(h("h2", {}, t(`step${shown}.title`)), h("ul", {}, lines.map((line) => h("li", {}, t(line)))));
+      update(event.data);
+    });
+
+    function update(said) {
+      now.replaceChildren(h("b", {}, said.time), " ", t(said.playing ? "presenter.playing" : "presenter.paused"), said.words.length ? ` · ${said.words.join(" · ")}` : "");
+      counters.hidden = !said.handsShown;
+      const answers = choices(said.step);
+      labels.forEach((label, n) => (label.textContent = answers[n]));
+      changers.forEach(({ made, key, number }) => made.setAttribute("aria-label", t(key, { answer: answers[number] })));
+      counts.forEach((count, n) => (count.textContent = String(said.hands[n])));
+      toggles.hands.setAttribute("aria-pressed", String(said.handsShown));
+      toggles.calm.setAttribute("aria-pressed", String(said.calm));
+      toggles.large.setAttribute("aria-pressed", String(said.large));
+      page.replaceChildren(...(said.asked.title ? [h("h2", {}, said.asked.title), h("ul", {}, said.asked.rows.map(([answer, count]) => h("li", {}, `${answer}: `, h("b", {}, count))))] : []));
+      const about = `${said.step}/${said.scenario}`;
+      if (about !== shown) {
+        shown = about;
+        notes.replaceChildren(...note(said.step, said.scenario));
+      }
+    }
+
+    addEventListener("keydown", (event) => {
+      if (!plain(event)) {
+        return;
+      }
+      const kind = KEYS[event.key] ?? MORE_KEYS[event.key];
+      const digit = /^Digit([12])$/.exec(event.code);
+      if (digit) {
+        ask(event.shiftKey ? "less" : "more", { number: Number(digit[1]) - 1 });
+      } else if (kind) {
+        event.preventDefault();
+        ask(kind);
       }
     });
-    if (!window.opener) {
-      now.textContent = t("presenter.alone");
-    }
+    setInterval(() => {
+      if (!window.opener || performance.now() - heardAt > 5000) {
+        now.textContent = t("presenter.alone");
+      }
+      ask("hello");
+    }, 1500);
     ask("hello");
   }
 
-  return { open, moment, tally, notesWindow };
+  addEventListener("message", heard);
+  document.addEventListener("keydown", keyedInPage);
+
+  return { open, moment, tally, note, notesWindow, cueCard, exercise, showHands, large };
 })();

@@ -1,43 +1,66 @@
 /* The sandbox: any scenario, any two of its caregivers, every declared parameter, and the text itself. */
 
 const sandbox = (() => {
+  const FIRST = ["patience", "intensity", "escalation"];
   let step = null;
   let plan = null;
   let catalogue = null;
   let timer = 0;
   let place = {};
+  /** What shows a value of the plan, to be brought up to date when the plan is another. */
+  let shown = [];
 
-  function parameterOf(path) {
+  const arm = (name) => plan.found.arms.find((one) => one.name === name) ?? plan.found.arms[0];
+  const policyOf = (name) => catalogue.policies.find((policy) => policy.name === arm(name).caregiver);
+  const presetNow = () => catalogue.presets.find((preset) => preset.name === plan.found.preset);
+  const named = (kind, name) => [name, words.first([`${kind}.${name}`, name])];
+
+  /** What a caregiver of the scenario is called; one that was given another style, by that. */
+  const nameOf = (name) => (share.state.changes[`arms.${name}`] ? named("policy", arm(name).caregiver) : named("arm", name))[1];
+
+  /** Of a path such as infant.sensitivity or arms.attuned.patience: what is declared, and the value in the plan. */
+  function declared(path) {
     const parts = path.split(".");
-    const name = parts[parts.length - 1];
-    const owner = parts[0] === "infant"
-      ? catalogue.presets.find((preset) => preset.name === plan.found.preset)
-      : catalogue.policies.find((policy) => policy.name === arm(parts[1]).caregiver);
-    return owner?.parameters.find((one) => one.name === name);
+    const owner = parts[0] === "infant" ? presetNow() : policyOf(parts[1]);
+    return owner?.parameters.find((one) => one.name === parts.at(-1));
   }
 
-  function arm(name) {
-    return plan.found.arms.find((one) => one.name === name) ?? plan.found.arms[0];
-  }
-
-  function valueOf(path) {
+  function valueOf(path, { found } = plan) {
     const parts = path.split(".");
-    const name = parts[parts.length - 1];
-    return parts[0] === "infant" ? plan.found.infant[name] : arm(parts[1]).settings[name];
+    const settings = parts[0] === "infant" ? found.infant : found.arms.find((one) => one.name === parts[1])?.settings;
+    return settings?.[parts.at(-1)];
   }
 
-  const written = (value, unit) => `${Number(value.toPrecision(4))}${unit ? (unit.startsWith("/") ? unit : ` ${unit}`) : ""}`;
+  /** A value as a scenario writes it. */
+  function written(value, unit) {
+    const number = String(Number(value.toPrecision(6)));
+    return !unit || unit.startsWith("/") ? number + unit : `${number} ${unit}`;
+  }
 
-  function changed(path, value) {
-    share.state.changes[path] = value;
+  function changed(path, text) {
+    share.state.changes[path] = text;
     clearTimeout(timer);
-    timer = setTimeout(() => run(true), 250);
+    timer = setTimeout(() => run({ keepForm: true }), 250);
   }
 
-  /** Where the usual value is the middle of the slider. */
-  function scale({ low, high, usual }) {
-    const share = (usual - low) / (high - low);
-    const power = share > 0.001 && share < 0.999 ? Math.log(share) / Math.log(0.5) : 1;
+  /** Back to what is usual: without the change, or with one where the scenario itself says otherwise. */
+  function usual(path) {
+    const { name, text } = plan;
+    const { [path]: dropped, ...others } = share.state.changes;
+    share.state.changes = others;
+    const parameter = declared(path);
+    const bare = new Plan(name, text, others);
+    if (bare.ok && valueOf(path, bare) !== parameter.usual) {
+      share.state.changes[path] = written(parameter.usual, parameter.unit);
+    }
+    run({ keepForm: true });
+    live.tell(t("sandbox.usual.told", { name: parameter.name, value: written(parameter.usual, parameter.unit) }));
+  }
+
+  /** A slider's way from end to end, with the usual value near its middle. */
+  function scale({ low, high, usual: middle }) {
+    const part = (middle - low) / (high - low);
+    const power = part > 0.001 && part < 0.999 ? Math.log(part) / Math.log(0.5) : 1;
     return {
       value: (at) => low + (high - low) * at ** power,
       at: (value) => ((value - low) / (high - low)) ** (1 / power),
@@ -45,41 +68,70 @@ const sandbox = (() => {
   }
 
   function slider(path, label) {
-    const parameter = parameterOf(path);
-    const value = valueOf(path);
-    if (!parameter || value === undefined) {
+    const parameter = declared(path);
+    if (!parameter || valueOf(path) === undefined) {
       return null;
     }
     const to = scale(parameter);
-    const shown = h("output", {}, written(value, parameter.unit));
-    const round = (number) => (parameter.unit === "s" ? Math.max(parameter.low, Math.round(number / plan.found.tickSeconds) * plan.found.tickSeconds) : number);
+    const output = h("output", {});
+    const told = (text) => {
+      output.textContent = text;
+      input.setAttribute("aria-valuetext", text);
+    };
+    const asked = () => {
+      const { tickSeconds } = plan.found;
+      const rough = Number(to.value(Number(input.value)).toPrecision(3));
+      const value = parameter.unit === "s" && rough > tickSeconds ? Math.round(rough / tickSeconds) * tickSeconds : rough;
+      return written(value, parameter.unit);
+    };
     const input = h("input", {
-      type: "range", min: 0, max: 1, step: 0.005, value: to.at(value), "data-test": `slider-${path.split(".").pop()}`,
+      type: "range", min: 0, max: 1, step: 0.005, "data-test": `slider-${parameter.name}`,
       oninput: () => {
-        const text = written(round(to.value(Number(input.value))), parameter.unit);
-        shown.textContent = text;
-        input.setAttribute("aria-valuetext", text);
-        changed(path, text);
+        told(asked());
+        changed(path, asked());
       },
     });
-    input.setAttribute("aria-valuetext", shown.textContent);
-    return h("label", { class: "slider" }, h("span", {}, label, " ", shown), input);
+    shown.push(() => {
+      told(written(valueOf(path), parameter.unit));
+      if (document.activeElement !== input) {
+        input.value = to.at(valueOf(path));
+      }
+    });
+    return h("label", { class: "slider" }, h("span", {}, label, " ", output), input,
+      h("small", { class: "ends", "aria-hidden": "true" }, h("span", {}, t(`slider.${parameter.name}.low`)), h("span", {}, t(`slider.${parameter.name}.high`))));
   }
 
-  function more(title, path, owner) {
-    const rows = owner.parameters.map((parameter) => {
-      const full = `${path}.${parameter.name}`;
-      const value = valueOf(full);
-      if (value === undefined || typeof value !== "number") {
-        return null;
-      }
-      const input = h("input", { type: "text", inputmode: "decimal", value: written(value, parameter.unit), spellcheck: "false", "data-test": `set-${full}`, onchange: () => changed(full, input.value.trim()) });
-      return h("label", { class: "parameter" },
-        h("b", {}, parameter.name), input,
-        h("small", {}, t("sandbox.range", { low: written(parameter.low, parameter.unit), high: written(parameter.high, parameter.unit), usual: written(parameter.usual, parameter.unit) })),
-        h("small", { lang: "en" }, parameter.meaning));
+  function row(path, parameter) {
+    if (typeof valueOf(path) !== "number") {
+      return null;
+    }
+    const id = `set-${path.replaceAll(".", "-")}`;
+    const input = h("input", {
+      id, type: "text", inputmode: "decimal", spellcheck: "false", autocomplete: "off", "data-test": `set-${path}`, "data-path": path, "aria-describedby": `${id}-about`,
+      onchange: () => changed(path, input.value.trim()),
     });
-    return h("details", { class: "more" }, h("summary", {}, title), h("div", { class: "parameters" }, rows));
+    const back = button(t("sandbox.usual"), () => usual(path), { class: "quiet", "data-test": `usual-${path}`, "aria-label": t("sandbox.usual.of", { name: parameter.name }) });
+    const mark = h("span", { class: "changed" }, t("sandbox.changed"));
+    shown.push(() => {
+      const differs = valueOf(path) !== parameter.usual;
+      mark.hidden = !differs;
+      back.hidden = !differs;
+      if (document.activeElement !== input || Number.parseFloat(input.value) !== valueOf(path)) {
+        input.value = written(valueOf(path), parameter.unit);
+      }
+    });
+    return h("div", { class: "parameter" },
+      h("label", { for: id }, h("b", {}, parameter.name), " ", mark),
+      h("div", { class: "parameter-value" }, input, back),
+      h("small", { id: `${id}-about` },
+        h("span", { class: "range" }, t("sandbox.range", { low: written(parameter.low, parameter.unit), high: written(parameter.high, parameter.unit), usual: written(parameter.usual, parameter.unit) })),
+        " ", h("span", { lang: "en" }, parameter.meaning)));
+  }
+
+  function more(title, path, owner, test) {
+    return h("details", { class: "more", "data-test": test }, h("summary", {}, title),
+      h("p", { class: "hint", lang: "en" }, owner.meaning),
+      h("div", { class: "parameters", tabindex: 0, role: "group", "aria-label": title }, owner.parameters.map((parameter) => row(`${path}.${parameter.name}`, parameter))));
   }
 
   function choice(label, options, value, action, test) {
@@ -87,98 +139,209 @@ const sandbox = (() => {
     return h("label", { class: "choice" }, h("span", {}, label), list);
   }
 
-  const named = (kind, name) => [name, words.first([`${kind}.${name}`, name])];
-
+  /** The parts of the form that depend on which scenario, infant and caregivers are chosen. */
   function form() {
     const { state } = share;
     const main = arm(state.arm).name;
-    const again = () => run(true);
-    const pick = (name, value) => { state[name] = value; again(); };
-    const elements = [
-      choice(t("sandbox.scenario"), [...Object.keys(scenarios).map((name) => named("scenario", name)), ...(state.text ? [["", t("sandbox.own")]] : [])], state.text ? "" : plan.name, (value) => {
-        if (value) { Object.assign(state, { scenario: value, text: "", arm: "", beside: "", changes: {} }); run(false); }
-      }, "sandbox-scenario"),
-      choice(t("sandbox.infant"), catalogue.presets.map((preset) => named("preset", preset.name)), plan.found.preset, (value) => { state.changes["infant.preset"] = value; again(); }, "sandbox-infant"),
-      choice(t("sandbox.arm"), plan.found.arms.map((one) => named("arm", one.name)), main, (value) => pick("arm", value), "sandbox-arm"),
-      choice(t("sandbox.caregiver"), catalogue.policies.map((policy) => named("policy", policy.name)), arm(main).caregiver, (value) => { dropArm(main); state.changes[`arms.${main}.caregiver`] = value; again(); }, "sandbox-caregiver"),
-      choice(t("sandbox.beside"), [["", t("sandbox.alone")], ...plan.found.arms.filter((one) => one.name !== main).map((one) => named("arm", one.name))], state.beside, (value) => pick("beside", value), "sandbox-beside"),
-      h("fieldset", { class: "sliders" }, h("legend", {}, t("sandbox.sliders")),
-        slider(`arms.${main}.patience`, t("slider.patience")), slider(`arms.${main}.intensity`, t("slider.intensity")),
-        slider(`arms.${main}.escalation`, t("slider.escalation")), slider("infant.sensitivity", t("slider.sensitivity"))),
-      more(t("sandbox.more.caregiver"), `arms.${main}`, catalogue.policies.find((policy) => policy.name === arm(main).caregiver)),
-      more(t("sandbox.more.infant"), "infant", catalogue.presets.find((preset) => preset.name === plan.found.preset)),
-    ];
-    place.form.replaceChildren(...elements.filter(Boolean));
+    const others = plan.found.arms.filter((one) => one.name !== main);
+    const pick = (name, value) => {
+      state[name] = value;
+      run();
+    };
+    shown = [];
+    const own = state.text !== "";
+    const lanes = [main, ...(others.some((one) => one.name === state.beside) ? [state.beside] : [])];
+    const many = lanes.length > 1;
+    const titled = (key, name) => (many ? `${t(key)}: ${nameOf(name)}` : t(key));
+    place.form.replaceChildren(
+      choice(t("sandbox.scenario"), [...Object.keys(scenarios).map((name) => named("scenario", name)), ...(own ? [["", t("sandbox.own")]] : [])], own ? "" : plan.name, (value) => value && start(value), "sandbox-scenario"),
+      choice(t("sandbox.infant"), catalogue.presets.map((preset) => named("preset", preset.name)), plan.found.preset, (value) => {
+        state.changes = Object.fromEntries([["infant.preset", value], ...Object.entries(state.changes).filter(([path]) => !path.startsWith("infant."))]);
+        run();
+      }, "sandbox-infant"),
+      choice(t("sandbox.arm"), plan.found.arms.map((one) => named("arm", one.name)), main, (value) => {
+        state.beside = state.beside === value ? main : state.beside;
+        pick("arm", value);
+      }, "sandbox-arm"),
+      h("div", { class: "choices" }, lanes.map((name, n) => choice(titled("sandbox.caregiver", name), catalogue.policies.filter(({ name: policy }) => policy !== "scripted" || arm(name).caregiver === policy).map((policy) => named("policy", policy.name)), arm(name).caregiver, (value) => {
+        dropArm(name);
+        state.changes[`arms.${name}`] = `{caregiver: ${value}}`;
+        run();
+      }, n ? "sandbox-caregiver-beside" : "sandbox-caregiver"))),
+      others.length ? choice(t("sandbox.beside"), [["", t("sandbox.alone")], ...others.map((one) => named("arm", one.name))], state.beside, (value) => pick("beside", value), "sandbox-beside") : "",
+      h("fieldset", { class: "sliders" }, h("legend", {}, titled("sandbox.sliders", main)),
+        FIRST.map((name) => slider(`arms.${main}.${name}`, t(`slider.${name}`))).filter(Boolean),
+        slider("infant.sensitivity", t("slider.sensitivity")) ?? ""),
+      ...lanes.map((name, n) => more(titled("sandbox.more.caregiver", name), `arms.${name}`, policyOf(name), n ? "more-caregiver-beside" : "more-caregiver")),
+      more(t("sandbox.more.infant"), "infant", presetNow(), "more-infant"));
   }
 
   function dropArm(name) {
     for (const path of Object.keys(share.state.changes)) {
-      if (path.startsWith(`arms.${name}.`)) {
+      if (path === `arms.${name}` || path.startsWith(`arms.${name}.`)) {
         delete share.state.changes[path];
       }
     }
   }
 
-  /** Reads what is asked for and shows it, at the same moment if wanted; or tells the problems. */
-  function run(sameMoment) {
+  function start(scenario) {
+    Object.assign(share.state, { scenario, text: "", arm: "", beside: "", changes: {}, moment: 0 });
+    run({ fromStart: true });
+  }
+
+  /** Reads what is asked for and shows it; or tells the problems and leaves what is shown. */
+  function run({ keepForm = false, fromStart = false } = {}) {
+    clearTimeout(timer);
     const { state } = share;
-    const name = scenarios[state.scenario] ? state.scenario : Object.keys(scenarios).includes("peek-a-boo") ? "peek-a-boo" : Object.keys(scenarios)[0];
+    const names = Object.keys(scenarios);
+    const name = scenarios[state.scenario] ? state.scenario : names.includes("peek-a-boo") ? "peek-a-boo" : names[0];
     const text = state.text || scenarios[name];
     const read = new Plan(name, text, { ...state.changes });
-    place.problems.hidden = read.ok;
-    place.problems.textContent = read.ok ? "" : read.found.problems;
+    tellProblems(read);
     if (!read.ok) {
-      return;
+      return false;
     }
-    const at = sameMoment && step.current ? step.current.tick : Math.round(state.moment / read.found.tickSeconds);
-    const playing = sameMoment && step.current?.playing;
+    const old = fromStart ? null : step.current;
+    const at = old ? old.tick : Math.round(state.moment / read.found.tickSeconds);
+    const known = old ? old.known : at;
+    const playing = old?.playing;
     state.moment = 0;
     plan = read;
     state.scenario = name;
+    if (keepForm) {
+      shown.forEach((update) => update());
+    } else {
+      refill(text);
+    }
+    const main = arm(state.arm).name;
+    const beside = state.beside !== main && plan.armNumber(state.beside) >= 0 ? [state.beside] : [];
+    const player = step.player([main, ...beside].map((one) => ({ ...laneOf(plan, one), title: nameOf(one) })), { fresh });
+    player.known = Math.min(known, player.total - 1);
+    player.seek(at);
+    if (playing) {
+      player.play();
+    }
+    place.seed.textContent = t("sandbox.seed", { seed: plan.found.seed });
+    place.changes.textContent = Object.entries(state.changes).filter(([path]) => path !== "seed").map(([path, value]) => `${path}=${value}`).join("\n");
+    place.changes.hidden = !place.changes.textContent;
+    share.keep();
+    return true;
+  }
+
+  /** The form anew, with what was open still open and the focus where it was. */
+  function refill(text) {
     const focus = document.activeElement?.dataset?.test;
-    const open = [...place.form.querySelectorAll("details")].map((one) => one.open);
+    const open = new Set([...place.form.querySelectorAll("details[open]")].map((one) => one.dataset.test));
     form();
-    place.form.querySelectorAll("details").forEach((one, n) => (one.open = Boolean(open[n])));
+    shown.forEach((update) => update());
+    place.form.querySelectorAll("details").forEach((one) => (one.open = open.has(one.dataset.test)));
     if (focus && document.activeElement?.dataset?.test !== focus) {
       place.form.querySelector(`[data-test="${CSS.escape(focus)}"]`)?.focus({ preventScroll: true });
     }
     if (document.activeElement !== place.text) {
       place.text.value = text;
     }
-    const arms = [arm(state.arm).name, ...(plan.armNumber(state.beside) >= 0 && state.beside !== arm(state.arm).name ? [state.beside] : [])];
-    const player = step.player(arms.map((one) => laneOf(plan, one)), { fresh: () => { state.changes.seed = String(1 + Math.floor(Math.random() * 99999)); run(false); step.current.play(); } });
-    player.seek(at);
-    if (playing) {
-      player.play();
+  }
+
+  /** Problems as the command line tells them, with a way to the line of each. */
+  function tellProblems({ ok, found }) {
+    place.problems.hidden = ok;
+    place.jumps.replaceChildren();
+    place.form.querySelectorAll("[aria-invalid]").forEach((one) => one.removeAttribute("aria-invalid"));
+    if (ok) {
+      place.problems.textContent = "";
+      return;
     }
-    place.seed.textContent = t("sandbox.seed", { seed: plan.found.seed });
-    share.keep();
+    place.problems.textContent = found.problems;
+    for (const { line, column, path } of found.places) {
+      const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);
+      input?.setAttribute("aria-invalid", "true");
+      if (line) {
+        place.jumps.append(button(t("sandbox.jump", { line, path: path ?? "" }), () => jump(line, column ?? 1), { class: "quiet", "data-test": `jump-${line}` }));
+      } else if (input) {
+        place.jumps.append(button(t("sandbox.jump.field", { path }), () => { input.closest("details").open = true; input.focus(); }, { class: "quiet" }));
+      }
+    }
+    if (found.places.some(({ line }) => !line)) {
+      place.jumps.append(button(t("sandbox.drop"), () => { share.state.changes = {}; run(); }, { class: "quiet", "data-test": "drop-changes" }));
+    }
+  }
+
+  /** Puts the cursor there in the text and marks the rest of the line. */
+  function jump(line, column) {
+    const { text } = place;
+    const rows = text.value.split("\n");
+    const start = rows.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    text.closest("details").open = true;
+    text.focus();
+    text.setSelectionRange(start + column - 1, start + (rows[line - 1] ?? "").length);
+    text.scrollTop = Math.max(0, (line - 4) * (text.scrollHeight / Math.max(1, rows.length)));
+  }
+
+  function fresh() {
+    const { seed, ...others } = share.state.changes;
+    share.state.changes = { ...others, seed: String(1 + Math.floor(Math.random() * 99999)) };
+    if (run({ keepForm: true, fromStart: true })) {
+      step.current.play();
+      live.tell(place.seed.textContent);
+    }
+  }
+
+  function runText() {
+    const { state } = share;
+    const shipped = scenarios[state.scenario];
+    state.text = place.text.value === shipped ? "" : place.text.value;
+    const { seed } = state.changes;
+    state.changes = seed === undefined ? {} : { seed };
+    if (run()) {
+      toast(t("sandbox.text.done"));
+    }
   }
 
   function show(into) {
     step = into;
     catalogue = engine.catalogue();
+    const text = h("textarea", {
+      rows: 18, spellcheck: "false", autocomplete: "off", autocapitalize: "off", wrap: "off", "aria-label": t("sandbox.text"), "data-test": "scenario-text",
+      onkeydown: (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && runText(),
+    });
     place = {
+      text,
       form: h("div", { class: "form" }),
-      problems: h("pre", { class: "problems", role: "alert", hidden: true, "data-test": "problems" }),
-      text: h("textarea", { rows: 18, spellcheck: "false", "aria-label": t("sandbox.text"), "data-test": "scenario-text" }),
-      seed: h("p", { class: "hint" }),
+      problems: h("pre", { class: "problems", role: "alert", lang: "en", hidden: true, "data-test": "problems" }),
+      jumps: h("div", { class: "row" }),
+      seed: h("p", { class: "hint", "data-test": "seed" }),
+      changes: h("pre", { class: "changes-made", "data-test": "changes", hidden: true, "aria-label": t("sandbox.changes") }),
     };
     step.say("sandbox.intro");
-    step.add(place.form, place.seed, place.problems,
-      h("details", { class: "more" }, h("summary", {}, t("sandbox.text")), place.text,
+    step.add(
+      place.form, h("div", { class: "trouble" }, place.problems, place.jumps),
+      h("div", { class: "row" },
+        button(t("sandbox.fresh"), fresh, { class: "main", "data-test": "sandbox-fresh" }),
+        button(t("sandbox.reset"), () => start(share.state.scenario), { class: "quiet", "data-test": "sandbox-reset" })),
+      place.seed, place.changes,
+      h("details", { class: "more", "data-test": "more-text" }, h("summary", {}, t("sandbox.text")), text,
+        h("p", { class: "hint" }, t("sandbox.text.hint")),
         h("div", { class: "row" },
-          button(t("sandbox.text.run"), () => { share.state.text = place.text.value; run(true); }, { "data-test": "text-run" }),
-          button(t("sandbox.text.save"), () => save(`${share.state.scenario}.yaml`, "text/yaml", place.text.value), { class: "quiet", "data-test": "text-save" }))),
-      button(t("sandbox.reset"), () => { Object.assign(share.state, { text: "", changes: {}, arm: "", beside: "" }); run(false); }, { class: "quiet", "data-test": "sandbox-reset" }));
-    run(false);
+          button(t("sandbox.text.run"), runText, { "data-test": "text-run" }),
+          button(t("sandbox.text.save"), () => save(`${share.state.scenario}.yaml`, "text/yaml", text.value), { class: "quiet", "data-test": "text-save" }))));
+    if (!run({ fromStart: true })) {
+      // What a link asks for cannot be shown: its problems are told beside the scenario as it ships.
+      const problems = place.problems.textContent;
+      share.state.changes = {};
+      if (!run({ fromStart: true })) {
+        share.state.text = "";
+        run({ fromStart: true });
+      }
+      place.problems.textContent = problems;
+      place.problems.hidden = false;
+    }
   }
 
   /** Opens a text of one's own, such as the acts played in the story. */
   function openText(scenario, text, changes, armName, tick) {
-    Object.assign(share.state, { scenario, text, changes: { ...changes }, arm: armName, beside: "" });
+    Object.assign(share.state, { scenario, text: text === scenarios[scenario] ? "" : text, changes: { ...changes }, arm: armName, beside: "", moment: 0 });
     go(6);
-    step.current?.seek(0);
     return tick;
   }
 

@@ -1,159 +1,314 @@
-/* Sharing: the state in the link, the same run on the command line, pictures, ticks. */
+/* Sharing: the state in the link, the same run on the command line, pictures, ticks, a handout. */
 
 const share = (() => {
-  const state = { step: 1, dyad: 0 };
-  const pairs = new URLSearchParams(location.hash.slice(1));
-  const known = ["scenario", "arm", "beside", "text"];
-  if (/^\d+$/.test(pairs.get("step") ?? "")) {
-    state.step = Math.max(1, Math.min(6, Number(pairs.get("step"))));
-  }
-  state.dyad = /^\d+$/.test(pairs.get("dyad") ?? "") ? Number(pairs.get("dyad")) : 0;
-  state.moment = Number(pairs.get("t")) || 0;
-  state.changes = {};
-  for (const line of pairs.getAll("set")) {
-    const at = line.indexOf("=");
-    if (at > 0) {
-      state.changes[line.slice(0, at)] = line.slice(at + 1);
-    }
-  }
-  known.forEach((name) => (state[name] = pairs.get(name) ?? ""));
-  if (pairs.get("lang")) {
-    words.choose(pairs.get("lang"));
-  }
+  const SANDBOX = 6;
+  const VERSION = "1";
+  /** What came with the link belongs to the step that it opened, and to no other. */
+  let linked = { step: 0, dyad: 0, seed: undefined };
+  let written = "";
+  let timer = 0;
 
-  /** The changes of a step, with a seed from the link in place of its own. */
-  function seeded(changes) {
-    return state.changes.seed ? { ...changes, seed: state.changes.seed } : { ...changes };
-  }
+  const state = {
+    step: 1,
+    moment: 0,
+    scenario: "",
+    text: "",
+    arm: "",
+    beside: "",
+    changes: {},
+    get dyad() {
+      return linked.step === state.step ? linked.dyad : 0;
+    },
+  };
 
-  function link() {
-    const made = new URLSearchParams();
-    made.set("step", state.step);
-    const player = Player.current;
-    if (state.dyad) {
-      made.set("dyad", state.dyad);
-    }
-    if (state.step === 6) {
-      known.filter((name) => state[name]).forEach((name) => made.set(name, state[name]));
-    }
-    for (const [path, value] of Object.entries(state.changes)) {
-      if (state.step === 6 || path === "seed") {
-        made.append("set", `${path}=${value}`);
+  const whole = (text) => (/^\d{1,10}$/.test(text ?? "") ? Number(text) : 0);
+
+  function changesOf(pairs) {
+    const changes = {};
+    for (const line of pairs.getAll("set")) {
+      const at = line.indexOf("=");
+      if (at > 0) {
+        changes[line.slice(0, at)] = line.slice(at + 1);
       }
     }
-    if (player && player.tick > 0) {
-      made.set("t", player.seconds);
+    if (pairs.has("seed")) {
+      delete changes.seed;
+      changes.seed = pairs.get("seed");
     }
-    made.set("lang", words.current());
-    return `#${made}`;
+    return changes;
   }
 
-  function keep() {
+  /** Takes over what the address says; false if it says nothing of ours. */
+  function read(fragment = location.hash) {
+    const pairs = new URLSearchParams(fragment.replace(/^#/, "").replaceAll("+", "%2B"));
+    if (pairs.has("lang")) {
+      words.choose(pairs.get("lang"));
+    }
+    if (!pairs.has("scenario") && !pairs.has("step")) {
+      return false;
+    }
+    const scenario = pairs.get("scenario") ?? "";
+    const shipped = scenarios[scenario] ?? "";
+    const text = pairs.get("text") ?? (pairs.has("add") && shipped ? shipped + pairs.get("add") : "");
+    const changes = changesOf(pairs);
+    const plan = shipped || text ? new Plan(scenario || "own", text || shipped, changes) : null;
+    const arms = plan?.ok ? plan.found.arms : [];
+    const name = (key) => (pairs.has(key) ? (arms[whole(pairs.get(key))]?.name ?? "") : "");
+    const known = !scenario || shipped || text;
+    state.step = pairs.has("step") ? Math.max(1, Math.min(SANDBOX, whole(pairs.get("step")) || 1)) : SANDBOX;
+    linked = { step: state.step, dyad: whole(pairs.get("dyad")), seed: changes.seed };
+    Object.assign(state, { scenario: known ? scenario : "", text, arm: name("arm"), beside: name("beside") });
+    state.changes = state.step === SANDBOX && known ? changes : {};
+    state.moment = plan?.ok ? whole(pairs.get("tick")) * plan.found.tickSeconds : 0;
+    if (!known) {
+      setTimeout(() => toast(t("share.unknown", { scenario })));
+    }
+    return true;
+  }
+
+  /** The changes of a step, with the seed that came with the link in place of its own. */
+  function seeded(changes) {
+    return linked.step === state.step && linked.seed !== undefined ? { ...changes, seed: linked.seed } : { ...changes };
+  }
+
+  /** A person's acts, as a change of the scenario that makes the same session; nothing where nobody played. */
+  function played(run) {
+    let acts = "";
     try {
-      history.replaceState(null, "", link());
+      acts = engine.actsOf(run.handle);
     } catch {
-      // A page that may not change its address still gives the link on asking.
+      return {};
+    }
+    return { [`arms.${run.armName}`]: `{caregiver: scripted, acts: [${acts}]}` };
+  }
+
+  function changesShown(player) {
+    const { run } = player.lanes[0];
+    return { ...run.plan.changes, ...played(run) };
+  }
+
+  /** The fragment of what the player shows; with a step, of that step of the story. */
+  function link(player = Player.current, step = state.step) {
+    const pairs = [["v", VERSION]];
+    if (step !== SANDBOX) {
+      pairs.push(["step", step]);
+    }
+    if (player) {
+      const { plan, arm, dyad } = player.lanes[0].run;
+      const { seed, ...sets } = changesShown(player);
+      pairs.push(["scenario", plan.name], ...ownText(plan), ["arm", arm]);
+      if (player.lanes[1]) {
+        pairs.push(["beside", player.lanes[1].run.arm]);
+      }
+      pairs.push(["dyad", dyad], ["seed", seed ?? plan.found.seed]);
+      Object.entries(sets).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
+      pairs.push(["tick", player.tick]);
+    } else if (step === SANDBOX) {
+      pairs.push(["step", step]);
+    }
+    pairs.push(["lang", words.current()]);
+    return `#${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+  }
+
+  /** A text that is not the shipped one goes along; where it only adds to it, what it adds. */
+  function ownText({ name, text }) {
+    const shipped = scenarios[name];
+    if (text === shipped) {
+      return [];
+    }
+    return shipped && text.startsWith(shipped) ? [["add", text.slice(shipped.length)]] : [["text", text]];
+  }
+
+  /** Keeps the address in step with what is shown, without a new entry in the history. */
+  function keep() {
+    const now = link();
+    if (now !== written) {
+      written = now;
+      location.replace(now);
+    }
+  }
+
+  function keepSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (written && !Player.current?.playing) {
+        keep();
+      }
+    }, 600);
+  }
+
+  /** A link put into the address of the open page is followed like one that opens it. */
+  function followed() {
+    if (location.hash !== written && read()) {
+      written = location.hash;
+      frame();
+      go(state.step);
     }
   }
 
   const quoted = (text) => (/^[\w./=:-]+$/.test(text) ? text : `"${text.replace(/(["\\$`])/g, "\\$1")}"`);
 
   /** The line that makes the same record on the command line. */
-  function command(player) {
+  function command(player = Player.current) {
     const { plan, dyad } = player.lanes[0].run;
-    const arms = player.lanes.map((lane) => `--arm ${quoted(lane.run.armName)}`);
-    const seed = plan.changes.seed === undefined ? [] : [`--seed ${plan.changes.seed}`];
-    const sets = Object.entries(plan.changes).filter(([path]) => path !== "seed").map(([path, value]) => `--set ${quoted(`${path}=${value}`)}`);
+    const { seed, ...sets } = changesShown(player);
     const file = plan.text === scenarios[plan.name] ? `scenarios/${plan.name}.yaml` : `${plan.name}.yaml`;
-    return ["java -jar peekaboo.jar run", file, ...arms, ...seed, ...(dyad ? [`--dyads ${dyad + 1}`] : []), ...sets].join(" ");
+    return [
+      "java -jar peekaboo.jar run", quoted(file),
+      ...player.lanes.map((lane) => `--arm ${quoted(lane.run.armName)}`),
+      `--seed ${seed ?? plan.found.seed}`,
+      ...(dyad ? [`--dyads ${dyad + 1}`] : []),
+      ...Object.entries(sets).map(([path, value]) => `--set ${quoted(`${path}=${value}`)}`),
+    ].join(" ");
+  }
+
+  const DRAWN = ["fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "font-family", "font-size", "font-weight", "text-anchor", "visibility", "display"];
+  let copies = 0;
+
+  /** A drawing that stands by itself: ids of its own, and colours that need no style sheet. */
+  function copyOf(source, withStyles = true) {
+    const made = source.cloneNode(true);
+    const mark = `copy${copies++}-`;
+    const own = [...made.querySelectorAll("*")];
+    if (withStyles) {
+      [...source.querySelectorAll("*")].forEach((from, n) => {
+        const look = getComputedStyle(from);
+        DRAWN.forEach((name) => own[n].setAttribute(name, look.getPropertyValue(name)));
+      });
+    }
+    own.filter((one) => one.id).forEach((one) => (one.id = mark + one.id));
+    for (const one of own) {
+      for (const { name, value } of [...one.attributes]) {
+        if (value.includes("url(")) {
+          one.setAttribute(name, value.replace(/url\(["']?(?:[^"')]*)#([^"')]+)["']?\)/g, `url(#${mark}$1)`));
+        }
+      }
+    }
+    return made;
   }
 
   function svgText(source) {
-    const copied = source.cloneNode(true);
     const box = source.viewBox.baseVal;
-    set(copied, { xmlns: "http://www.w3.org/2000/svg", width: box.width, height: box.height, color: "#1a1a1a", "font-family": "system-ui, sans-serif" });
-    copied.prepend(svg("rect", { width: box.width, height: box.height, fill: "#ffffff" }));
-    return new XMLSerializer().serializeToString(copied);
+    const made = copyOf(source);
+    set(made, { xmlns: "http://www.w3.org/2000/svg", width: box.width, height: box.height, color: getComputedStyle(source).color, "font-family": "system-ui, sans-serif" });
+    made.prepend(svg("rect", { width: box.width, height: box.height, fill: paperOf(source) }));
+    return new XMLSerializer().serializeToString(made);
   }
 
-  /** Paints the plain shapes that charts are made of; no picture has to be loaded for it. */
-  function paint(source) {
-    const scale = 2;
-    const box = source.viewBox.baseVal;
-    const canvas = h("canvas", { width: Math.round(box.width * scale), height: Math.round(box.height * scale) });
-    const g = canvas.getContext("2d");
-    g.scale(scale, scale);
-    g.fillStyle = "#ffffff";
-    g.fillRect(0, 0, box.width, box.height);
-    const number = (element, name, usual = 0) => Number(element.getAttribute(name) ?? usual);
-    const ink = (name) => (name === "currentColor" ? "#1a1a1a" : name);
-    const tile = (name) => {
-      const d = TEXTURES[Object.keys(TEXTURES).find((texture) => name.endsWith(`-${texture})`))];
-      const small = h("canvas", { width: 8, height: 8 });
-      const pen = small.getContext("2d");
-      pen.strokeStyle = "rgba(26,26,26,0.45)";
-      pen.lineWidth = 1.2;
-      pen.stroke(new Path2D(d));
-      return g.createPattern(small, "repeat");
-    };
-    for (const element of source.querySelectorAll("rect, path, circle, text")) {
-      if (element.closest("defs")) {
-        continue;
+  /** What a drawing lies on. */
+  function paperOf(element) {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor;
+      if (colour && !/^(transparent|rgba\(.*, 0\))$/.test(colour)) {
+        return colour;
       }
-      const move = /translate\(([-\d.]+)[ ,]*([-\d.]+)?\)/.exec(element.getAttribute("transform") ?? "");
-      g.save();
-      if (move) {
-        g.translate(Number(move[1]), Number(move[2] ?? 0));
-      }
-      const fill = element.getAttribute("fill") ?? "#000000";
-      if (element.tagName === "text") {
-        g.font = `${element.getAttribute("font-weight") ?? 400} ${number(element, "font-size", 14)}px system-ui, sans-serif`;
-        g.textAlign = { middle: "center", end: "right" }[element.getAttribute("text-anchor")] ?? "left";
-        g.fillStyle = ink(fill);
-        g.fillText(element.textContent, number(element, "x"), number(element, "y"));
-      } else {
-        const shape = new Path2D(element.tagName === "path" ? element.getAttribute("d") : undefined);
-        if (element.tagName === "rect") {
-          shape.rect(number(element, "x"), number(element, "y"), number(element, "width"), number(element, "height"));
-        } else if (element.tagName === "circle") {
-          shape.arc(number(element, "cx"), number(element, "cy"), number(element, "r"), 0, 2 * Math.PI);
-        }
-        if (fill !== "none") {
-          g.globalAlpha = number(element, "fill-opacity", 1);
-          g.fillStyle = fill.startsWith("url") ? tile(fill) : ink(fill);
-          g.fill(shape);
-        }
-        const stroke = element.getAttribute("stroke");
-        if (stroke && stroke !== "none") {
-          g.globalAlpha = number(element, "stroke-opacity", 1);
-          g.strokeStyle = ink(stroke);
-          g.lineWidth = number(element, "stroke-width", 1);
-          g.setLineDash((element.getAttribute("stroke-dasharray") ?? "").split(" ").filter(Boolean).map(Number));
-          g.stroke(shape);
-        }
-      }
-      g.restore();
     }
-    return canvas;
+    return "white";
   }
 
-  /** Buttons that save a chart as SVG and PNG. */
+  function png(source) {
+    return new Promise((done, failed) => {
+      const box = source.viewBox.baseVal;
+      const url = URL.createObjectURL(new Blob([svgText(source)], { type: "image/svg+xml" }));
+      const picture = new Image();
+      picture.onload = () => {
+        const scale = Math.max(2, 1600 / box.width);
+        const canvas = h("canvas", { width: Math.round(box.width * scale), height: Math.round(box.height * scale) });
+        canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+        URL.revokeObjectURL(url);
+        canvas.toBlob(done, "image/png");
+      };
+      picture.onerror = failed;
+      picture.src = url;
+    });
+  }
+
+  const saveSvg = (source, name) => save(`${name}.svg`, "image/svg+xml", svgText(source));
+  const savePng = async (source, name) => save(`${name}.png`, "image/png", await png(source));
+
+  /** Buttons that save a drawing as SVG and PNG. */
   function charts(source, name) {
-    return h("div", { class: "row" },
-      button(t("share.svg"), () => save(`${name}.svg`, "image/svg+xml", svgText(source())), { class: "quiet", "data-test": `save-svg-${name}` }),
-      button(t("share.png"), () => paint(source()).toBlob((blob) => save(`${name}.png`, "image/png", blob)), { class: "quiet", "data-test": `save-png-${name}` }));
+    const label = words.first([`share.what.${name}`, "share.what.chart"]);
+    return h("div", { class: "row share-row", role: "group", "aria-label": label },
+      h("span", { class: "share-what" }, label),
+      button(t("share.svg"), () => saveSvg(source(), `peekaboo-${name}`), { class: "quiet", "data-test": `save-svg-${name}` }),
+      button(t("share.png"), () => savePng(source(), `peekaboo-${name}`), { class: "quiet", "data-test": `save-png-${name}` }));
   }
 
+  /** The ticks of all that is shown, to the end of the session, a file an arm. */
+  function saveTicks(player) {
+    for (const { run } of player.lanes) {
+      const nobody = Object.keys(played(run)).length === 0;
+      if (nobody) {
+        run.reach(run.total - 1);
+      }
+      save(`${run.plan.name}-${run.armName}-ticks.csv`, "text/csv", engine.ticksCsv(run.handle));
+    }
+  }
+
+  /** Sharing of what a player shows. */
   function buttons(player) {
-    const run = (n = 0) => player().lanes[n].run;
+    const one = (key, test, action) => button(t(key), () => action(player()), { class: "quiet", "data-test": test });
+    const lanes = player().lanes.length;
+    const drawings = Array.from({ length: lanes }, (_, n) => [
+      charts(() => player().lanes[n].strips.root, lanes > 1 ? `strips-${n + 1}` : "strips"),
+      charts(() => player().lanes[n].scene.root, lanes > 1 ? `picture-${n + 1}` : "picture"),
+    ]);
     return h("details", { class: "share", "data-test": "share" }, h("summary", {}, t("share.title")),
-      h("div", { class: "row" },
-        button(t("share.link"), () => { keep(); copy(location.href.split("#")[0] + link(), t("share.link.done")); }, { class: "quiet", "data-test": "copy-link" }),
-        button(t("share.command"), () => copy(command(player()), t("share.command.done")), { class: "quiet", "data-test": "copy-command" }),
-        button(t("share.csv"), () => { run().reach(run().total - 1); save(`${run().plan.name}-ticks.csv`, "text/csv", engine.ticksCsv(run().handle)); }, { class: "quiet", "data-test": "save-csv" }),
-        button(t("share.print"), () => print(), { class: "quiet", "data-test": "print" })),
-      charts(() => player().lanes[0].strips.root, "strips"));
+      h("div", { class: "row share-row" },
+        one("share.link", "copy-link", (p) => copy(location.href.split("#")[0] + link(p, SANDBOX), t("share.link.done"))),
+        one("share.command", "copy-command", (p) => copy(command(p), t("share.command.done"))),
+        one("share.csv", "save-csv", saveTicks),
+        one("share.print", "print", handout)),
+      h("p", { class: "hint" }, t("share.hint")),
+      drawings);
   }
 
-  return { state, seeded, link, keep, command, buttons, charts };
+  /** One printed page: the sheet alone, whatever else is on the screen. */
+  function sheet(name, parts) {
+    const box = document.getElementById("printable");
+    box.replaceChildren(h("article", { class: `sheet sheet-${name}`, "data-test": `sheet-${name}` }, parts));
+    document.body.classList.add("print-card");
+    print();
+    document.body.classList.remove("print-card");
+  }
+
+  /** All lines that a key has, counted from 1. */
+  function lines(key) {
+    const found = [];
+    for (let n = 1; words.has(`${key}.${n}`); n++) {
+      found.push(t(`${key}.${n}`));
+    }
+    return found;
+  }
+
+  const questions = (name) => lines(`guide.questions.${name}`);
+
+  /** What is on the screen, with questions to talk about. */
+  function handout(player = Player.current) {
+    player.pause();
+    const { plan } = player.lanes[0].run;
+    const shown = player.lanes.map((lane) => h("section", { class: "sheet-lane" },
+      lane.title ? h("h2", {}, lane.title) : null,
+      copyOf(lane.scene.root, false),
+      h("p", {}, `${words.clock(player.seconds)} · ${lane.state.textContent}`),
+      copyOf(lane.strips.root, false)));
+    const key = legend();
+    key.open = true;
+    const asked = questions(plan.name);
+    sheet("handout", [
+      h("h1", {}, t("share.handout")),
+      h("div", { class: `sheet-lanes lanes-${shown.length}` }, shown),
+      key,
+      asked.length ? [h("h2", {}, t("guide.questions.title")), h("ol", {}, asked.map((line) => h("li", {}, line)))] : null,
+      h("p", { class: "sheet-foot" }, t("guide.model")),
+      h("p", { class: "sheet-foot" }, h("code", { lang: "en" }, command(player))),
+    ]);
+  }
+
+  read();
+  addEventListener("hashchange", followed);
+  ["click", "keyup", "change"].forEach((kind) => addEventListener(kind, keepSoon));
+
+  return { state, read, seeded, link, keep, write: keep, command, buttons, charts, sheet, lines, questions, handout, svgText, png };
 })();
