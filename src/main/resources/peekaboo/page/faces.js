@@ -166,12 +166,12 @@ class Scene {
     c.earLeft = svg("ellipse", { rx: 18, ry: 25, class: "skin line" });
     c.earRight = svg("ellipse", { rx: 18, ry: 25, class: "skin line" });
     c.head.append(
-      svg("path", { d: "M-128 20 C-142 -104 -66 -150 4 -148 C84 -148 142 -96 128 24 C126 72 112 96 92 104 L-92 104 C-114 92 -124 66 -128 20Z", class: "hair line" }),
+      svg("path", { d: "M-119 26 C-142 -60 -112 -136 -40 -146 C-10 -160 20 -144 36 -146 C112 -138 142 -60 119 26 C116 46 106 44 102 20 L-102 20 C-106 44 -116 46 -119 26Z", class: "hair line" }),
       c.earLeft, c.earRight,
       svg("ellipse", { rx: 106, ry: 118, class: "skin line" }),
       svg("clipPath", { id: `${id}-big` }, svg("ellipse", { rx: 104, ry: 116 })),
       svg("g", { "clip-path": `url(#${id}-big)` }, c.features),
-      svg("path", { d: "M-110 -18 C-112 -92 -56 -128 6 -126 C72 -124 114 -84 110 -14 C92 -40 78 -62 60 -76 C24 -56 -50 -50 -80 -62 C-92 -50 -102 -36 -110 -18Z", class: "hair line" }),
+      svg("path", { d: "M-110 -10 C-116 -92 -60 -130 4 -128 C72 -126 116 -84 110 -8 C102 -30 94 -46 82 -60 C66 -58 52 -64 44 -74 C28 -58 -4 -54 -22 -66 C-38 -54 -60 -52 -76 -58 C-92 -46 -102 -30 -110 -10Z", class: "hair line" }),
     );
     c.sound = svg("g", { class: "sound" }, [0, 1, 2].map((n) => svg("path", { d: `M${-14 - 20 * n} ${-18 - 12 * n} Q${-30 - 26 * n} 0 ${-14 - 20 * n} ${18 + 12 * n}` })));
     c.spark = svg("path", { class: "spark", d: "M-8 0 H-34 M-4 -13 L-25 -28 M-4 13 L-25 28" });

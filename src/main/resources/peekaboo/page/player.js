@@ -170,14 +170,21 @@ class Player {
   advance(passed) {
     const before = this.tick;
     this.at = Math.min(this.at + (passed / 1000 / this.tickSeconds) * this.speed, this.total - 1);
+    let shown = before;
     for (let tick = before + 1; tick <= this.tick && this.playing; tick++) {
-      this.show(tick, true);
+      shown = tick;
+      this.lanes.forEach((lane) => this.tell(lane, lane.run.reach(tick)));
       if (tick >= this.goal || this.options.stops?.(this, tick) || tick >= this.total - 1 || this.lanes.every((lane) => lane.run.ended && tick >= lane.run.ticks - 1)) {
         this.at = tick;
         this.playing = false;
+        this.show(tick);
         this.mark();
         this.options.onstop?.(this);
+        return;
       }
+    }
+    if (shown > before) {
+      this.show(shown);
     }
   }
 
@@ -198,7 +205,7 @@ class Player {
     this.lanes.forEach((lane) => (lane.dirty = true));
   }
 
-  show(tick, telling = false) {
+  show(tick) {
     this.known = Math.max(this.known, tick);
     for (const lane of this.lanes) {
       const at = lane.run.reach(tick);
@@ -207,10 +214,7 @@ class Player {
       lane.dirty = true;
       lane.scene.say(this.speech(lane, at));
       this.captions(lane, at, frame);
-      lane.strips.draw(Math.min(this.known, lane.run.ticks - 1), at);
-      if (telling) {
-        this.tell(lane, at);
-      }
+      lane.strips.draw(Math.min(this.known, lane.run.ticks - 1), at, this.playing);
     }
     if (this.slider) {
       this.slider.value = String(tick);
@@ -231,7 +235,7 @@ class Player {
 
   captions(lane, tick, frame) {
     const event = this.recent(lane, tick);
-    lane.caption.textContent = event ? told(event) : this.state(lane, frame);
+    lane.caption.textContent = event ? told(event) : t("caption.quiet", { infant: t(`phase.${frame.infant}`) });
     lane.state.textContent = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: words.first([`act.${frame.act}`]) });
     lane.scene.root.setAttribute("aria-label", `${lane.title ? `${lane.title}. ` : ""}${lane.state.textContent}`);
   }
@@ -284,7 +288,11 @@ class Player {
       this.playButton.replaceChildren(icon(this.playing ? "pause" : "play"), h("span", {}, label));
     }
     this.wake();
+    this.lanes.forEach((lane) => lane.strips.draw(lane.strips.known, lane.strips.now));
     this.options.onplay?.(this);
+    if (!this.playing && Player.current === this && this.root.isConnected) {
+      share.keep();
+    }
   }
 
   mount(place) {

@@ -54,7 +54,7 @@ class Strips {
   }
 
   /** Draws what is known up to a tick, and where we are. */
-  draw(known, now) {
+  draw(known, now, playing = false) {
     this.known = known;
     this.now = now;
     const width = Math.round(this.root.clientWidth);
@@ -62,7 +62,9 @@ class Strips {
       return;
     }
     const drawn = `${known}/${width}/${words.current()}`;
-    if (drawn !== this.drawn) {
+    const time = performance.now();
+    if (drawn !== this.drawn && !(playing && this.head && time - this.time < 120)) {
+      this.time = time;
       this.drawn = drawn;
       this.width = width;
       this.all(known);
