@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,21 +57,38 @@ class AxeIT {
     void everyScreen_hasNoBarriers(Look look, int width, Chromium chromium) {
         List<String> barriers = new ArrayList<>();
         try (Page tab = chromium.newTab(look.on(width, 768))) {
+            Story story = Story.at(tab, 1);
             for (int step = 1; step <= Story.STEPS; step++) {
-                Story story = Story.at(tab, step);
-                tab.reload();
-                look("step " + step, story, barriers);
+                look("step " + step, story.open(step), barriers);
             }
-            look("all unfolded", Story.of(tab).openAll("details:not(.menu)"), barriers);
-            look("menu", Story.of(tab).openMenu(), barriers);
+            look("all unfolded", story.openAll("details:not(.menu)"), barriers);
+            look("menu", story.openMenu(), barriers);
             tab.keyboard().press("Escape");
             tab.evaluate("() => document.getElementById('menu').removeAttribute('open')");
-            look("why", Story.of(tab).askWhy(), barriers);
-            Story.of(tab).press("why-close");
+            look("why", story.askWhy(), barriers);
+            story.press("why-close");
             tab.keyboard().press("b");
-            look("calm", Story.of(tab), barriers);
+            look("calm", story, barriers);
         }
         assertEquals(List.of(), barriers);
+    }
+
+    @Test
+    void plantedBarriers_areFound(Page tab) {
+        Story.at(tab, 1);
+        tab.evaluate("""
+                () => {
+                    const flow = document.querySelector('.flow');
+                    flow.append(document.createElement('button'), h('p', { class: 'planted' }, 'Hardly to be read'));
+                    flow.lastChild.style.color = '#bbbbbb';
+                }
+                """);
+
+        List<String> rules = Axe.barriers(tab).stream()
+                .map(found -> ((String) found).replaceFirst(" at .*", ""))
+                .sorted()
+                .toList();
+        assertEquals(List.of("button-name", "color-contrast"), rules);
     }
 
     private static void look(String screen, Story story, List<String> barriers) {

@@ -56,9 +56,9 @@ class LanguageIT {
     @ParameterizedTest
     @MethodSource("languages")
     void everyStep_showsWordsAndNoKeys(String language, Page tab) {
+        Story story = Story.shared(tab, "#step=1&lang=" + language);
         for (int step = 1; step <= Story.STEPS; step++) {
-            Story.shared(tab, "#step=" + step + "&lang=" + language);
-            tab.reload();
+            story.open(step);
             assertEquals(language, tab.locator("html").getAttribute("lang"));
             assertEquals(List.of(), tab.evaluate(KEYS_SHOWN), "step " + step);
         }

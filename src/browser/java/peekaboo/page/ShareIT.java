@@ -98,7 +98,7 @@ class ShareIT {
     @Test
     void copiedCommand_makesTheRecordThatIsShown(Page tab) throws Exception {
         Story story = Story.shared(
-                tab, "#step=6&scenario=peek-a-boo&arm=intrusive&set=infant.preset%3D7-12-months&set=seed%3D42");
+                tab, "#step=6&scenario=peek-a-boo&arm=intrusive&set=infant.preset%3D9-months&set=seed%3D42");
         story.openAll(".share").press("copy-command");
         String command = copied(tab);
 
