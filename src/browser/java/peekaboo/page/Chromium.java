@@ -25,6 +25,7 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(place())
                         // Root, as in containers, may not have the sandbox.
                         .setArgs(List.of("--no-sandbox")));
+        playwright.selectors().setTestIdAttribute("data-test");
     }
 
     static Chromium start() {
@@ -41,7 +42,12 @@ final class Chromium implements AutoCloseable {
 
     /** An empty tab with storage of its own. */
     Page newTab() {
-        return browser.newPage();
+        return newTab(new Browser.NewPageOptions().setViewportSize(1366, 768));
+    }
+
+    /** An empty tab of another size or appearance. */
+    Page newTab(Browser.NewPageOptions options) {
+        return browser.newPage(options);
     }
 
     @Override

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.engine.RecordDigest;
@@ -21,25 +20,9 @@ import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
 
 /** The page's records equal the command line's: every shipped scenario, a dyad of every arm, twenty seeds. */
+@ExtendWith(InChromium.class)
 class DigestIT {
     private static final int SEEDS = 20;
-
-    @SuppressWarnings("NullAway") // set before all tests
-    private static Chromium chromium;
-
-    @SuppressWarnings("NullAway")
-    private static Page tab;
-
-    @BeforeAll
-    static void openPage() {
-        chromium = Chromium.start();
-        tab = OpenedPage.in(chromium.newTab(), "").tab();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     static List<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
@@ -49,7 +32,8 @@ class DigestIT {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void everyArmAndTwentySeeds_sameDigestsInThePage(Path file) throws IOException {
+    void everyArmAndTwentySeeds_sameDigestsInThePage(Path file, Page tab) throws IOException {
+        OpenedPage.in(tab, "");
         String text = Files.readString(file);
         List<String> onJvm = new ArrayList<>();
         List<String> inPage = new ArrayList<>();
@@ -60,7 +44,7 @@ class DigestIT {
             for (int arm = 0; arm < scenario.arms().size(); arm++) {
                 String name = "seed " + seed + ", " + scenario.arms().get(arm).name() + ": ";
                 onJvm.add(name + digest(scenario, scenario.arms().get(arm), seed));
-                inPage.add(name + digestInPage(seeded, arm, seed));
+                inPage.add(name + digestInPage(tab, seeded, arm, seed));
             }
         }
         assertEquals(onJvm, inPage);
@@ -72,7 +56,7 @@ class DigestIT {
         return digest.hex();
     }
 
-    private static Object digestInPage(String text, int arm, int dyad) {
+    private static Object digestInPage(Page tab, String text, int arm, int dyad) {
         return tab.evaluate("([text, arm, dyad]) => peekaboo.digest(text, arm, dyad)", List.of(text, arm, dyad));
     }
 }

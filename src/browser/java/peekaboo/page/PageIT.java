@@ -5,43 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page as people open it: a file, in a real browser. */
+@ExtendWith(InChromium.class)
 class PageIT {
-    @SuppressWarnings("NullAway") // set before all tests
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
-
     @Test
-    void opened_itComplainsOfNothingAndAsksForNothing() {
-        try (Page tab = chromium.newTab()) {
-            OpenedPage page = OpenedPage.in(tab, "");
+    void opened_itComplainsOfNothingAndAsksForNothing(Page tab) {
+        OpenedPage page = OpenedPage.in(tab, "");
 
-            assertFalse(tab.title().isBlank());
-            assertEquals("object", tab.evaluate("typeof peekaboo"));
-            assertTrue(page.complaints().isEmpty(), page.complaints()::toString);
-            assertTrue(page.strangers().isEmpty(), page.strangers()::toString);
-        }
+        assertFalse(tab.title().isBlank());
+        assertEquals("object", tab.evaluate("typeof peekaboo"));
+        assertTrue(page.complaints().isEmpty(), page.complaints()::toString);
+        assertTrue(page.strangers().isEmpty(), page.strangers()::toString);
     }
 
     /** The wall holds: what somebody writes into the page is not run, and nothing can be fetched. */
     @Test
-    void scriptsAndRequestsThatAreNotItsOwn_areRefused() {
-        try (Page tab = chromium.newTab()) {
-            OpenedPage page = OpenedPage.in(tab, "");
-            tab.evaluate("""
+    void scriptsAndRequestsThatAreNotItsOwn_areRefused(Page tab) {
+        OpenedPage page = OpenedPage.in(tab, "");
+        tab.evaluate("""
                     () => {
                         const script = document.createElement('script');
                         script.textContent = 'window.intruded = true;';
@@ -50,11 +34,10 @@ class PageIT {
                     }
                     """);
 
-            assertEquals("undefined", tab.evaluate("typeof window.intruded"));
-            assertTrue(page.strangers().isEmpty(), page.strangers()::toString);
-            assertTrue(
-                    page.complaints().stream().anyMatch(said -> said.contains("Content Security Policy")),
-                    page.complaints()::toString);
-        }
+        assertEquals("undefined", tab.evaluate("typeof window.intruded"));
+        assertTrue(page.strangers().isEmpty(), page.strangers()::toString);
+        assertTrue(
+                page.complaints().stream().anyMatch(said -> said.contains("Content Security Policy")),
+                page.complaints()::toString);
     }
 }

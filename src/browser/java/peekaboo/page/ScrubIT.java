@@ -1,0 +1,72 @@
+package peekaboo.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The recorder: any moment can be gone to, and what is told belongs to it. */
+@ExtendWith(InChromium.class)
+class ScrubIT {
+    @SuppressWarnings("NullAway") // set before each test
+    private Story story;
+
+    @BeforeEach
+    void openSandbox(Page tab) {
+        story = Story.shared(tab, "#step=6&scenario=peek-a-boo&arm=intrusive");
+    }
+
+    @Test
+    void scrubbed_clockAndCaptionFollow() {
+        String first = story.caption();
+        story.scrubTo(240);
+
+        assertEquals("1:00", story.clock());
+        assertNotEquals(first, story.caption());
+        story.scrubTo(0);
+        assertEquals("0:00", story.clock());
+        assertEquals(first, story.caption());
+    }
+
+    @Test
+    void stepped_oneTickForwardAndBack() {
+        story.scrubTo(119);
+        String before = story.caption();
+        story.press("player-forward");
+        assertEquals("0:30", story.clock());
+        assertEquals("120", story.part("player-scrub").inputValue());
+        story.press("player-back");
+
+        assertEquals("0:29", story.clock());
+        assertEquals(before, story.caption());
+    }
+
+    @Test
+    void restarted_itPlaysFromTheBeginning() {
+        story.scrubTo(400).press("player-again");
+
+        assertTrue(story.isPlaying());
+        assertThat(story.part("player-clock")).hasText(Pattern.compile("^0:0[1-9] / 3:00$"));
+        story.press("player-play");
+        assertFalse(story.isPlaying());
+    }
+
+    @Test
+    void sixteenTimes_sixteenSecondsPassInOne(Page tab) {
+        tab.clock().install();
+        tab.reload();
+        story.speed("16").press("player-play");
+        tab.clock().runFor(2000);
+        story.press("player-play");
+
+        int seconds = Integer.parseInt(story.clock().replace("0:", ""));
+        assertTrue(seconds >= 30 && seconds <= 33, story::clock);
+    }
+}
