@@ -20,6 +20,7 @@ const engine = (() => {
     ticksCsv: made.ticksCsv,
     study: made.study,
     runStudy: made.runStudy,
+    resample: made.resample,
     closeStudy: made.closeStudy,
   };
 })();

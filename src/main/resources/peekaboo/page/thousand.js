@@ -1,6 +1,8 @@
 /* Step 4: not once but a thousand times, in slices that leave the page free. */
 
 const MANY = 1000;
+/** Resamples for the intervals are made so many at a time, to let the browser draw in between. */
+const RESAMPLES_AT_ONCE = 40;
 const SLICE_MILLISECONDS = 24;
 
 story.many = (step) => {
@@ -34,6 +36,9 @@ story.many = (step) => {
       slice = Math.max(1, Math.min(200, Math.round((slice * SLICE_MILLISECONDS) / Math.max(1, taken)), slice * 2));
       bar.value = done;
       count.textContent = t("step4.count", { done: words.number(done) });
+      await pauseForOthers();
+    }
+    while (!step.ended && engine.resample(study, RESAMPLES_AT_ONCE) > 0) {
       await pauseForOthers();
     }
     if (!step.ended) {

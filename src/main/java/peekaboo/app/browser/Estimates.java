@@ -28,7 +28,9 @@ final class Estimates implements Findings.Shown {
     private final List<ArmInPage> arms;
     private final Timing timing;
     private final IncidenceCurves columns;
-    private final Replicates replicates;
+    private final Bootstrap bootstrap;
+    private final int wanted;
+    private Replicates replicates;
 
     /** Of the first so many dyads, at least one. */
     Estimates(Scenario scenario, List<ArmInPage> arms, int dyads) {
@@ -39,8 +41,19 @@ final class Estimates implements Findings.Shown {
             binned.add(new Aways(arm.dyads(), scenario.clock()).binned(timing.last()));
         }
         columns = new IncidenceCurves(binned, Aways.RETURN, timing.horizon(), timing.all());
-        replicates = new Bootstrap(scenario.seed(), dyads)
-                .run(columns, dyads < scenario.dyads() ? REPLICATES_UNDER_WAY : REPLICATES);
+        bootstrap = new Bootstrap(scenario.seed(), dyads);
+        wanted = dyads < scenario.dyads() ? REPLICATES_UNDER_WAY : REPLICATES;
+        replicates = bootstrap.run(columns, 0);
+    }
+
+    /** Resamples at most so many times more; returns how many times are left. In parts, so that a page can draw in between. */
+    int resample(int most) {
+        int from = replicates.count();
+        int to = from + Math.min(most, wanted - from);
+        if (to > from) {
+            replicates = replicates.merge(bootstrap.run(columns, from, to));
+        }
+        return wanted - to;
     }
 
     Timing timing() {

@@ -173,6 +173,12 @@ public final class Script {
         return STUDIES.of(handle).run(dyads);
     }
 
+    /** Resamples at most so many times more for the summary, in parts if wanted; returns how many times are left. */
+    @JSExport
+    public static int resample(int handle, int most) {
+        return STUDIES.of(handle).resample(most);
+    }
+
     /** What the dyads so far show. */
     @JSExport
     public static String summary(int handle) {

@@ -2,6 +2,7 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
@@ -15,6 +16,8 @@ final class StudyInPage {
     private final boolean forked;
     private final List<ArmInPage> arms = new ArrayList<>();
     private int done;
+    private @Nullable Estimates estimates;
+    private int estimated = NONE;
     private String summary = "";
     private int summarised = NONE;
 
@@ -44,10 +47,26 @@ final class StudyInPage {
         return forked ? whole.forkedFrom(scenario.arms().get(0)) : whole;
     }
 
+    /** Resamples the dyads so far at most so many times more for the summary; returns how many times are left. */
+    int resample(int most) {
+        return estimates().resample(most);
+    }
+
+    private Estimates estimates() {
+        Estimates known = estimates;
+        if (known == null || estimated != done) {
+            known = new Estimates(scenario, arms, done);
+            estimates = known;
+            estimated = done;
+        }
+        return known;
+    }
+
     /** What the dyads so far show. */
     String summary() {
         if (summarised != done) {
-            summary = new StudyText(scenario, arms, done).summary();
+            resample(Integer.MAX_VALUE);
+            summary = new StudyText(scenario, arms, done, estimates()).summary();
             summarised = done;
         }
         return summary;

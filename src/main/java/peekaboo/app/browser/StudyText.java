@@ -18,32 +18,33 @@ final class StudyText {
     private final Scenario scenario;
     private final List<ArmInPage> arms;
     private final int dyads;
+    private final Estimates estimates;
     private final JsonWriter json = new JsonWriter();
 
-    StudyText(Scenario scenario, List<ArmInPage> arms, int dyads) {
+    StudyText(Scenario scenario, List<ArmInPage> arms, int dyads, Estimates estimates) {
         this.scenario = scenario;
         this.arms = arms;
         this.dyads = dyads;
+        this.estimates = estimates;
     }
 
     String summary() {
-        Estimates estimates = new Estimates(scenario, arms, dyads);
         json.open().key("dyads").number(dyads).key("arms").openList();
         for (int arm = 0; arm < arms.size(); arm++) {
-            arm(arm, estimates);
+            arm(arm);
         }
         String finding = String.join("\n", Findings.of(Strings.english(), scenario, estimates));
         return json.closeList().key("finding").text(finding).close().toString();
     }
 
-    private void arm(int arm, Estimates estimates) {
+    private void arm(int arm) {
         Timing timing = estimates.timing();
         json.open().key("name").text(scenario.arms().get(arm).name());
         json.key("spells").number(arms.get(arm).spells());
         json.key("back").open();
         for (int mark : Timing.MARKS) {
             json.key(Integer.toString(mark));
-            value(back(arm, mark, estimates));
+            value(back(arm, mark));
         }
         json.close().key("restrictedMean");
         value(estimates.restrictedMean(arm));
@@ -51,12 +52,12 @@ final class StudyText {
         value(estimates.without(arm, timing.wholeTicks(LATE_SECONDS)));
         json.key("protest");
         value(estimates.ended(arm, Aways.PROTEST, timing.horizon()).map(Estimate::value));
-        curve(arm, estimates);
-        dots(arm, estimates);
+        curve(arm);
+        dots(arm);
         json.close();
     }
 
-    private static Measured<Double> back(int arm, int seconds, Estimates estimates) {
+    private Measured<Double> back(int arm, int seconds) {
         int tick = estimates.timing().wholeTicks(seconds);
         return estimates.ended(arm, Aways.RETURN, tick).map(Estimate::value);
     }
@@ -69,7 +70,7 @@ final class StudyText {
         }
     }
 
-    private void curve(int arm, Estimates estimates) {
+    private void curve(int arm) {
         json.key("curve").openList();
         for (int tick : estimates.timing().points()) {
             Measured<Estimate> share = estimates.ended(arm, Aways.RETURN, tick);
@@ -89,11 +90,11 @@ final class StudyText {
     }
 
     /** Of a hundred dots, how many are back so soon. */
-    private void dots(int arm, Estimates estimates) {
+    private void dots(int arm) {
         json.key("dots").open();
         for (int mark : Timing.MARKS) {
             json.key(Integer.toString(mark));
-            value(back(arm, mark, estimates).map(share -> (double) (int) (share * HundredDots.DOTS + 0.5)));
+            value(back(arm, mark).map(share -> (double) (int) (share * HundredDots.DOTS + 0.5)));
         }
         json.close();
     }
