@@ -64,6 +64,7 @@ const Pose = (() => {
 
 class Scene {
   static made = 0;
+  static eyes = 0;
 
   constructor() {
     const id = `scene${Scene.made++}`;
@@ -106,7 +107,7 @@ class Scene {
 
   makeInfant(id) {
     const p = (this.i = {});
-    const arm = () => svg("g", { class: "arm" }, svg("path", { class: "arm-edge" }), svg("path", { class: "arm-cloth suit" }), svg("circle", { r: 21, class: "skin line" }));
+    const arm = () => svg("g", { class: "arm" }, svg("path", { class: "arm-edge" }), svg("path", { class: "arm-cloth suit" }), svg("ellipse", { class: "skin line" }));
     p.head = svg("g");
     p.left = arm();
     p.right = arm();
@@ -152,7 +153,7 @@ class Scene {
 
   makeCaregiver(id) {
     const c = (this.c = {});
-    const arm = () => svg("g", { class: "arm" }, svg("path", { class: "arm-edge big" }), svg("path", { class: "arm-cloth jumper big" }), svg("circle", { r: 26, class: "skin line" }));
+    const arm = () => svg("g", { class: "arm" }, svg("path", { class: "arm-edge big" }), svg("path", { class: "arm-cloth jumper big" }), svg("ellipse", { class: "skin line" }), svg("path", { class: "fingers" }));
     c.left = arm();
     c.right = arm();
     c.head = svg("g");
@@ -165,15 +166,15 @@ class Scene {
     c.earLeft = svg("ellipse", { rx: 18, ry: 25, class: "skin line" });
     c.earRight = svg("ellipse", { rx: 18, ry: 25, class: "skin line" });
     c.head.append(
-      svg("path", { d: "M-128 20 C-142 -104 -66 -150 4 -148 C84 -148 142 -96 128 24 C126 72 112 96 92 104 L-92 104 C-114 92 -124 66 -128 20Z", class: "hair line" }),
+      svg("path", { d: "M-119 26 C-142 -60 -112 -136 -40 -146 C-10 -160 20 -144 36 -146 C112 -138 142 -60 119 26 C116 46 106 44 102 20 L-102 20 C-106 44 -116 46 -119 26Z", class: "hair line" }),
       c.earLeft, c.earRight,
       svg("ellipse", { rx: 106, ry: 118, class: "skin line" }),
       svg("clipPath", { id: `${id}-big` }, svg("ellipse", { rx: 104, ry: 116 })),
       svg("g", { "clip-path": `url(#${id}-big)` }, c.features),
-      svg("path", { d: "M-110 -18 C-112 -92 -56 -128 6 -126 C72 -124 114 -84 110 -14 C92 -40 78 -62 60 -76 C24 -56 -50 -50 -80 -62 C-92 -50 -102 -36 -110 -18Z", class: "hair line" }),
+      svg("path", { d: "M-110 -10 C-116 -92 -60 -130 4 -128 C72 -126 116 -84 110 -8 C102 -30 94 -46 82 -60 C66 -58 52 -64 44 -74 C28 -58 -4 -54 -22 -66 C-38 -54 -60 -52 -76 -58 C-92 -46 -102 -30 -110 -10Z", class: "hair line" }),
     );
     c.sound = svg("g", { class: "sound" }, [0, 1, 2].map((n) => svg("path", { d: `M${-14 - 20 * n} ${-18 - 12 * n} Q${-30 - 26 * n} 0 ${-14 - 20 * n} ${18 + 12 * n}` })));
-    c.spark = svg("path", { class: "spark", d: "M-20 0 H-56 M-16 -16 L-42 -40 M-16 16 L-42 40 M-2 -24 L-10 -54 M-2 24 L-10 54" });
+    c.spark = svg("path", { class: "spark", d: "M-8 0 H-34 M-4 -13 L-25 -28 M-4 13 L-25 28" });
     c.moves = svg("g", { class: "moves" },
       svg("path", { d: "M150 -70 q16 20 0 40 M172 -84 q24 34 0 68" }),
       svg("path", { d: "M-150 -120 q-14 18 0 36" }));
@@ -188,7 +189,10 @@ class Scene {
     const white = svg("ellipse", { rx, ry, class: "white" });
     const pupil = svg("g", {}, svg("circle", { r, class: "pupil" }), svg("circle", { cx: -r * 0.3, cy: -r * 0.38, r: r * 0.34, class: "glint" }));
     const lid = svg("path", { class: "lid" });
-    return { root: svg("g", {}, white, pupil, lid), white, pupil, lid, rx, ry };
+    const lash = svg("path", { class: "lash" });
+    const id = `eye${Scene.eyes++}`;
+    const root = svg("g", {}, svg("clipPath", { id }, svg("ellipse", { rx, ry })), white, svg("g", { "clip-path": `url(#${id})` }, pupil, lid), svg("ellipse", { rx, ry, class: "rim" }), lash);
+    return { root, pupil, lid, lash, rx, ry };
   }
 
   makeBubble() {
@@ -220,7 +224,7 @@ class Scene {
     this.bubble.setAttribute("visibility", text ? "visible" : "hidden");
     if (text && place.textContent !== text) {
       place.textContent = text;
-      const width = Math.max(120, text.length * 15.5 + 52);
+      const width = Math.max(120, text.length * 17.2 + 50);
       const middle = Math.min(930 - width / 2, 660);
       set(box, { x: middle - width / 2, width });
       place.setAttribute("x", middle);
@@ -247,11 +251,13 @@ class Scene {
   drawEye(eye, x, y, pupilX, pupilY, lids, cheek) {
     eye.root.setAttribute("transform", `translate(${x} ${y})`);
     eye.pupil.setAttribute("transform", `translate(${pupilX * (eye.rx - 11)} ${pupilY * (eye.ry - 14)})`);
-    const drop = -eye.ry - 3 + lids * (2 * eye.ry + 3);
-    const w = eye.rx + 4;
-    eye.lid.setAttribute("d", `M${-w} ${-eye.ry - 6} H${w} V${Math.min(drop, 0)} Q0 ${drop + 10 - cheek * 4} ${-w} ${Math.min(drop, 0)}Z`);
-    eye.lid.setAttribute("visibility", lids > 0.03 ? "visible" : "hidden");
-    eye.root.setAttribute("opacity", 1);
+    const drop = -eye.ry + lids * 2 * eye.ry;
+    const w = eye.rx * Math.max(lids > 0.75 ? 0.85 : 0, Math.sqrt(Math.max(0, 1 - (drop / eye.ry) ** 2)));
+    eye.lid.setAttribute("d", `M${-eye.rx - 4} ${-eye.ry - 4} H${eye.rx + 4} V${drop} Q0 ${drop + 7} ${-eye.rx - 4} ${drop}Z`);
+    eye.lash.setAttribute("d", `M${-w} ${drop} Q0 ${drop + 6 - cheek * 3} ${w} ${drop}`);
+    const closing = lids > 0.03 ? "visible" : "hidden";
+    eye.lid.setAttribute("visibility", closing);
+    eye.lash.setAttribute("visibility", closing);
   }
 
   drawInfant(pose, time) {
@@ -302,7 +308,7 @@ class Scene {
     const breath = time && pose.still < 0.5 ? Math.sin(time / 800 + 1) * 1.6 : 0;
     const bob = time && pose.still < 0.5 ? Math.sin(time / 170) * 5 * Math.max(0, pose.motion - 0.15) : 0;
     const dx = 22 - 138 * pose.near - 18 * pose.follow + 16 * pose.aside;
-    const dy = 20 * pose.follow;
+    const dy = 24 + 16 * pose.follow;
     const tilt = -4.5 * pose.near - 7 * pose.follow + 3 * pose.aside + bob * 0.35;
     const scale = 0.97 + 0.1 * pose.near;
     c.lean.setAttribute("transform", `translate(${dx} ${dy}) rotate(${tilt} 700 540) translate(700 540) scale(${scale}) translate(-700 -540)`);
@@ -329,7 +335,7 @@ class Scene {
       open: Math.max(Math.max(0, pose.affect - 0.55) * 1.3, Math.max(0, pose.talk - 0.12) * chatter, pose.click * 0.45),
     }));
     this.drawCaregiverArms(pose, fx, breath, bob);
-    [...c.sound.children].forEach((arc, n) => arc.setAttribute("opacity", Math.max(0, Math.min(1, (pose.talk - 0.08 - 0.22 * n) * 6)).toFixed(2)));
+    [...c.sound.children].forEach((arc, n) => arc.setAttribute("opacity", Math.max(0, Math.min(1, (pose.talk - 0.08 - 0.22 * n) * 6) * (1 - pose.click)).toFixed(2)));
     c.sound.setAttribute("transform", `translate(${fx - 96} 66)`);
     set(c.spark, { transform: `translate(${fx - 92} 70)`, opacity: pose.click.toFixed(2) });
     set(c.moves, { opacity: Math.max(0, Math.min(1, (pose.motion - 0.35) * 3)).toFixed(2) });
@@ -348,12 +354,16 @@ class Scene {
   }
 
   arm(arm, from, to, bend, r, spread = 0) {
-    const [edge, cloth, hand] = arm.children;
+    const [edge, cloth, hand, fingers] = arm.children;
     const middle = [(from[0] + to[0]) / 2 + bend, (from[1] + to[1]) / 2 + 26];
     const path = `M${from[0]} ${from[1]} Q${middle[0]} ${middle[1]} ${to[0]} ${to[1]}`;
     edge.setAttribute("d", path);
     cloth.setAttribute("d", path);
-    set(hand, { cx: to[0], cy: to[1], r: r + 3 + 30 * spread });
+    set(hand, { cx: to[0], cy: to[1], rx: r + 3 + 25 * spread, ry: r + 3 + 40 * spread });
+    if (fingers) {
+      const [x, y] = to;
+      set(fingers, { d: `M${x - 25} ${y - 14} V${y - 48} M${x} ${y - 18} V${y - 60} M${x + 25} ${y - 14} V${y - 48}`, opacity: Math.max(0, spread * 2 - 1).toFixed(2) });
+    }
   }
 
   /** A mouth: half width, curve from -1 (corners down) to 1 (corners up), and how far it opens. */

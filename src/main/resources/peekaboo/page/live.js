@@ -43,11 +43,12 @@ story.played = (step) => {
       },
     });
     player.speed = 1;
-    step.stage.insertBefore(h("div", { class: "live-bar" }, pad, h("div", { class: "live-tools" }, pauseButton, endButton, left)), step.stage.children[1]);
+    player.lanes[0].root.insertBefore(h("div", { class: "live-bar" }, pad, h("div", { class: "live-tools" }, pauseButton, endButton, left)), player.lanes[0].strips.root);
     document.addEventListener("keydown", keyed);
     step.atEnd = () => document.removeEventListener("keydown", keyed);
     player.play();
     buttons[0].focus({ preventScroll: true });
+    player.look();
     live.tellNow(t("step3.begun"));
   }
 
@@ -115,6 +116,9 @@ function returns(rows) {
     const y = 26 + n * 58;
     parts.push(svg("text", { x: 4, y: y - 6, "font-size": 14, "font-weight": 600, fill: "currentColor" }, row.title));
     parts.push(svg("path", { d: `M10 ${y + 16} H${width - 10}`, stroke: "currentColor", "stroke-opacity": 0.35 }));
+    if (!row.spells.length) {
+      parts.push(svg("text", { x: 14, y: y + 11, "font-size": 13, fill: "currentColor" }, t("returns.none")));
+    }
     for (const spell of row.spells) {
       const own = spell.ending === "returned";
       parts.push(svg(own ? "circle" : "path", own

@@ -11,10 +11,13 @@ function go(number, focus = true) {
   const step = new Step(STEPS[share.state.step - 1]);
   shownStep = step;
   const title = h("h2", { tabindex: -1, id: "step-title" }, t(`step${share.state.step}.title`));
-  const panel = h("div", { class: "panel" }, title, step.flow);
   const place = document.getElementById("step");
   place.className = `step step-${step.name}`;
-  place.replaceChildren(panel, step.stage, handout());
+  // In the sandbox the picture comes before the many things to turn, so that both are seen on a narrow screen.
+  const parts = step.name === "sandbox"
+    ? [h("div", { class: "panel" }, title), step.stage, h("div", { class: "panel" }, step.flow)]
+    : [h("div", { class: "panel" }, title, step.flow), step.stage];
+  place.replaceChildren(...parts, handout());
   if (step.name === "sandbox") {
     sandbox.show(step);
   } else {

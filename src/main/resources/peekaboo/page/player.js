@@ -82,15 +82,22 @@ class Player {
     this.speeds = h("select", { "data-test": "player-speed", "aria-label": t("player.speed"), onchange: () => this.setSpeed(Number(this.speeds.value)) },
       [0.25, 0.5, 1, 2, 4, 8, 16].map((speed) => h("option", { value: speed, selected: speed === this.speed }, `${words.number(speed, 2)}×`)));
     return h("div", { class: "controls", role: "group", "aria-label": t("player.controls") },
-      this.slider,
       h("div", { class: "tools" },
         this.playButton,
         tool("back", t("player.back"), () => this.stepBy(-1)),
         tool("forward", t("player.forward"), () => this.stepBy(1)),
+        this.slider,
         this.clock,
         this.speeds,
         tool("again", t("player.again"), () => { this.seek(0); this.play(); }),
         this.options.fresh ? tool("baby", t("player.fresh"), this.options.fresh) : null));
+  }
+
+  /** Where the words and the picture do not fit side by side: brings the picture into view. */
+  look() {
+    if (matchMedia("(max-width: 61.99rem)").matches) {
+      this.root.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
+    }
   }
 
   toggle() {
@@ -130,9 +137,9 @@ class Player {
     return this.tick * this.tickSeconds;
   }
 
-  setSpeed(speed) {
+  setSpeed(speed, keep = true) {
     this.speed = speed;
-    Player.lastSpeed = speed;
+    Player.lastSpeed = keep ? speed : Player.lastSpeed;
     if (this.speeds) {
       this.speeds.value = String(speed);
     }
@@ -163,14 +170,21 @@ class Player {
   advance(passed) {
     const before = this.tick;
     this.at = Math.min(this.at + (passed / 1000 / this.tickSeconds) * this.speed, this.total - 1);
+    let shown = before;
     for (let tick = before + 1; tick <= this.tick && this.playing; tick++) {
-      this.show(tick, true);
+      shown = tick;
+      this.lanes.forEach((lane) => this.tell(lane, lane.run.reach(tick)));
       if (tick >= this.goal || this.options.stops?.(this, tick) || tick >= this.total - 1 || this.lanes.every((lane) => lane.run.ended && tick >= lane.run.ticks - 1)) {
         this.at = tick;
         this.playing = false;
+        this.show(tick);
         this.mark();
         this.options.onstop?.(this);
+        return;
       }
+    }
+    if (shown > before) {
+      this.show(shown);
     }
   }
 
@@ -191,7 +205,7 @@ class Player {
     this.lanes.forEach((lane) => (lane.dirty = true));
   }
 
-  show(tick, telling = false) {
+  show(tick) {
     this.known = Math.max(this.known, tick);
     for (const lane of this.lanes) {
       const at = lane.run.reach(tick);
@@ -200,10 +214,7 @@ class Player {
       lane.dirty = true;
       lane.scene.say(this.speech(lane, at));
       this.captions(lane, at, frame);
-      lane.strips.draw(Math.min(this.known, lane.run.ticks - 1), at);
-      if (telling) {
-        this.tell(lane, at);
-      }
+      lane.strips.draw(Math.min(this.known, lane.run.ticks - 1), at, this.playing);
     }
     if (this.slider) {
       this.slider.value = String(tick);
@@ -224,7 +235,7 @@ class Player {
 
   captions(lane, tick, frame) {
     const event = this.recent(lane, tick);
-    lane.caption.textContent = event ? told(event) : this.state(lane, frame);
+    lane.caption.textContent = event ? told(event) : t("caption.quiet", { infant: t(`phase.${frame.infant}`) });
     lane.state.textContent = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: words.first([`act.${frame.act}`]) });
     lane.scene.root.setAttribute("aria-label", `${lane.title ? `${lane.title}. ` : ""}${lane.state.textContent}`);
   }
@@ -273,10 +284,15 @@ class Player {
   mark() {
     if (this.playButton) {
       const label = t(this.playing ? "player.pause" : "player.play");
+      this.playButton.setAttribute("aria-label", label);
       this.playButton.replaceChildren(icon(this.playing ? "pause" : "play"), h("span", {}, label));
     }
     this.wake();
+    this.lanes.forEach((lane) => lane.strips.draw(lane.strips.known, lane.strips.now));
     this.options.onplay?.(this);
+    if (!this.playing && Player.current === this && this.root.isConnected) {
+      share.keep();
+    }
   }
 
   mount(place) {

@@ -96,7 +96,9 @@ class Step {
     });
     this.current = made;
     this.list = eventList(made);
+    const opened = [...this.stage.querySelectorAll(".below > details")].map((one) => one.open);
     const below = h("div", { class: "below" }, this.list, legend(), share.buttons(() => made));
+    [...below.children].forEach((one, n) => (one.open = Boolean(opened[n])));
     const place = h("div");
     this.stage.replaceChildren(place, below);
     made.mount(place);
@@ -135,7 +137,7 @@ const story = {
       stops: (p) => !tried.size && turned(p.lanes[0].run) && seconds(p, turned(p.lanes[0].run)) >= 1,
       onstop: ask,
     });
-    const start = step.go("step.play", () => player.play(), "step-play");
+    const start = step.go("step.play", () => { player.play(); player.look(); }, "step-play");
     player.options.onplay = (p) => p.playing && start.remove();
     let asked = false;
 
@@ -164,6 +166,7 @@ const story = {
       });
       next.seek(Math.min(start, from));
       next.play();
+      next.look();
     }
 
     function outcome(answer, p, began, event) {
@@ -191,7 +194,7 @@ const story = {
     step.add(question("beside", ["first", "second", "alike"], () => {
       if (!player.begun) {
         player.begun = true;
-        step.go("step.play", () => player.play(OUTCOMES.besideSeconds / player.tickSeconds), "step-play");
+        step.go("step.play", () => { player.play(OUTCOMES.besideSeconds / player.tickSeconds); player.look(); }, "step-play");
       }
     }));
 
@@ -221,6 +224,7 @@ const story = {
       });
       step.say("step2.watch");
       mending.play();
+      mending.look();
     }
   },
 
@@ -262,9 +266,10 @@ const story = {
       step.add(h("div", { class: "chips", role: "group", "aria-label": t("step5.parts") }, episodes.map(jump)));
       step.part = step.say(`step5.part.${episodes[0].name}`, {}, { class: "part", "aria-live": "polite" });
       const by = (name) => episodes.find((episode) => episode.name === name)?.firstTick ?? 0;
-      player.setSpeed(2);
+      player.setSpeed(2, false);
       player.seek(reunionOnly ? by("reunion") : Math.max(0, by("still-face") - Math.round(20 / player.tickSeconds)));
       player.play();
+      player.look();
     }
   },
 };

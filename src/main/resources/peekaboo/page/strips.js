@@ -25,6 +25,16 @@ const TEXTURES = {
   dotted: "M2 2 h2 v2 h-2z",
 };
 
+/** The events that get a mark of their own under the baby's strip, each kind with its own shape. */
+const MARKS = {
+  "looks-away": "l4.5 8 h-9z",
+  "looks-back": "l-4.5 0 4.5 8 4.5 -8z",
+  "is-captured": "l-4 4 4 4 4 -4z",
+  protests: "h-4 v8 h8 v-8z",
+  "pushes-away": "m-3 0 l6 8 m0 -8 l-6 8",
+  withdraws: "h-4 v8 h8 v-8z",
+};
+
 class Strips {
   static made = 0;
 
@@ -44,7 +54,7 @@ class Strips {
   }
 
   /** Draws what is known up to a tick, and where we are. */
-  draw(known, now) {
+  draw(known, now, playing = false) {
     this.known = known;
     this.now = now;
     const width = Math.round(this.root.clientWidth);
@@ -52,7 +62,9 @@ class Strips {
       return;
     }
     const drawn = `${known}/${width}/${words.current()}`;
-    if (drawn !== this.drawn) {
+    const time = performance.now();
+    if (drawn !== this.drawn && !(playing && this.head && time - this.time < 120)) {
+      this.time = time;
       this.drawn = drawn;
       this.width = width;
       this.all(known);
@@ -80,7 +92,7 @@ class Strips {
     parts.push(...this.bouts(rows.infant, catalogue.infantPhases, y));
     this.infantY = y;
     parts.push(...this.marks(known, y + Strips.BAR));
-    y += Strips.BAR + 18;
+    y += Strips.BAR + 13;
     parts.push(this.label(y, t("strips.arousal")));
     y += 20;
     parts.push(...this.arousal(rows, y));
@@ -139,9 +151,9 @@ class Strips {
       const middle = (left + right) / 2;
       if (texture !== "plain") {
         const half = text.length * 3.9 + 4;
-        parts.push(svg("rect", { x: middle - half, y: y + 7, width: half * 2, height: 20, rx: 4, fill: colour }));
+        parts.push(svg("rect", { x: middle - half, y: y + 4, width: half * 2, height: 20, rx: 4, fill: colour }));
       }
-      parts.push(svg("text", { x: middle, y: y + 22, "text-anchor": "middle", "font-size": 13, "font-weight": 600, fill: ink, "pointer-events": "none" }, text));
+      parts.push(svg("text", { x: middle, y: y + 19, "text-anchor": "middle", "font-size": 13, "font-weight": 600, fill: ink, "pointer-events": "none" }, text));
     }
     return parts;
   }
@@ -150,7 +162,9 @@ class Strips {
   marks(known, y) {
     return this.run.events
       .filter((event) => event.tick <= known && event.actor === "infant")
-      .map((event) => svg("path", { d: `M${this.x(event.tick)} ${y + 2} l5 9 h-10z`, fill: "currentColor", class: "mark" }, svg("title", {}, told(event))));
+      .map((event) => [event, MARKS[event.event]])
+      .filter(([, shape]) => shape)
+      .map(([event, shape]) => svg("path", { d: `M${this.x(event.tick).toFixed(1)} ${y + 3} ${shape}`, fill: event.event === "looks-back" ? "none" : "currentColor", stroke: "currentColor", "stroke-width": 1.3, class: "mark" }, svg("title", {}, told(event))));
   }
 
   arousal(rows, y) {
@@ -206,8 +220,8 @@ class Strips {
     this.watch.disconnect();
   }
 }
-Strips.BAR = 32;
-Strips.WAVE = 74;
+Strips.BAR = 28;
+Strips.WAVE = 62;
 
 /** What each colour, texture and letter stands for. */
 function legend() {
