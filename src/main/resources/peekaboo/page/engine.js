@@ -20,6 +20,7 @@ const engine = (() => {
     ticksCsv: made.ticksCsv,
     study: made.study,
     runStudy: made.runStudy,
+    resampleStudy: made.resampleStudy,
     closeStudy: made.closeStudy,
   };
 })();

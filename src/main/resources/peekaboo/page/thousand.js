@@ -25,17 +25,13 @@ story.many = (step) => {
     step.run = true;
     step.add(bar, count);
     const study = plan.study(true);
-    let done = 0;
-    let slice = 1;
-    while (done < MANY && !step.ended) {
-      const begun = performance.now();
-      done = engine.runStudy(study, Math.min(slice, MANY - done));
-      const taken = performance.now() - begun;
-      slice = Math.max(1, Math.min(200, Math.round((slice * SLICE_MILLISECONDS) / Math.max(1, taken)), slice * 2));
+    await inSlices(step, (slice) => {
+      const done = engine.runStudy(study, Math.min(slice, MANY - bar.value));
       bar.value = done;
       count.textContent = t("step4.count", { done: words.number(done) });
-      await pauseForOthers();
-    }
+      return done < MANY;
+    });
+    await inSlices(step, (slice) => engine.resampleStudy(study, slice) > 0);
     if (!step.ended) {
       show(engine.summary(study));
     }
@@ -61,6 +57,19 @@ story.many = (step) => {
     step.add(nextButton());
   }
 };
+
+/** Works in slices as large as leave the page free, until there is no more to do or the step is left. */
+async function inSlices(step, work) {
+  let slice = 1;
+  let more = true;
+  while (more && !step.ended) {
+    const begun = performance.now();
+    more = work(slice);
+    const taken = Math.max(1, performance.now() - begun);
+    slice = Math.max(1, Math.min(200, Math.round((slice * SLICE_MILLISECONDS) / taken), slice * 2));
+    await pauseForOthers();
+  }
+}
 
 function spokenDots(summary, seconds) {
   return summary.arms.map((arm) => t("step4.dots", { arm: words.first([`arm.${arm.name}`, arm.name]), count: arm.dots[seconds], seconds })).join(" ");

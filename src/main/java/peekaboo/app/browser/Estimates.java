@@ -1,46 +1,27 @@
 package peekaboo.app.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Aways;
-import peekaboo.inference.BinnedSpells;
-import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.IncidenceCurves;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
-import peekaboo.scenario.Scenario;
 import peekaboo.words.Findings;
 
 /** What the dyads of a study show, with intervals from resampled dyads, as the command line estimates it. */
 final class Estimates implements Findings.Shown {
-    /** As on the command line. */
-    private static final double HORIZON_SECONDS = 30;
-
-    /** As on the command line, so that a finished study ends with the same sentence. */
-    private static final int REPLICATES = 1_000;
-
-    /** Enough for a curve that is drawn again in a moment. */
-    private static final int REPLICATES_UNDER_WAY = 100;
-
     private final List<ArmInPage> arms;
     private final Timing timing;
     private final IncidenceCurves columns;
     private final Replicates replicates;
 
-    /** Of the first so many dyads, at least one. */
-    Estimates(Scenario scenario, List<ArmInPage> arms, int dyads) {
+    Estimates(List<ArmInPage> arms, Resamples resamples) {
         this.arms = arms;
-        timing = new Timing(scenario.clock(), HORIZON_SECONDS);
-        List<BinnedSpells> binned = new ArrayList<>();
-        for (ArmInPage arm : arms) {
-            binned.add(new Aways(arm.dyads(), scenario.clock()).binned(timing.last()));
-        }
-        columns = new IncidenceCurves(binned, Aways.RETURN, timing.horizon(), timing.all());
-        replicates = new Bootstrap(scenario.seed(), dyads)
-                .run(columns, dyads < scenario.dyads() ? REPLICATES_UNDER_WAY : REPLICATES);
+        timing = resamples.timing();
+        columns = resamples.columns();
+        replicates = resamples.all();
     }
 
     Timing timing() {

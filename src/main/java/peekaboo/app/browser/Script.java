@@ -173,6 +173,15 @@ public final class Script {
         return STUDIES.of(handle).run(dyads);
     }
 
+    /**
+     * Resamples the dyads so far so many times more; returns how many times are still to be made for a summary, which makes
+     * them itself if they are not.
+     */
+    @JSExport
+    public static int resampleStudy(int handle, int times) {
+        return STUDIES.of(handle).resample(times);
+    }
+
     /** What the dyads so far show. */
     @JSExport
     public static String summary(int handle) {

@@ -2,6 +2,7 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
@@ -17,6 +18,7 @@ final class StudyInPage {
     private int done;
     private String summary = "";
     private int summarised = NONE;
+    private @Nullable Resamples resamples;
 
     /** Forked, every session begins with the first arm's caregiver up to the infant's first over-aroused turning away. */
     StudyInPage(Scenario scenario, boolean forked) {
@@ -44,10 +46,27 @@ final class StudyInPage {
         return forked ? whole.forkedFrom(scenario.arms().get(0)) : whole;
     }
 
+    /**
+     * Resamples the dyads so far so many times more, which takes most of the time of a summary; returns how many times are
+     * still to be made for it.
+     */
+    int resample(int times) {
+        return resamples().run(times);
+    }
+
+    private Resamples resamples() {
+        Resamples made = resamples;
+        if (made == null || made.dyads() != done) {
+            made = new Resamples(scenario, arms, done);
+            resamples = made;
+        }
+        return made;
+    }
+
     /** What the dyads so far show. */
     String summary() {
         if (summarised != done) {
-            summary = new StudyText(scenario, arms, done).summary();
+            summary = new StudyText(scenario, arms, resamples()).summary();
             summarised = done;
         }
         return summary;

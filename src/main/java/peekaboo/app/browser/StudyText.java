@@ -17,18 +17,18 @@ final class StudyText {
 
     private final Scenario scenario;
     private final List<ArmInPage> arms;
-    private final int dyads;
+    private final Resamples resamples;
     private final JsonWriter json = new JsonWriter();
 
-    StudyText(Scenario scenario, List<ArmInPage> arms, int dyads) {
+    StudyText(Scenario scenario, List<ArmInPage> arms, Resamples resamples) {
         this.scenario = scenario;
         this.arms = arms;
-        this.dyads = dyads;
+        this.resamples = resamples;
     }
 
     String summary() {
-        Estimates estimates = new Estimates(scenario, arms, dyads);
-        json.open().key("dyads").number(dyads).key("arms").openList();
+        Estimates estimates = new Estimates(arms, resamples);
+        json.open().key("dyads").number(resamples.dyads()).key("arms").openList();
         for (int arm = 0; arm < arms.size(); arm++) {
             arm(arm, estimates);
         }
