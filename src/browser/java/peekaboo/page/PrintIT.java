@@ -57,7 +57,7 @@ class PrintIT {
         tab.evaluate("() => printAgain()");
 
         assertEquals(1, sheets(tab));
-        assertEveryQuestionIsSeen(tab, "#printable li");
+        assertEveryQuestionIsSeen(tab, "#printable li, #printable p");
     }
 
     private static long sheets(Page tab) {

@@ -1,7 +1,11 @@
 package peekaboo.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +47,25 @@ record SharedLink(Map<String, List<String>> values) {
         return values.getOrDefault("set", List.of());
     }
 
+    /** Its own text, or what it adds to that of the scenario it names. */
+    private String text() {
+        return values.containsKey("text") ? value("text") : shipped(value("scenario")) + value("add");
+    }
+
+    private static String shipped(String scenario) {
+        try {
+            return Files.readString(Path.of("scenarios", scenario + ".yaml"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     /** The digest of the record that its own text makes here. */
     String digestOfText() {
         List<Change> changes = sets().stream()
                 .map(set -> Objects.requireNonNull(Change.parse(set)))
                 .toList();
-        Scenario scenario = (Scenario) ScenarioReader.read("shared.yaml", value("text"), changes);
+        Scenario scenario = (Scenario) ScenarioReader.read("shared.yaml", text(), changes);
         Arm arm = scenario.arms().stream()
                 .filter(one -> one.name().equals(value("arm")))
                 .findFirst()

@@ -2,7 +2,6 @@
 
 const share = (() => {
   const SANDBOX = 6;
-  const VERSION = "1";
   /** What came with the link belongs to the step that it opened, and to no other. */
   let linked = { step: 0, dyad: 0, seed: undefined };
   let written = "";
@@ -53,13 +52,13 @@ const share = (() => {
     const changes = changesOf(pairs);
     const plan = shipped || text ? new Plan(scenario || "own", text || shipped, changes) : null;
     const arms = plan?.ok ? plan.found.arms : [];
-    const name = (key) => (pairs.has(key) ? (arms[whole(pairs.get(key))]?.name ?? "") : "");
+    const name = (key) => arms.find((arm) => arm.name === pairs.get(key))?.name ?? "";
     const known = !scenario || shipped || text;
     state.step = pairs.has("step") ? Math.max(1, Math.min(SANDBOX, whole(pairs.get("step")) || 1)) : SANDBOX;
     linked = { step: state.step, dyad: whole(pairs.get("dyad")), seed: changes.seed };
     Object.assign(state, { scenario: known ? scenario : "", text, arm: name("arm"), beside: name("beside") });
     state.changes = state.step === SANDBOX && known ? changes : {};
-    state.moment = plan?.ok ? whole(pairs.get("tick")) * plan.found.tickSeconds : 0;
+    state.moment = plan?.ok ? Math.max(0, Number(pairs.get("t")) || 0) : 0;
     if (!known) {
       setTimeout(() => toast(t("share.unknown", { scenario })));
     }
@@ -89,22 +88,17 @@ const share = (() => {
 
   /** The fragment of what the player shows; with a step, of that step of the story. */
   function link(player = Player.current, step = state.step) {
-    const pairs = [["v", VERSION]];
-    if (step !== SANDBOX) {
-      pairs.push(["step", step]);
-    }
+    const pairs = [["step", step]];
     if (player) {
-      const { plan, arm, dyad } = player.lanes[0].run;
+      const { plan, armName, dyad } = player.lanes[0].run;
       const { seed, ...sets } = changesShown(player);
-      pairs.push(["scenario", plan.name], ...ownText(plan), ["arm", arm]);
+      pairs.push(["scenario", plan.name], ...ownText(plan), ["arm", armName]);
       if (player.lanes[1]) {
-        pairs.push(["beside", player.lanes[1].run.arm]);
+        pairs.push(["beside", player.lanes[1].run.armName]);
       }
       pairs.push(["dyad", dyad], ["seed", seed ?? plan.found.seed]);
       Object.entries(sets).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
-      pairs.push(["tick", player.tick]);
-    } else if (step === SANDBOX) {
-      pairs.push(["step", step]);
+      pairs.push(["t", player.seconds]);
     }
     pairs.push(["lang", words.current()]);
     return `#${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
