@@ -30,10 +30,6 @@ const share = (() => {
         changes[line.slice(0, at)] = line.slice(at + 1);
       }
     }
-    if (pairs.has("seed")) {
-      delete changes.seed;
-      changes.seed = pairs.get("seed");
-    }
     return changes;
   }
 
@@ -91,13 +87,12 @@ const share = (() => {
     const pairs = [["step", step]];
     if (player) {
       const { plan, armName, dyad } = player.lanes[0].run;
-      const { seed, ...sets } = changesShown(player);
       pairs.push(["scenario", plan.name], ...ownText(plan), ["arm", armName]);
       if (player.lanes[1]) {
         pairs.push(["beside", player.lanes[1].run.armName]);
       }
-      pairs.push(["dyad", dyad], ["seed", seed ?? plan.found.seed]);
-      Object.entries(sets).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
+      pairs.push(["dyad", dyad]);
+      Object.entries(changesShown(player)).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
       pairs.push(["t", player.seconds]);
     }
     pairs.push(["lang", words.current()]);

@@ -42,7 +42,9 @@ story.many = (step) => {
       await pauseForOthers();
     }
     if (!step.ended) {
-      show(engine.summary(study));
+      const found = engine.summary(study);
+      await pauseForOthers();
+      show(found);
     }
     engine.closeStudy(study);
   }
