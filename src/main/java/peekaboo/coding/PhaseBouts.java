@@ -47,11 +47,11 @@ public final class PhaseBouts implements SheetMeasure {
 
     /** Where the mean bout of an infant's phase stands among the quantities. */
     public static int meanBout(InfantPhase phase) {
-        return phase.ordinal();
+        return PhaseRow.place(phase);
     }
 
     /** Where the mean bout of a caregiver's phase stands among the quantities. */
     public static int meanBout(CaregiverPhase phase) {
-        return InfantPhase.all().size() + phase.ordinal();
+        return PhaseRow.place(phase);
     }
 }

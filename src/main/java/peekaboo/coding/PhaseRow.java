@@ -34,6 +34,16 @@ record PhaseRow(String code, String words, In in) {
         return List.copyOf(rows);
     }
 
+    /** Where an infant's phase stands among the rows. */
+    static int place(InfantPhase phase) {
+        return phase.ordinal();
+    }
+
+    /** Where a caregiver's phase stands among the rows. */
+    static int place(CaregiverPhase phase) {
+        return InfantPhase.all().size() + phase.ordinal();
+    }
+
     /** Its bouts in a stretch; one that is cut off counts as long as it was seen. */
     List<Bout> bouts(Sheet sheet) {
         return Bout.all(sheet.length(), tick -> in.holds(sheet, tick));

@@ -2,6 +2,8 @@ package peekaboo.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.metric.Quantity;
 import peekaboo.metric.Reading;
 
@@ -34,5 +36,15 @@ public final class PhaseShares implements SheetMeasure {
         Ratios ratios = new Ratios(this);
         PhaseRow.ALL.forEach(row -> ratios.add(Bout.ticks(row.bouts(sheet)), sheet.length()));
         return ratios.reading();
+    }
+
+    /** Where the share of an infant's phase stands among the quantities. */
+    public static int share(InfantPhase phase) {
+        return PhaseRow.place(phase);
+    }
+
+    /** Where the share of a caregiver's phase stands among the quantities. */
+    public static int share(CaregiverPhase phase) {
+        return PhaseRow.place(phase);
     }
 }

@@ -11,8 +11,6 @@ import peekaboo.scenario.Episode;
 
 /** Writes a session down while it runs; what is not to be coded is left out. */
 public final class SheetWriter implements SessionObserver {
-    private static final double ASIDE = 0.5;
-
     private final List<String> names = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private Columns columns = new Columns(1, 0);
@@ -38,7 +36,7 @@ public final class SheetWriter implements SessionObserver {
         columns.infant[tick] = record.infantPhase();
         columns.caregiver[tick] = record.caregiverPhase();
         columns.infantLooks[tick] = record.infantMove().looks();
-        columns.caregiverLooks[tick] = record.caregiverMove().physics.angle < ASIDE;
+        columns.caregiverLooks[tick] = record.caregiverMove().physics.isTurnedToInfant();
         columns.captured[tick] = record.captured();
         columns.smile[tick] = record.infantMove().smile;
         columns.heartRate[tick] = record.infant().heartRate();

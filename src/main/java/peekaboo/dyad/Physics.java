@@ -50,6 +50,11 @@ public final class Physics {
         return shown * (1 - angle);
     }
 
+    /** True when the face is turned to the infant rather than aside. */
+    public boolean isTurnedToInfant() {
+        return angle < 0.5;
+    }
+
     /** Makes it livelier or quieter: sound and motion times a factor, at most 1. */
     public void intensify(double factor) {
         loudness = atMostOne(loudness * factor);

@@ -1,8 +1,9 @@
 package peekaboo.evidence;
 
 import java.util.List;
-import peekaboo.coding.Sheet;
+import peekaboo.coding.PhaseShares;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.metric.Reading;
 
 /** How caregivers spend the time in play and reunion with infants of nine months. */
 final class BudgetCaregiver {
@@ -13,14 +14,8 @@ final class BudgetCaregiver {
             Designs.STILL_FACE_9_MONTHS,
             87,
             (dyad, next) -> {
-                Outcomes outcomes = new Outcomes();
-                Sheet play = dyad.episode(StillFaceEpisodes.PLAY);
-                Sheet reunion = dyad.episode(StillFaceEpisodes.REUNION);
-                for (CaregiverPhase phase : CaregiverPhase.all()) {
-                    int ticks = ticks(play, phase) + ticks(reunion, phase);
-                    outcomes.add(ticks, play.length() + reunion.length());
-                }
-                return outcomes.reading();
+                Reading play = new PhaseShares().of(dyad.episode(StillFaceEpisodes.PLAY));
+                return play.merge(new PhaseShares().of(dyad.episode(StillFaceEpisodes.REUNION)));
             },
             List.of(
                     near("positive voice", CaregiverPhase.POSITIVE_VOICE, 0.52),
@@ -31,15 +26,7 @@ final class BudgetCaregiver {
 
     private BudgetCaregiver() {}
 
-    private static int ticks(Sheet sheet, CaregiverPhase phase) {
-        int ticks = 0;
-        for (int tick = 0; tick < sheet.length(); tick++) {
-            ticks += sheet.caregiver(tick) == phase ? 1 : 0;
-        }
-        return ticks;
-    }
-
     private static Part near(String label, CaregiverPhase phase, double published) {
-        return Part.near(label, "", Statistics.mean(phase.ordinal()), published, WITHIN);
+        return Part.near(label, "", Statistics.mean(PhaseShares.share(phase)), published, WITHIN);
     }
 }

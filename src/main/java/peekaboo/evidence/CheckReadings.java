@@ -1,6 +1,5 @@
 package peekaboo.evidence;
 
-import java.util.Arrays;
 import java.util.List;
 import peekaboo.metric.Reading;
 import peekaboo.random.Draws;
@@ -41,9 +40,7 @@ record CheckReadings(List<Part> parts, List<Reading> readings) {
         double[][] rows = new double[RESAMPLES][];
         for (int i = 0; i < RESAMPLES; i++) {
             Draws draws = Draws.of(SEED, i, 0, Role.STUDY.key(), PURPOSE);
-            int[] picked = new int[readings.size()];
-            Arrays.setAll(picked, dyad -> (int) (draws.uniform(dyad) * readings.size()));
-            rows[i] = estimates(new Sample(readings, picked));
+            rows[i] = estimates(Sample.drawn(readings, readings.size(), draws));
         }
         return rows;
     }

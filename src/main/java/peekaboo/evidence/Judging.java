@@ -77,8 +77,6 @@ final class Judging {
 
     private Sample resample(int purpose, int replicate, int size) {
         Draws draws = Draws.of(seed, replicate, 0, Role.STUDY.key(), purpose);
-        int[] picked = new int[size];
-        Arrays.setAll(picked, i -> (int) (draws.uniform(i) * readings.size()));
-        return new Sample(readings, picked);
+        return Sample.drawn(readings, size, draws);
     }
 }

@@ -3,6 +3,7 @@ package peekaboo.evidence;
 import java.util.Arrays;
 import java.util.List;
 import peekaboo.metric.Reading;
+import peekaboo.random.Draws;
 
 /** Readings of some dyads of a study, perhaps some of them more than once. */
 final class Sample {
@@ -19,6 +20,13 @@ final class Sample {
         int[] each = new int[readings.size()];
         Arrays.setAll(each, dyad -> dyad);
         return new Sample(readings, each);
+    }
+
+    /** So many dyads drawn with replacement. */
+    static Sample drawn(List<Reading> readings, int size, Draws draws) {
+        int[] picked = new int[size];
+        Arrays.setAll(picked, i -> (int) (draws.uniform(i) * readings.size()));
+        return new Sample(readings, picked);
     }
 
     int size() {

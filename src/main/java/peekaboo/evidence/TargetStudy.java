@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import peekaboo.metric.Reading;
@@ -15,8 +16,6 @@ import peekaboo.study.Crew;
  * every time, and each draws the same random numbers, so that a difference between two runs is the change's doing.
  */
 public final class TargetStudy {
-    private static final int HANDFUL = 10;
-
     private final List<Targets> findings;
     private final Map<String, Design> designs = new LinkedHashMap<>();
 
@@ -44,41 +43,30 @@ public final class TargetStudy {
      * @param crew works at it; the result does not depend on how many they are
      */
     public Simulated run(int dyads, UnaryOperator<Scenario> change, Crew crew) throws InterruptedException {
+        Map<String, DesignStudy> changed = new LinkedHashMap<>();
+        designs.forEach((name, design) -> changed.put(name, new DesignStudy(design.changed(change), checks())));
         List<Callable<List<List<Reading>>>> tasks = new ArrayList<>();
-        List<String> owners = new ArrayList<>();
-        for (Design design : designs.values()) {
-            Design changed = design.changed(change);
-            List<Check> checks = checksOf(design);
-            for (int first = 0; first < dyads; first += HANDFUL) {
-                int from = first;
-                int end = Math.min(first + HANDFUL, dyads);
-                tasks.add(() -> EvidenceStudy.handful(changed, checks, from, end));
-                owners.add(design.name());
-            }
+        List<DesignStudy> owners = new ArrayList<>();
+        for (DesignStudy design : changed.values()) {
+            design.tasks(dyads).forEach(task -> {
+                tasks.add(task);
+                owners.add(design);
+            });
         }
-        return new Simulated(gathered(owners, crew.all(tasks)));
-    }
-
-    private List<Check> checksOf(Design design) {
-        return findings.stream()
-                .map(Targets::check)
-                .filter(check -> check.design().equals(design.name()))
-                .toList();
-    }
-
-    private List<CheckReadings> gathered(List<String> owners, List<List<List<Reading>>> handfuls) {
-        Map<String, List<List<Reading>>> rows = new LinkedHashMap<>();
+        List<List<List<Reading>>> handfuls = crew.all(tasks);
         for (int i = 0; i < owners.size(); i++) {
-            rows.computeIfAbsent(owners.get(i), name -> new ArrayList<>()).addAll(handfuls.get(i));
+            owners.get(i).take(handfuls.get(i));
         }
-        List<CheckReadings> gathered = new ArrayList<>();
-        for (Targets finding : findings) {
-            int column = checksOf(finding.study()).indexOf(finding.check());
-            List<Reading> readings = rows.getOrDefault(finding.design(), List.of()).stream()
-                    .map(row -> row.get(column))
-                    .toList();
-            gathered.add(new CheckReadings(finding.check().parts(), readings));
-        }
-        return gathered;
+        return new Simulated(findings.stream()
+                .map(finding -> gathered(finding, Objects.requireNonNull(changed.get(finding.design()))))
+                .toList());
+    }
+
+    private List<Check> checks() {
+        return findings.stream().map(Targets::check).toList();
+    }
+
+    private static CheckReadings gathered(Targets finding, DesignStudy design) {
+        return new CheckReadings(finding.check().parts(), design.readings(finding.check()));
     }
 }

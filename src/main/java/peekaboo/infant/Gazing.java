@@ -14,7 +14,7 @@ import peekaboo.random.Draws;
  * Looking away and looking back: hazards per second, driven by arousal against its band, by answers that stay out and by
  * distress. A look that the caregiver got by entering the line of sight is captured, not a return.
  */
-final class Gazing implements Behaviour {
+final class Gazing {
     static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.12)
             .spread(0.25)
             .meaning("Rate at which something else draws the eyes.");
@@ -82,8 +82,8 @@ final class Gazing implements Behaviour {
         where = Purpose.AWAY_WHERE.draws(key);
     }
 
-    @Override
-    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+    /** Changes {@code move} where something begins or ends in this tick, and notes it in {@code happenings}. */
+    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         if (move.looks()) {
             maybeLookAway(tick, feelings, move, happenings);
         } else {

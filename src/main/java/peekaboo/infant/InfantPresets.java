@@ -7,6 +7,9 @@ import peekaboo.dyad.ParameterTable;
 
 /** The infants that can be asked for by age. */
 public final class InfantPresets {
+    /** Name of the preset where a scenario names none. */
+    public static final String USUAL = "4-6-months";
+
     /** Fitted to heart rate, cycles and matching: src/docs/presets/4-6-months.yaml. */
     private static final ParameterTable FOUR_TO_SIX = InfantParameters.TABLE
             .usually(Gazing.LOOK_AWAY_OBJECT, 0.13891)
@@ -33,16 +36,13 @@ public final class InfantPresets {
                     "Infants of three to four months, who look at faces long and find it harder to look away.",
                     THREE_TO_FOUR),
             new InfantPreset(
-                    "4-6-months",
+                    USUAL,
                     "Infants of four to six months, who look at faces much and reach for things little.",
                     FOUR_TO_SIX),
             new InfantPreset(
                     "9-months",
                     "Infants of about nine months, for whom the room has more to look at and a look at the face is short.",
                     NINE));
-
-    /** Name of the preset where a scenario names none. */
-    public static final String USUAL = "4-6-months";
 
     private InfantPresets() {}
 

@@ -11,7 +11,7 @@ import peekaboo.dyad.Voice;
 import peekaboo.random.Numeric;
 
 /** Protest when distress is more than can be borne quietly, calm when it has fallen, withdrawal when nothing helps. */
-final class Protesting implements Behaviour {
+final class Protesting {
     static final Parameter PROTEST_RATE = Parameter.of("protest-rate", Unit.PER_SECOND, new Range(0, 10), 0.6)
             .meaning("Rate of beginning to protest when distress is far above its threshold.");
     static final Parameter PROTEST_THRESHOLD = Parameter.of("protest-threshold", Unit.NONE, new Range(0, 5), 0.46)
@@ -52,8 +52,8 @@ final class Protesting implements Behaviour {
         recover = Purpose.RECOVER.hazard(key, tickSeconds);
     }
 
-    @Override
-    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+    /** Changes {@code move} where something begins or ends in this tick, and notes it in {@code happenings}. */
+    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double distress = feelings.distress.level;
         move.frown = Numeric.atMostOne(distress / protestThreshold);
         if (move.slumped) {

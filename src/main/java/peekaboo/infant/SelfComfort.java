@@ -11,7 +11,7 @@ import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
 
 /** The thumb, the clasped hands, and the body that turns and pushes away when averting the eyes did not help. */
-final class SelfComfort implements Behaviour {
+final class SelfComfort {
     static final Parameter THUMB_RATE = Parameter.of("thumb-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
             .spread(0.40)
             .meaning("Rate of taking the thumb when averted, per unit of arousal above the lower edge and distress.");
@@ -60,8 +60,8 @@ final class SelfComfort implements Behaviour {
         push = Purpose.PUSH.hazard(key, tickSeconds);
     }
 
-    @Override
-    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+    /** Changes {@code move} where something begins or ends in this tick, and notes it in {@code happenings}. */
+    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         if (move.hand == Hand.FREE) {
             maybeComfort(tick, feelings, move, happenings);
         } else {

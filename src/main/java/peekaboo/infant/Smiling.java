@@ -17,7 +17,7 @@ import peekaboo.random.Numeric;
  * 1987: the caregiver turns positive first); it has an intensity. A bid is a coo with a brief smile to a partner who
  * does not answer, in proportion to what play has taught the infant to expect.
  */
-final class Smiling implements Behaviour {
+final class Smiling {
     static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.7)
             .spread(0.45)
             .meaning("Rate of smiling at a fully warm face in comfort.");
@@ -73,8 +73,8 @@ final class Smiling implements Behaviour {
         intensity = Purpose.SMILE_INTENSITY.draws(key);
     }
 
-    @Override
-    public void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
+    /** Changes {@code move} where something begins or ends in this tick, and notes it in {@code happenings}. */
+    void act(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         if (move.fusses() || move.slumped) {
             return;
         }

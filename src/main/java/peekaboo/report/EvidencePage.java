@@ -38,10 +38,7 @@ public final class EvidencePage {
     }
 
     private void body() {
-        html.line().in("header", this::header).line();
-        html.in("main", this::sections).line();
-        html.in("footer", () -> html.leaf("p", "Made with Peekaboo " + reproduction.version() + "."))
-                .line();
+        Frame.body(html, this::header, this::sections, reproduction.version());
     }
 
     private void header() {
@@ -50,8 +47,7 @@ public final class EvidencePage {
         html.in("div", this::count, "class", "finding").line();
         changes();
         html.markup(Prose.of("evidence.html"));
-        html.in("nav", () -> html.in("ul", this::links), "aria-label", "On this page")
-                .line();
+        Frame.contents(html, Part.values());
     }
 
     private void count() {
@@ -80,12 +76,6 @@ public final class EvidencePage {
         return change.path() + " = " + change.value();
     }
 
-    private void links() {
-        for (Part part : Part.values()) {
-            html.in("li", () -> html.in("a", () -> html.text(part.heading), "href", "#" + part.id));
-        }
-    }
-
     private void sections() {
         section(Part.GLANCE, () -> GlanceTable.write(html, results));
         section(Part.FINDINGS, this::findings);
@@ -95,7 +85,7 @@ public final class EvidencePage {
     }
 
     private void section(Part part, Runnable content) {
-        Frame.section(html, part.id, part.heading, content);
+        Frame.section(html, part, content);
     }
 
     private void findings() {
@@ -121,7 +111,7 @@ public final class EvidencePage {
     }
 
     /** The sections, in the order of the page. */
-    private enum Part {
+    private enum Part implements Frame.Part {
         GLANCE("glance", "At a glance"),
         FINDINGS("findings", "Finding by finding"),
         METHODS("methods", "How it is judged"),
@@ -134,6 +124,16 @@ public final class EvidencePage {
         Part(String id, String heading) {
             this.id = id;
             this.heading = heading;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String heading() {
+            return heading;
         }
     }
 }

@@ -30,8 +30,39 @@ final class Frame {
         html.in("style", () -> html.line().markup(Prose.of("report.css"))).line();
     }
 
-    /** A section under a heading. */
-    static void section(Html html, String id, String heading, Runnable content) {
+    /** What is in the body: a header, the sections, and who made it. */
+    static void body(Html html, Runnable header, Runnable sections, String version) {
+        html.line().in("header", header).line();
+        html.in("main", sections).line();
+        html.in("footer", () -> html.leaf("p", "Made with Peekaboo " + version + "."))
+                .line();
+    }
+
+    /** A section of a page, as an enum lists them. */
+    interface Part {
+        /** Its id, to link to. */
+        String id();
+
+        /** Its heading. */
+        String heading();
+    }
+
+    /** Links to the sections of a page. */
+    static void contents(Html html, Part... parts) {
+        html.in("nav", () -> html.in("ul", () -> links(html, parts)), "aria-label", "On this page")
+                .line();
+    }
+
+    private static void links(Html html, Part... parts) {
+        for (Part part : parts) {
+            html.in("li", () -> html.in("a", () -> html.text(part.heading()), "href", "#" + part.id()));
+        }
+    }
+
+    /** A section under its heading. */
+    static void section(Html html, Part part, Runnable content) {
+        String id = part.id();
+        String heading = part.heading();
         String headingId = id + "-heading";
         html.in(
                         "section",

@@ -39,10 +39,7 @@ public final class ReportPage {
     }
 
     private void body() {
-        html.line().in("header", this::header).line();
-        html.in("main", this::sections).line();
-        html.in("footer", () -> html.leaf("p", "Made with Peekaboo " + reproduction.version() + "."))
-                .line();
+        Frame.body(html, this::header, this::sections, reproduction.version());
     }
 
     private void header() {
@@ -53,18 +50,11 @@ public final class ReportPage {
             html.leaf("p", "Source: " + scenario().source(), "class", "source");
         }
         html.leaf("p", Setting.of(comparison));
-        html.in("nav", () -> html.in("ul", this::links), "aria-label", "On this page")
-                .line();
+        Frame.contents(html, Part.values());
     }
 
     private String kind() {
         return comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
-    }
-
-    private void links() {
-        for (Part part : Part.values()) {
-            html.in("li", () -> html.in("a", () -> html.text(part.heading), "href", "#" + part.id));
-        }
     }
 
     private void sections() {
@@ -83,7 +73,7 @@ public final class ReportPage {
     }
 
     private void section(Part part, Runnable content) {
-        Frame.section(html, part.id, part.heading, content);
+        Frame.section(html, part, content);
     }
 
     private void finding(Chart dots) {
@@ -103,7 +93,7 @@ public final class ReportPage {
     }
 
     /** The sections, in the order of the page. */
-    private enum Part {
+    private enum Part implements Frame.Part {
         FINDING("finding", "What came out"),
         CHARTS("charts", "Charts"),
         NUMBERS("numbers", "Numbers"),
@@ -117,6 +107,16 @@ public final class ReportPage {
         Part(String id, String heading) {
             this.id = id;
             this.heading = heading;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String heading() {
+            return heading;
         }
     }
 }

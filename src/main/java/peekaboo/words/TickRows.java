@@ -38,9 +38,6 @@ public final class TickRows implements SessionObserver {
             "matched",
             "skin_conductance_us");
 
-    /** A face turned further than this looks elsewhere. */
-    private static final double ASIDE = 0.5;
-
     private final Accord accord;
     private final Consumer<List<String>> to;
     private @Nullable SessionPlan plan;
@@ -77,7 +74,7 @@ public final class TickRows implements SessionObserver {
                 record.caregiverPhase().code(),
                 record.caregiverMove().act.label(),
                 SessionColumns.flag(record.infantMove().looks()),
-                SessionColumns.flag(record.caregiverMove().physics.angle < ASIDE),
+                SessionColumns.flag(record.caregiverMove().physics.isTurnedToInfant()),
                 SessionColumns.level(record.infant().arousal()),
                 SessionColumns.level(record.infant().distress()),
                 SessionColumns.level(record.infant().activation()),

@@ -7,6 +7,7 @@ import peekaboo.fit.FitParameter;
 import peekaboo.fit.FitPlan;
 import peekaboo.fit.FitRequest;
 import peekaboo.fit.Search;
+import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.DecimalText;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,7 @@ final class FitOptions {
     private static final double LARGEST_FACTOR = 1_000;
 
     @Option(names = "--preset", paramLabel = "NAME", description = "Whose infants are fitted; 4-6-months unless said.")
-    String preset = "4-6-months";
+    String preset = InfantPresets.USUAL;
 
     @Option(
             names = "--finding",
@@ -89,20 +90,15 @@ final class FitOptions {
         }
         Double asked = DecimalText.parse(factor.strip());
         if (asked == null || !(asked > 1 && asked <= LARGEST_FACTOR)) {
-            throw refusal("--factor", factor, "a number above 1, up to 1000");
+            throw Stop.badOption("--factor", factor, "a number above 1, up to 1000");
         }
         return asked;
     }
 
     private static void atLeast(String option, int found, int least) throws Stop {
         if (found < least) {
-            throw refusal(option, Integer.toString(found), "a whole number from " + least + " up");
+            throw Stop.badOption(option, Integer.toString(found), "a whole number from " + least + " up");
         }
-    }
-
-    private static Stop refusal(String option, String found, String expected) {
-        return Stop.badInput(
-                option + "\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run.");
     }
 
     /** What was asked for, as words of a command line; threads change nothing. */
