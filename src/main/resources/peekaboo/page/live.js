@@ -95,14 +95,14 @@ story.played = (step) => {
     });
     const rows = [{ title: t("step3.you"), spells: run.spells() }, ...others];
     step.found(rows[0].spells.length ? "step3.end" : "step3.none");
-    step.told = step.add(returns(rows));
-    step.reveal(step.told);
+    const figure = step.add(returns(rows));
     step.say("step3.kind");
     const scripted = `${scenarios[plan.name].trimEnd()}\n  you: {caregiver: scripted, acts: [${engine.actsOf(run.handle)}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("step3.again"), () => go(share.state.step), { "data-test": "live-again" }),
       button(t("step3.open"), () => sandbox.openText(plan.name, scripted, plan.changes, "you", until), { "data-test": "live-open" })));
     step.add(nextButton());
+    step.reveal(figure);
   }
 };
 

@@ -100,7 +100,7 @@ class Player {
 
   /** Where the words and the picture do not fit side by side: brings the picture into view. */
   look() {
-    if (matchMedia("(max-width: 61.99rem)").matches) {
+    if (Player.stacked.matches) {
       this.root.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
     }
   }
@@ -325,4 +325,5 @@ class Player {
   }
 }
 Player.lastSpeed = 1;
+Player.stacked = matchMedia("(max-width: 61.99rem)");
 Player.current = null;

@@ -83,10 +83,14 @@ class Step {
     return made;
   }
 
-  /** Brings into view what came while somebody watched; a step begins with its beginning. */
+  /**
+   * Brings into view what came while somebody watched; a step begins with its beginning. Where words and picture do not fit side by
+   * side, that is the answer with what follows it.
+   */
   reveal(element) {
     if (this.begun) {
-      element.scrollIntoView({ block: "nearest", behavior: stillWanted() ? "auto" : "smooth" });
+      const shown = (Player.stacked.matches && this.told) || element;
+      shown.scrollIntoView({ block: "nearest", behavior: stillWanted() ? "auto" : "smooth" });
     }
   }
 
@@ -159,7 +163,7 @@ const story = {
     function ask() {
       if (!asked) {
         asked = true;
-        step.say("step1.turned", {}, { class: "found" });
+        step.told = step.say("step1.turned", {}, { class: "found" });
         step.reveal(step.add(question("turned", ["wait", "lean"], answered)));
       }
     }

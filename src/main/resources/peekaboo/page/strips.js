@@ -62,13 +62,15 @@ class Strips {
     if (!width) {
       return;
     }
-    const drawn = `${known}/${width}/${scale}/${Strips.low.matches}/${words.current()}`;
+    const low = innerHeight / scale < Strips.LOW;
+    const drawn = `${known}/${width}/${scale}/${low}/${words.current()}`;
     const time = performance.now();
     if (drawn !== this.drawn && !(playing && this.head && time - this.time < 120)) {
       this.time = time;
       this.drawn = drawn;
       this.width = width;
       this.scale = scale;
+      this.low = low;
       this.all(known);
     }
     const x = this.x(now);
@@ -78,7 +80,7 @@ class Strips {
 
   /** Headings stand beside the strips where there is room, or where height is scarcer than width; else above each. */
   get beside() {
-    return this.width >= (Strips.low.matches ? Strips.NARROW : Strips.ROOMY);
+    return this.width >= (this.low ? Strips.NARROW : Strips.ROOMY);
   }
 
   get left() {
@@ -262,7 +264,7 @@ Strips.GUTTER = 120;
 Strips.LETTERS = 12;
 Strips.ROOMY = 560;
 Strips.NARROW = 390;
-Strips.low = matchMedia("(max-height: 44rem)");
+Strips.LOW = 700;
 Strips.APART = 8;
 
 /** A text in lines of at most so many letters, unless a word is longer. */
