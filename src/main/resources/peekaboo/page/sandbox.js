@@ -125,12 +125,12 @@ const sandbox = (() => {
       h("div", { class: "parameter-value" }, input, back),
       h("small", { id: `${id}-about` },
         h("span", { class: "range" }, t("sandbox.range", { low: written(parameter.low, parameter.unit), high: written(parameter.high, parameter.unit), usual: written(parameter.usual, parameter.unit) })),
-        " ", h("span", { lang: "en" }, parameter.meaning)));
+        " ", words.said([parameter.meaning])));
   }
 
   function more(title, path, owner, test) {
     return h("details", { class: "more", "data-test": test }, h("summary", {}, title),
-      h("p", { class: "hint", lang: "en" }, owner.meaning),
+      h("p", { class: "hint" }, words.said([owner.meaning])),
       h("div", { class: "parameters", tabindex: 0, role: "group", "aria-label": title }, owner.parameters.map((parameter) => row(`${path}.${parameter.name}`, parameter))));
   }
 
@@ -243,6 +243,17 @@ const sandbox = (() => {
     }
   }
 
+  /** Each problem on three lines, as the command line tells it. */
+  function problemsInWords(problems) {
+    const label = (key) => t(key).padEnd(10);
+    const told = problems.map(({ head, found, expected, nearest }) => [
+      head,
+      `  ${label("problem.found")}${words.said(found)}`,
+      `  ${label("problem.expected")}${words.said(expected)}${nearest ? `   ${t("problem.nearest", { name: nearest })}` : ""}`,
+    ]);
+    return [...told.flat(), t(problems.length === 1 ? "problem.one" : "problem.many", { count: problems.length })].join("\n");
+  }
+
   /** Problems as the command line tells them, with a way to the line of each. */
   function tellProblems({ ok, found }) {
     place.problems.hidden = ok;
@@ -252,8 +263,8 @@ const sandbox = (() => {
       place.problems.textContent = "";
       return;
     }
-    place.problems.textContent = found.problems;
-    for (const { line, column, path } of found.places) {
+    place.problems.textContent = problemsInWords(found.problems);
+    for (const { line, column, path } of found.problems) {
       const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);
       input?.setAttribute("aria-invalid", "true");
       if (line) {
@@ -262,7 +273,7 @@ const sandbox = (() => {
         place.jumps.append(button(t("sandbox.jump.field", { path }), () => { input.closest("details").open = true; input.focus(); }, { class: "quiet" }));
       }
     }
-    if (found.places.some(({ line }) => !line)) {
+    if (found.problems.some(({ line }) => !line)) {
       place.jumps.append(button(t("sandbox.drop"), () => { share.state.changes = {}; run(); }, { class: "quiet", "data-test": "drop-changes" }));
     }
   }
@@ -308,7 +319,7 @@ const sandbox = (() => {
     place = {
       text,
       form: h("div", { class: "form" }),
-      problems: h("pre", { class: "problems", role: "alert", lang: "en", hidden: true, "data-test": "problems" }),
+      problems: h("pre", { class: "problems", role: "alert", hidden: true, "data-test": "problems" }),
       jumps: h("div", { class: "row" }),
       seed: h("p", { class: "hint", "data-test": "seed" }),
       changes: h("pre", { class: "changes-made", "data-test": "changes", hidden: true, "aria-label": t("sandbox.changes") }),

@@ -63,7 +63,7 @@ story.many = (step) => {
     const chart = curves(summary);
     results.replaceChildren(choice, fields,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("step4.curve")), chart, h("p", { class: "hint" }, t("step4.curve.words")), share.charts(() => chart.querySelector("svg"), "curve")),
-      h("p", { class: "finding", lang: "en" }, summary.finding));
+      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));
     step.found("step4.end");
     step.add(nextButton());
   }

@@ -33,8 +33,9 @@ final class StudyText {
         for (int arm = 0; arm < arms.size(); arm++) {
             arm(arm);
         }
-        String finding = String.join("\n", Findings.of(Strings.english(), scenario, estimates));
-        return json.closeList().key("finding").text(finding).close().toString();
+        json.closeList().key("findings").openList();
+        Findings.of(Strings.english(), scenario, estimates).forEach(json::phrase);
+        return json.closeList().close().toString();
     }
 
     private void arm(int arm) {

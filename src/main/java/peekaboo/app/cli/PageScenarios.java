@@ -73,7 +73,8 @@ final class PageScenarios {
             problems.addAll(found.problems());
         } else if (texts.putIfAbsent(((Scenario) outcome).name(), text) != null) {
             String found = "a second scenario of the name " + ((Scenario) outcome).name();
-            problems.add(new Problem(new Origin(file.toString(), null), "", found, "a name of its own for each", null));
+            problems.add(
+                    Problem.inEnglish(new Origin(file.toString(), null), found, "a name of its own for each", null));
         }
     }
 }
