@@ -20,7 +20,7 @@ const engine = (() => {
     ticksCsv: made.ticksCsv,
     study: made.study,
     runStudy: made.runStudy,
-    resample: made.resample,
+    settle: made.settle,
     closeStudy: made.closeStudy,
   };
 })();

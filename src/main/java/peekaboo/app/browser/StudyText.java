@@ -73,10 +73,11 @@ final class StudyText {
 
     private void curve(int arm) {
         json.key("curve").openList();
-        for (int tick : estimates.timing().points()) {
-            Measured<Estimate> share = estimates.ended(arm, Aways.RETURN, tick);
-            if (share.isObserved()) {
-                point(estimates.timing().seconds(tick), share.get());
+        List<Integer> points = estimates.timing().points();
+        List<Measured<Estimate>> returns = estimates.returns(arm);
+        for (int i = 0; i < points.size(); i++) {
+            if (returns.get(i).isObserved()) {
+                point(estimates.timing().seconds(points.get(i)), returns.get(i).get());
             }
         }
         json.closeList();
