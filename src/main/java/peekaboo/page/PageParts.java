@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +19,12 @@ record PageParts(String html, String style, String engine, String strings, Strin
     private static final String ENGINE = "/peekaboo/script/peekaboo.js";
 
     /** The parts that this jar holds. */
-    static PageParts ofJar() throws IOException, Stop {
+    static PageParts ofJar() throws IOException, NoPageException {
         return new PageParts(page("page.html"), page("style.css"), text(ENGINE), page("strings.json"), scripts());
     }
 
     /** The files that order.txt lists, one a line, as one script. */
-    private static String scripts() throws IOException, Stop {
+    private static String scripts() throws IOException, NoPageException {
         StringBuilder joined = new StringBuilder();
         for (String file : page("order.txt").lines().map(String::strip).toList()) {
             if (!file.isEmpty()) {
@@ -34,14 +34,14 @@ record PageParts(String html, String style, String engine, String strings, Strin
         return joined.toString();
     }
 
-    private static String page(String file) throws IOException, Stop {
+    private static String page(String file) throws IOException, NoPageException {
         return text(FOLDER + file);
     }
 
-    private static String text(String path) throws IOException, Stop {
+    private static String text(String path) throws IOException, NoPageException {
         try (InputStream in = PageParts.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw Stop.failed("there is no " + path + " here: it is put into the jar by mvn package");
+                throw new NoPageException("there is no " + path + " here: it is put into the jar by mvn package");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

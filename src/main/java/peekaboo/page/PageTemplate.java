@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -23,14 +23,14 @@ final class PageTemplate {
     private final String html;
     private final Map<String, String> inserts;
 
-    PageTemplate(PageParts parts, Map<String, String> scenarios) throws IOException {
+    PageTemplate(PageParts parts, Map<String, String> scenarios, String version) throws IOException {
         html = parts.html().replace("\r\n", "\n");
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),
                 "strings", InlineText.json(parts.strings()),
                 "scenarios", InlineText.json(JSON.std.asString(scenarios)),
-                "about", InlineText.json(JSON.std.asString(Map.of("version", Version.inWords()))),
+                "about", InlineText.json(JSON.std.asString(Map.of("version", version))),
                 "page", InlineText.script(parts.script()));
     }
 

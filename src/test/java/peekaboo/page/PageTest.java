@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,7 +57,7 @@ class PageTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("b", "title: </script><script>alert(1)</script>\r\n");
         texts.put("a", "title: <!-- <script> \u2028 /*page*/ <!--policy--> $1 \\ \"\n");
-        String html = Page.of(SmallPage.PARTS, texts).html();
+        String html = Page.of(SmallPage.PARTS, texts, SmallPage.VERSION).html();
 
         assertEquals(texts, JSON.std.mapFrom(block(html, "scenarios")));
         assertEquals(SmallPage.contents(SmallPage.page().html(), "script", ANY).size(), 5);
@@ -70,13 +70,14 @@ class PageTest {
         String html = SmallPage.page().html();
 
         assertEquals(Map.of("title", "Peekaboo"), JSON.std.mapFrom(block(html, "strings")));
-        assertEquals(Map.of("version", Version.inWords()), JSON.std.mapFrom(block(html, "about")));
+        assertEquals(Map.of("version", SmallPage.VERSION), JSON.std.mapFrom(block(html, "about")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"say('</script>');", "say('</ScRiPt>');", "say('<!-- <script>');", "say(/<\\/script/);"})
     void scriptThatNamesTags_staysWhole(String script) throws Exception {
-        String html = Page.of(SmallPage.parts(script, script), Map.of()).html();
+        String html = Page.of(SmallPage.parts(script, script), Map.of(), SmallPage.VERSION)
+                .html();
 
         assertEquals(
                 5,
@@ -107,9 +108,9 @@ class PageTest {
     @Test
     void pageThatIsTooLarge_isRefused() {
         Map<String, String> large = Map.of("large", "#".repeat(Page.MOST_BYTES));
-        Stop refused = assertThrows(Stop.class, () -> Page.of(SmallPage.PARTS, large));
+        NoPageException refused =
+                assertThrows(NoPageException.class, () -> Page.of(SmallPage.PARTS, large, SmallPage.VERSION));
 
-        assertEquals(ExitCodes.FAILED, refused.exitCode());
         assertTrue(String.valueOf(refused.getMessage()).contains("at most 1000000 bytes"), refused::getMessage);
     }
 

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,7 +1,8 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,7 +225,7 @@ class PageStringsTest {
 
     private static Map<String, Object> read(String name) throws IOException {
         Path file = PAGE.resolve(name);
-        return Files.exists(file) ? Json.read(file) : Map.of();
+        return Files.exists(file) ? JSON.std.mapFrom(Files.readString(file)) : Map.of();
     }
 
     /** All that the page is made of but its words. */

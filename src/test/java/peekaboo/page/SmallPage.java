@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class SmallPage {
     static final PageParts PARTS = parts("exports.digest = function () { return 'abc'; };", "show('a');\r\nshow('b');");
 
+    /** Which the page tells. */
+    static final String VERSION = "1.2.3";
+
     private SmallPage() {}
 
     static PageParts parts(String engine, String script) {
@@ -29,8 +32,8 @@ final class SmallPage {
         }
     }
 
-    static Page page() throws IOException, Stop {
-        return Page.of(PARTS, Map.of("small", Typed.SMALL));
+    static Page page() throws IOException, NoPageException {
+        return Page.of(PARTS, Map.of("small", "title: Small\n"), VERSION);
     }
 
     /** What stands between the tags of each element of this name with attributes like these, as a browser finds it. */
