@@ -21,6 +21,11 @@ final class InlineText {
         return SCRIPT_END.matcher(lines(source)).replaceAll("<\\\\/").replace("<!--", "\\x3c!--");
     }
 
+    /** Words of the document itself. */
+    static String html(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** A JSON text: the sign stands in its strings alone. */
     static String json(String source) {
         return lines(source).strip().replace("<", "\\u003c");

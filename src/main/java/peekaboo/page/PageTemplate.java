@@ -23,8 +23,10 @@ final class PageTemplate {
     private final String html;
     private final Map<String, String> inserts;
 
-    PageTemplate(PageParts parts, Map<String, String> scenarios, String version) throws IOException {
-        html = parts.html().replace("\r\n", "\n");
+    PageTemplate(PageParts parts, Map<String, String> scenarios, String version) throws IOException, NoPageException {
+        html = parts.html()
+                .replace("\r\n", "\n")
+                .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"));
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),

@@ -21,7 +21,7 @@ class PageTest {
     void everyMark_isFilled() throws Exception {
         String html = SmallPage.page().html();
 
-        assertFalse(html.contains("<!--policy-->"), html);
+        assertFalse(html.contains("<!--"), html);
         for (String mark : List.of("style", "engine", "strings", "scenarios", "about", "page")) {
             assertFalse(html.contains("/*" + mark + "*/"), mark);
         }
@@ -69,7 +69,7 @@ class PageTest {
     void stringsAndVersion_areJson() throws Exception {
         String html = SmallPage.page().html();
 
-        assertEquals(Map.of("title", "Peekaboo"), JSON.std.mapFrom(block(html, "strings")));
+        assertEquals(JSON.std.mapFrom(SmallPage.STRINGS), JSON.std.mapFrom(block(html, "strings")));
         assertEquals(Map.of("version", SmallPage.VERSION), JSON.std.mapFrom(block(html, "about")));
     }
 
@@ -90,6 +90,15 @@ class PageTest {
     @Test
     void styleThatNamesTags_staysWhole() {
         assertEquals("a::before { content: '<\\/style>'; }", InlineText.style("a::before { content: '</style>'; }"));
+    }
+
+    /** Where no script runs, nobody has chosen a language. */
+    @Test
+    void wordsWithoutScript_areThereInEveryLanguage() throws Exception {
+        assertEquals(
+                List.of(
+                        "<p lang=\"en\">No &lt;script&gt; &amp; no play.</p><p lang=\"de\">Ohne Skript kein Spiel.</p>"),
+                SmallPage.contents(SmallPage.page().html(), "noscript", ANY));
     }
 
     @Test

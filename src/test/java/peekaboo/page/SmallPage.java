@@ -13,6 +13,13 @@ import java.util.regex.Pattern;
 
 /** A page of few words, for tests of what a page is made into whatever it says. */
 final class SmallPage {
+    static final String STRINGS = """
+            {
+              "languages": [{"code": "en", "name": "English"}, {"code": "de", "name": "Deutsch"}],
+              "title": {"en": "Peekaboo", "de": "Peekaboo"},
+              "noscript": {"en": "No <script> & no play.", "de": "Ohne Skript kein Spiel."}
+            }""";
+
     static final PageParts PARTS = parts("exports.digest = function () { return 'abc'; };", "show('a');\r\nshow('b');");
 
     /** Which the page tells. */
@@ -21,7 +28,7 @@ final class SmallPage {
     private SmallPage() {}
 
     static PageParts parts(String engine, String script) {
-        return new PageParts(html(), "body > main { color: black; }", engine, "{\"title\": \"Peekaboo\"}", script);
+        return new PageParts(html(), "body > main { color: black; }", engine, STRINGS, script);
     }
 
     private static String html() {
