@@ -57,6 +57,7 @@ class ArchitectureTest {
             com.fasterxml.jackson       : app.cli page
             picocli                     : app.cli
             io.nayuki.qrcodegen         : page
+            org.commonmark              : page
             com.sun.net.httpserver      : page
             me.tongfei.progressbar      : app.cli
             org.teavm                   : app.browser

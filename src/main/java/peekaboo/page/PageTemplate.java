@@ -26,7 +26,8 @@ final class PageTemplate {
     PageTemplate(PageParts parts, Map<String, String> scenarios, String version) throws IOException, NoPageException {
         html = parts.html()
                 .replace("\r\n", "\n")
-                .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"));
+                .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"))
+                .replace("<!--guides-->", templates(parts.guides()));
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),
@@ -39,6 +40,17 @@ final class PageTemplate {
     /** The script offers its functions to {@code exports}, where there is one and nobody defines modules otherwise. */
     private static String asObject(String engine) {
         return "var peekaboo = {};\n(function (exports, define) {" + engine + "\n})(peekaboo);\n";
+    }
+
+    /** Where the scripts find the guide; a browser shows nothing of a template. */
+    private static String templates(Map<String, String> guides) throws NoPageException {
+        StringBuilder templates = new StringBuilder();
+        for (Map.Entry<String, String> guide : guides.entrySet()) {
+            String language = guide.getKey();
+            templates.append("<template id=\"guide-" + language + "\" lang=\"" + language + "\">\n");
+            templates.append(Guide.html(guide.getValue())).append("</template>\n");
+        }
+        return templates.toString();
     }
 
     Page page() {

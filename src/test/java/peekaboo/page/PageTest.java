@@ -102,6 +102,19 @@ class PageTest {
     }
 
     @Test
+    void guides_areTemplatesEachInItsLanguage() throws Exception {
+        String html = SmallPage.page().html();
+
+        for (String language : List.of("en", "de")) {
+            String attributes = " id=\"guide-" + language + "\" lang=\"" + language + "\"";
+            assertEquals(
+                    List.of("\n<section data-part=\"ten\">\n<h2>" + (language.equals("en") ? "Ten" : "Zehn")
+                            + "</h2>\n</section>\n"),
+                    SmallPage.contents(html, "template", attributes));
+        }
+    }
+
+    @Test
     void engine_isOneObject() throws Exception {
         String engine = block(SmallPage.page().html(), "engine");
 

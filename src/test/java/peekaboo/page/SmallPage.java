@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A page of few words, for tests of what a page is made into whatever it says. */
@@ -20,6 +21,9 @@ final class SmallPage {
               "noscript": {"en": "No <script> & no play.", "de": "Ohne Skript kein Spiel."}
             }""";
 
+    private static final Map<String, String> GUIDES =
+            new TreeMap<>(Map.of("en", "<!-- part: ten -->\n\n## Ten", "de", "<!-- part: ten -->\n\n## Zehn"));
+
     static final PageParts PARTS = parts("exports.digest = function () { return 'abc'; };", "show('a');\r\nshow('b');");
 
     /** Which the page tells. */
@@ -28,7 +32,7 @@ final class SmallPage {
     private SmallPage() {}
 
     static PageParts parts(String engine, String script) {
-        return new PageParts(html(), "body > main { color: black; }", engine, STRINGS, script);
+        return new PageParts(html(), "body > main { color: black; }", engine, STRINGS, script, GUIDES);
     }
 
     private static String html() {
