@@ -35,8 +35,9 @@ class ArchitectureTest {
               report      : dyad figure scenario engine metric inference words study evidence \
                             sensitivity
               export      : dyad infant scenario engine words
+              page        :
               app.cli     : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence sensitivity fit report export
+                            study evidence sensitivity fit report export page
               app.browser : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
@@ -54,10 +55,11 @@ class ArchitectureTest {
             org.apache.commons.math3    : study evidence sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli evidence
-            com.fasterxml.jackson       : app.cli
+            com.fasterxml.jackson       : app.cli page
             picocli                     : app.cli
-            io.nayuki.qrcodegen         : app.cli
-            com.sun.net.httpserver      : app.cli
+            io.nayuki.qrcodegen         : page
+            org.commonmark              : page
+            com.sun.net.httpserver      : page
             me.tongfei.progressbar      : app.cli
             org.teavm                   : app.browser
             """;

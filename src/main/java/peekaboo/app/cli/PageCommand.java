@@ -68,7 +68,7 @@ final class PageCommand implements Callable<Integer> {
             terminal.say(link.link(files).fragment());
             return ExitCodes.DONE;
         }
-        PageFile.write(output, Page.of(PageScenarios.of(files)), force);
+        PageFile.write(output, PageScenarios.page(files), force);
         if (!quiet) {
             terminal.say("Page: " + output);
         }

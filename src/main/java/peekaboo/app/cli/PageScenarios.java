@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import peekaboo.page.NoPageException;
+import peekaboo.page.Page;
 import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
@@ -25,6 +27,19 @@ final class PageScenarios {
     private final List<Problem> problems = new ArrayList<>();
 
     private PageScenarios() {}
+
+    /**
+     * The page that holds these scenarios, or all that ship with the jar if none is named.
+     *
+     * @throws Stop if one is no scenario, with every problem of every file, or the page cannot be made
+     */
+    static Page page(List<Path> files) throws IOException, Stop {
+        try {
+            return Page.of(of(files), Version.inWords());
+        } catch (NoPageException refused) {
+            throw Stop.failed(String.valueOf(refused.getMessage()));
+        }
+    }
 
     /**
      * These scenarios, or all that ship with the jar if none is named.

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -23,20 +23,34 @@ final class PageTemplate {
     private final String html;
     private final Map<String, String> inserts;
 
-    PageTemplate(PageParts parts, Map<String, String> scenarios) throws IOException {
-        html = parts.html().replace("\r\n", "\n");
+    PageTemplate(PageParts parts, Map<String, String> scenarios, String version) throws IOException, NoPageException {
+        html = parts.html()
+                .replace("\r\n", "\n")
+                .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"))
+                .replace("<!--guides-->", templates(parts.guides()));
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),
                 "strings", InlineText.json(parts.strings()),
                 "scenarios", InlineText.json(JSON.std.asString(scenarios)),
-                "about", InlineText.json(JSON.std.asString(Map.of("version", Version.inWords()))),
+                "about", InlineText.json(JSON.std.asString(Map.of("version", version))),
                 "page", InlineText.script(parts.script()));
     }
 
     /** The script offers its functions to {@code exports}, where there is one and nobody defines modules otherwise. */
     private static String asObject(String engine) {
         return "var peekaboo = {};\n(function (exports, define) {" + engine + "\n})(peekaboo);\n";
+    }
+
+    /** Where the scripts find the guide; a browser shows nothing of a template. */
+    private static String templates(Map<String, String> guides) throws NoPageException {
+        StringBuilder templates = new StringBuilder();
+        for (Map.Entry<String, String> guide : guides.entrySet()) {
+            String language = guide.getKey();
+            templates.append("<template id=\"guide-" + language + "\" lang=\"" + language + "\">\n");
+            templates.append(Guide.html(guide.getValue())).append("</template>\n");
+        }
+        return templates.toString();
     }
 
     Page page() {

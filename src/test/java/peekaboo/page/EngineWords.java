@@ -1,6 +1,8 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,17 @@ import peekaboo.Said;
  * @param languages codes of the languages
  * @param engine for the engine's English, the words of each other language
  */
-record PageWords(List<String> languages, Map<String, Map<String, String>> engine) {
+record EngineWords(List<String> languages, Map<String, Map<String, String>> engine) {
 
-    static PageWords ofThePage() throws IOException {
-        Map<String, Object> all = Json.read(Path.of("src/main/resources/peekaboo/page/strings.json"));
+    static EngineWords ofThePage() throws IOException {
+        Map<String, Object> all =
+                JSON.std.mapFrom(Files.readString(Path.of("src/main/resources/peekaboo/page/strings.json")));
         List<String> languages = list(all, "languages").stream()
                 .map(language -> String.valueOf(((Map<?, ?>) language).get("code")))
                 .toList();
         Map<String, Map<String, String>> engine = new TreeMap<>();
         ((Map<?, ?>) member(all, "engine")).forEach((english, words) -> engine.put((String) english, texts(words)));
-        return new PageWords(languages, engine);
+        return new EngineWords(languages, engine);
     }
 
     /** The phrase under a key, in a language. */

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -38,20 +38,20 @@ class EngineWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     static List<String> languages() throws IOException {
-        return PageWords.ofThePage().languages().stream()
+        return EngineWords.ofThePage().languages().stream()
                 .filter(code -> !code.equals("en"))
                 .toList();
     }
 
     @Test
     void everyPhrase_hasWordsAndNoWordsAreLeftOver() throws IOException {
-        assertEquals(english(), new TreeSet<>(PageWords.ofThePage().engine().keySet()));
+        assertEquals(english(), new TreeSet<>(EngineWords.ofThePage().engine().keySet()));
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void words_haveTheSamePlacesAsTheEnglish(String language) throws IOException {
-        PageWords.ofThePage().engine().forEach((english, words) -> {
+        EngineWords.ofThePage().engine().forEach((english, words) -> {
             assertEquals(places(english), places(words.getOrDefault(language, "")), english);
             assertEquals(words.getOrDefault(language, " ").strip(), words.get(language), english);
         });
@@ -60,16 +60,10 @@ class EngineWordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void words_gradeBlameAndDiagnoseNobody(String language) throws IOException {
-        Pattern refused = PageStringsTest.refused(language);
-        PageWords.ofThePage()
+        EngineWords.ofThePage()
                 .engine()
-                .values()
-                .forEach(words -> assertEquals(
-                        List.of(),
-                        refused.matcher(words.get(language))
-                                .results()
-                                .map(match -> match.group())
-                                .toList()));
+                .forEach((english, words) ->
+                        assertEquals(List.of(), RefusedWords.in(language, words.getOrDefault(language, "")), english));
     }
 
     @Test
@@ -89,9 +83,9 @@ class EngineWordsTest {
 
     /** Found and expected, the latter without all but the first of the names that are listed. */
     private static List<String> told(String text) throws IOException {
-        PageWords words = PageWords.ofThePage();
+        EngineWords words = EngineWords.ofThePage();
         List<String> told = new ArrayList<>();
-        for (Object problem : PageWords.list(JSON.std.mapFrom(Script.check("a.yaml", text, "")), "problems")) {
+        for (Object problem : EngineWords.list(JSON.std.mapFrom(Script.check("a.yaml", text, "")), "problems")) {
             String expected = words.say("de", (Map<?, ?>) problem, "expected");
             told.add(words.say("de", (Map<?, ?>) problem, "found") + " / "
                     + expected.replaceFirst("(eines von: [\\w-]+).*", "$1"));
