@@ -3,7 +3,6 @@ package peekaboo.page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The page: one file that needs nothing else, in which the engine itself runs.
@@ -18,16 +17,16 @@ public record Page(String html, String policy) {
     /**
      * The page of this jar with these scenarios.
      *
-     * @param scenarios the text of each, by its name
+     * @param scenarios that it offers, and that its story is told with
      * @param version which the page tells as its own
      * @throws NoPageException if a part is missing, or it would be too large
      */
-    public static Page of(Map<String, String> scenarios, String version) throws IOException, NoPageException {
+    public static Page of(Repertoire scenarios, String version) throws IOException, NoPageException {
         return of(PageParts.ofJar(), scenarios, version);
     }
 
     /** The page of these parts. The same parts, scenarios and version give the same bytes. */
-    static Page of(PageParts parts, Map<String, String> scenarios, String version) throws IOException, NoPageException {
+    static Page of(PageParts parts, Repertoire scenarios, String version) throws IOException, NoPageException {
         Page page = new PageTemplate(parts, scenarios, version).page();
         int length = page.bytes().length;
         if (length > MOST_BYTES) {

@@ -17,13 +17,13 @@ final class PageTemplate {
     private static final String POLICY = "<!--policy-->";
     private static final Pattern ELEMENT = Pattern.compile(
             "(?<open><(?<name>script|style)\\b(?<attributes>[^>]*)>)(?<content>.*?)(?=</\\k<name>>)", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("/\\*(style|engine|strings|scenarios|about|page)\\*/");
+    private static final Pattern MARK = Pattern.compile("/\\*(style|engine|strings|scenarios|told|about|page)\\*/");
 
     private final ContentPolicy policy = new ContentPolicy();
     private final String html;
     private final Map<String, String> inserts;
 
-    PageTemplate(PageParts parts, Map<String, String> scenarios, String version) throws IOException, NoPageException {
+    PageTemplate(PageParts parts, Repertoire scenarios, String version) throws IOException, NoPageException {
         html = parts.html()
                 .replace("\r\n", "\n")
                 .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"))
@@ -32,7 +32,8 @@ final class PageTemplate {
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),
                 "strings", InlineText.json(parts.strings()),
-                "scenarios", InlineText.json(JSON.std.asString(scenarios)),
+                "scenarios", InlineText.json(JSON.std.asString(scenarios.offered())),
+                "told", InlineText.json(JSON.std.asString(scenarios.told())),
                 "about", InlineText.json(JSON.std.asString(Map.of("version", version))),
                 "page", InlineText.script(parts.script()));
     }

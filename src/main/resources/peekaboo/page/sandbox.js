@@ -139,6 +139,12 @@ const sandbox = (() => {
     return h("label", { class: "choice" }, h("span", {}, label), list);
   }
 
+  /** What is offered, and what a link has opened besides. */
+  function choices(name) {
+    const names = Object.keys(offered);
+    return names.includes(name) || !scenarios[name] ? names : [...names, name];
+  }
+
   /** The parts of the form that depend on which scenario, infant and caregivers are chosen. */
   function form() {
     const { state } = share;
@@ -154,7 +160,7 @@ const sandbox = (() => {
     const many = lanes.length > 1;
     const titled = (key, name) => (many ? `${t(key)}: ${nameOf(name)}` : t(key));
     place.form.replaceChildren(
-      choice(t("sandbox.scenario"), [...Object.keys(scenarios).map((name) => named("scenario", name)), ...(own ? [["", t("sandbox.own")]] : [])], own ? "" : plan.name, (value) => value && start(value), "sandbox-scenario"),
+      choice(t("sandbox.scenario"), [...choices(plan.name).map((name) => named("scenario", name)), ...(own ? [["", t("sandbox.own")]] : [])], own ? "" : plan.name, (value) => value && start(value), "sandbox-scenario"),
       choice(t("sandbox.infant"), catalogue.presets.map((preset) => named("preset", preset.name)), plan.found.preset, (value) => {
         state.changes = Object.fromEntries([["infant.preset", value], ...Object.entries(state.changes).filter(([path]) => !path.startsWith("infant."))]);
         run();
@@ -193,7 +199,7 @@ const sandbox = (() => {
   function run({ keepForm = false, fromStart = false } = {}) {
     clearTimeout(timer);
     const { state } = share;
-    const names = Object.keys(scenarios);
+    const names = Object.keys(offered);
     const name = scenarios[state.scenario] ? state.scenario : names.includes("peek-a-boo") ? "peek-a-boo" : names[0];
     const text = state.text || scenarios[name];
     const read = new Plan(name, text, { ...state.changes });

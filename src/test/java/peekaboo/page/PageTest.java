@@ -57,12 +57,25 @@ class PageTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("b", "title: </script><script>alert(1)</script>\r\n");
         texts.put("a", "title: <!-- <script> \u2028 /*page*/ <!--policy--> $1 \\ \"\n");
-        String html = Page.of(SmallPage.PARTS, texts, SmallPage.VERSION).html();
+        String html = Page.of(SmallPage.PARTS, SmallPage.offering(texts), SmallPage.VERSION)
+                .html();
 
         assertEquals(texts, JSON.std.mapFrom(block(html, "scenarios")));
-        assertEquals(SmallPage.contents(SmallPage.page().html(), "script", ANY).size(), 5);
-        assertEquals(SmallPage.contents(html, "script", ANY).size(), 5);
+        assertEquals(SmallPage.contents(SmallPage.page().html(), "script", ANY).size(), 6);
+        assertEquals(SmallPage.contents(html, "script", ANY).size(), 6);
         assertFalse(html.contains("alert(1)</script>"));
+    }
+
+    /** A teacher's page with one scenario still has its story. */
+    @Test
+    void shippedScenarios_areThereForTheStoryWhereOthersAreOffered() throws Exception {
+        Map<String, String> shipped = Map.of("peek-a-boo", "title: P\n", "still-face", "title: S\n");
+        Map<String, String> own = Map.of("peek-a-boo", "title: P\n", "still-face", "title: Another\n");
+        String html = Page.of(SmallPage.PARTS, Repertoire.of(own, shipped), SmallPage.VERSION)
+                .html();
+
+        assertEquals(own, JSON.std.mapFrom(block(html, "scenarios")));
+        assertEquals(Map.of("still-face", "title: S\n"), JSON.std.mapFrom(block(html, "told")));
     }
 
     @Test
@@ -76,11 +89,11 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"say('</script>');", "say('</ScRiPt>');", "say('<!-- <script>');", "say(/<\\/script/);"})
     void scriptThatNamesTags_staysWhole(String script) throws Exception {
-        String html = Page.of(SmallPage.parts(script, script), Map.of(), SmallPage.VERSION)
+        String html = Page.of(SmallPage.parts(script, script), SmallPage.offering(Map.of()), SmallPage.VERSION)
                 .html();
 
         assertEquals(
-                5,
+                6,
                 SmallPage.contents(html.toLowerCase(java.util.Locale.ROOT), "script", ANY)
                         .size(),
                 html);
@@ -130,8 +143,8 @@ class PageTest {
     @Test
     void pageThatIsTooLarge_isRefused() {
         Map<String, String> large = Map.of("large", "#".repeat(Page.MOST_BYTES));
-        NoPageException refused =
-                assertThrows(NoPageException.class, () -> Page.of(SmallPage.PARTS, large, SmallPage.VERSION));
+        NoPageException refused = assertThrows(
+                NoPageException.class, () -> Page.of(SmallPage.PARTS, SmallPage.offering(large), SmallPage.VERSION));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("at most 1000000 bytes"), refused::getMessage);
     }

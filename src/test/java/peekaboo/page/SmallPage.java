@@ -44,7 +44,11 @@ final class SmallPage {
     }
 
     static Page page() throws IOException, NoPageException {
-        return Page.of(PARTS, Map.of("small", "title: Small\n"), VERSION);
+        return Page.of(PARTS, offering(Map.of("small", "title: Small\n")), VERSION);
+    }
+
+    static Repertoire offering(Map<String, String> scenarios) {
+        return Repertoire.of(scenarios, Map.of());
     }
 
     /** What stands between the tags of each element of this name with attributes like these, as a browser finds it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import peekaboo.page.NoPageException;
 import peekaboo.page.Page;
+import peekaboo.page.Repertoire;
 import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
@@ -29,13 +30,13 @@ final class PageScenarios {
     private PageScenarios() {}
 
     /**
-     * The page that holds these scenarios, or all that ship with the jar if none is named.
+     * The page that offers these scenarios, or all that ship with the jar if none is named.
      *
      * @throws Stop if one is no scenario, with every problem of every file, or the page cannot be made
      */
     static Page page(List<Path> files) throws IOException, Stop {
         try {
-            return Page.of(of(files), Version.inWords());
+            return Page.of(Repertoire.of(of(files), shipped()), Version.inWords());
         } catch (NoPageException refused) {
             throw Stop.failed(String.valueOf(refused.getMessage()));
         }
