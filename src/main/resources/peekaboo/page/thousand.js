@@ -24,6 +24,7 @@ story.many = (step) => {
     step.run = true;
     step.add(bar, count);
     const study = plan.study(true);
+    await pauseForOthers();
     await inSlices(step, (dyads) => {
       const done = engine.runStudy(study, dyads);
       bar.value = done;

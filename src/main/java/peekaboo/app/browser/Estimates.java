@@ -75,7 +75,8 @@ final class Estimates implements Findings.Shown {
     private Measured<Estimate> nextPoint() {
         List<Integer> points = timing.points();
         int arm = returns.size() / points.size();
-        return ended(arm, Aways.RETURN, points.get(returns.size() % points.size()));
+        int tick = points.get(returns.size() % points.size());
+        return replicates.estimate(columns.share(arm, Aways.RETURN, tick), Interval.USUAL_LEVEL);
     }
 
     /** The share of an arm's turnings away that have ended in a return, at each of the curve's points. */
@@ -89,28 +90,23 @@ final class Estimates implements Findings.Shown {
     }
 
     /** The share of an arm's turnings away that have ended by a cause, so many ticks after the infant turned away. */
-    Measured<Estimate> ended(int arm, int cause, int tick) {
-        return replicates.estimate(columns.share(arm, cause, tick), Interval.USUAL_LEVEL);
+    Measured<Double> ended(int arm, int cause, int tick) {
+        return replicates.whole(columns.share(arm, cause, tick));
     }
 
     /** The share that have not ended in a return, whether away or ended otherwise. */
     Measured<Double> without(int arm, int tick) {
-        return replicates
-                .estimate(columns.without(arm, tick), Interval.USUAL_LEVEL)
-                .map(Estimate::value);
+        return replicates.whole(columns.without(arm, tick));
     }
 
     /** Mean time to return in seconds, each turning away counted up to the horizon if not back by then. */
     Measured<Double> restrictedMean(int arm) {
-        return replicates
-                .estimate(columns.restrictedMean(arm), Interval.USUAL_LEVEL)
-                .map(Estimate::value);
+        return replicates.whole(columns.restrictedMean(arm));
     }
 
     @Override
     public Measured<Double> back(int arm) {
-        return ended(arm, Aways.RETURN, timing.wholeTicks(Findings.WITHIN_SECONDS))
-                .map(Estimate::value);
+        return ended(arm, Aways.RETURN, timing.wholeTicks(Findings.WITHIN_SECONDS));
     }
 
     @Override

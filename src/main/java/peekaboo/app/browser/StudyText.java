@@ -52,7 +52,7 @@ final class StudyText {
         json.key("unresolved10");
         value(estimates.without(arm, timing.wholeTicks(LATE_SECONDS)));
         json.key("protest");
-        value(estimates.ended(arm, Aways.PROTEST, timing.horizon()).map(Estimate::value));
+        value(estimates.ended(arm, Aways.PROTEST, timing.horizon()));
         curve(arm);
         dots(arm);
         json.close();
@@ -60,7 +60,7 @@ final class StudyText {
 
     private Measured<Double> back(int arm, int seconds) {
         int tick = estimates.timing().wholeTicks(seconds);
-        return estimates.ended(arm, Aways.RETURN, tick).map(Estimate::value);
+        return estimates.ended(arm, Aways.RETURN, tick);
     }
 
     private void value(Measured<Double> measured) {
