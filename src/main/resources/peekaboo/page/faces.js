@@ -15,9 +15,9 @@ const Pose = (() => {
     const span = Math.max(0.02, frame.high - frame.low);
     return {
       faceX: looks ? 1 : -0.55 - 0.45 * frame.turn,
-      pupilX: looks ? 1 : dull ? -0.5 : -0.9,
+      pupilX: looks ? 0.8 : dull ? -0.5 : -0.9,
       pupilY: looks ? 0.05 : dull ? 0.75 : -0.55,
-      lids: Math.max(dull ? 0.42 : 0, fussing ? 0.45 : 0, frame.slumped ? 0.5 : 0, frame.smile * 0.28),
+      lids: Math.max(dull ? 0.42 : 0, fussing ? 0.45 : 0, frame.slumped ? 0.5 : 0, frame.smile * 0.08),
       frown: Math.max(frame.frown, fussing ? 0.8 : 0),
       smile: frame.smile - (frame.slumped ? 0.35 : 0),
       coo: frame.voice === "coo" ? 1 : 0,
@@ -220,16 +220,20 @@ class Scene {
   }
 
   say(text) {
-    const { box, tail, text: place } = this.bubble.parts;
     this.bubble.setAttribute("visibility", text ? "visible" : "hidden");
-    if (text && place.textContent !== text) {
-      place.textContent = text;
-      const width = Math.max(120, text.length * 17.2 + 50);
-      const middle = Math.min(930 - width / 2, 660);
-      set(box, { x: middle - width / 2, width });
-      place.setAttribute("x", middle);
-      tail.setAttribute("d", `M${middle + 10} 70 L${middle + 34} 104 L${middle + 48} 70Z`);
+    if (text) {
+      this.bubble.parts.text.textContent = text;
     }
+  }
+
+  /** The bubble goes with the head that speaks, and stays within the picture. */
+  placeBubble(head) {
+    const { box, tail, text } = this.bubble.parts;
+    const width = Math.max(120, text.textContent.length * 17.2 + 50);
+    const middle = Math.max(30 + width / 2, Math.min(930 - width / 2, head - 10));
+    set(box, { x: middle - width / 2, width });
+    text.setAttribute("x", middle);
+    tail.setAttribute("d", `M${head - 12} 70 L${head + 6} 104 L${head + 26} 70Z`);
   }
 
   /** Draws the pose; `time` in milliseconds moves what never rests (breath, blinks), 0 for a still picture. */
@@ -312,6 +316,7 @@ class Scene {
     const tilt = -4.5 * pose.near - 7 * pose.follow + 3 * pose.aside + bob * 0.35;
     const scale = 0.97 + 0.1 * pose.near;
     c.lean.setAttribute("transform", `translate(${dx} ${dy}) rotate(${tilt} 700 540) translate(700 540) scale(${scale}) translate(-700 -540)`);
+    this.placeBubble(700 + dx + scale * 344 * Math.sin(((tilt - bob * 0.35) * Math.PI) / 180));
     const hx = 700;
     const hy = 196 + breath - Math.abs(bob);
     c.head.setAttribute("transform", `translate(${hx} ${hy}) rotate(${-2 - 4 * pose.follow + 4 * pose.aside + bob * 0.5})`);
@@ -319,8 +324,8 @@ class Scene {
     c.features.setAttribute("transform", `translate(${fx} ${10 + 6 * pose.near}) scale(${1 - 0.16 * Math.abs(fx) / 58} 1)`);
     set(c.earLeft, { cx: -104 - Math.min(0, fx) * 0.3, cy: 14 });
     set(c.earRight, { cx: 104 - Math.max(0, fx) * 0.3, cy: 14 });
-    const look = -1 + 2 * pose.aside;
-    const lids = Math.max(this.blinking(time * (pose.still > 0.5 ? 0.6 : 1), 1700), Math.max(0, pose.affect) * 0.16);
+    const look = -0.85 + 1.85 * pose.aside;
+    const lids = Math.max(this.blinking(time * (pose.still > 0.5 ? 0.6 : 1), 1700), Math.max(0, pose.affect) * 0.06);
     this.drawEye(c.eyes[0], -38, -12, look, 0.45, lids, pose.affect);
     this.drawEye(c.eyes[1], 38, -12, look, 0.45, lids, pose.affect);
     const up = -10 * Math.max(0, pose.affect) - 6 * pose.click;

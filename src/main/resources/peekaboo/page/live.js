@@ -11,7 +11,7 @@ story.played = (step) => {
   let player = null;
   const keysOf = (act) => String((YOURS.indexOf(act) + 1) % 10);
   const buttons = YOURS.map((act) =>
-    button(h("span", {}, h("kbd", {}, keysOf(act)), ` ${t(`do.${act}`)}`), () => doing(act), { class: "act", "aria-pressed": "false", "data-test": `act-${act}`, "aria-keyshortcuts": keysOf(act) }));
+    button(h("span", {}, h("kbd", {}, keysOf(act)), " ", h("span", {}, t(`do.${act}`))), () => doing(act), { class: "act", "aria-pressed": "false", "data-test": `act-${act}`, "aria-keyshortcuts": keysOf(act) }));
   const pad = h("div", { class: "pad", role: "group", "aria-label": t("step3.pad") }, buttons);
   const pauseButton = button(t("player.pause"), () => player.toggle(), { "data-test": "live-pause" });
   const endButton = button(t("step3.finish"), () => finish(), { "data-test": "live-finish" });
@@ -95,13 +95,14 @@ story.played = (step) => {
     });
     const rows = [{ title: t("step3.you"), spells: run.spells() }, ...others];
     step.found(rows[0].spells.length ? "step3.end" : "step3.none");
-    step.add(returns(rows));
+    const figure = step.add(returns(rows));
     step.say("step3.kind");
     const scripted = `${plan.text.trimEnd()}\n  you: {caregiver: scripted, acts: [${engine.actsOf(run.handle)}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("step3.again"), () => go(share.state.step), { "data-test": "live-again" }),
       button(t("step3.open"), () => sandbox.openText(plan.name, scripted, plan.changes, "you", until), { "data-test": "live-open" })));
     step.add(nextButton());
+    step.reveal(figure);
   }
 };
 
@@ -113,7 +114,7 @@ function returns(rows) {
   const every = [2, 5, 10, 20, 30, 60].find((step) => longest / step <= 6) ?? 120;
   const parts = [];
   rows.forEach((row, n) => {
-    const y = 26 + n * 58;
+    const y = 24 + n * 52;
     parts.push(svg("text", { x: 4, y: y - 6, "font-size": 14, "font-weight": 600, fill: "currentColor" }, row.title));
     parts.push(svg("path", { d: `M10 ${y + 16} H${width - 10}`, stroke: "currentColor", "stroke-opacity": 0.35 }));
     if (!row.spells.length) {
@@ -126,7 +127,7 @@ function returns(rows) {
         : { d: `M${x(spell.latency) - 6} ${y + 10} l12 12 m-12 0 l12 -12`, stroke: "#D55E00", "stroke-width": 3, fill: "none" }));
     }
   });
-  const bottom = 26 + rows.length * 58;
+  const bottom = 24 + rows.length * 52;
   for (let at = 0; at <= longest; at += every) {
     parts.push(svg("text", { x: x(at), y: bottom + 4, "font-size": 12.5, "text-anchor": "middle", fill: "currentColor" }, words.number(at)));
   }

@@ -27,6 +27,7 @@ function go(number, focus = true) {
     }
     share.state.moment = 0;
   }
+  step.begun = true;
   document.querySelectorAll("#steps button").forEach((one, n) => {
     if (n + 1 === share.state.step) {
       one.setAttribute("aria-current", "step");
@@ -136,6 +137,9 @@ if (/^#presenter\b/.test(location.hash)) {
   presenter.notesWindow();
 } else {
   document.documentElement.lang = words.current();
+  // The picture takes what height the header leaves.
+  const head = document.querySelector("header");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
   frame();
   go(share.state.step, false);
 }

@@ -13,6 +13,11 @@ function icon(name) {
   return svg("svg", { viewBox: "0 0 24 24", width: 24, height: 24, "aria-hidden": "true", focusable: "false", class: `icon icon-${name}` }, svg("path", { d: ICONS[name] }));
 }
 
+/** Sentences as parts, so that lines break between them first. */
+function sentences(text) {
+  return text.split(/(?<=\.) /).flatMap((one, n) => (n ? [" ", h("span", {}, one)] : [h("span", {}, one)]));
+}
+
 /** An event in words, as a sentence. */
 function told(event) {
   if (event.actor === "caregiver") {
@@ -95,7 +100,7 @@ class Player {
 
   /** Where the words and the picture do not fit side by side: brings the picture into view. */
   look() {
-    if (matchMedia("(max-width: 61.99rem)").matches) {
+    if (Player.stacked.matches) {
       this.root.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
     }
   }
@@ -201,8 +206,12 @@ class Player {
     }
   }
 
+  /** Draws anew, as after a change of type or motion. */
   wake() {
-    this.lanes.forEach((lane) => (lane.dirty = true));
+    for (const lane of this.lanes) {
+      lane.dirty = true;
+      lane.strips.draw(lane.strips.known ?? 0, lane.strips.now ?? 0);
+    }
   }
 
   show(tick) {
@@ -236,7 +245,10 @@ class Player {
   captions(lane, tick, frame) {
     const event = this.recent(lane, tick);
     lane.caption.textContent = event ? told(event) : t("caption.quiet", { infant: t(`phase.${frame.infant}`) });
-    lane.state.textContent = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: words.first([`act.${frame.act}`]) });
+    const state = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: words.first([`act.${frame.act}`]) });
+    if (state !== lane.state.textContent) {
+      lane.state.replaceChildren(...sentences(state));
+    }
     lane.scene.root.setAttribute("aria-label", `${lane.title ? `${lane.title}. ` : ""}${lane.state.textContent}`);
   }
 
@@ -288,7 +300,6 @@ class Player {
       this.playButton.replaceChildren(icon(this.playing ? "pause" : "play"), h("span", {}, label));
     }
     this.wake();
-    this.lanes.forEach((lane) => lane.strips.draw(lane.strips.known, lane.strips.now));
     this.options.onplay?.(this);
     if (!this.playing && Player.current === this && this.root.isConnected) {
       share.keep();
@@ -314,4 +325,5 @@ class Player {
   }
 }
 Player.lastSpeed = 1;
+Player.stacked = matchMedia("(max-width: 61.99rem)");
 Player.current = null;

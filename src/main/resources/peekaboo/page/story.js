@@ -52,6 +52,8 @@ class Step {
     this.name = name;
     this.flow = h("div", { class: "flow" });
     this.stage = h("div", { class: "stage" });
+    this.begun = false;
+    this.told = null;
     this.ended = false;
   }
 
@@ -61,8 +63,12 @@ class Step {
     return line;
   }
 
+  /** Whatever comes after an answer, the answer stays in view. */
   add(...elements) {
     this.flow.append(...elements);
+    if (this.told) {
+      this.reveal(this.told);
+    }
     return elements[0];
   }
 
@@ -73,14 +79,27 @@ class Step {
       action();
     }, { class: "main go", "data-test": test });
     this.flow.append(made);
+    this.reveal(made);
     return made;
+  }
+
+  /**
+   * Brings into view what came while somebody watched; a step begins with its beginning. Where words and picture do not fit side by
+   * side, that is the answer with what follows it.
+   */
+  reveal(element) {
+    if (this.begun) {
+      const shown = (Player.stacked.matches && this.told) || element;
+      shown.scrollIntoView({ block: "nearest", behavior: stillWanted() ? "auto" : "smooth" });
+    }
   }
 
   /** Words that come as the answer to what has just been seen; read out. */
   found(key, values) {
     const line = this.say(key, values, { class: "found" });
     live.tellNow(line.textContent);
-    line.scrollIntoView({ block: "nearest", behavior: stillWanted() ? "auto" : "smooth" });
+    this.told = line;
+    this.reveal(line);
     return line;
   }
 
@@ -144,8 +163,8 @@ const story = {
     function ask() {
       if (!asked) {
         asked = true;
-        step.say("step1.turned", {}, { class: "found" });
-        step.add(question("turned", ["wait", "lean"], answered));
+        step.told = step.say("step1.turned", {}, { class: "found" });
+        step.reveal(step.add(question("turned", ["wait", "lean"], answered)));
       }
     }
 
@@ -265,6 +284,7 @@ const story = {
       }, { class: "chip", "data-test": `episode-${episode.name}` });
       step.add(h("div", { class: "chips", role: "group", "aria-label": t("step5.parts") }, episodes.map(jump)));
       step.part = step.say(`step5.part.${episodes[0].name}`, {}, { class: "part", "aria-live": "polite" });
+      step.reveal(step.part);
       const by = (name) => episodes.find((episode) => episode.name === name)?.firstTick ?? 0;
       player.setSpeed(2, false);
       player.seek(reunionOnly ? by("reunion") : Math.max(0, by("still-face") - Math.round(20 / player.tickSeconds)));
@@ -274,6 +294,7 @@ const story = {
   },
 };
 
+/** The way on, which stays in view below whatever else came at the end of a step. */
 function nextButton() {
-  return button(t("step.next"), () => go(share.state.step + 1), { class: "main", "data-test": "step-next" });
+  return h("div", { class: "onward" }, button(t("step.next"), () => go(share.state.step + 1), { class: "main", "data-test": "step-next" }));
 }

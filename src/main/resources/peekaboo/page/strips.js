@@ -57,16 +57,20 @@ class Strips {
   draw(known, now, playing = false) {
     this.known = known;
     this.now = now;
-    const width = Math.round(this.root.clientWidth);
+    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / Strips.TYPE;
+    const width = Math.round(this.root.clientWidth / scale);
     if (!width) {
       return;
     }
-    const drawn = `${known}/${width}/${words.current()}`;
+    const low = innerHeight / scale < Strips.LOW;
+    const drawn = `${known}/${width}/${scale}/${low}/${words.current()}`;
     const time = performance.now();
     if (drawn !== this.drawn && !(playing && this.head && time - this.time < 120)) {
       this.time = time;
       this.drawn = drawn;
       this.width = width;
+      this.scale = scale;
+      this.low = low;
       this.all(known);
     }
     const x = this.x(now);
@@ -74,33 +78,48 @@ class Strips {
     this.root.setAttribute("aria-label", t("strips.describe", { seconds: words.number((known + 1) * this.run.tickSeconds, 0) }));
   }
 
+  /** Headings stand beside the strips where there is room, or where height is scarcer than width; else above each. */
+  get beside() {
+    return this.width >= (this.low ? Strips.NARROW : Strips.ROOMY);
+  }
+
+  get left() {
+    return this.beside ? Strips.GUTTER : Strips.EDGE;
+  }
+
+  get length() {
+    return this.width - Strips.EDGE - this.left;
+  }
+
   x(tick) {
-    return 4 + ((this.width - 8) * tick) / this.run.total;
+    return this.left + (this.length * tick) / this.run.total;
   }
 
   all(known) {
     const rows = engine.rows(this.run.handle, 0, known + 1);
     const catalogue = Strips.catalogue ?? (Strips.catalogue = engine.catalogue());
     const parts = [this.patterns()];
-    let y = 0;
-    parts.push(this.label(y, t("strips.caregiver")));
-    y += 20;
-    parts.push(...this.bouts(rows.caregiver, catalogue.caregiverPhases, y));
-    y += Strips.BAR + 6;
-    parts.push(this.label(y, t("strips.infant")));
-    y += 20;
-    parts.push(...this.bouts(rows.infant, catalogue.infantPhases, y));
-    this.infantY = y;
-    parts.push(...this.marks(known, y + Strips.BAR));
-    y += Strips.BAR + 13;
-    parts.push(this.label(y, t("strips.arousal")));
-    y += 20;
-    parts.push(...this.arousal(rows, y));
-    y += Strips.WAVE;
-    parts.push(...this.axis(y));
-    const height = y + 22;
-    this.head = svg("path", { d: `M0 14 V${y}`, stroke: "currentColor", "stroke-width": 2.5, fill: "none" });
-    set(this.root, { viewBox: `0 0 ${this.width} ${height}`, height });
+    const heading = this.beside ? 0 : 19;
+    const caregiver = Strips.EDGE + heading;
+    const infant = caregiver + Strips.BAR + 6 + heading;
+    const arousal = infant + Strips.BAR + 13 + heading;
+    const bottom = arousal + Strips.WAVE;
+    this.infantY = infant;
+    // A line through all three strips leaves out the headings between them.
+    const through = this.beside
+      ? `V${bottom}`
+      : `V${caregiver + Strips.BAR} M0 ${infant} V${infant + Strips.BAR} M0 ${arousal} V${bottom}`;
+    this.line = `M0 ${caregiver} ${through}`;
+    parts.push(
+      ...this.label(caregiver, Strips.BAR, t("strips.caregiver")), ...this.bouts(rows.caregiver, catalogue.caregiverPhases, caregiver),
+      ...this.label(infant, Strips.BAR, t("strips.infant")), ...this.bouts(rows.infant, catalogue.infantPhases, infant),
+      ...this.marks(known, infant + Strips.BAR),
+      ...this.label(arousal, Strips.WAVE, t("strips.arousal")), ...this.arousal(rows, arousal),
+      ...this.axis(bottom));
+    const height = bottom + 22;
+    this.head = svg("path", { d: this.line, stroke: "currentColor", "stroke-width": 2.5, fill: "none" });
+    set(this.root, { viewBox: `0 0 ${this.width} ${height}`, height: height * this.scale });
+    this.root.parentElement?.style.setProperty("--strips", `${height / Strips.TYPE}rem`);
     this.root.replaceChildren(...parts, this.head);
   }
 
@@ -115,12 +134,19 @@ class Strips {
     );
   }
 
-  label(y, text) {
-    return svg("text", { x: 4, y: y + 15, fill: "currentColor", "font-size": 13.5, "font-weight": 600 }, text);
+  /** The heading of a strip that begins at y and is so high. */
+  label(y, height, text) {
+    const look = { fill: "currentColor", "font-size": 13.5, "font-weight": 600 };
+    if (!this.beside) {
+      return [svg("text", { ...look, x: Strips.EDGE, y: y - 5 }, text)];
+    }
+    const lines = broken(text, Strips.LETTERS);
+    const first = y + height / 2 + 5 - (lines.length - 1) * 8.5;
+    return lines.map((line, n) => svg("text", { ...look, x: this.left - 10, y: first + n * 17, "text-anchor": "end" }, line));
   }
 
   bouts(ordinals, phases, y) {
-    const parts = [svg("rect", { x: 4, y, width: this.width - 8, height: Strips.BAR, fill: "currentColor", "fill-opacity": 0.06, rx: 4 })];
+    const parts = [svg("rect", { x: this.left, y, width: this.length, height: Strips.BAR, fill: "currentColor", "fill-opacity": 0.06, rx: 4 })];
     for (let from = 0; from < ordinals.length; ) {
       let to = from + 1;
       while (to < ordinals.length && ordinals[to] === ordinals[from]) {
@@ -158,19 +184,24 @@ class Strips {
     return parts;
   }
 
-  /** Where something began that can be asked about. */
+  /** Where something began that can be asked about; of several of a kind in one place, the first. */
   marks(known, y) {
+    const last = {};
+    const apart = ({ event, tick }) => {
+      const clear = this.x(tick) - (last[event] ?? -Infinity) >= Strips.APART;
+      last[event] = clear ? this.x(tick) : last[event];
+      return clear;
+    };
     return this.run.events
-      .filter((event) => event.tick <= known && event.actor === "infant")
+      .filter((event) => event.tick <= known && event.actor === "infant" && MARKS[event.event] && apart(event))
       .map((event) => [event, MARKS[event.event]])
-      .filter(([, shape]) => shape)
       .map(([event, shape]) => svg("path", { d: `M${this.x(event.tick).toFixed(1)} ${y + 3} ${shape}`, fill: event.event === "looks-back" ? "none" : "currentColor", stroke: "currentColor", "stroke-width": 1.3, class: "mark" }, svg("title", {}, told(event))));
   }
 
   arousal(rows, y) {
     const level = (value) => y + Strips.WAVE - 3 - Math.max(0, Math.min(1, value)) * (Strips.WAVE - 6);
     const line = (values) => values.map((value, tick) => `${this.x(tick).toFixed(1)} ${level(value).toFixed(1)}`);
-    const parts = [svg("rect", { x: 4, y, width: this.width - 8, height: Strips.WAVE, fill: "currentColor", "fill-opacity": 0.06, rx: 4 })];
+    const parts = [svg("rect", { x: this.left, y, width: this.length, height: Strips.WAVE, fill: "currentColor", "fill-opacity": 0.06, rx: 4 })];
     if (rows.arousal.length > 1) {
       const band = [...line(rows.high), ...line(rows.low).reverse()];
       parts.push(
@@ -185,17 +216,17 @@ class Strips {
 
   axis(y) {
     const seconds = this.run.total * this.run.tickSeconds;
-    const room = this.width / Math.max(1, seconds);
+    const room = this.length / Math.max(1, seconds);
     const every = [5, 10, 15, 30, 60, 120, 300, 600].find((step) => step * room > 54) ?? 1200;
     const parts = [];
     for (let at = 0; at <= seconds; at += every) {
       const x = this.x(at / this.run.tickSeconds);
-      const anchor = at === 0 ? "start" : x > this.width - 24 ? "end" : "middle";
+      const anchor = at === 0 && !this.beside ? "start" : x > this.width - 24 ? "end" : "middle";
       parts.push(svg("text", { x, y: y + 17, "text-anchor": anchor, fill: "currentColor", "font-size": 12.5 }, words.clock(at)));
     }
     for (const episode of this.run.plan.found.episodes) {
       if (episode.firstTick > 0) {
-        parts.push(svg("path", { d: `M${this.x(episode.firstTick)} 14 V${y}`, stroke: "currentColor", "stroke-width": 1.4, "stroke-dasharray": "2 4", fill: "none" }));
+        parts.push(svg("path", { d: this.line, transform: `translate(${this.x(episode.firstTick)} 0)`, stroke: "currentColor", "stroke-width": 1.4, "stroke-dasharray": "2 4", fill: "none" }));
       }
     }
     return parts;
@@ -203,9 +234,13 @@ class Strips {
 
   clicked(event) {
     const box = this.root.getBoundingClientRect();
-    const tick = Math.round((((event.clientX - box.left) * this.width) / box.width - 4) * this.run.total / (this.width - 8));
-    const y = event.clientY - box.top;
-    const reach = (14 * this.run.total) / this.width;
+    const x = (event.clientX - box.left) / this.scale;
+    const y = (event.clientY - box.top) / this.scale;
+    const tick = Math.round((x - this.left) * this.run.total / this.length);
+    if (x < this.left - Strips.EDGE) {
+      return;
+    }
+    const reach = (14 * this.run.total) / this.length;
     const near = this.run.events
       .filter((one) => one.actor === "infant" && one.tick <= this.known && Math.abs(one.tick - tick) <= reach)
       .sort((a, b) => Math.abs(a.tick - tick) - Math.abs(b.tick - tick))[0];
@@ -220,8 +255,31 @@ class Strips {
     this.watch.disconnect();
   }
 }
+/* Lengths are those of a page whose type is so high; in larger type all is drawn larger. */
+Strips.TYPE = 17;
 Strips.BAR = 28;
 Strips.WAVE = 62;
+Strips.EDGE = 4;
+Strips.GUTTER = 120;
+Strips.LETTERS = 12;
+Strips.ROOMY = 560;
+Strips.NARROW = 390;
+Strips.LOW = 700;
+Strips.APART = 8;
+
+/** A text in lines of at most so many letters, unless a word is longer. */
+function broken(text, most) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length <= most || !lines.at(-1)) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
 
 /** What each colour, texture and letter stands for. */
 function legend() {
