@@ -249,6 +249,17 @@ const sandbox = (() => {
     }
   }
 
+  /** Problems are told where they can be mended: below the text, or below the form. */
+  function beside(text) {
+    const box = place.text.closest("details");
+    if (text) {
+      box.open = true;
+      box.append(place.trouble);
+    } else {
+      place.form.after(place.trouble);
+    }
+  }
+
   /** Each problem on three lines, as the command line tells it. */
   function problemsInWords(problems) {
     const label = (key) => t(key).padEnd(10);
@@ -270,6 +281,7 @@ const sandbox = (() => {
       return;
     }
     place.problems.textContent = problemsInWords(found.problems);
+    beside(found.problems.some(({ line }) => line));
     for (const { line, column, path } of found.problems) {
       const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);
       input?.setAttribute("aria-invalid", "true");
@@ -330,9 +342,10 @@ const sandbox = (() => {
       seed: h("p", { class: "hint", "data-test": "seed" }),
       changes: h("pre", { class: "changes-made", "data-test": "changes", hidden: true, "aria-label": t("sandbox.changes") }),
     };
+    place.trouble = h("div", { class: "trouble" }, place.problems, place.jumps);
     step.say("sandbox.intro");
     step.add(
-      place.form, h("div", { class: "trouble" }, place.problems, place.jumps),
+      place.form, place.trouble,
       h("div", { class: "row" },
         button(t("sandbox.fresh"), fresh, { class: "main", "data-test": "sandbox-fresh" }),
         button(t("sandbox.reset"), () => start(share.state.scenario), { class: "quiet", "data-test": "sandbox-reset" })),

@@ -91,7 +91,8 @@ function dotField(title, count, seconds) {
 
 /** Share of turnings away that ended with the baby back, over time. */
 function curves(summary) {
-  const width = 640;
+  // Type keeps its size, so that a narrow screen gets a narrow drawing.
+  const width = matchMedia("(max-width: 40rem)").matches ? 400 : 640;
   const height = 340;
   const last = 30;
   const x = (seconds) => 54 + ((width - 70) * Math.min(seconds, last)) / last;
