@@ -16,16 +16,17 @@ class ArchitectureTest {
     private static final House HOUSE = House.of("peekaboo", """
             P random      :
             P dyad        :
-            P yaml        :
+            P phrase      :
+            P yaml        : phrase
             P figure      :
             P infant      : random dyad
             P caregiver   : random dyad
-            P scenario    : dyad infant caregiver yaml
+            P scenario    : phrase dyad infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
             P metric      : random dyad infant scenario engine
             P coding      : dyad infant scenario engine metric
             P inference   : random dyad metric
-            P words       : dyad infant caregiver scenario engine metric inference figure
+            P words       : phrase dyad infant caregiver scenario engine metric inference figure
               study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
               sensitivity : random dyad scenario metric inference study
               evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
@@ -34,9 +35,10 @@ class ArchitectureTest {
               report      : dyad figure scenario engine metric inference words study evidence \
                             sensitivity
               export      : dyad infant scenario engine words
-              app.cli     : random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence sensitivity fit report export
-              app.browser : random dyad yaml figure infant caregiver scenario engine metric coding inference words
+              page        :
+              app.cli     : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words \
+                            study evidence sensitivity fit report export page
+              app.browser : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
     /** A library a line: the packages it is made of, the rooms it may be used in. Whatever is not here is refused. */
@@ -53,10 +55,11 @@ class ArchitectureTest {
             org.apache.commons.math3    : study evidence sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli evidence
-            com.fasterxml.jackson       : app.cli
+            com.fasterxml.jackson       : app.cli page
             picocli                     : app.cli
-            io.nayuki.qrcodegen         : app.cli
-            com.sun.net.httpserver      : app.cli
+            io.nayuki.qrcodegen         : page
+            org.commonmark              : page
+            com.sun.net.httpserver      : page
             me.tongfei.progressbar      : app.cli
             org.teavm                   : app.browser
             """;

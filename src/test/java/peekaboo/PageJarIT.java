@@ -43,7 +43,9 @@ class PageJarIT {
         String html = Files.readString(PAGE);
 
         assertTrue(Files.size(PAGE) < 1_000_000, () -> "bytes: " + html.length());
-        assertEquals(List.of(), found(html, "<!--policy-->|/\\*(style|engine|strings|scenarios|about|page)\\*/"));
+        assertEquals(
+                List.of(),
+                found(html, "<!--(policy|noscript|guides)-->|/\\*(style|engine|strings|scenarios|about|page)\\*/"));
         assertEquals(
                 List.of(), found(html, "(?i)<(script|img|iframe|link|source|audio|video)[^>]*(src|href)=\"?https?:"));
         assertEquals(

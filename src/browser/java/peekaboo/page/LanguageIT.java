@@ -24,10 +24,9 @@ class LanguageIT {
     /** Texts and labels on the page that are keys of the strings, or look like keys for which there are no words. */
     private static final String KEYS_SHOWN = """
             () => {
-                const strings = JSON.parse(document.getElementById('strings').textContent);
-                const isKey = (text) => /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text) || (text.includes('.') && text in strings);
+                const isKey = (text) => /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text) || (text.includes('.') && words.has(text));
                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
-                    (node) => (node.parentElement.closest('script, textarea') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+                    (node) => (node.parentElement.closest('script, textarea, code') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
                 const seen = [];
                 while (walker.nextNode()) {
                     seen.push(walker.currentNode.data.trim());
@@ -82,6 +81,21 @@ class LanguageIT {
                 story.press("why-close");
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void presentersWindowAndWhatIsPrinted_areWordsAndNoKeys(String language, Page tab) {
+        tab.addInitScript("globalThis.print = () => {};");
+        Story story = Story.shared(tab, "#step=2&lang=" + language).openMenu();
+        for (String sheet : List.of("print-handout", "print-cue", "print-seeds", "print-guide")) {
+            story.press(sheet);
+            assertEquals(List.of(), tab.evaluate(KEYS_SHOWN), sheet);
+        }
+        OpenedPage.in(tab, "#presenter&lang=" + language);
+        tab.reload();
+
+        assertEquals(List.of(), tab.evaluate(KEYS_SHOWN), "presenter's window");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,6 +21,18 @@ class PageIT {
         assertEquals("object", tab.evaluate("typeof peekaboo"));
         assertTrue(page.complaints().isEmpty(), page.complaints()::toString);
         assertTrue(page.strangers().isEmpty(), page.strangers()::toString);
+    }
+
+    @Test
+    void withoutScripts_itSaysWhatItNeedsInEveryLanguage(Chromium chromium) {
+        try (Page tab = chromium.newTab(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+            OpenedPage.in(tab, "");
+
+            for (String language : List.of("en", "de")) {
+                assertTrue(tab.locator("p[lang=" + language + "]").isVisible(), language);
+                assertTrue(tab.locator("p[lang=" + language + "]").innerText().contains("JavaScript"), language);
+            }
+        }
     }
 
     /** The wall holds: what somebody writes into the page is not run, and nothing can be fetched. */

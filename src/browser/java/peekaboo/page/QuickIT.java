@@ -7,14 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The page is soon there, and a thousand dyads keep nobody waiting. Wanted are 3 s for the thousand with no task of 100 ms, and 1 s
- * to the first drawing; machines that run tests vary, so twice that is let through and what was measured is told.
+ * The page is soon there, and a thousand dyads keep nobody waiting: 3 s for a thousand with two caregivers, so 4.5 s with the
+ * three that are shown, no task of 100 ms, and 1 s to the first drawing. Other work on the machine only adds, so the best of a few tries counts; what was measured is told.
  */
 @ExtendWith(InChromium.class)
 class QuickIT {
-    private static final double MOST_MILLIS = 6000;
-    private static final double LONGEST_TASK_MILLIS = 200;
-    private static final double FIRST_DRAWING_MILLIS = 2000;
+    private static final double MOST_MILLIS = 4500;
+    private static final double LONGEST_TASK_MILLIS = 100;
+    private static final double FIRST_DRAWING_MILLIS = 1000;
+    private static final int TRIES = 5;
+
+    /** From where a page is opened anew; one that is open already would only follow the link. */
+    private static final String ELSEWHERE = "about:blank";
 
     private static final String WATCH = """
             globalThis.longest = 0;
@@ -45,24 +49,36 @@ class QuickIT {
     @Test
     void aThousandDyads_areSoonCountedAndNeverBlockThePage(Page tab) {
         tab.addInitScript(WATCH);
-        Story.at(tab, 4).predict("half");
-        tab.waitForTimeout(300);
-        double millis = number(tab, COUNT);
-        tab.waitForTimeout(200);
-        double longest = number(tab, "() => globalThis.longest");
-
-        System.out.printf("1 000 dyads in every arm: %.0f ms, longest task %.0f ms%n", millis, longest);
-        assertTrue(millis < MOST_MILLIS, () -> "ms: " + millis);
-        assertTrue(longest < LONGEST_TASK_MILLIS, () -> "longest task, ms: " + longest);
+        double millis = Double.MAX_VALUE;
+        double longest = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES && (millis >= MOST_MILLIS || longest >= LONGEST_TASK_MILLIS); i++) {
+            tab.navigate(ELSEWHERE);
+            Story.at(tab, 4).predict("half");
+            tab.waitForTimeout(300);
+            double taken = number(tab, COUNT);
+            tab.waitForTimeout(200);
+            double task = number(tab, "() => globalThis.longest");
+            System.out.printf("1 000 dyads in every arm: %.0f ms, longest task %.0f ms%n", taken, task);
+            millis = Math.min(millis, taken);
+            longest = Math.min(longest, task);
+        }
+        double told = millis;
+        double block = longest;
+        assertTrue(millis < MOST_MILLIS, () -> "ms: " + told);
+        assertTrue(longest < LONGEST_TASK_MILLIS, () -> "longest task, ms: " + block);
     }
 
     @Test
     void openedPage_isSoonDrawn(Page tab) {
-        OpenedPage.in(tab, "");
-        double millis = number(tab, FIRST_DRAWING);
-
-        System.out.printf("first drawing: %.0f ms%n", millis);
-        assertTrue(millis < FIRST_DRAWING_MILLIS, () -> "ms: " + millis);
+        double millis = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES && millis >= FIRST_DRAWING_MILLIS; i++) {
+            tab.navigate(ELSEWHERE);
+            OpenedPage.in(tab, "");
+            millis = number(tab, FIRST_DRAWING);
+            System.out.printf("first drawing: %.0f ms%n", millis);
+        }
+        double told = millis;
+        assertTrue(millis < FIRST_DRAWING_MILLIS, () -> "ms: " + told);
     }
 
     private static double number(Page tab, String script) {

@@ -31,16 +31,18 @@ public final class CareStyle {
     public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 1)
             .meaning("Share of the time that it attends to the infant at all.");
     public static final Parameter ANSWERS = Parameter.of("answers", Unit.NONE, Range.SHARE, 0.95)
-            .meaning("Share of the infant's signals (a return, a smile, a fuss, a turning away) that it answers.");
+            .meaning(
+                    "Share of the infant's returns, smiles and turnings away that it answers; for a fuss there is soothes.");
     public static final Parameter JOINS_INTEREST = Parameter.of("joins-interest", Unit.NONE, Range.SHARE, 0.9)
             .meaning(
                     "Share of the infant's looks at something else that it joins in with, talking on, and does not take"
-                            + " for an absence; an infant with the thumb in its mouth, pushing or fussing is left its space.")
+                            + " for an absence; an infant that comforts itself, pushes, fusses or is slumped is left its space.")
             .source("caregivers keep up a warm voice while infants look at objects (SCHWAN cohort, derived); assumed");
     public static final Parameter SOOTHES = Parameter.of("soothes", Unit.NONE, Range.SHARE, 0.9)
             .meaning("Share of the infant's fussing that it answers with quiet and gentle touch.");
     public static final Parameter FUSS_URGE = Parameter.of("fuss-urge", Unit.NONE, new Range(0, 20), 0.5)
-            .meaning("How many times faster the urge to re-engage rises while the infant fusses.");
+            .meaning(
+                    "How much faster the urge to re-engage rises while the infant fusses: 0 as fast, 1 twice as fast.");
     public static final Parameter FEELS_REJECTED = Parameter.of(
                     "feels-rejected", Unit.PER_SECOND, new Range(0, 2), 0.005)
             .meaning("How fast its own distress grows while the infant is away or fusses; it shows in face and voice"

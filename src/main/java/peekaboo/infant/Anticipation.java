@@ -18,7 +18,7 @@ final class Anticipation {
     static final Parameter HABITUATION = Parameter.of("habituation", Unit.NONE, Range.SHARE, 0.08)
             .meaning("Share of the novelty that each round of hiding and showing takes away.");
     static final Parameter NOVELTY_TIME = Parameter.of("novelty-time", Unit.SECONDS, new Range(1, 3600), 60)
-            .meaning("Time constant with which novelty comes back when nothing is hidden.");
+            .meaning("Time constant with which novelty comes back by itself.");
     static final Parameter DELIGHT_TIME = Parameter.of("delight-time", Unit.SECONDS, new Range(0.1, 60), 1.5)
             .meaning("Time constant with which the delight of a reveal fades.");
 

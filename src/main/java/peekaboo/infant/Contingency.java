@@ -27,7 +27,7 @@ final class Contingency {
             .spread(0.10)
             .meaning("Share of signals that an infant expects to be answered when the session begins.");
     static final Parameter FALL_SHARE = Parameter.of("fall-share", Unit.NONE, Range.SHARE, 0.5)
-            .meaning("What the caregiver gives off has fallen when it is below this share of what it was.");
+            .meaning("What the caregiver gives off has fallen when it is at most this share of what it was.");
     static final Parameter QUIET_LEVEL = Parameter.of("quiet-level", Unit.NONE, new Range(0, 2), 0.25)
             .meaning("What a caregiver gives off that counts as quiet in any case.");
 

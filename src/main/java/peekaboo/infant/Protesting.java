@@ -24,7 +24,7 @@ final class Protesting {
     static final Parameter DISTRESS_SOFTNESS = Parameter.of("distress-softness", Unit.NONE, new Range(0.001, 1), 0.05)
             .meaning("How gradually the thresholds of distress take effect.");
     static final Parameter WITHDRAW_RATE = Parameter.of("withdraw-rate", Unit.PER_SECOND, new Range(0, 1), 0.01)
-            .meaning("Rate of withdrawing when the body is fully activated and nothing is answered.");
+            .meaning("Rate of withdrawing from protest when the body is fully activated and nothing is answered.");
 
     private static final double ACTIVATED = 0.7;
 

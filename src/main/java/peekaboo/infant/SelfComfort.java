@@ -14,11 +14,13 @@ import peekaboo.random.Numeric;
 final class SelfComfort {
     static final Parameter THUMB_RATE = Parameter.of("thumb-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
             .spread(0.40)
-            .meaning("Rate of taking the thumb when averted, per unit of arousal above the lower edge and distress.");
+            .meaning(
+                    "Rate of taking the thumb when averted, per unit of the sum of distress and of arousal above the lower edge"
+                            + " of the band.");
     static final Parameter CLASP_RATE = Parameter.of("clasp-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
             .meaning("Rate of clasping the hands when averted, on the same measure.");
     static final Parameter HAND_FREE_RATE = Parameter.of("hand-free-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
-            .meaning("Rate of freeing the hand once looking again.");
+            .meaning("Rate of freeing the hand once looking again; a quarter of it before.");
     static final Parameter PUSH_RATE = Parameter.of("push-rate", Unit.PER_SECOND, new Range(0, 10), 0.9)
             .spread(0.25)
             .meaning("Rate of turning further and pushing, per unit of relief that turning away failed to bring.");

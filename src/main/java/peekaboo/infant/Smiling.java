@@ -22,7 +22,7 @@ final class Smiling {
             .spread(0.45)
             .meaning("Rate of smiling at a fully warm face in comfort.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
-            .meaning("How many times likelier full delight makes a smile.");
+            .meaning("How much likelier full delight makes a smile: 0 as likely, 1 twice as likely.");
     static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 2)
             .meaning("Mean length of a smile while the partner stays warm.");
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)

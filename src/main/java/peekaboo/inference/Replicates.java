@@ -46,6 +46,12 @@ public final class Replicates {
         return new Replicates(dyads, whole, all);
     }
 
+    /** What the whole study showed of one column. */
+    public Measured<Double> whole(int column) {
+        double value = whole.values()[column];
+        return Double.isNaN(value) ? Measured.notObserved(whole.reasons()[column]) : Measured.observed(value);
+    }
+
     /** One column with its percentile interval. */
     public Measured<Estimate> estimate(int column, double level) {
         return combined(column, column, level, (value, same) -> value);

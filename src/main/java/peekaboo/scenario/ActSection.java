@@ -9,6 +9,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlNode;
 
 /** The list {@code acts} of a scripted caregiver. */
@@ -16,7 +17,8 @@ final class ActSection {
     static final String ACTS = "acts";
 
     private static final int MOST = 10_000;
-    private static final String EXAMPLE = "a list of acts in the order of time, such as - {at: 2 s, act: talk}";
+    private static final Phrase EXAMPLE =
+            Phrase.of("a list of acts in the order of time, such as - {at: 2 s, act: talk}");
     private static final Parameter AT = Parameter.of("at", Unit.WHOLE_TICKS, new Range(0, Scenario.LONGEST_SECONDS), 0);
     private static final Field<Act> ACT =
             new Field<>("act", new Choice<>(Act.all(), Act::label), "What the caregiver does until the next line.");
@@ -46,8 +48,10 @@ final class ActSection {
     private static void refuseDisorder(Section section, List<TimedAct> acts) {
         int last = acts.size() - 1;
         if (last > 0 && acts.get(last).atSeconds() <= acts.get(last - 1).atSeconds()) {
-            String before = Quantity.inWords(Unit.SECONDS, acts.get(last - 1).atSeconds());
-            section.report().add(section.spotOf(AT.name()), section.text(AT.name()), "a time after " + before);
+            Phrase before = Phrase.same(
+                    Quantity.inWords(Unit.SECONDS, acts.get(last - 1).atSeconds()));
+            Phrase found = Phrase.same(section.text(AT.name()));
+            section.report().add(section.spotOf(AT.name()), found, Phrase.of("a time after {0}", before));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlEntry;
 import peekaboo.yaml.YamlMapping;
 
@@ -12,7 +13,7 @@ final class ArmList {
     static final String KEY = "arms";
 
     private static final int MOST = 100;
-    private static final String EXAMPLE = "at least one arm, such as attuned: {caregiver: attuned}";
+    private static final Phrase EXAMPLE = Phrase.of("at least one arm, such as attuned: {caregiver: attuned}");
 
     private ArmList() {}
 
@@ -32,7 +33,8 @@ final class ArmList {
         if (size == 0) {
             section.report().add(section.spot(), section.mapping().inWords(), EXAMPLE);
         } else if (size > MOST) {
-            section.report().add(section.spot(), size + " arms", "at most " + MOST + " arms");
+            Phrase most = Phrase.of("at most {0} arms", Phrase.same(MOST));
+            section.report().add(section.spot(), Phrase.of("{0} arms", Phrase.same(size)), most);
         }
         return size > 0 && size <= MOST;
     }
@@ -43,14 +45,14 @@ final class ArmList {
         if (entry.value() instanceof YamlMapping mapping) {
             return new Arm(entry.key(), ArmSection.read(new Section(arms.report(), spot, mapping), clock));
         }
-        arms.report().add(spot, entry.value().inWords(), "a mapping, such as {caregiver: attuned}");
+        arms.report().add(spot, entry.value().inWords(), Phrase.of("a mapping, such as {caregiver: attuned}"));
         return new Arm(entry.key(), ArmSection.standIn());
     }
 
     private static void refuseOddName(Section arms, YamlEntry entry) {
         String shown = Section.shown(entry.key());
         if (!Name.isName(entry.key())) {
-            arms.report().add(arms.spot().below(shown, entry.keyPlace()), shown, Name.IN_WORDS);
+            arms.report().add(arms.spot().below(shown, entry.keyPlace()), Phrase.same(shown), Name.IN_WORDS);
         }
     }
 

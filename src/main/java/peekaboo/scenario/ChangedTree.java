@@ -3,6 +3,7 @@ package peekaboo.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlEntry;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlNode;
@@ -42,7 +43,7 @@ record ChangedTree(Report report) {
         if (node instanceof YamlSequence list) {
             return changed(list, step);
         }
-        report(node, step, "a path that ends there");
+        report(node, step);
         return node;
     }
 
@@ -109,12 +110,13 @@ record ChangedTree(Report report) {
 
     private void reportUnknown(YamlNode node, Step step, List<String> known) {
         Spot spot = new Spot(node.place(), step.change().path());
-        String expected = "a path through one of: " + String.join(", ", known);
-        report.add(spot, Section.shown(step.key()), expected, NearestName.of(step.key(), known));
+        Phrase expected = Phrase.of("a path through one of: {0}", Phrase.same(known));
+        report.add(spot, Phrase.same(Section.shown(step.key())), expected, NearestName.of(step.key(), known));
     }
 
-    private void report(YamlNode node, Step step, String expected) {
-        report.add(new Spot(node.place(), step.change().path()), "a key below " + node.inWords(), expected);
+    private void report(YamlNode node, Step step) {
+        Phrase found = Phrase.of("a key below {0}", node.inWords());
+        report.add(new Spot(node.place(), step.change().path()), found, Phrase.of("a path that ends there"));
     }
 
     /**

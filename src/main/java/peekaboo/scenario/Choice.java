@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /**
@@ -25,8 +26,8 @@ record Choice<T>(List<T> all, Function<T, String> nameOf) implements Value<T> {
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
-        return "one of: " + String.join(", ", names());
+    public Phrase expected(YamlScalar scalar) {
+        return Phrase.of("one of: {0}", Phrase.same(names()));
     }
 
     @Override

@@ -68,7 +68,8 @@ public final class EpisodeKeys {
         YamlScalar nothing = new YamlScalar(Place.START, "", false);
         List<SettableKey> keys = new ArrayList<>();
         for (Field<?> field : fields()) {
-            keys.add(new SettableKey(field.key(), field.value().expected(nothing), field.meaning()));
+            keys.add(
+                    new SettableKey(field.key(), field.value().expected(nothing).inEnglish(), field.meaning()));
         }
         return List.copyOf(keys);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.Place;
 import peekaboo.yaml.YamlNode;
 
@@ -14,7 +15,7 @@ final class EpisodeList {
     static final String KEY = "episodes";
 
     private static final int MOST = 100;
-    private static final String EXAMPLE = "at least one episode, such as - {name: play, lasts: 3 min}";
+    private static final Phrase EXAMPLE = Phrase.of("at least one episode, such as - {name: play, lasts: 3 min}");
     private static final String NAME = EpisodeKeys.NAME.key();
 
     private EpisodeList() {}
@@ -43,7 +44,8 @@ final class EpisodeList {
             }
         }
         if (!episodes.isEmpty()) {
-            root.report().add(root.spotOf(KEY), "no episode that is coded", "at least one without coded: false");
+            Phrase found = Phrase.of("no episode that is coded");
+            root.report().add(root.spotOf(KEY), found, Phrase.of("at least one without coded: false"));
         }
     }
 
@@ -59,8 +61,9 @@ final class EpisodeList {
         Spot spot = section.spotOf(NAME);
         Place first = seen.putIfAbsent(name, spot.place());
         if (first != null && Name.isName(name)) {
-            String expected = "a name that no other episode has (it stands at " + first + " too)";
-            section.report().add(spot, name + " again", expected);
+            Phrase expected =
+                    Phrase.of("a name that no other episode has (it stands at {0} too)", Phrase.same(first.toString()));
+            section.report().add(spot, Phrase.of("{0} again", Phrase.same(name)), expected);
         }
     }
 

@@ -1,6 +1,7 @@
 package peekaboo.scenario;
 
 import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
 
 /** What a scenario may ask for altogether, once each part of it is sound. */
 record Limits(Section root) {
@@ -16,10 +17,14 @@ record Limits(Section root) {
             millis += (long) episode.ticks() * scenario.clock().tickMillis();
         }
         if (millis > Scenario.LONGEST_SECONDS * 1_000L) {
-            String found = "episodes of " + Quantity.inWords(Unit.SECONDS, millis / 1_000.0) + " together";
-            String most = "at most " + Quantity.inWords(Unit.SECONDS, Scenario.LONGEST_SECONDS) + " (4 hours)";
+            Phrase found = Phrase.of("episodes of {0} together", seconds(millis / 1_000.0));
+            Phrase most = Phrase.of("at most {0} (4 hours)", seconds(Scenario.LONGEST_SECONDS));
             root.report().add(root.spotOf(EpisodeList.KEY), found, most);
         }
+    }
+
+    private static Phrase seconds(double seconds) {
+        return Phrase.same(Quantity.inWords(Unit.SECONDS, seconds));
     }
 
     private void refuseLargeStudy(Scenario scenario) {
@@ -28,8 +33,9 @@ record Limits(Section root) {
             ticks += (long) episode.ticks() * scenario.dyads() * scenario.arms().size();
         }
         if (ticks > Scenario.MOST_TICKS) {
-            String found = ticks + " ticks in all (arms x dyads x ticks of a session)";
-            String most = "at most " + Scenario.MOST_TICKS + ": fewer dyads, shorter episodes or a longer tick";
+            Phrase found = Phrase.of("{0} ticks in all (arms x dyads x ticks of a session)", Phrase.same(ticks));
+            Phrase most = Phrase.of(
+                    "at most {0}: fewer dyads, shorter episodes or a longer tick", Phrase.same(Scenario.MOST_TICKS));
             root.report().add(root.spotOf(RootSection.DYADS.key()), found, most);
         }
     }

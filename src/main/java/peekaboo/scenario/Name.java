@@ -1,13 +1,14 @@
 package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /** A name that the file gives to one of its own episodes or arms; it becomes part of file names. */
 record Name() implements Value<String> {
     static final String PATTERN = "^[a-z0-9][a-z0-9-]{0,39}$";
-    static final String IN_WORDS =
-            "a name of at most 40 small letters, digits and hyphens, other than a number, yes or no";
+    static final Phrase IN_WORDS =
+            Phrase.of("a name of at most 40 small letters, digits and hyphens, other than a number, yes or no");
 
     private static final int LONGEST = 40;
 
@@ -32,7 +33,7 @@ record Name() implements Value<String> {
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
+    public Phrase expected(YamlScalar scalar) {
         return IN_WORDS;
     }
 

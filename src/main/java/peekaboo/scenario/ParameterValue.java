@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /**
@@ -34,20 +35,18 @@ record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
-        return Quantity.rangeInWords(parameter) + multiple() + units(scalar);
-    }
-
-    private String multiple() {
-        if (clock == null || !needsWholeTicks()) {
-            return "";
-        }
-        return ", a multiple of the tick (" + Quantity.inWords(Unit.SECONDS, clock.seconds()) + ")";
-    }
-
-    private String units(YamlScalar scalar) {
+    public Phrase expected(YamlScalar scalar) {
+        Phrase range = onTicks(Quantity.range(parameter.unit(), parameter.range()));
         boolean isClear = quantity(scalar) != null || parameter.unit() == Unit.NONE;
-        return isClear ? "" : ", in " + Quantity.unitsInWords(parameter.unit());
+        return isClear ? range : Phrase.of("{0}, in {1}", range, Quantity.units(parameter.unit()));
+    }
+
+    private Phrase onTicks(Phrase range) {
+        if (clock == null || !needsWholeTicks()) {
+            return range;
+        }
+        Phrase tick = Phrase.same(Quantity.inWords(Unit.SECONDS, clock.seconds()));
+        return Phrase.of("{0}, a multiple of the tick ({1})", range, tick);
     }
 
     @Override

@@ -2,6 +2,7 @@ package peekaboo.scenario;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /**
@@ -28,9 +29,11 @@ record PlainText(int longest) implements Value<String> {
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
+    public Phrase expected(YamlScalar scalar) {
         boolean needsQuotes = !scalar.quoted() && !scalar.isBlank() && !isText(scalar.text());
-        return "one line of text" + (needsQuotes ? ", here in quotes" : ", at most " + longest + " letters long");
+        return needsQuotes
+                ? Phrase.of("one line of text, here in quotes")
+                : Phrase.of("one line of text, at most {0} letters long", Phrase.same(longest));
     }
 
     @Override

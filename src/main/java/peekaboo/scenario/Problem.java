@@ -1,6 +1,7 @@
 package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 
 /**
  * One thing in a scenario that cannot stand, with what would.
@@ -14,17 +15,23 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         Origin origin,
         String path,
-        String found,
-        String expected,
+        Phrase found,
+        Phrase expected,
         @Nullable String nearest) {
 
-    /** The problem on three lines: where and what, found, expected. No line feed at the end. */
-    public String inWords() {
-        String guess = nearest == null ? "" : "   (did you mean " + nearest + "?)";
-        return head() + "\n  found     " + found + "\n  expected  " + expected + guess;
+    /** A problem with what was asked for outside a scenario; it is told in English alone. */
+    public static Problem inEnglish(Origin origin, String found, String expected, @Nullable String nearest) {
+        return new Problem(origin, "", Phrase.same(found), Phrase.same(expected), nearest);
     }
 
-    private String head() {
+    /** The problem in English on three lines: where and what, found, expected. No line feed at the end. */
+    public String inWords() {
+        String guess = nearest == null ? "" : "   (did you mean " + nearest + "?)";
+        return head() + "\n  found     " + found.inEnglish() + "\n  expected  " + expected.inEnglish() + guess;
+    }
+
+    /** Where it stands and what it is about, on one line. */
+    public String head() {
         String where = origin.inWords();
         return path.isEmpty() || where.endsWith(" " + path) ? where : where + "  " + path;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
 
 /** Numbers with their units, as a scenario file writes them: {@code 250 ms}, {@code 3 min}, {@code 90 /min}, {@code 0.5}. */
 public final class Quantity {
@@ -36,7 +37,20 @@ public final class Quantity {
 
     /** What may be asked for, such as {@code a time from 0 s to 10 s}. */
     public static String inWords(Unit unit, Range range) {
-        return noun(unit) + " from " + inWords(unit, range.low()) + " to " + inWords(unit, range.high());
+        return range(unit, range).inEnglish();
+    }
+
+    /** {@link #inWords(Unit, Range)}, for every language. */
+    static Phrase range(Unit unit, Range range) {
+        Phrase low = Phrase.same(inWords(unit, range.low()));
+        Phrase high = Phrase.same(inWords(unit, range.high()));
+        return switch (unit) {
+            case SECONDS, WHOLE_TICKS -> Phrase.of("a time from {0} to {1}", low, high);
+            case PER_SECOND -> Phrase.of("a rate from {0} to {1}", low, high);
+            case BEATS_PER_MINUTE -> Phrase.of("a heart rate from {0} to {1}", low, high);
+            case MICROSIEMENS -> Phrase.of("a skin conductance from {0} to {1}", low, high);
+            case NONE -> Phrase.of("a number from {0} to {1}", low, high);
+        };
     }
 
     /** What may be asked for of a parameter, such as {@code a number from 0 to 1}. */
@@ -45,13 +59,11 @@ public final class Quantity {
     }
 
     /** The units that may be written, such as {@code ms, s or min}; empty for a plain number. */
-    static String unitsInWords(Unit unit) {
+    static Phrase units(Unit unit) {
         List<String> symbols = symbols(unit);
-        StringBuilder words = new StringBuilder(symbols.get(0));
-        for (int i = 1; i < symbols.size(); i++) {
-            words.append(i == symbols.size() - 1 ? " or " : ", ").append(symbols.get(i));
-        }
-        return words.toString();
+        int last = symbols.size() - 1;
+        Phrase end = Phrase.same(symbols.get(last));
+        return last == 0 ? end : Phrase.of("{0} or {1}", Phrase.same(symbols.subList(0, last)), end);
     }
 
     /** The units that may be written; one empty text for a plain number. */
@@ -61,16 +73,6 @@ public final class Quantity {
             symbols.add(scale.symbol());
         }
         return symbols;
-    }
-
-    private static String noun(Unit unit) {
-        return switch (unit) {
-            case SECONDS, WHOLE_TICKS -> "a time";
-            case PER_SECOND -> "a rate";
-            case BEATS_PER_MINUTE -> "a heart rate";
-            case MICROSIEMENS -> "a skin conductance";
-            case NONE -> "a number";
-        };
     }
 
     private static List<Scale> scales(Unit unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.Place;
 
 /** Collects the problems of one text. */
@@ -17,11 +18,11 @@ final class Report {
         this.changes = changes;
     }
 
-    void add(Spot spot, String found, String expected) {
+    void add(Spot spot, Phrase found, Phrase expected) {
         add(spot, found, expected, null);
     }
 
-    void add(Spot spot, String found, String expected, @Nullable String nearest) {
+    void add(Spot spot, Phrase found, Phrase expected, @Nullable String nearest) {
         problems.add(new Problem(origin(spot), spot.path(), found, expected, nearest));
     }
 

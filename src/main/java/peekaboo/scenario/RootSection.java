@@ -3,6 +3,7 @@ package peekaboo.scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
+import peekaboo.phrase.Phrase;
 
 /** The whole of a scenario file. */
 final class RootSection {
@@ -19,6 +20,8 @@ final class RootSection {
             "The number that every draw of chance is made from. The same seed gives the same record.");
     static final Field<Integer> DYADS =
             new Field<>("dyads", new WholeNumber(1, Scenario.MOST_DYADS), "How many dyads each arm has. Usually 1.");
+
+    private static final Phrase EXAMPLE = Phrase.of("a mapping, such as {preset: 4-6-months}");
 
     private static final List<String> KEYS = List.of(
             SCHEMA.key(),
@@ -68,7 +71,7 @@ final class RootSection {
     }
 
     private Infants infants() {
-        Section section = root.has(INFANT) ? root.section(INFANT, "a mapping, such as {preset: 4-6-months}") : null;
+        Section section = root.has(INFANT) ? root.section(INFANT, EXAMPLE) : null;
         return section == null ? InfantSection.usual(clock) : InfantSection.read(section, clock);
     }
 

@@ -1,6 +1,7 @@
 package peekaboo.scenario;
 
 import java.util.List;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlOutcome;
 import peekaboo.yaml.YamlReader;
@@ -44,7 +45,8 @@ public final class ScenarioReader {
     private static Problem noMapping(String file, YamlOutcome outcome) {
         if (outcome instanceof YamlTree tree) {
             Origin origin = new Origin(file, tree.root().place());
-            return new Problem(origin, "", tree.root().inWords(), "keys and values, such as schema: 1", null);
+            Phrase expected = Phrase.of("keys and values, such as schema: 1");
+            return new Problem(origin, "", tree.root().inWords(), expected, null);
         }
         YamlRefusal refusal = (YamlRefusal) outcome;
         return new Problem(new Origin(file, refusal.place()), "", refusal.found(), refusal.expected(), null);

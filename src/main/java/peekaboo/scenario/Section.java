@@ -2,6 +2,7 @@ package peekaboo.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.Place;
 import peekaboo.yaml.YamlEntry;
 import peekaboo.yaml.YamlMapping;
@@ -14,11 +15,12 @@ import peekaboo.yaml.YamlSequence;
  * once anything was reported, no scenario is made of what was read.
  */
 record Section(Report report, Spot spot, YamlMapping mapping) {
+    private static final Phrase NOTHING = Phrase.of("nothing");
 
     /** The value of a key that has to be there. */
     <T> T required(Field<T> field, T standIn) {
         if (!has(field.key())) {
-            report.add(spotOf(field.key()), "nothing", field.value().expected(nothing()));
+            report.add(spotOf(field.key()), NOTHING, field.value().expected(nothing()));
         }
         return optional(field, standIn);
     }
@@ -56,40 +58,42 @@ record Section(Report report, Spot spot, YamlMapping mapping) {
             String key = entry.key();
             if (!keys.contains(key)) {
                 Spot unknown = spot.below(shown(key), entry.keyPlace());
-                String found = "the key " + shown(key);
-                report.add(unknown, found, "one of: " + String.join(", ", keys), NearestName.of(key, keys));
+                Phrase found = Phrase.of("the key {0}", Phrase.same(shown(key)));
+                Phrase expected = Phrase.of("one of: {0}", Phrase.same(keys));
+                report.add(unknown, found, expected, NearestName.of(key, keys));
             }
         }
     }
 
     /** Keys are as long and odd as their writer likes; a message shows them like any other value. */
     static String shown(String key) {
-        return new YamlScalar(Place.START, key, false).inWords();
+        return new YamlScalar(Place.START, key, false).inWords().inEnglish();
     }
 
     /** The mapping under a key, or null if there is none; then that is reported. */
     @Nullable
-    Section section(String key, String expected) {
+    Section section(String key, Phrase expected) {
         YamlNode node = node(key);
         if (node instanceof YamlMapping below) {
             return new Section(report, spotOf(key), below);
         }
-        report.add(spotOf(key), node == null ? "nothing" : node.inWords(), expected);
+        report.add(spotOf(key), node == null ? NOTHING : node.inWords(), expected);
         return null;
     }
 
     /** The list under a key, or an empty one if there is none of 1 to so many items; then that is reported. */
-    List<YamlNode> items(String key, int most, String expected) {
+    List<YamlNode> items(String key, int most, Phrase expected) {
         YamlNode node = node(key);
         List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of();
         if (items.isEmpty()) {
-            report.add(spotOf(key), node == null ? "nothing" : node.inWords(), expected);
+            report.add(spotOf(key), node == null ? NOTHING : node.inWords(), expected);
         }
         return items.size() <= most ? items : tooMany(key, items.size(), most);
     }
 
     private List<YamlNode> tooMany(String key, int size, int most) {
-        report.add(spotOf(key), "a list of " + size, "a list of at most " + most);
+        Phrase found = Phrase.of("a list of {0}", Phrase.same(size));
+        report.add(spotOf(key), found, Phrase.of("a list of at most {0}", Phrase.same(most)));
         return List.of();
     }
 
@@ -100,7 +104,7 @@ record Section(Report report, Spot spot, YamlMapping mapping) {
         if (item instanceof YamlMapping below) {
             return new Section(report, itemSpot, below);
         }
-        report.add(itemSpot, item.inWords(), "a mapping of keys and values");
+        report.add(itemSpot, item.inWords(), Phrase.of("a mapping of keys and values"));
         return null;
     }
 

@@ -3,6 +3,7 @@ package peekaboo.scenario;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /** The length of a tick: a time that is whole milliseconds. */
@@ -21,8 +22,8 @@ record TickValue() implements Value<TickClock> {
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
-        return "a time from 10 ms to 1000 ms, whole milliseconds, in " + Quantity.unitsInWords(Unit.SECONDS);
+    public Phrase expected(YamlScalar scalar) {
+        return Phrase.of("a time from 10 ms to 1000 ms, whole milliseconds, in {0}", Quantity.units(Unit.SECONDS));
     }
 
     @Override

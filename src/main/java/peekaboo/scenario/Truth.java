@@ -1,6 +1,7 @@
 package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /** Yes or no, written {@code true} or {@code false} and in no other way, since readers of YAML differ on the others. */
@@ -16,8 +17,8 @@ record Truth() implements Value<Boolean> {
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
-        return YES + " or " + NO;
+    public Phrase expected(YamlScalar scalar) {
+        return Phrase.of("{0} or {1}", Phrase.same(YES), Phrase.same(NO));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.yaml.YamlScalar;
 
 /** A whole number within bounds, both included. */
@@ -16,8 +17,10 @@ record WholeNumber(int low, int high) implements Value<Integer> {
     }
 
     @Override
-    public String expected(YamlScalar scalar) {
-        return low == high ? "the number " + low : "a whole number from " + low + " to " + high;
+    public Phrase expected(YamlScalar scalar) {
+        return low == high
+                ? Phrase.of("the number {0}", Phrase.same(low))
+                : Phrase.of("a whole number from {0} to {1}", Phrase.same(low), Phrase.same(high));
     }
 
     @Override

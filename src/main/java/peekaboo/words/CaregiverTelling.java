@@ -3,6 +3,7 @@ package peekaboo.words;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.Gaze;
 import peekaboo.dyad.Valence;
 import peekaboo.engine.TickRecord;
 import peekaboo.scenario.Episode;
@@ -52,7 +53,8 @@ final class CaregiverTelling {
     /** How long something lasted may change how it is told. */
     private void ended(TickRecord record, Act before) {
         double lasted = (record.tick() - begunTick) * tickSeconds;
-        if (begun == null) {
+        // That a still face has come to life is told however briefly it does what it begins with.
+        if (begun == null || stillBroken != null) {
             return;
         }
         if (before == Act.WAIT && lasted < PAUSE_SECONDS && record.infantMove().looks()) {
@@ -120,9 +122,14 @@ final class CaregiverTelling {
         int tick = record.tick();
         return switch (now) {
             case WAIT -> waits(record);
-            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? Say.CALLS : Say.TALKS_ON);
+            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? speaks(record) : Say.TALKS_ON);
             default -> null;
         };
+    }
+
+    /** An infant that looks at something is talked to, not called. */
+    private static Say speaks(TickRecord record) {
+        return record.infantMove().gaze == Gaze.OBJECT ? Say.TALKS : Say.CALLS;
     }
 
     private Beat waits(TickRecord record) {

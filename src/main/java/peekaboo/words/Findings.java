@@ -6,6 +6,7 @@ import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.metric.EpisodeFilter;
+import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
@@ -51,7 +52,7 @@ public final class Findings {
     }
 
     /** One or two sentences an entry, the first arms of the scenario first. */
-    public static List<String> of(Strings strings, Scenario scenario, Shown shown) {
+    public static List<Phrase> of(Strings strings, Scenario scenario, Shown shown) {
         return new Findings(strings, scenario, shown).sentences();
     }
 
@@ -82,22 +83,22 @@ public final class Findings {
         return false;
     }
 
-    private List<String> sentences() {
+    private List<Phrase> sentences() {
         int arms = scenario.arms().size();
         boolean byEpisode = isByEpisode(scenario);
         return !byEpisode && arms > 1 && arms <= MOST_BESIDE_THE_FIRST ? besideTheFirst() : ofEachArm(byEpisode);
     }
 
-    private List<String> besideTheFirst() {
-        List<String> found = new ArrayList<>();
+    private List<Phrase> besideTheFirst() {
+        List<Phrase> found = new ArrayList<>();
         for (int other = 1; other < scenario.arms().size(); other++) {
             found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, shown.timeRatio(other))));
         }
         return found;
     }
 
-    private List<String> ofEachArm(boolean byEpisode) {
-        List<String> found = new ArrayList<>();
+    private List<Phrase> ofEachArm(boolean byEpisode) {
+        List<Phrase> found = new ArrayList<>();
         for (int arm = 0; arm < scenario.arms().size(); arm++) {
             List<Episode> episodes = byEpisode ? observed(arm) : List.of();
             found.add(episodes.isEmpty() ? sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
@@ -116,7 +117,7 @@ public final class Findings {
         return observed;
     }
 
-    private String byEpisode(int arm, List<Episode> episodes) {
+    private Phrase byEpisode(int arm, List<Episode> episodes) {
         List<String> names = new ArrayList<>();
         episodes.forEach(episode -> names.add(episode.name()));
         List<List<Double>> shares = new ArrayList<>();

@@ -2,9 +2,11 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.phrase.Phrase;
 
 /** What a study found, in plain sentences, and what must be said beside it. */
 public final class Sentences {
@@ -18,18 +20,18 @@ public final class Sentences {
     }
 
     /** How many were back in two arms, and how the times away compare. */
-    public String of(Finding finding) {
-        return backs(finding) + " " + times(finding.secondOverFirst());
+    public Phrase of(Finding finding) {
+        return both(backs(finding), times(finding.secondOverFirst()));
     }
 
     /** How many were back in one arm. */
-    public String of(Finding.Side side, double withinSeconds) {
-        String care = Filled.capital(care(side, ""));
-        String within = strings.number(withinSeconds, 0);
+    public Phrase of(Finding.Side side, double withinSeconds) {
+        Phrase care = care(side, "").opening();
+        Phrase within = number(withinSeconds, 0);
         return side.back()
                 .either(
-                        share -> strings.say(Say.BACK_ONE, care, hundredths(share), within),
-                        reason -> strings.say(Say.BACK_UNKNOWN, care, within, strings.reason(reason)));
+                        share -> strings.phrase(Say.BACK_ONE, care, hundredths(share), within),
+                        reason -> strings.phrase(Say.BACK_UNKNOWN, care, within, why(reason)));
     }
 
     /**
@@ -39,29 +41,38 @@ public final class Sentences {
      * @param episodes their names, in order
      * @param shares of time that the infant looked, smiled and protested, each episode by episode
      */
-    public String ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
-        return strings.say(
+    public Phrase ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
+        List<Phrase> names = new ArrayList<>();
+        episodes.forEach(name -> names.add(Phrase.same(name)));
+        return strings.phrase(
                 Say.BY_EPISODE,
-                arm,
-                listed(episodes),
+                Phrase.same(arm),
+                listed(names),
                 listed(hundredths(shares.get(0))),
                 listed(hundredths(shares.get(1))),
                 listed(hundredths(shares.get(2))));
     }
 
-    private List<String> hundredths(List<Double> shares) {
-        List<String> all = new ArrayList<>();
+    private List<Phrase> hundredths(List<Double> shares) {
+        List<Phrase> all = new ArrayList<>();
         for (double share : shares) {
             all.add(hundredths(share));
         }
         return all;
     }
 
-    private String listed(List<String> parts) {
-        String last = parts.get(parts.size() - 1);
-        return parts.size() == 1
-                ? last
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + strings.say(Say.AND) + " " + last;
+    /** {@code a, b and c}. */
+    private Phrase listed(List<Phrase> parts) {
+        int last = parts.size() - 1;
+        Phrase listed = parts.get(0);
+        for (int i = 1; i < last; i++) {
+            listed = Phrase.of("{0}, {1}", listed, parts.get(i));
+        }
+        return last == 0 ? listed : Phrase.of("{0} and {1}", listed, parts.get(last));
+    }
+
+    private static Phrase both(Phrase first, Phrase second) {
+        return Phrase.of("{0} {1}", first, second);
     }
 
     /** What the model is, and what it is not; a sentence or two each. */
@@ -73,50 +84,47 @@ public final class Sentences {
                 strings.say(Say.FOR_THINKING));
     }
 
-    private String backs(Finding finding) {
+    private Phrase backs(Finding finding) {
         Finding.Side first = finding.first();
         Finding.Side second = finding.second();
         if (!first.back().isObserved() || !second.back().isObserved()) {
-            return of(first, finding.withinSeconds()) + " " + of(second, finding.withinSeconds());
+            return both(of(first, finding.withinSeconds()), of(second, finding.withinSeconds()));
         }
-        return strings.say(
+        return strings.phrase(
                 Say.BACK_BOTH,
-                Filled.capital(care(first, second.policy())),
+                care(first, second.policy()).opening(),
                 hundredths(first.back().get()),
-                strings.number(finding.withinSeconds(), 0),
+                number(finding.withinSeconds(), 0),
                 care(second, first.policy()),
                 hundredths(second.back().get()));
     }
 
     /** What its kind of caregiver did, or the arm's name where the kind does not tell the two apart. */
-    private String care(Finding.Side side, String otherPolicy) {
-        String named = strings.say(Say.WITH_ARM, side.arm());
-        return side.policy().equals(otherPolicy)
-                ? named
-                : strings.care(side.policy()).orElse(named);
+    private Phrase care(Finding.Side side, String otherPolicy) {
+        Optional<String> care = side.policy().equals(otherPolicy) ? Optional.empty() : strings.care(side.policy());
+        return care.map(Phrase::of).orElseGet(() -> strings.phrase(Say.WITH_ARM, Phrase.same(side.arm())));
     }
 
-    private String times(Measured<Estimate> ratio) {
-        return ratio.either(this::times, reason -> strings.say(Say.TIME_AWAY_UNKNOWN, strings.reason(reason)));
+    private Phrase times(Measured<Estimate> ratio) {
+        return ratio.either(this::times, reason -> strings.phrase(Say.TIME_AWAY_UNKNOWN, why(reason)));
     }
 
-    private String times(Estimate ratio) {
+    private Phrase times(Estimate ratio) {
         return ratio.interval()
                 .either(
                         interval -> times(ratio.value(), interval),
-                        reason -> strings.say(
-                                Say.TIME_AWAY_PLAIN, strings.number(ratio.value(), 1), strings.reason(reason)));
+                        reason -> strings.phrase(Say.TIME_AWAY_PLAIN, number(ratio.value(), 1), why(reason)));
     }
 
-    private String times(double ratio, Interval interval) {
+    private Phrase times(double ratio, Interval interval) {
         Say how = interval.contains(1) ? Say.TIME_AWAY_ALIKE : ratio > 1 ? Say.TIME_AWAY_LONGER : Say.TIME_AWAY_SHORTER;
         int decimals = interval.high() - interval.low() < NARROW || nearOne(interval) ? 2 : 1;
-        return strings.say(
+        return strings.phrase(
                 how,
-                strings.number(ratio, decimals),
-                strings.number(100 * interval.level(), 0),
-                strings.number(interval.low(), decimals),
-                strings.number(interval.high(), decimals));
+                number(ratio, decimals),
+                number(100 * interval.level(), 0),
+                number(interval.low(), decimals),
+                number(interval.high(), decimals));
     }
 
     /** An end so close to 1 that one decimal would hide on which side of it it lies. */
@@ -125,7 +133,15 @@ public final class Sentences {
         return end < 0.05;
     }
 
-    private String hundredths(double share) {
-        return strings.number(100 * share, 0);
+    private Phrase hundredths(double share) {
+        return number(100 * share, 0);
+    }
+
+    private Phrase number(double value, int decimals) {
+        return Phrase.number(strings.number(value, decimals));
+    }
+
+    private Phrase why(Measured.Reason reason) {
+        return Phrase.of(strings.reason(reason));
     }
 }

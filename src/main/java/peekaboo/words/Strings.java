@@ -10,6 +10,8 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
 import peekaboo.metric.Ending;
+import peekaboo.phrase.Filled;
+import peekaboo.phrase.Phrase;
 
 /** All words of one language. Another language is another implementation, complete before it compiles. */
 public interface Strings {
@@ -49,6 +51,11 @@ public interface Strings {
     /** The first way of saying it, filled in. */
     default String say(Say what, String... parts) {
         return Filled.in(ways(what).get(0), parts);
+    }
+
+    /** The first way of saying it, with parts that another language can say, too. */
+    default Phrase phrase(Say what, Phrase... parts) {
+        return Phrase.of(ways(what).get(0), parts);
     }
 
     /** The words of this project in English. */

@@ -13,6 +13,7 @@ import peekaboo.figure.Caption;
 import peekaboo.figure.Phase;
 import peekaboo.figure.Timeline;
 import peekaboo.metric.Spells;
+import peekaboo.phrase.Filled;
 import peekaboo.scenario.Episode;
 
 /** Builds the timeline of one session. Phases and marks have gaps where the session is not coded. */

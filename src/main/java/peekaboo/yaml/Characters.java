@@ -1,9 +1,13 @@
 package peekaboo.yaml;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 
 /** Which characters a text may hold, and where in it an index stands. */
 final class Characters {
+    /** What a text is to be. */
+    static final Phrase PLAIN = Phrase.of("plain text");
+
     private static final int NONE = -1;
 
     private Characters() {}
@@ -11,11 +15,11 @@ final class Characters {
     /** A refusal at the first character that no text has (control characters, halves of a pair), or null. */
     static @Nullable YamlRefusal refusal(String text) {
         int index = firstForbidden(text);
-        return index == NONE ? null : new YamlRefusal(place(text, index), name(text.codePointAt(index)), "plain text");
+        return index == NONE ? null : new YamlRefusal(place(text, index), name(text.codePointAt(index)), PLAIN);
     }
 
     /** The first forbidden character in words, or null if there is none. */
-    static @Nullable String forbiddenIn(String text) {
+    static @Nullable Phrase forbiddenIn(String text) {
         int index = firstForbidden(text);
         return index == NONE ? null : name(text.codePointAt(index));
     }
@@ -59,11 +63,11 @@ final class Characters {
         return c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n');
     }
 
-    private static String name(int codePoint) {
+    private static Phrase name(int codePoint) {
         StringBuilder hex = new StringBuilder();
         for (int shift = codePoint > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
             hex.append("0123456789ABCDEF".charAt(codePoint >> shift & 0xF));
         }
-        return "a character that cannot be shown (U+" + hex + ")";
+        return Phrase.of("a character that cannot be shown (U+{0})", Phrase.same(hex.toString()));
     }
 }

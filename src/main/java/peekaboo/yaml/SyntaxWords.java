@@ -4,28 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import peekaboo.phrase.Phrase;
 
 /** Puts the parser's complaint into words for somebody who writes scenarios, not parsers. */
 final class SyntaxWords {
-    private static final String CLOSING_QUOTE = "the closing quote";
-    private static final String ESCAPE = "an escape such as \\n, or single quotes, in which \\ is a plain character";
+    private static final Phrase CLOSING_QUOTE = Phrase.of("the closing quote");
+    private static final Phrase ESCAPE =
+            Phrase.of("an escape such as \\n, or single quotes, in which \\ is a plain character");
 
     /** What the parser says, in part, and what it means; the first that fits is taken. */
     private static final List<Meaning> MEANINGS = List.of(
-            new Meaning("cannot start any token", "a value in quotes, if it is to begin with this character"),
-            new Meaning("mapping values are not allowed", "one key and its value a line, text with a colon in quotes"),
-            new Meaning("mapping keys are not allowed", "a key in a line of its own"),
-            new Meaning("sequence entries are not allowed", "a list item in a line of its own"),
-            new Meaning("could not find expected ':'", "a colon and a value after the key"),
-            new Meaning("expected <block end>", "a line indented like those above it"),
-            new Meaning("expected ',' or ']'", "a comma or ]"),
-            new Meaning("expected ',' or '}'", "a comma or }"),
-            new Meaning("unexpected end of stream", CLOSING_QUOTE),
-            new Meaning("unexpected document separator", CLOSING_QUOTE),
+            new Meaning(
+                    "cannot start any token", Phrase.of("a value in quotes, if it is to begin with this character")),
+            new Meaning(
+                    "mapping values are not allowed",
+                    Phrase.of("one key and its value a line, text with a colon in quotes")),
+            new Meaning("mapping keys are not allowed", Phrase.of("a key in a line of its own")),
+            new Meaning("sequence entries are not allowed", Phrase.of("a list item in a line of its own")),
+            new Meaning("could not find expected ':'", Phrase.of("a colon and a value after the key")),
+            new Meaning("expected <block end>", Phrase.of("a line indented like those above it")),
+            new Meaning("expected ',' or ']'", Phrase.of("a comma or ]"), true),
+            new Meaning("expected ',' or '}'", Phrase.of("a comma or }"), true),
+            new Meaning("unexpected end of stream", CLOSING_QUOTE, true),
+            new Meaning("unexpected document separator", CLOSING_QUOTE, true),
             new Meaning("unknown escape character", ESCAPE),
             new Meaning("expected escape sequence", ESCAPE),
-            new Meaning("expected the node content", "a value"),
-            new Meaning("undefined tag handle", "the value alone, without a tag"));
+            new Meaning("expected the node content", Phrase.of("a value")),
+            new Meaning("undefined tag handle", Phrase.of("the value alone, without a tag")));
 
     private final String text;
     private final String complaint;
@@ -44,17 +49,21 @@ final class SyntaxWords {
         return new YamlRefusal(place, found(), expected());
     }
 
-    private String found() {
+    private Phrase found() {
         String rest = rest();
         if (rest.isEmpty()) {
-            return "the end of the text";
+            return Phrase.of("the end of the text");
         }
-        if (rest.charAt(0) == '\t') {
-            return "a tab";
+        if (isTab(rest)) {
+            return Phrase.of("a tab");
         }
         int end = rest.indexOf('\n');
         String line = (end < 0 ? rest : rest.substring(0, end)).strip();
-        return line.isEmpty() ? "the end of the line" : Excerpt.of(line);
+        return line.isEmpty() ? Phrase.of("the end of the line") : Phrase.same(Excerpt.of(line));
+    }
+
+    private static boolean isTab(String rest) {
+        return !rest.isEmpty() && rest.charAt(0) == '\t';
     }
 
     private String rest() {
@@ -63,28 +72,35 @@ final class SyntaxWords {
         return text.substring(text.offsetByCodePoints(0, Math.min(index, length)));
     }
 
-    private String expected() {
-        if (found().equals("a tab")) {
-            return "spaces, for a tab has no agreed width";
-        }
-        String meaning = meaning();
-        boolean hasOpening = meaning.startsWith("a comma") || meaning.equals(CLOSING_QUOTE);
-        return hasOpening ? meaning + openedAt() : meaning;
+    private Phrase expected() {
+        return isTab(rest()) ? Phrase.of("spaces, for a tab has no agreed width") : meaning();
     }
 
-    private String meaning() {
+    private Phrase meaning() {
         for (Meaning meaning : MEANINGS) {
             if (complaint.contains(meaning.part())) {
-                return meaning.words();
+                return meaning.closes() ? opened(meaning.words()) : meaning.words();
             }
         }
-        return "valid YAML (" + complaint + ")";
+        return Phrase.of("valid YAML ({0})", Phrase.same(complaint));
     }
 
-    private String openedAt() {
-        return opened.map(start -> " (opened at " + TreeBuilder.place(start) + ")")
-                .orElse("");
+    private Phrase opened(Phrase closing) {
+        return opened.map(start -> Phrase.same(TreeBuilder.place(start).toString()))
+                .map(place -> Phrase.of("{0} (opened at {1})", closing, place))
+                .orElse(closing);
     }
 
-    private record Meaning(String part, String words) {}
+    /**
+     * A complaint of the parser.
+     *
+     * @param part what it says, in part
+     * @param words what it expects
+     * @param closes whether that closes what was opened before
+     */
+    private record Meaning(String part, Phrase words, boolean closes) {
+        Meaning(String part, Phrase words) {
+            this(part, words, false);
+        }
+    }
 }

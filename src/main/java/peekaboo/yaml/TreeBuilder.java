@@ -19,9 +19,12 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import peekaboo.phrase.Phrase;
 
 /** Builds the tree of one document from parse events. Recursion is bounded by {@link YamlReader#DEEPEST}. */
 final class TreeBuilder {
+    private static final Phrase DEEPEST = Phrase.same(YamlReader.DEEPEST);
+
     private final Iterator<Event> events;
     private Place reached = Place.START;
 
@@ -61,18 +64,18 @@ final class TreeBuilder {
     }
 
     private static Refused nothingWritten() {
-        return new Refused(Place.START, "nothing but blanks and comments", "keys and values");
+        return new Refused(Place.START, Phrase.of("nothing but blanks and comments"), Phrase.of("keys and values"));
     }
 
     private void refuseDirectives(DocumentStartEvent start) {
         if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
-            throw new Refused(reached, "a directive (%)", "keys and values alone");
+            throw new Refused(reached, Phrase.of("a directive (%)"), Phrase.of("keys and values alone"));
         }
     }
 
     private void refuseSecondDocument(Event event) {
         if (!(event instanceof StreamEndEvent)) {
-            throw new Refused(reached, "a second document", "one document a file");
+            throw new Refused(reached, Phrase.of("a second document"), Phrase.of("one document a file"));
         }
     }
 
@@ -83,7 +86,7 @@ final class TreeBuilder {
         }
         if (depth > YamlReader.DEEPEST) {
             throw new Refused(
-                    reached, "nesting deeper than " + YamlReader.DEEPEST, "at most " + YamlReader.DEEPEST + " levels");
+                    reached, Phrase.of("nesting deeper than {0}", DEEPEST), Phrase.of("at most {0} levels", DEEPEST));
         }
         return event instanceof MappingStartEvent ? mapping(depth) : sequence(depth);
     }
@@ -92,17 +95,24 @@ final class TreeBuilder {
         if (event instanceof AliasEvent alias) {
             throw new Refused(
                     reached,
-                    "an alias (*" + Excerpt.of(alias.getAlias().getValue()) + ")",
-                    "the value itself, written out");
+                    Phrase.of("an alias (*{0})", excerpt(alias.getAlias().getValue())),
+                    Phrase.of("the value itself, written out"));
         }
         Optional<Anchor> anchor = event instanceof NodeEvent node ? node.getAnchor() : Optional.empty();
         if (anchor.isPresent()) {
-            throw new Refused(reached, "an anchor (&" + Excerpt.of(anchor.get().getValue()) + ")", "the value alone");
+            throw new Refused(
+                    reached,
+                    Phrase.of("an anchor (&{0})", excerpt(anchor.get().getValue())),
+                    Phrase.of("the value alone"));
         }
         String tag = tag(event);
         if (tag != null) {
-            throw new Refused(reached, "a tag (" + Excerpt.of(tag) + ")", "the value alone");
+            throw new Refused(reached, Phrase.of("a tag ({0})", excerpt(tag)), Phrase.of("the value alone"));
         }
+    }
+
+    private static Phrase excerpt(String text) {
+        return Phrase.same(Excerpt.of(text));
     }
 
     private static @Nullable String tag(Event event) {
@@ -116,9 +126,9 @@ final class TreeBuilder {
     }
 
     private YamlScalar scalar(ScalarEvent event) {
-        String forbidden = Characters.forbiddenIn(event.getValue());
+        Phrase forbidden = Characters.forbiddenIn(event.getValue());
         if (forbidden != null) {
-            throw new Refused(reached, forbidden, "plain text");
+            throw new Refused(reached, forbidden, Characters.PLAIN);
         }
         return new YamlScalar(reached, event.getValue(), !event.isPlain());
     }
@@ -149,16 +159,17 @@ final class TreeBuilder {
         if (event instanceof ScalarEvent scalar && !scalar.getValue().isEmpty()) {
             return scalar(scalar);
         }
-        String found = event instanceof ScalarEvent ? "an empty key" : "a mapping or list as a key";
-        throw new Refused(reached, found, "a name as the key");
+        boolean isEmpty = event instanceof ScalarEvent;
+        Phrase found = isEmpty ? Phrase.of("an empty key") : Phrase.of("a mapping or list as a key");
+        throw new Refused(reached, found, Phrase.of("a name as the key"));
     }
 
     private static void refuseSecond(YamlScalar key, @Nullable Place first) {
         if (first != null) {
             throw new Refused(
                     key.place(),
-                    "the key " + key.inWords() + " again",
-                    "each key once (it stands at " + first + " too)");
+                    Phrase.of("the key {0} again", key.inWords()),
+                    Phrase.of("each key once (it stands at {0} too)", Phrase.same(first.toString())));
         }
     }
 }

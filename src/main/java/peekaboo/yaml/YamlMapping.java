@@ -2,6 +2,7 @@ package peekaboo.yaml;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 
 /**
  * Named values.
@@ -31,7 +32,7 @@ public record YamlMapping(Place place, List<YamlEntry> entries) implements YamlN
     }
 
     @Override
-    public String inWords() {
-        return entries.isEmpty() ? "an empty mapping" : "a mapping";
+    public Phrase inWords() {
+        return entries.isEmpty() ? Phrase.of("an empty mapping") : Phrase.of("a mapping");
     }
 }

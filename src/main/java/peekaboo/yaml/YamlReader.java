@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import peekaboo.phrase.Phrase;
 
 /** Reads a text as one YAML document. */
 public final class YamlReader {
@@ -26,7 +27,8 @@ public final class YamlReader {
 
     private static @Nullable YamlRefusal refusalUnparsed(String text) {
         if (text.length() > LONGEST) {
-            return new YamlRefusal(Place.START, "a text of more than 1 MiB", "a text of at most 1 MiB");
+            return new YamlRefusal(
+                    Place.START, Phrase.of("a text of more than 1 MiB"), Phrase.of("a text of at most 1 MiB"));
         }
         return Characters.refusal(text);
     }
@@ -41,7 +43,8 @@ public final class YamlReader {
             return new SyntaxWords(text, marked).refusal();
         } catch (YamlEngineException | IllegalArgumentException unmarked) {
             // The parser reads the digits of an escape without a check: "\\UFFFFFFFF" is a NumberFormatException.
-            return new YamlRefusal(builder.reached(), "something that is not YAML after this place", "valid YAML");
+            Phrase found = Phrase.of("something that is not YAML after this place");
+            return new YamlRefusal(builder.reached(), found, Phrase.of("valid YAML"));
         }
     }
 

@@ -1,5 +1,7 @@
 package peekaboo.yaml;
 
+import peekaboo.phrase.Phrase;
+
 /**
  * A single value.
  *
@@ -14,11 +16,11 @@ public record YamlScalar(Place place, String text, boolean quoted) implements Ya
     }
 
     @Override
-    public String inWords() {
+    public Phrase inWords() {
         if (text.isEmpty()) {
-            return quoted ? "an empty text" : "nothing";
+            return quoted ? Phrase.of("an empty text") : Phrase.of("nothing");
         }
         String shown = Excerpt.of(text);
-        return quoted ? '"' + shown + '"' : shown;
+        return Phrase.same(quoted ? '"' + shown + '"' : shown);
     }
 }

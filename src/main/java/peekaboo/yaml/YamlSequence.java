@@ -1,6 +1,7 @@
 package peekaboo.yaml;
 
 import java.util.List;
+import peekaboo.phrase.Phrase;
 
 /**
  * A list.
@@ -14,7 +15,7 @@ public record YamlSequence(Place place, List<YamlNode> items) implements YamlNod
     }
 
     @Override
-    public String inWords() {
-        return items.isEmpty() ? "an empty list" : "a list";
+    public Phrase inWords() {
+        return items.isEmpty() ? Phrase.of("an empty list") : Phrase.of("a list");
     }
 }

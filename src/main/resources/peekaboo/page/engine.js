@@ -20,13 +20,17 @@ const engine = (() => {
     ticksCsv: made.ticksCsv,
     study: made.study,
     runStudy: made.runStudy,
-    resample: made.resample,
+    settle: made.settle,
     closeStudy: made.closeStudy,
   };
 })();
 
-const scenarios = JSON.parse(document.getElementById("scenarios").textContent);
-const about = JSON.parse(document.getElementById("about").textContent);
+const ofPage = (id) => JSON.parse(document.getElementById(id).textContent);
+/** The scenarios that are offered; those that the story is told with, where they are not offered as they are; both. */
+const offered = ofPage("scenarios");
+const storyTexts = ofPage("told");
+const scenarios = { ...storyTexts, ...offered };
+const about = ofPage("about");
 
 /** A scenario text with changes, read once: what is asked for, and whether it can be run. */
 class Plan {
@@ -37,8 +41,9 @@ class Plan {
     this.found = engine.check(`${name}.yaml`, text, this.lines());
   }
 
+  /** A scenario as it ships, for the story. */
   static shipped(name, changes = {}) {
-    return new Plan(name, scenarios[name], changes);
+    return new Plan(name, storyTexts[name] ?? offered[name], changes);
   }
 
   get ok() {

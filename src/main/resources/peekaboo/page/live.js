@@ -97,7 +97,7 @@ story.played = (step) => {
     step.found(rows[0].spells.length ? "step3.end" : "step3.none");
     const figure = step.add(returns(rows));
     step.say("step3.kind");
-    const scripted = `${scenarios[plan.name].trimEnd()}\n  you: {caregiver: scripted, acts: [${engine.actsOf(run.handle)}]}\n`;
+    const scripted = `${plan.text.trimEnd()}\n  you: {caregiver: scripted, acts: [${engine.actsOf(run.handle)}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("step3.again"), () => go(share.state.step), { "data-test": "live-again" }),
       button(t("step3.open"), () => sandbox.openText(plan.name, scripted, plan.changes, "you", until), { "data-test": "live-open" })));

@@ -1,4 +1,4 @@
-/* The whole page: steps, menu, keys, printables. */
+/* The whole page: steps, menu, keys. */
 
 const STEPS = ["turning", "beside", "played", "many", "still", "sandbox"];
 const shortcuts = { on: true };
@@ -17,7 +17,7 @@ function go(number, focus = true) {
   const parts = step.name === "sandbox"
     ? [h("div", { class: "panel" }, title), step.stage, h("div", { class: "panel" }, step.flow)]
     : [h("div", { class: "panel" }, title, step.flow), step.stage];
-  place.replaceChildren(...parts, handout());
+  place.replaceChildren(...parts);
   if (step.name === "sandbox") {
     sandbox.show(step);
   } else {
@@ -46,12 +46,6 @@ function go(number, focus = true) {
   }
 }
 
-/** What a printed page adds: questions to talk about. */
-function handout() {
-  const lines = [1, 2, 3, 4].map((n) => `talk.step${share.state.step}.${n}`).filter(words.has);
-  return h("section", { class: "handout" }, h("h2", {}, t("talk.title")), h("ol", {}, lines.map((key) => h("li", {}, t(key)))), h("p", {}, t("footer.text")));
-}
-
 function calmScreen() {
   const box = document.getElementById("calm");
   if (box.open) {
@@ -78,9 +72,10 @@ function menu() {
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.presenter"), presenter.open, { "data-test": "presenter" }),
-      button(t("menu.print"), () => print(), { "data-test": "print-handout" }),
-      button(t("menu.cue"), presenter.cueCard, { "data-test": "print-cue" }),
-      button(t("menu.seeds"), presenter.exercise, { "data-test": "print-seeds" }),
+      button(t("menu.print"), printed.handout, { "data-test": "print-handout" }),
+      button(t("menu.cue"), printed.cueCard, { "data-test": "print-cue" }),
+      button(t("menu.seeds"), printed.exercise, { "data-test": "print-seeds" }),
+      button(t("menu.guide"), printed.guide, { "data-test": "print-guide" }),
       h("label", { class: "check" }, keys, ` ${t("menu.keys")}`),
       h("p", { class: "hint" }, t("menu.keys.list"))),
   ];

@@ -98,11 +98,10 @@ class Player {
         this.options.fresh ? tool("baby", t("player.fresh"), this.options.fresh) : null));
   }
 
-  /** Where the words and the picture do not fit side by side: brings the picture into view. */
+  /** Brings the picture into view; where words and picture stand one below the other, to the top. */
   look() {
-    if (Player.stacked.matches) {
-      this.root.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
-    }
+    const block = Player.stacked.matches ? "start" : "nearest";
+    this.root.scrollIntoView({ block, behavior: stillWanted() ? "auto" : "smooth" });
   }
 
   toggle() {

@@ -173,60 +173,32 @@ const presenter = (() => {
     }
   }
 
-  /* What is printed. */
-
-  const entries = (lines) => h("ul", {}, lines.map((line) => h("li", {}, line)));
-
-  /** The cue card, on one page. */
-  function cueCard() {
-    const half = (key) => h("section", {},
-      h("h2", {}, t(`guide.cue.${key}.title`)), entries(share.lines(`guide.cue.${key}`)),
-      h("p", {}, h("b", {}, t("guide.cue.do")), " ", t(`guide.cue.${key}.do`)));
-    share.sheet("cue", [
-      h("h1", {}, t("guide.cue.title")),
-      h("div", { class: "beside" }, half("pause"), half("ready")),
-      h("p", {}, t("guide.cue.crying")), h("p", {}, t("guide.cue.missed")),
-      h("p", { class: "sheet-message" }, t("guide.cue.message")),
-    ]);
-  }
-
-  /** Noticing without judging, in both directions, on one page with room to write. */
-  function exercise() {
-    const [mine, theirs, ...then] = share.lines("guide.exercise");
-    share.sheet("exercise", [
-      h("h1", {}, t("guide.exercise.title")), h("p", {}, t("guide.exercise.how")),
-      h("div", { class: "beside" }, [mine, theirs].map((text) => h("section", {}, h("p", {}, text), h("div", { class: "sheet-lines" })))),
-      then.map((line) => h("p", {}, line)),
-    ]);
-  }
-
   /* The window with the notes. */
 
   /** What to say, to ask and to mind in a step; in the sandbox the questions of the scenario. */
   function note(step, scenario = "") {
     if (step > STORY) {
-      const questions = share.questions(scenario);
-      return [h("h2", {}, t("guide.questions.title")),
+      const questions = guide.questions(scenario);
+      return [h("h2", {}, t("talk.title")),
         questions.length ? h("ol", {}, questions.map((line) => h("li", {}, line))) : h("p", {}, t("presenter.sandbox"))];
     }
     const part = (name) => [h("dt", {}, t(`presenter.${name}`)), h("dd", {}, t(`guide.notes.${step}.${name}`))];
     return [
       h("h2", {}, t(`step${step}.title`)),
-      step === STORY ? h("div", { class: "note" }, h("h3", {}, t("guide.note.title")), h("p", {}, t("guide.note.text")), h("p", {}, t("guide.note.stay"))) : null,
+      step === STORY ? h("div", { class: "note" }, guide.part("note")) : null,
       h("dl", {}, part("say"), part("ask"), part("mind")),
     ].filter(Boolean);
   }
 
-  /** A run of show as a table. */
-  function runOfShow(name) {
-    const columns = ["minute", "screen", "say", "ask"];
-    const rows = [];
-    for (let n = 1; words.has(`guide.run.${name}.${n}.minute`); n++) {
-      rows.push(h("tr", {}, columns.map((column) => h(column === "minute" ? "th" : "td", column === "minute" ? { scope: "row" } : {}, words.has(`guide.run.${name}.${n}.${column}`) ? t(`guide.run.${name}.${n}.${column}`) : ""))));
-    }
-    return h("details", { class: "run-of-show", "data-test": `run-${name}` }, h("summary", {}, t(`guide.run.${name}.title`)),
-      h("div", { class: "scrolled", tabindex: 0, role: "group", "aria-label": t(`guide.run.${name}.title`) },
-        h("table", {}, h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col" }, t(`guide.run.head.${column}`))))), h("tbody", {}, rows))));
+  /** What is read by itself, of the guide; a table that is too wide is moved in its own frame. */
+  function chapter({ name, title, sections }) {
+    const made = h("details", { class: "chapter", "data-test": `guide-${name}` }, h("summary", {}, title), sections);
+    made.querySelectorAll("table").forEach((table) => {
+      const frame = h("div", { class: "scrolled", tabindex: 0, role: "group", "aria-label": title });
+      table.replaceWith(frame);
+      frame.append(table);
+    });
+    return made;
   }
 
   function notesWindow() {
@@ -259,11 +231,11 @@ const presenter = (() => {
         h("h1", {}, t("presenter.title")),
         h("div", { class: "row" }, tool("previous", "p"), tool("play", "k", { class: "main" }), tool("next", "n"), toggles.hands, toggles.calm, toggles.large),
         now, counters, page, notes,
-        h("h2", {}, t("presenter.show")), h("p", {}, t("guide.agree")), runOfShow("ten"), runOfShow("forty-five"),
-        h("p", { class: "hint" }, t("guide.families")), h("p", { class: "hint" }, t("guide.model")),
+        h("h2", {}, t("presenter.guide")), guide.chapters().map(chapter),
         h("div", { class: "row" },
-          button(t("presenter.cue"), cueCard, { class: "quiet", "data-test": "presenter-print-cue" }),
-          button(t("presenter.exercise"), exercise, { class: "quiet", "data-test": "presenter-print-exercise" })),
+          button(t("presenter.cue"), printed.cueCard, { class: "quiet", "data-test": "presenter-print-cue" }),
+          button(t("presenter.exercise"), printed.exercise, { class: "quiet", "data-test": "presenter-print-exercise" }),
+          button(t("presenter.guide.print"), printed.guide, { class: "quiet", "data-test": "presenter-print-guide" })),
         h("p", { class: "hint" }, t("presenter.keys"))),
       h("div", { id: "live", class: "unseen", "aria-live": "polite", role: "status" }),
       h("div", { id: "toast", class: "toast", hidden: true }),
@@ -325,5 +297,5 @@ const presenter = (() => {
   addEventListener("message", heard);
   document.addEventListener("keydown", keyedInPage);
 
-  return { open, moment, tally, note, notesWindow, cueCard, exercise, showHands, large };
+  return { open, moment, tally, note, notesWindow, showHands, large };
 })();

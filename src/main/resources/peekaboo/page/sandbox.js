@@ -125,18 +125,24 @@ const sandbox = (() => {
       h("div", { class: "parameter-value" }, input, back),
       h("small", { id: `${id}-about` },
         h("span", { class: "range" }, t("sandbox.range", { low: written(parameter.low, parameter.unit), high: written(parameter.high, parameter.unit), usual: written(parameter.usual, parameter.unit) })),
-        " ", h("span", { lang: "en" }, parameter.meaning)));
+        " ", words.said([parameter.meaning])));
   }
 
   function more(title, path, owner, test) {
     return h("details", { class: "more", "data-test": test }, h("summary", {}, title),
-      h("p", { class: "hint", lang: "en" }, owner.meaning),
+      h("p", { class: "hint" }, words.said([owner.meaning])),
       h("div", { class: "parameters", tabindex: 0, role: "group", "aria-label": title }, owner.parameters.map((parameter) => row(`${path}.${parameter.name}`, parameter))));
   }
 
   function choice(label, options, value, action, test) {
     const list = h("select", { onchange: () => action(list.value), "data-test": test }, options.map(([code, text]) => h("option", { value: code, selected: code === value }, text)));
     return h("label", { class: "choice" }, h("span", {}, label), list);
+  }
+
+  /** What is offered, and what a link has opened besides. */
+  function choices(name) {
+    const names = Object.keys(offered);
+    return names.includes(name) || !scenarios[name] ? names : [...names, name];
   }
 
   /** The parts of the form that depend on which scenario, infant and caregivers are chosen. */
@@ -154,7 +160,7 @@ const sandbox = (() => {
     const many = lanes.length > 1;
     const titled = (key, name) => (many ? `${t(key)}: ${nameOf(name)}` : t(key));
     place.form.replaceChildren(
-      choice(t("sandbox.scenario"), [...Object.keys(scenarios).map((name) => named("scenario", name)), ...(own ? [["", t("sandbox.own")]] : [])], own ? "" : plan.name, (value) => value && start(value), "sandbox-scenario"),
+      choice(t("sandbox.scenario"), [...choices(plan.name).map((name) => named("scenario", name)), ...(own ? [["", t("sandbox.own")]] : [])], own ? "" : plan.name, (value) => value && start(value), "sandbox-scenario"),
       choice(t("sandbox.infant"), catalogue.presets.map((preset) => named("preset", preset.name)), plan.found.preset, (value) => {
         state.changes = Object.fromEntries([["infant.preset", value], ...Object.entries(state.changes).filter(([path]) => !path.startsWith("infant."))]);
         run();
@@ -193,7 +199,7 @@ const sandbox = (() => {
   function run({ keepForm = false, fromStart = false } = {}) {
     clearTimeout(timer);
     const { state } = share;
-    const names = Object.keys(scenarios);
+    const names = Object.keys(offered);
     const name = scenarios[state.scenario] ? state.scenario : names.includes("peek-a-boo") ? "peek-a-boo" : names[0];
     const text = state.text || scenarios[name];
     const read = new Plan(name, text, { ...state.changes });
@@ -243,6 +249,28 @@ const sandbox = (() => {
     }
   }
 
+  /** Problems are told where they can be mended: below the text, or below the form. */
+  function beside(text) {
+    const box = place.text.closest("details");
+    if (text) {
+      box.open = true;
+      box.append(place.trouble);
+    } else {
+      place.form.after(place.trouble);
+    }
+  }
+
+  /** Each problem on three lines, as the command line tells it. */
+  function problemsInWords(problems) {
+    const label = (key) => t(key).padEnd(10);
+    const told = problems.map(({ head, found, expected, nearest }) => [
+      head,
+      `  ${label("problem.found")}${words.said(found)}`,
+      `  ${label("problem.expected")}${words.said(expected)}${nearest ? `   ${t("problem.nearest", { name: nearest })}` : ""}`,
+    ]);
+    return [...told.flat(), t(problems.length === 1 ? "problem.one" : "problem.many", { count: problems.length })].join("\n");
+  }
+
   /** Problems as the command line tells them, with a way to the line of each. */
   function tellProblems({ ok, found }) {
     place.problems.hidden = ok;
@@ -252,8 +280,9 @@ const sandbox = (() => {
       place.problems.textContent = "";
       return;
     }
-    place.problems.textContent = found.problems;
-    for (const { line, column, path } of found.places) {
+    place.problems.textContent = problemsInWords(found.problems);
+    beside(found.problems.some(({ line }) => line));
+    for (const { line, column, path } of found.problems) {
       const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);
       input?.setAttribute("aria-invalid", "true");
       if (line) {
@@ -262,7 +291,7 @@ const sandbox = (() => {
         place.jumps.append(button(t("sandbox.jump.field", { path }), () => { input.closest("details").open = true; input.focus(); }, { class: "quiet" }));
       }
     }
-    if (found.places.some(({ line }) => !line)) {
+    if (found.problems.some(({ line }) => !line)) {
       place.jumps.append(button(t("sandbox.drop"), () => { share.state.changes = {}; run(); }, { class: "quiet", "data-test": "drop-changes" }));
     }
   }
@@ -308,14 +337,15 @@ const sandbox = (() => {
     place = {
       text,
       form: h("div", { class: "form" }),
-      problems: h("pre", { class: "problems", role: "alert", lang: "en", hidden: true, "data-test": "problems" }),
+      problems: h("pre", { class: "problems", role: "alert", hidden: true, "data-test": "problems" }),
       jumps: h("div", { class: "row" }),
       seed: h("p", { class: "hint", "data-test": "seed" }),
       changes: h("pre", { class: "changes-made", "data-test": "changes", hidden: true, "aria-label": t("sandbox.changes") }),
     };
+    place.trouble = h("div", { class: "trouble" }, place.problems, place.jumps);
     step.say("sandbox.intro");
     step.add(
-      place.form, h("div", { class: "trouble" }, place.problems, place.jumps),
+      place.form, place.trouble,
       h("div", { class: "row" },
         button(t("sandbox.fresh"), fresh, { class: "main", "data-test": "sandbox-fresh" }),
         button(t("sandbox.reset"), () => start(share.state.scenario), { class: "quiet", "data-test": "sandbox-reset" })),

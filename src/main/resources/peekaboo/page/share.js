@@ -1,4 +1,4 @@
-/* Sharing: the state in the link, the same run on the command line, pictures, ticks, a handout. */
+/* Sharing: the state in the link, the same run on the command line, pictures, ticks. */
 
 const share = (() => {
   const SANDBOX = 6;
@@ -248,56 +248,14 @@ const share = (() => {
         one("share.link", "copy-link", (p) => copy(location.href.split("#")[0] + link(p, SANDBOX), t("share.link.done"))),
         one("share.command", "copy-command", (p) => copy(command(p), t("share.command.done"))),
         one("share.csv", "save-csv", saveTicks),
-        one("share.print", "print", handout)),
+        one("share.print", "print", printed.handout)),
       h("p", { class: "hint" }, t("share.hint")),
       drawings);
-  }
-
-  /** One printed page: the sheet alone, whatever else is on the screen. */
-  function sheet(name, parts) {
-    const box = document.getElementById("printable");
-    box.replaceChildren(h("article", { class: `sheet sheet-${name}`, "data-test": `sheet-${name}` }, parts));
-    document.body.classList.add("print-card");
-    print();
-    document.body.classList.remove("print-card");
-  }
-
-  /** All lines that a key has, counted from 1. */
-  function lines(key) {
-    const found = [];
-    for (let n = 1; words.has(`${key}.${n}`); n++) {
-      found.push(t(`${key}.${n}`));
-    }
-    return found;
-  }
-
-  const questions = (name) => lines(`guide.questions.${name}`);
-
-  /** What is on the screen, with questions to talk about. */
-  function handout(player = Player.current) {
-    player.pause();
-    const { plan } = player.lanes[0].run;
-    const shown = player.lanes.map((lane) => h("section", { class: "sheet-lane" },
-      lane.title ? h("h2", {}, lane.title) : null,
-      copyOf(lane.scene.root, false),
-      h("p", {}, `${words.clock(player.seconds)} · ${lane.state.textContent}`),
-      copyOf(lane.strips.root, false)));
-    const key = legend();
-    key.open = true;
-    const asked = questions(plan.name);
-    sheet("handout", [
-      h("h1", {}, t("share.handout")),
-      h("div", { class: `sheet-lanes lanes-${shown.length}` }, shown),
-      key,
-      asked.length ? [h("h2", {}, t("guide.questions.title")), h("ol", {}, asked.map((line) => h("li", {}, line)))] : null,
-      h("p", { class: "sheet-foot" }, t("guide.model")),
-      h("p", { class: "sheet-foot" }, h("code", { lang: "en" }, command(player))),
-    ]);
   }
 
   read();
   addEventListener("hashchange", followed);
   ["click", "keyup", "change"].forEach((kind) => addEventListener(kind, keepSoon));
 
-  return { state, read, seeded, link, keep, write: keep, command, buttons, charts, sheet, lines, questions, handout, svgText, png };
+  return { state, read, seeded, link, keep, write: keep, command, buttons, charts, copyOf, svgText, png };
 })();

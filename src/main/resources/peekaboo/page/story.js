@@ -13,6 +13,7 @@ const OUTCOMES = {
   after: 4,
   besideSeconds: 60,
   waitsSeconds: 30,
+  reunionSeconds: 45,
 };
 
 /** A question with answers to choose from, and a tally for a show of hands. */
@@ -263,7 +264,12 @@ const story = {
       step.flow.querySelectorAll(".go").forEach((one) => one.remove());
       const plan = Plan.shipped(SHOWN.still.scenario, share.seeded(SHOWN.still.changes));
       const episodes = plan.found.episodes;
+      const named = (name) => episodes.find((episode) => episode.name === name);
+      const reunion = named("reunion");
       const player = step.player([laneOf(plan, "attuned", false)], {
+        // Some time into the reunion, with a smile: the eyes are to rest on what came back.
+        stops: (p, tick) => !step.flow.querySelector(".found")
+          && (tick - reunion.firstTick) * p.tickSeconds >= OUTCOMES.reunionSeconds && p.lanes[0].run.frame(tick).infant === "Ipos",
         onshow: (p, tick) => {
           const now = episodes.findLast((episode) => episode.firstTick <= tick);
           if (now && step.part && step.part.textContent !== partWords(now)) {
@@ -285,9 +291,8 @@ const story = {
       step.add(h("div", { class: "chips", role: "group", "aria-label": t("step5.parts") }, episodes.map(jump)));
       step.part = step.say(`step5.part.${episodes[0].name}`, {}, { class: "part", "aria-live": "polite" });
       step.reveal(step.part);
-      const by = (name) => episodes.find((episode) => episode.name === name)?.firstTick ?? 0;
-      player.setSpeed(2, false);
-      player.seek(reunionOnly ? by("reunion") : Math.max(0, by("still-face") - Math.round(20 / player.tickSeconds)));
+            player.setSpeed(2, false);
+      player.seek(reunionOnly ? reunion.firstTick : named("still-face").firstTick - Math.round(20 / player.tickSeconds));
       player.play();
       player.look();
     }

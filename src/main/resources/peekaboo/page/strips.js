@@ -91,11 +91,18 @@ class Strips {
     return this.width - Strips.EDGE - this.left;
   }
 
+  /** Ticks that the strips are long: near what is known, so that the first minute is not lost in a corner. */
+  spanOf(known) {
+    const ticks = Strips.SPANS.map((seconds) => seconds / this.run.tickSeconds);
+    return Math.min(this.run.total, ticks.find((span) => span > known) ?? this.run.total);
+  }
+
   x(tick) {
-    return this.left + (this.length * tick) / this.run.total;
+    return this.left + (this.length * Math.min(tick, this.span)) / this.span;
   }
 
   all(known) {
+    this.span = this.spanOf(known);
     const rows = engine.rows(this.run.handle, 0, known + 1);
     const catalogue = Strips.catalogue ?? (Strips.catalogue = engine.catalogue());
     const parts = [this.patterns()];
@@ -215,7 +222,7 @@ class Strips {
   }
 
   axis(y) {
-    const seconds = this.run.total * this.run.tickSeconds;
+    const seconds = this.span * this.run.tickSeconds;
     const room = this.length / Math.max(1, seconds);
     const every = [5, 10, 15, 30, 60, 120, 300, 600].find((step) => step * room > 54) ?? 1200;
     const parts = [];
@@ -225,7 +232,7 @@ class Strips {
       parts.push(svg("text", { x, y: y + 17, "text-anchor": anchor, fill: "currentColor", "font-size": 12.5 }, words.clock(at)));
     }
     for (const episode of this.run.plan.found.episodes) {
-      if (episode.firstTick > 0) {
+      if (episode.firstTick > 0 && episode.firstTick < this.span) {
         parts.push(svg("path", { d: this.line, transform: `translate(${this.x(episode.firstTick)} 0)`, stroke: "currentColor", "stroke-width": 1.4, "stroke-dasharray": "2 4", fill: "none" }));
       }
     }
@@ -236,11 +243,11 @@ class Strips {
     const box = this.root.getBoundingClientRect();
     const x = (event.clientX - box.left) / this.scale;
     const y = (event.clientY - box.top) / this.scale;
-    const tick = Math.round((x - this.left) * this.run.total / this.length);
+    const tick = Math.round(((x - this.left) * this.span) / this.length);
     if (x < this.left - Strips.EDGE) {
       return;
     }
-    const reach = (14 * this.run.total) / this.length;
+    const reach = (14 * this.span) / this.length;
     const near = this.run.events
       .filter((one) => one.actor === "infant" && one.tick <= this.known && Math.abs(one.tick - tick) <= reach)
       .sort((a, b) => Math.abs(a.tick - tick) - Math.abs(b.tick - tick))[0];
@@ -255,6 +262,8 @@ class Strips {
     this.watch.disconnect();
   }
 }
+/** Lengths in seconds that strips may have, besides that of the session. */
+Strips.SPANS = [30, 60, 120, 240, 480, 960, 1920];
 /* Lengths are those of a page whose type is so high; in larger type all is drawn larger. */
 Strips.TYPE = 17;
 Strips.BAR = 28;

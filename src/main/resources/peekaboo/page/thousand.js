@@ -1,14 +1,11 @@
 /* Step 4: not once but a thousand times, in slices that leave the page free. */
 
-const MANY = 1000;
-/** Resamples for the intervals are made so many at a time, to let the browser draw in between. */
-const RESAMPLES_AT_ONCE = 40;
-const SLICE_MILLISECONDS = 24;
+const SLICE_MILLISECONDS = 20;
 
 story.many = (step) => {
   const plan = Plan.shipped(SHOWN.many.scenario, SHOWN.many.changes);
   step.say("step4.text");
-  const bar = h("progress", { max: MANY, value: 0, "aria-label": t("step4.progress"), "data-test": "progress" });
+  const bar = h("progress", { max: plan.found.dyads, value: 0, "aria-label": t("step4.progress"), "data-test": "progress" });
   const count = h("p", { class: "left" });
   const results = h("div", { class: "results" });
   step.stage.append(results);
@@ -27,20 +24,14 @@ story.many = (step) => {
     step.run = true;
     step.add(bar, count);
     const study = plan.study(true);
-    let done = 0;
-    let slice = 1;
-    while (done < MANY && !step.ended) {
-      const begun = performance.now();
-      done = engine.runStudy(study, Math.min(slice, MANY - done));
-      const taken = performance.now() - begun;
-      slice = Math.max(1, Math.min(200, Math.round((slice * SLICE_MILLISECONDS) / Math.max(1, taken)), slice * 2));
+    await pauseForOthers();
+    await inSlices(step, (dyads) => {
+      const done = engine.runStudy(study, dyads);
       bar.value = done;
       count.textContent = t("step4.count", { done: words.number(done) });
-      await pauseForOthers();
-    }
-    while (!step.ended && engine.resample(study, RESAMPLES_AT_ONCE) > 0) {
-      await pauseForOthers();
-    }
+      return plan.found.dyads - done;
+    });
+    await inSlices(step, (parts) => engine.settle(study, parts));
     if (!step.ended) {
       const found = engine.summary(study);
       await pauseForOthers();
@@ -63,11 +54,23 @@ story.many = (step) => {
     const chart = curves(summary);
     results.replaceChildren(choice, fields,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("step4.curve")), chart, h("p", { class: "hint" }, t("step4.curve.words")), share.charts(() => chart.querySelector("svg"), "curve")),
-      h("p", { class: "finding", lang: "en" }, summary.finding));
+      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));
     step.found("step4.end");
     step.add(nextButton());
   }
 };
+
+/** Works through parts until none is left, as many at a time as leave the browser room to draw in between. */
+async function inSlices(step, work) {
+  let parts = 1;
+  for (let left = 1; left > 0 && !step.ended; ) {
+    const begun = performance.now();
+    left = work(parts);
+    const taken = Math.max(1, performance.now() - begun);
+    parts = Math.max(1, Math.min(parts * 2, Math.round((parts * SLICE_MILLISECONDS) / taken)));
+    await pauseForOthers();
+  }
+}
 
 function spokenDots(summary, seconds) {
   return summary.arms.map((arm) => t("step4.dots", { arm: words.first([`arm.${arm.name}`, arm.name]), count: arm.dots[seconds], seconds })).join(" ");
@@ -88,7 +91,8 @@ function dotField(title, count, seconds) {
 
 /** Share of turnings away that ended with the baby back, over time. */
 function curves(summary) {
-  const width = 640;
+  // Type keeps its size, so that a narrow screen gets a narrow drawing.
+  const width = matchMedia("(max-width: 40rem)").matches ? 400 : 640;
   const height = 340;
   const last = 30;
   const x = (seconds) => 54 + ((width - 70) * Math.min(seconds, last)) / last;

@@ -6,8 +6,10 @@ const words = (() => {
   const languages = strings.languages;
   let language = languages[0].code;
 
+  const engine = strings.engine;
+
   function has(key) {
-    return Object.hasOwn(strings, key) && key !== "languages";
+    return Object.hasOwn(strings, key) && key !== "languages" && key !== "engine";
   }
 
   /** The words for a key, with {name} filled in; the key itself where there are none, so that a gap is seen. */
@@ -29,6 +31,28 @@ const words = (() => {
     return value.toLocaleString(language, { minimumFractionDigits: 0, maximumFractionDigits: digits });
   }
 
+  /**
+   * A phrase of the engine in the language chosen: [English words, part...], a text that is the same in every language,
+   * {number} as English writes it, or {opening} of a sentence. English itself comes from the engine.
+   */
+  function said(phrase) {
+    if (typeof phrase === "string") {
+      return phrase;
+    }
+    if (Array.isArray(phrase)) {
+      const [english, ...parts] = phrase;
+      const text = engine[english]?.[language] ?? english;
+      return text.replace(/\{(\d)\}/g, (whole, n) => (n in parts ? said(parts[n]) : whole));
+    }
+    return "number" in phrase ? decimal(phrase.number) : capital(said(phrase.opening));
+  }
+
+  function decimal(digits) {
+    return digits.replace(".", Number(1.5).toLocaleString(language).charAt(1));
+  }
+
+  const capital = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
   function clock(seconds) {
     const whole = Math.floor(seconds);
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
@@ -41,7 +65,7 @@ const words = (() => {
     }
   }
 
-  return { t, first, has, number, clock, choose, languages, current: () => language };
+  return { t, first, has, said, number, clock, choose, languages, current: () => language };
 })();
 
 const t = words.t;

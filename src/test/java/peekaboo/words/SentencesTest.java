@@ -20,7 +20,8 @@ class SentencesTest {
     }
 
     private static String times(Measured<Estimate> firstOverSecond) {
-        String all = SENTENCES.of(new Finding(WAITED, CHASED, 10, firstOverSecond));
+        String all =
+                SENTENCES.of(new Finding(WAITED, CHASED, 10, firstOverSecond)).inEnglish();
         return all.substring(all.indexOf("37 of 100.") + 11);
     }
 
@@ -29,14 +30,18 @@ class SentencesTest {
         assertEquals(
                 "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
                         + " infant was chased, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3).",
-                SENTENCES.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9))));
+                SENTENCES
+                        .of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9)))
+                        .inEnglish());
     }
 
     @Test
     void oneKindOfCaregiverTwice_isToldByTheArms() {
         Finding.Side late = new Finding.Side("late", "attuned", Measured.observed(0.7));
 
-        String told = SENTENCES.of(new Finding(WAITED, late, 10, ratio(0.5, 0.4, 0.6)));
+        String told = SENTENCES
+                .of(new Finding(WAITED, late, 10, ratio(0.5, 0.4, 0.6)))
+                .inEnglish();
 
         assertTrue(told.startsWith("With attuned, 91 of 100"), told);
         assertTrue(told.contains("; with late, 70 of 100."), told);
@@ -73,8 +78,9 @@ class SentencesTest {
                 times(Measured.notObserved(Measured.Reason.NO_SPELLS)));
         assertEquals(
                 "With made, how many were back within 10 s cannot be said: not reached.",
-                SENTENCES.of(
-                        new Finding.Side("made", "scripted", Measured.notObserved(Measured.Reason.NOT_REACHED)), 10));
+                SENTENCES
+                        .of(new Finding.Side("made", "scripted", Measured.notObserved(Measured.Reason.NOT_REACHED)), 10)
+                        .inEnglish());
     }
 
     @Test
@@ -95,6 +101,7 @@ class SentencesTest {
                         .ofEpisodes(
                                 "attuned",
                                 List.of("play", "still-face", "reunion"),
-                                List.of(List.of(.66, .53, .65), List.of(.19, .05, .12), List.of(0.0, .29, .03))));
+                                List.of(List.of(.66, .53, .65), List.of(.19, .05, .12), List.of(0.0, .29, .03)))
+                        .inEnglish());
     }
 }

@@ -56,7 +56,7 @@ class YamlReaderTest {
         YamlScalar blank = assertInstanceOf(YamlScalar.class, value(mapping("a:\nb: ''\n"), "a"));
 
         assertTrue(blank.isBlank());
-        assertEquals("nothing", blank.inWords());
+        assertEquals("nothing", blank.inWords().inEnglish());
     }
 
     @Test
@@ -64,7 +64,7 @@ class YamlReaderTest {
         YamlScalar empty = assertInstanceOf(YamlScalar.class, value(mapping("a: ''"), "a"));
 
         assertFalse(empty.isBlank());
-        assertEquals("an empty text", empty.inWords());
+        assertEquals("an empty text", empty.inWords().inEnglish());
     }
 
     @Test
@@ -183,7 +183,7 @@ class YamlReaderTest {
     void longScalar_isQuotedShortened() {
         YamlScalar scalar = new YamlScalar(Place.START, "x".repeat(59) + "\uD83D\uDC76" + "y", false);
 
-        assertEquals("x".repeat(59) + "\uD83D\uDC76...", scalar.inWords());
+        assertEquals("x".repeat(59) + "\uD83D\uDC76...", scalar.inWords().inEnglish());
     }
 
     @Test
@@ -206,6 +206,7 @@ class YamlReaderTest {
 
     private static String refusal(String text) {
         YamlRefusal refusal = assertInstanceOf(YamlRefusal.class, YamlReader.read(text));
-        return refusal.place() + " " + refusal.found() + " / " + refusal.expected();
+        return refusal.place() + " " + refusal.found().inEnglish() + " / "
+                + refusal.expected().inEnglish();
     }
 }

@@ -2,6 +2,7 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
@@ -35,8 +36,8 @@ record Asked(String file, String text, String changes) {
     }
 
     private static Problem oddChange(String line) {
-        String expected = "path=value, such as infant.sensitivity=0.14/s";
-        return new Problem(new Origin("--set", null), "", line.strip(), expected, null);
+        Phrase expected = Phrase.of("path=value, such as infant.sensitivity=0.14/s");
+        return new Problem(new Origin("--set", null), "", Phrase.same(line.strip()), expected, null);
     }
 
     /**

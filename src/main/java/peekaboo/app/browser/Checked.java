@@ -76,8 +76,7 @@ final class Checked {
     }
 
     private void problems(Problems problems) {
-        json.key("ok").truth(false).key("problems").text(problems.inWords());
-        json.key("places").openList();
+        json.key("ok").truth(false).key("problems").openList();
         for (Problem problem : problems.problems()) {
             problem(problem);
         }
@@ -88,8 +87,12 @@ final class Checked {
         json.open();
         place("line", problem);
         place("column", problem);
-        json.key("path").text(problem.path()).key("found").text(problem.found());
-        json.key("expected").text(problem.expected()).key("nearest");
+        json.key("path").text(problem.path()).key("head").text(problem.head());
+        json.key("found")
+                .phrase(problem.found())
+                .key("expected")
+                .phrase(problem.expected())
+                .key("nearest");
         json.textOrNull(problem.nearest()).close();
     }
 

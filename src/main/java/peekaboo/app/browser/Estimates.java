@@ -31,6 +31,8 @@ final class Estimates implements Findings.Shown {
     private final Bootstrap bootstrap;
     private final int wanted;
     private Replicates replicates;
+    /** Arm by arm, point by point, as far as they have been made. */
+    private final List<Measured<Estimate>> returns = new ArrayList<>();
 
     /** Of the first so many dyads, at least one. */
     Estimates(Scenario scenario, List<ArmInPage> arms, int dyads) {
@@ -46,14 +48,41 @@ final class Estimates implements Findings.Shown {
         replicates = bootstrap.run(columns, 0);
     }
 
-    /** Resamples at most so many times more; returns how many times are left. In parts, so that a page can draw in between. */
-    int resample(int most) {
+    /**
+     * Does at most so many parts of what is to be done: resampled studies, then points of the curves with their intervals.
+     * In parts, so that a page can draw in between.
+     *
+     * @return how many parts are left
+     */
+    int settle(int most) {
+        int points = arms.size() * timing.points().size();
+        if (replicates.count() < wanted) {
+            return resample(most) + points;
+        }
+        for (int i = 0; i < most && returns.size() < points; i++) {
+            returns.add(nextPoint());
+        }
+        return points - returns.size();
+    }
+
+    private int resample(int most) {
         int from = replicates.count();
         int to = from + Math.min(most, wanted - from);
-        if (to > from) {
-            replicates = replicates.merge(bootstrap.run(columns, from, to));
-        }
+        replicates = replicates.merge(bootstrap.run(columns, from, to));
         return wanted - to;
+    }
+
+    private Measured<Estimate> nextPoint() {
+        List<Integer> points = timing.points();
+        int arm = returns.size() / points.size();
+        int tick = points.get(returns.size() % points.size());
+        return replicates.estimate(columns.share(arm, Aways.RETURN, tick), Interval.USUAL_LEVEL);
+    }
+
+    /** The share of an arm's turnings away that have ended in a return, at each of the curve's points. */
+    List<Measured<Estimate>> returns(int arm) {
+        int points = timing.points().size();
+        return returns.subList(arm * points, (arm + 1) * points);
     }
 
     Timing timing() {
@@ -61,28 +90,23 @@ final class Estimates implements Findings.Shown {
     }
 
     /** The share of an arm's turnings away that have ended by a cause, so many ticks after the infant turned away. */
-    Measured<Estimate> ended(int arm, int cause, int tick) {
-        return replicates.estimate(columns.share(arm, cause, tick), Interval.USUAL_LEVEL);
+    Measured<Double> ended(int arm, int cause, int tick) {
+        return replicates.whole(columns.share(arm, cause, tick));
     }
 
     /** The share that have not ended in a return, whether away or ended otherwise. */
     Measured<Double> without(int arm, int tick) {
-        return replicates
-                .estimate(columns.without(arm, tick), Interval.USUAL_LEVEL)
-                .map(Estimate::value);
+        return replicates.whole(columns.without(arm, tick));
     }
 
     /** Mean time to return in seconds, each turning away counted up to the horizon if not back by then. */
     Measured<Double> restrictedMean(int arm) {
-        return replicates
-                .estimate(columns.restrictedMean(arm), Interval.USUAL_LEVEL)
-                .map(Estimate::value);
+        return replicates.whole(columns.restrictedMean(arm));
     }
 
     @Override
     public Measured<Double> back(int arm) {
-        return ended(arm, Aways.RETURN, timing.wholeTicks(Findings.WITHIN_SECONDS))
-                .map(Estimate::value);
+        return ended(arm, Aways.RETURN, timing.wholeTicks(Findings.WITHIN_SECONDS));
     }
 
     @Override

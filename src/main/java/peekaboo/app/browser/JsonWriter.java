@@ -1,6 +1,7 @@
 package peekaboo.app.browser;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
 import peekaboo.scenario.DecimalText;
 
 /** Writes JSON text without blanks. Members stand in the order in which they are given; numbers are the same everywhere. */
@@ -37,6 +38,15 @@ final class JsonWriter {
     JsonWriter text(String text) {
         separate();
         quote(text);
+        return this;
+    }
+
+    /**
+     * A phrase, for a page to say: a list of English words and parts; a text that is the same in every language; or an
+     * object with a {@code number} as English writes it, or with a phrase that is the {@code opening} of a sentence.
+     */
+    JsonWriter phrase(Phrase phrase) {
+        phrase.tellTo(new PhraseText(this));
         return this;
     }
 

@@ -173,13 +173,13 @@ public final class Script {
         return STUDIES.of(handle).run(dyads);
     }
 
-    /** Resamples at most so many times more for the summary, in parts if wanted; returns how many times are left. */
+    /** Does at most so many parts of what the summary takes; returns how many are left. */
     @JSExport
-    public static int resample(int handle, int most) {
-        return STUDIES.of(handle).resample(most);
+    public static int settle(int handle, int most) {
+        return STUDIES.of(handle).settle(most);
     }
 
-    /** What the dyads so far show. */
+    /** What the dyads so far show; soon told where all is settled. */
     @JSExport
     public static String summary(int handle) {
         return STUDIES.of(handle).summary();

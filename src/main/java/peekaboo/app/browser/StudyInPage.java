@@ -47,9 +47,9 @@ final class StudyInPage {
         return forked ? whole.forkedFrom(scenario.arms().get(0)) : whole;
     }
 
-    /** Resamples the dyads so far at most so many times more for the summary; returns how many times are left. */
-    int resample(int most) {
-        return estimates().resample(most);
+    /** Does at most so many parts of what the summary of the dyads so far takes; returns how many are left. */
+    int settle(int most) {
+        return estimates().settle(most);
     }
 
     private Estimates estimates() {
@@ -65,7 +65,9 @@ final class StudyInPage {
     /** What the dyads so far show. */
     String summary() {
         if (summarised != done) {
-            resample(Integer.MAX_VALUE);
+            while (settle(Integer.MAX_VALUE) > 0) {
+                // Resampled studies first, then what is read off them.
+            }
             summary = new StudyText(scenario, arms, done, estimates()).summary();
             summarised = done;
         }

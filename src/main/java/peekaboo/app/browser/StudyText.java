@@ -33,8 +33,9 @@ final class StudyText {
         for (int arm = 0; arm < arms.size(); arm++) {
             arm(arm);
         }
-        String finding = String.join("\n", Findings.of(Strings.english(), scenario, estimates));
-        return json.closeList().key("finding").text(finding).close().toString();
+        json.closeList().key("findings").openList();
+        Findings.of(Strings.english(), scenario, estimates).forEach(json::phrase);
+        return json.closeList().close().toString();
     }
 
     private void arm(int arm) {
@@ -51,7 +52,7 @@ final class StudyText {
         json.key("unresolved10");
         value(estimates.without(arm, timing.wholeTicks(LATE_SECONDS)));
         json.key("protest");
-        value(estimates.ended(arm, Aways.PROTEST, timing.horizon()).map(Estimate::value));
+        value(estimates.ended(arm, Aways.PROTEST, timing.horizon()));
         curve(arm);
         dots(arm);
         json.close();
@@ -59,7 +60,7 @@ final class StudyText {
 
     private Measured<Double> back(int arm, int seconds) {
         int tick = estimates.timing().wholeTicks(seconds);
-        return estimates.ended(arm, Aways.RETURN, tick).map(Estimate::value);
+        return estimates.ended(arm, Aways.RETURN, tick);
     }
 
     private void value(Measured<Double> measured) {
@@ -72,10 +73,11 @@ final class StudyText {
 
     private void curve(int arm) {
         json.key("curve").openList();
-        for (int tick : estimates.timing().points()) {
-            Measured<Estimate> share = estimates.ended(arm, Aways.RETURN, tick);
-            if (share.isObserved()) {
-                point(estimates.timing().seconds(tick), share.get());
+        List<Integer> points = estimates.timing().points();
+        List<Measured<Estimate>> returns = estimates.returns(arm);
+        for (int i = 0; i < points.size(); i++) {
+            if (returns.get(i).isObserved()) {
+                point(estimates.timing().seconds(points.get(i)), returns.get(i).get());
             }
         }
         json.closeList();

@@ -28,9 +28,10 @@ import picocli.CommandLine.Mixin;
         footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo compare scenarios/peek-a-boo.yaml",
-            "  peekaboo compare scenarios/peek-a-boo.yaml --fork first-turn-away -o target/out/fork",
-            "  peekaboo compare scenarios/caregivers.yaml --arm attuned --arm withdrawn --dyads 200",
-            "  peekaboo compare scenarios/peek-a-boo.yaml --set \"arms.intrusive.patience=3 s\" --horizon 60s"
+            "  peekaboo compare scenarios/peek-a-boo.yaml --fork first-turn-away",
+            "  peekaboo compare scenarios/caregivers.yaml --arm attuned --arm withdrawn",
+            "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200 --horizon 60s \\",
+            "      --set \"arms.intrusive.patience=3 s\" -o target/out/patient"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -3,6 +3,7 @@ package peekaboo.app.cli;
 import java.util.List;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.phrase.Phrase;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Measures;
@@ -13,7 +14,10 @@ record Findings(Comparison comparison) implements peekaboo.words.Findings.Shown 
 
     /** One or two sentences an entry, the first arms of the scenario first. */
     static List<String> of(Comparison comparison) {
-        return peekaboo.words.Findings.of(Strings.english(), comparison.plan().scenario(), new Findings(comparison));
+        return peekaboo.words.Findings.of(Strings.english(), comparison.plan().scenario(), new Findings(comparison))
+                .stream()
+                .map(Phrase::inEnglish)
+                .toList();
     }
 
     @Override

@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
         footerHeading = CommandWords.EXAMPLES,
         footer = {
-            "  peekaboo fit --finding still-face.heart-rate --parameter heart-rate-rest --evaluations 30 --dyads 40",
+            "  peekaboo fit --finding still-face.heart-rate --parameter heart-rate-rest \\",
+            "      --evaluations 30 --dyads 40",
             "  peekaboo fit --preset 9-months -o target/out/nine",
             "  peekaboo fit --preset 9-months -o target/out/nine --resume"
         })

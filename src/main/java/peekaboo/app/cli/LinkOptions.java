@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.page.PageLink;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;

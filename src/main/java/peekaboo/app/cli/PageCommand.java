@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  peekaboo page --open",
             "  peekaboo page scenarios/still-face.yaml -o still-face.html",
-            "  peekaboo page --link scenarios/peek-a-boo.yaml --arm intrusive --seed 7 --tick 120"
+            "  peekaboo page --link scenarios/peek-a-boo.yaml --arm intrusive --tick 120"
         })
 final class PageCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -68,7 +68,7 @@ final class PageCommand implements Callable<Integer> {
             terminal.say(link.link(files).fragment());
             return ExitCodes.DONE;
         }
-        PageFile.write(output, Page.of(PageScenarios.of(files)), force);
+        PageFile.write(output, PageScenarios.page(files), force);
         if (!quiet) {
             terminal.say("Page: " + output);
         }

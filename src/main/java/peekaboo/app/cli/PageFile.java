@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import peekaboo.page.Page;
 
 /** Writes a page to a file that appears whole or not at all. */
 final class PageFile {

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import peekaboo.page.NoPageException;
+import peekaboo.page.Page;
+import peekaboo.page.Repertoire;
 import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
@@ -25,6 +28,19 @@ final class PageScenarios {
     private final List<Problem> problems = new ArrayList<>();
 
     private PageScenarios() {}
+
+    /**
+     * The page that offers these scenarios, or all that ship with the jar if none is named.
+     *
+     * @throws Stop if one is no scenario, with every problem of every file, or the page cannot be made
+     */
+    static Page page(List<Path> files) throws IOException, Stop {
+        try {
+            return Page.of(Repertoire.of(of(files), shipped()), Version.inWords());
+        } catch (NoPageException refused) {
+            throw Stop.failed(String.valueOf(refused.getMessage()));
+        }
+    }
 
     /**
      * These scenarios, or all that ship with the jar if none is named.
@@ -73,7 +89,8 @@ final class PageScenarios {
             problems.addAll(found.problems());
         } else if (texts.putIfAbsent(((Scenario) outcome).name(), text) != null) {
             String found = "a second scenario of the name " + ((Scenario) outcome).name();
-            problems.add(new Problem(new Origin(file.toString(), null), "", found, "a name of its own for each", null));
+            problems.add(
+                    Problem.inEnglish(new Origin(file.toString(), null), found, "a name of its own for each", null));
         }
     }
 }

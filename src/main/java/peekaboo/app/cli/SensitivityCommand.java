@@ -33,11 +33,14 @@ import picocli.CommandLine.Mixin;
         footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
-            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --arm intrusive --outcome back-within-10s --outcome Ipro",
-            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --method morris --trajectories 50 --dyads 100",
-            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --method sobol --parameter sensitivity "
-                    + "--parameter patience --samples 1024",
-            "  peekaboo sensitivity scenarios/still-face.yaml --outcome heart-rate --within range"
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --arm intrusive \\",
+            "      --outcome back-within-10s --outcome Ipro",
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --method morris \\",
+            "      --trajectories 50 --dyads 100",
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --method sobol \\",
+            "      --parameter sensitivity --parameter patience --samples 1024",
+            "  peekaboo sensitivity scenarios/still-face.yaml --outcome heart-rate \\",
+            "      --within range"
         })
 final class SensitivityCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import peekaboo.page.Addresses;
+import peekaboo.page.Page;
+import peekaboo.page.PageServer;
+import peekaboo.page.QrDrawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, Stop {
         InetSocketAddress address = address();
-        Page page = Page.of(PageScenarios.of(files));
+        Page page = PageScenarios.page(files);
         try (PageServer server = start(address, page)) {
             tell(addresses(address), server.port());
             // Nobody interrupts this thread: it is the end of the process that ends the waiting.

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import peekaboo.Said;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Act;
+import peekaboo.scenario.Problems;
 
 class ScriptTest {
     private static final int TICKS = 720;
@@ -73,11 +76,27 @@ class ScriptTest {
 
         assertEquals(false, checked.get("ok"));
         assertTrue(value(checked, "problems").toString().contains("path=value"));
-        assertEquals(2, list(misspelt, "places").size());
-        assertEquals("attuned", list(misspelt, "places").get(0).get("nearest"));
-        assertTrue(list(misspelt, "places").get(0).get("line") instanceof Integer);
-        assertTrue(list(misspelt, "places").get(1).containsKey("line"));
+        List<Map<String, Object>> problems = list(misspelt, "problems");
+        assertEquals(2, problems.size());
+        assertEquals("attuned", problems.get(0).get("nearest"));
+        assertTrue(problems.get(0).get("line") instanceof Integer);
+        assertTrue(problems.get(1).containsKey("line"));
         assertThrows(IllegalArgumentException.class, () -> Script.open(text, "seed=-1", 0, 0));
+    }
+
+    /** The page puts together from parts what the command line tells as one text. */
+    @Test
+    void problem_isMadeOfTheCommandLinesWords() {
+        String misspelt = text.replace("attuned}", "attuend}").replace("seed: ", "seed: x");
+
+        String told = list(json(Script.check("a.yaml", misspelt, "dyads=0")), "problems").stream()
+                .map(problem -> problem.get("head") + "\n  found     " + Said.inEnglish(value(problem, "found"))
+                        + "\n  expected  " + Said.inEnglish(value(problem, "expected"))
+                        + (problem.get("nearest") == null ? "" : "   (did you mean " + problem.get("nearest") + "?)"))
+                .collect(Collectors.joining("\n"));
+
+        Problems problems = (Problems) new Asked("a.yaml", misspelt, "dyads=0").outcome();
+        assertEquals(problems.inWords(), told + "\n3 problems, nothing was run.");
     }
 
     @Test

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peekaboo.page.Page;
 
 /** What the command does before and after the page is made; {@code PageJarIT} makes the page itself. */
 class PageCommandTest {
+    private static final Page NEW = new Page("<!doctype html>\n<p>new", "");
+
     @TempDir
     @SuppressWarnings("NullAway") // set by JUnit
     Path folder;
@@ -82,9 +85,9 @@ class PageCommandTest {
     void earlierPage_isReplaced() throws IOException, Stop {
         Path file = folder.resolve("new").resolve("page.html");
         PageFile.write(file, new Page("<!doctype html>\n<p>old", ""), false);
-        PageFile.write(file, SmallPage.page(), false);
+        PageFile.write(file, NEW, false);
 
-        assertArrayEquals(SmallPage.page().bytes(), Files.readAllBytes(file));
+        assertArrayEquals(NEW.bytes(), Files.readAllBytes(file));
         try (Stream<Path> entries = Files.list(folder.resolve("new"))) {
             assertEquals(1, entries.count());
         }
@@ -92,13 +95,11 @@ class PageCommandTest {
 
     @Test
     void whatIsNoPage_isNotReplacedUnlessForced() throws IOException, Stop {
-        Page page = SmallPage.page();
-
-        assertThrows(Stop.class, () -> PageFile.write(folder, page, true));
-        assertThrows(Stop.class, () -> PageFile.write(small, page, false));
+        assertThrows(Stop.class, () -> PageFile.write(folder, NEW, true));
+        assertThrows(Stop.class, () -> PageFile.write(small, NEW, false));
         assertEquals(Typed.SMALL, Files.readString(small));
-        PageFile.write(small, page, true);
-        assertEquals(page.html(), Files.readString(small));
+        PageFile.write(small, NEW, true);
+        assertEquals(NEW.html(), Files.readString(small));
     }
 
     @Test

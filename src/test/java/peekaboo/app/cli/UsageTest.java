@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,16 @@ class UsageTest {
                         .contains("Examples, with peekaboo for java -jar target/peekaboo.jar:\n  peekaboo " + command),
                 typed::out);
         assertTrue(typed.out().contains("Exit codes:"), typed::out);
+        assertEquals(List.of(), brokenExamples(typed.out()));
+    }
+
+    /** An example that is broken in the middle of a line cannot be copied. */
+    private static List<String> brokenExamples(String help) {
+        return help.substring(help.indexOf("Examples, "))
+                .lines()
+                .skip(1)
+                .filter(line -> !line.startsWith("  "))
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +21,7 @@ class PageTest {
     void everyMark_isFilled() throws Exception {
         String html = SmallPage.page().html();
 
-        assertFalse(html.contains("<!--policy-->"), html);
+        assertFalse(html.contains("<!--"), html);
         for (String mark : List.of("style", "engine", "strings", "scenarios", "about", "page")) {
             assertFalse(html.contains("/*" + mark + "*/"), mark);
         }
@@ -57,29 +57,43 @@ class PageTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("b", "title: </script><script>alert(1)</script>\r\n");
         texts.put("a", "title: <!-- <script> \u2028 /*page*/ <!--policy--> $1 \\ \"\n");
-        String html = Page.of(SmallPage.PARTS, texts).html();
+        String html = Page.of(SmallPage.PARTS, SmallPage.offering(texts), SmallPage.VERSION)
+                .html();
 
         assertEquals(texts, JSON.std.mapFrom(block(html, "scenarios")));
-        assertEquals(SmallPage.contents(SmallPage.page().html(), "script", ANY).size(), 5);
-        assertEquals(SmallPage.contents(html, "script", ANY).size(), 5);
+        assertEquals(SmallPage.contents(SmallPage.page().html(), "script", ANY).size(), 6);
+        assertEquals(SmallPage.contents(html, "script", ANY).size(), 6);
         assertFalse(html.contains("alert(1)</script>"));
+    }
+
+    /** A teacher's page with one scenario still has its story. */
+    @Test
+    void shippedScenarios_areThereForTheStoryWhereOthersAreOffered() throws Exception {
+        Map<String, String> shipped = Map.of("peek-a-boo", "title: P\n", "still-face", "title: S\n");
+        Map<String, String> own = Map.of("peek-a-boo", "title: P\n", "still-face", "title: Another\n");
+        String html = Page.of(SmallPage.PARTS, Repertoire.of(own, shipped), SmallPage.VERSION)
+                .html();
+
+        assertEquals(own, JSON.std.mapFrom(block(html, "scenarios")));
+        assertEquals(Map.of("still-face", "title: S\n"), JSON.std.mapFrom(block(html, "told")));
     }
 
     @Test
     void stringsAndVersion_areJson() throws Exception {
         String html = SmallPage.page().html();
 
-        assertEquals(Map.of("title", "Peekaboo"), JSON.std.mapFrom(block(html, "strings")));
-        assertEquals(Map.of("version", Version.inWords()), JSON.std.mapFrom(block(html, "about")));
+        assertEquals(JSON.std.mapFrom(SmallPage.STRINGS), JSON.std.mapFrom(block(html, "strings")));
+        assertEquals(Map.of("version", SmallPage.VERSION), JSON.std.mapFrom(block(html, "about")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"say('</script>');", "say('</ScRiPt>');", "say('<!-- <script>');", "say(/<\\/script/);"})
     void scriptThatNamesTags_staysWhole(String script) throws Exception {
-        String html = Page.of(SmallPage.parts(script, script), Map.of()).html();
+        String html = Page.of(SmallPage.parts(script, script), SmallPage.offering(Map.of()), SmallPage.VERSION)
+                .html();
 
         assertEquals(
-                5,
+                6,
                 SmallPage.contents(html.toLowerCase(java.util.Locale.ROOT), "script", ANY)
                         .size(),
                 html);
@@ -89,6 +103,28 @@ class PageTest {
     @Test
     void styleThatNamesTags_staysWhole() {
         assertEquals("a::before { content: '<\\/style>'; }", InlineText.style("a::before { content: '</style>'; }"));
+    }
+
+    /** Where no script runs, nobody has chosen a language. */
+    @Test
+    void wordsWithoutScript_areThereInEveryLanguage() throws Exception {
+        assertEquals(
+                List.of(
+                        "<p lang=\"en\">No &lt;script&gt; &amp; no play.</p><p lang=\"de\">Ohne Skript kein Spiel.</p>"),
+                SmallPage.contents(SmallPage.page().html(), "noscript", ANY));
+    }
+
+    @Test
+    void guides_areTemplatesEachInItsLanguage() throws Exception {
+        String html = SmallPage.page().html();
+
+        for (String language : List.of("en", "de")) {
+            String attributes = " id=\"guide-" + language + "\" lang=\"" + language + "\"";
+            assertEquals(
+                    List.of("\n<section data-part=\"ten\">\n<h2>" + (language.equals("en") ? "Ten" : "Zehn")
+                            + "</h2>\n</section>\n"),
+                    SmallPage.contents(html, "template", attributes));
+        }
     }
 
     @Test
@@ -107,9 +143,9 @@ class PageTest {
     @Test
     void pageThatIsTooLarge_isRefused() {
         Map<String, String> large = Map.of("large", "#".repeat(Page.MOST_BYTES));
-        Stop refused = assertThrows(Stop.class, () -> Page.of(SmallPage.PARTS, large));
+        NoPageException refused = assertThrows(
+                NoPageException.class, () -> Page.of(SmallPage.PARTS, SmallPage.offering(large), SmallPage.VERSION));
 
-        assertEquals(ExitCodes.FAILED, refused.exitCode());
         assertTrue(String.valueOf(refused.getMessage()).contains("at most 1000000 bytes"), refused::getMessage);
     }
 

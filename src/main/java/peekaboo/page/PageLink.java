@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -20,10 +20,10 @@ import java.util.List;
  * @param sets what is changed in the scenario, each {@code path=value}
  * @param millis the moment, in milliseconds
  */
-record PageLink(String scenario, String arm, int dyad, List<String> sets, long millis) {
+public record PageLink(String scenario, String arm, int dyad, List<String> sets, long millis) {
 
     /** With the hash sign before it. */
-    String fragment() {
+    public String fragment() {
         StringBuilder fragment = new StringBuilder("#step=6&scenario=").append(encoded(scenario));
         fragment.append("&arm=").append(encoded(arm)).append("&dyad=").append(dyad);
         sets.forEach(set -> fragment.append("&set=").append(encoded(set)));

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -6,7 +6,7 @@ import io.nayuki.qrcodegen.QrCode;
  * A QR code as lines of text, two rows of modules a line. On a terminal it brings its own colours, black on white, since
  * many cameras do not read the inverse that a dark terminal would show.
  */
-final class QrDrawing {
+public final class QrDrawing {
     /** The margin that the standard asks for, in modules. */
     private static final int MARGIN = 4;
 
@@ -24,7 +24,7 @@ final class QrDrawing {
      *
      * @param isColoured true for a terminal; without, dark modules are in the colour of writing
      */
-    static String of(String text, boolean isColoured) {
+    public static String of(String text, boolean isColoured) {
         QrDrawing drawing = new QrDrawing(QrCode.encodeText(text, QrCode.Ecc.LOW));
         StringBuilder lines = new StringBuilder();
         for (int y = -MARGIN; y < drawing.code.size + MARGIN; y += 2) {

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,16 +9,30 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A page of few words, for tests of what a page is made into whatever it says. */
 final class SmallPage {
+    static final String STRINGS = """
+            {
+              "languages": [{"code": "en", "name": "English"}, {"code": "de", "name": "Deutsch"}],
+              "title": {"en": "Peekaboo", "de": "Peekaboo"},
+              "noscript": {"en": "No <script> & no play.", "de": "Ohne Skript kein Spiel."}
+            }""";
+
+    private static final Map<String, String> GUIDES =
+            new TreeMap<>(Map.of("en", "<!-- part: ten -->\n\n## Ten", "de", "<!-- part: ten -->\n\n## Zehn"));
+
     static final PageParts PARTS = parts("exports.digest = function () { return 'abc'; };", "show('a');\r\nshow('b');");
+
+    /** Which the page tells. */
+    static final String VERSION = "1.2.3";
 
     private SmallPage() {}
 
     static PageParts parts(String engine, String script) {
-        return new PageParts(html(), "body > main { color: black; }", engine, "{\"title\": \"Peekaboo\"}", script);
+        return new PageParts(html(), "body > main { color: black; }", engine, STRINGS, script, GUIDES);
     }
 
     private static String html() {
@@ -29,8 +43,12 @@ final class SmallPage {
         }
     }
 
-    static Page page() throws IOException, Stop {
-        return Page.of(PARTS, Map.of("small", Typed.SMALL));
+    static Page page() throws IOException, NoPageException {
+        return Page.of(PARTS, offering(Map.of("small", "title: Small\n")), VERSION);
+    }
+
+    static Repertoire offering(Map<String, String> scenarios) {
+        return Repertoire.of(scenarios, Map.of());
     }
 
     /** What stands between the tags of each element of this name with attributes like these, as a browser finds it. */

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.io.IOException;
 import java.net.DatagramSocket;
@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Under which addresses others reach this machine. */
-final class Addresses {
+public final class Addresses {
     /** Kept free for examples, so that nobody is there; nothing is sent. */
     private static final byte[] ELSEWHERE = {(byte) 192, 0, 2, 1};
 
     private Addresses() {}
 
     /** Those of this machine that a phone can use, the one of the way to the rest of the world first. */
-    static List<InetAddress> ofThisMachine() throws SocketException {
+    public static List<InetAddress> ofThisMachine() throws SocketException {
         List<InetAddress> found = new ArrayList<>();
         for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
             if (network.isUp() && !network.isLoopback()) {
@@ -40,7 +40,7 @@ final class Addresses {
     }
 
     /** As one types it; the brackets of an IPv6 address are part of it. */
-    static String url(InetAddress address, int port) {
+    public static String url(InetAddress address, int port) {
         String host = address.getHostAddress();
         return "http://" + (address instanceof Inet4Address ? host : "[" + host.replaceFirst("%.*", "") + "]") + ":"
                 + port + "/";

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
  *
  * <p>Each request has a thread of its own, so that a slow phone keeps nobody waiting.
  */
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
     /** How the JDK's server limits what strangers can hold open, in seconds and connections; read when it is first used. */
     private static final String[][] LIMITS = {
         {"sun.net.httpserver.maxReqTime", "10"},
@@ -40,7 +40,7 @@ final class PageServer implements AutoCloseable {
      *
      * @throws java.net.BindException if the address cannot be had
      */
-    static PageServer start(InetSocketAddress address, Page page) throws IOException {
+    public static PageServer start(InetSocketAddress address, Page page) throws IOException {
         for (String[] limit : LIMITS) {
             System.setProperty(limit[0], limit[1]);
         }
@@ -57,7 +57,8 @@ final class PageServer implements AutoCloseable {
         return thread;
     }
 
-    int port() {
+    /** The port that it has. */
+    public int port() {
         return server.getAddress().getPort();
     }
 

@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -17,26 +17,41 @@ final class PageTemplate {
     private static final String POLICY = "<!--policy-->";
     private static final Pattern ELEMENT = Pattern.compile(
             "(?<open><(?<name>script|style)\\b(?<attributes>[^>]*)>)(?<content>.*?)(?=</\\k<name>>)", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("/\\*(style|engine|strings|scenarios|about|page)\\*/");
+    private static final Pattern MARK = Pattern.compile("/\\*(style|engine|strings|scenarios|told|about|page)\\*/");
 
     private final ContentPolicy policy = new ContentPolicy();
     private final String html;
     private final Map<String, String> inserts;
 
-    PageTemplate(PageParts parts, Map<String, String> scenarios) throws IOException {
-        html = parts.html().replace("\r\n", "\n");
+    PageTemplate(PageParts parts, Repertoire scenarios, String version) throws IOException, NoPageException {
+        html = parts.html()
+                .replace("\r\n", "\n")
+                .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"))
+                .replace("<!--guides-->", templates(parts.guides()));
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),
                 "strings", InlineText.json(parts.strings()),
-                "scenarios", InlineText.json(JSON.std.asString(scenarios)),
-                "about", InlineText.json(JSON.std.asString(Map.of("version", Version.inWords()))),
+                "scenarios", InlineText.json(JSON.std.asString(scenarios.offered())),
+                "told", InlineText.json(JSON.std.asString(scenarios.told())),
+                "about", InlineText.json(JSON.std.asString(Map.of("version", version))),
                 "page", InlineText.script(parts.script()));
     }
 
     /** The script offers its functions to {@code exports}, where there is one and nobody defines modules otherwise. */
     private static String asObject(String engine) {
         return "var peekaboo = {};\n(function (exports, define) {" + engine + "\n})(peekaboo);\n";
+    }
+
+    /** Where the scripts find the guide; a browser shows nothing of a template. */
+    private static String templates(Map<String, String> guides) throws NoPageException {
+        StringBuilder templates = new StringBuilder();
+        for (Map.Entry<String, String> guide : guides.entrySet()) {
+            String language = guide.getKey();
+            templates.append("<template id=\"guide-" + language + "\" lang=\"" + language + "\">\n");
+            templates.append(Guide.html(guide.getValue())).append("</template>\n");
+        }
+        return templates.toString();
     }
 
     Page page() {

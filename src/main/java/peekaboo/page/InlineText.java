@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +19,11 @@ final class InlineText {
      */
     static String script(String source) {
         return SCRIPT_END.matcher(lines(source)).replaceAll("<\\\\/").replace("<!--", "\\x3c!--");
+    }
+
+    /** Words of the document itself. */
+    static String html(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** A JSON text: the sign stands in its strings alone. */

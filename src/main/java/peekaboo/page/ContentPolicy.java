@@ -1,4 +1,4 @@
-package peekaboo.app.cli;
+package peekaboo.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,54 @@
+package peekaboo.page;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import peekaboo.Said;
+
+/**
+ * The page's words for what the engine says.
+ *
+ * @param languages codes of the languages
+ * @param engine for the engine's English, the words of each other language
+ */
+record EngineWords(List<String> languages, Map<String, Map<String, String>> engine) {
+
+    static EngineWords ofThePage() throws IOException {
+        Map<String, Object> all =
+                JSON.std.mapFrom(Files.readString(Path.of("src/main/resources/peekaboo/page/strings.json")));
+        List<String> languages = list(all, "languages").stream()
+                .map(language -> String.valueOf(((Map<?, ?>) language).get("code")))
+                .toList();
+        Map<String, Map<String, String>> engine = new TreeMap<>();
+        ((Map<?, ?>) member(all, "engine")).forEach((english, words) -> engine.put((String) english, texts(words)));
+        return new EngineWords(languages, engine);
+    }
+
+    /** The phrase under a key, in a language. */
+    String say(String language, Map<?, ?> object, String key) {
+        return Said.in(english -> word(english, language), member(object, key));
+    }
+
+    private String word(String english, String language) {
+        return Objects.requireNonNull(engine.getOrDefault(english, Map.of()).get(language), english);
+    }
+
+    static List<?> list(Map<?, ?> object, String key) {
+        return (List<?>) member(object, key);
+    }
+
+    private static Object member(Map<?, ?> object, String key) {
+        return Objects.requireNonNull(object.get(key), key);
+    }
+
+    private static Map<String, String> texts(Object words) {
+        Map<String, String> texts = new TreeMap<>();
+        ((Map<?, ?>) words).forEach((language, text) -> texts.put((String) language, (String) text));
+        return texts;
+    }
+}

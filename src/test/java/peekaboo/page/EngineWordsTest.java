@@ -1,0 +1,140 @@
+package peekaboo.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.app.browser.Script;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.dyad.Parameter;
+import peekaboo.infant.InfantPresets;
+import peekaboo.inference.Measured;
+import peekaboo.words.Say;
+import peekaboo.words.Strings;
+
+/** What the engine says in English, the page can say in every other language. */
+class EngineWordsTest {
+    private static final Path MAIN = Path.of("src/main/java/peekaboo");
+
+    /** Rooms whose phrases reach the page. */
+    private static final List<String> ROOMS = List.of("yaml", "scenario", "words", "app/browser");
+
+    /** The English of a phrase is a literal at its beginning. */
+    private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    static List<String> languages() throws IOException {
+        return EngineWords.ofThePage().languages().stream()
+                .filter(code -> !code.equals("en"))
+                .toList();
+    }
+
+    @Test
+    void everyPhrase_hasWordsAndNoWordsAreLeftOver() throws IOException {
+        assertEquals(english(), new TreeSet<>(EngineWords.ofThePage().engine().keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void words_haveTheSamePlacesAsTheEnglish(String language) throws IOException {
+        EngineWords.ofThePage().engine().forEach((english, words) -> {
+            assertEquals(places(english), places(words.getOrDefault(language, "")), english);
+            assertEquals(words.getOrDefault(language, " ").strip(), words.get(language), english);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void words_gradeBlameAndDiagnoseNobody(String language) throws IOException {
+        EngineWords.ofThePage()
+                .engine()
+                .forEach((english, words) ->
+                        assertEquals(List.of(), RefusedWords.in(language, words.getOrDefault(language, "")), english));
+    }
+
+    @Test
+    void mistakesInAScenario_areToldInGerman() throws IOException {
+        String text = Files.readString(Path.of("scenarios/peek-a-boo.yaml"));
+
+        assertEquals(
+                List.of("nichts / eine ganze Zahl von 0 bis 2147483647", "attuend / eines von: attuned"),
+                told(text.replaceFirst("caregiver: attuned", "caregiver: attuend")
+                        .replaceFirst("(?m)^seed:.*$", "seed:")));
+        assertEquals(
+                List.of(
+                        "20 h / eine Zeit von 0.01 s bis 14400 s, ein Vielfaches des Zeitschritts (0.25 s), in ms, s oder min"),
+                told(text.replaceFirst("lasts: [^},]*", "lasts: 20 h")));
+        assertEquals(List.of("das Ende des Textes / ein Komma oder } (geöffnet bei 1:4)"), told("a: {b: c"));
+    }
+
+    /** Found and expected, the latter without all but the first of the names that are listed. */
+    private static List<String> told(String text) throws IOException {
+        EngineWords words = EngineWords.ofThePage();
+        List<String> told = new ArrayList<>();
+        for (Object problem : EngineWords.list(JSON.std.mapFrom(Script.check("a.yaml", text, "")), "problems")) {
+            String expected = words.say("de", (Map<?, ?>) problem, "expected");
+            told.add(words.say("de", (Map<?, ?>) problem, "found") + " / "
+                    + expected.replaceFirst("(eines von: [\\w-]+).*", "$1"));
+        }
+        return told;
+    }
+
+    /** All that the engine can say to the page. */
+    private static Set<String> english() throws IOException {
+        Set<String> all = new TreeSet<>();
+        for (String room : ROOMS) {
+            addPhrases(all, MAIN.resolve(room));
+        }
+        addMeanings(all);
+        Strings english = Strings.english();
+        EnumSet.range(Say.BACK_BOTH, Say.WITH_ARM)
+                .forEach(say -> all.add(english.ways(say).get(0)));
+        EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.add(english.reason(reason)));
+        CaregiverPolicies.all().forEach(policy -> english.care(policy.name()).ifPresent(all::add));
+        return all;
+    }
+
+    private static void addPhrases(Set<String> all, Path room) throws IOException {
+        try (Stream<Path> files = Files.list(room)) {
+            for (Path file : files.sorted().toList()) {
+                PHRASE.matcher(Files.readString(file))
+                        .results()
+                        .forEach(match -> all.add(match.group(1).translateEscapes()));
+            }
+        }
+    }
+
+    private static void addMeanings(Set<String> all) {
+        CaregiverPolicies.all().forEach(policy -> {
+            all.add(policy.meaning());
+            policy.parameters().parameters().stream().map(Parameter::meaning).forEach(all::add);
+        });
+        InfantPresets.all().forEach(preset -> {
+            all.add(preset.meaning());
+            preset.table().parameters().stream().map(Parameter::meaning).forEach(all::add);
+        });
+    }
+
+    private static List<String> places(String words) {
+        return PLACE.matcher(words)
+                .results()
+                .map(match -> match.group())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package peekaboo.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The guide that ships: the same parts in every language, all that the page asks for, and nobody blamed. */
+class FacilitatorGuideTest {
+    private static final Path SCRIPTS = Path.of("src/main/resources/peekaboo/page");
+    private static final Pattern PART = Pattern.compile("<section data-part=\"([^\"]+)\">");
+    private static final Pattern ASKED = Pattern.compile("\\bguide\\.(?:part|title|body|points)\\(\"([^\"]+)\"\\)");
+    private static final Pattern QUESTION = Pattern.compile("<li>[^<]*\\?");
+
+    @Test
+    void parts_areTheSameInEveryLanguage() throws Exception {
+        Map<String, String> guides = guides();
+
+        assertTrue(guides.size() >= 2, guides.keySet()::toString);
+        for (String language : guides.keySet()) {
+            assertEquals(found(PART, guide("en")), found(PART, guide(language)), language);
+        }
+    }
+
+    /** Nothing is said in one language alone, as far as rows, points and headings can tell. */
+    @Test
+    void parts_areAsLongInEveryLanguage() throws Exception {
+        for (String language : guides().keySet()) {
+            for (String row : List.of("<li>", "<tr>", "<h2>", "<h3>", "<blockquote>")) {
+                assertEquals(counted(guide("en"), row), counted(guide(language), row), language + " " + row);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyShippedScenario_hasQuestions(String language) throws Exception {
+        Map<String, String> parts = parts(language);
+        for (String scenario : scenarios()) {
+            String part = parts.getOrDefault("questions-" + scenario, "");
+            assertTrue(QUESTION.matcher(part).results().count() >= 2, scenario);
+        }
+        assertEquals(
+                scenarios().size(),
+                parts.keySet().stream()
+                        .filter(name -> name.startsWith("questions-"))
+                        .count());
+    }
+
+    @Test
+    void partsThatThePageAsksFor_areThere() throws Exception {
+        List<String> asked = found(ASKED, scripts());
+
+        assertTrue(asked.contains("cue-pause"), asked::toString);
+        assertEquals(
+                List.of(),
+                asked.stream().filter(name -> !parts("en").containsKey(name)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void guide_gradesBlamesAndDiagnosesNobody(String language) throws Exception {
+        assertEquals(List.of(), RefusedWords.in(language, guide(language)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void guide_namesNoFileThatIsNotInThePage(String language) throws Exception {
+        assertFalse(guide(language).contains(".md"), guide(language));
+    }
+
+    private static Map<String, String> parts(String language) {
+        Map<String, String> parts = new TreeMap<>();
+        for (String section : guide(language).split("(?=<section )", -1)) {
+            found(PART, section).forEach(name -> parts.put(name, section));
+        }
+        return parts;
+    }
+
+    private static String guide(String language) {
+        try {
+            return Guide.html(guides().getOrDefault(language, ""));
+        } catch (IOException | NoPageException refused) {
+            throw new IllegalStateException(language, refused);
+        }
+    }
+
+    /** The Markdown of each language, as its name in the documents says it. */
+    private static Map<String, String> guides() throws IOException {
+        Map<String, String> guides = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("src/docs"))) {
+            for (Path file : files.filter(path -> path.toString().contains("facilitator-guide"))
+                    .toList()) {
+                String language = file.toString().replaceFirst(".*guide[.]?(.*?)[.]?md$", "$1");
+                guides.put(language.isEmpty() ? "en" : language, Files.readString(file));
+            }
+        }
+        return guides;
+    }
+
+    private static List<String> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
+                    .toList();
+        }
+    }
+
+    private static String scripts() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String file : Files.readAllLines(SCRIPTS.resolve("order.txt"))) {
+            text.append(Files.readString(SCRIPTS.resolve(file)));
+        }
+        return text.toString();
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
+    private static int counted(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length;
+    }
+}
