@@ -108,7 +108,7 @@ class Run {
   collect(tick) {
     const frame = this.frame(tick);
     for (const event of frame.events) {
-      this.events.push({ tick, seconds: frame.seconds, number: this.events.length, ...event });
+      this.events.push({ tick, seconds: frame.seconds, number: this.events.length, infant: frame.infant, ...event });
     }
   }
 

@@ -26,7 +26,7 @@ function told(event) {
   if (event.actor === "procedure") {
     return words.first([`event.${event.event}`], { to: event.to ?? "" });
   }
-  return words.first([`event.${event.event}.${event.cause}`, `event.${event.event}`]);
+  return words.first([`event.${event.event}.${event.infant}`, `event.${event.event}.${event.cause}`, `event.${event.event}`]);
 }
 
 class Player {
