@@ -45,7 +45,9 @@ class PageJarIT {
         assertTrue(Files.size(PAGE) < 1_000_000, () -> "bytes: " + html.length());
         assertEquals(
                 List.of(),
-                found(html, "<!--(policy|noscript|guides)-->|/\\*(style|engine|strings|scenarios|about|page)\\*/"));
+                found(
+                        html,
+                        "<!--(policy|noscript|guides)-->|/\\*(style|engine|strings|scenarios|shipped|about|page)\\*/"));
         assertEquals(
                 List.of(), found(html, "(?i)<(script|img|iframe|link|source|audio|video)[^>]*(src|href)=\"?https?:"));
         assertEquals(

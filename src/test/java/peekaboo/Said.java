@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import peekaboo.phrase.Filled;
 
-/** Says a phrase that came as JSON, as the page's script does. */
+/**
+ * Says a phrase that came as JSON. Other than the page's script it knows capitals of a to z alone, and leaves the decimal point where
+ * it is.
+ */
 public final class Said {
     private Said() {}
 

@@ -21,6 +21,6 @@ final class Asked {
     }
 
     private static Problem problem(String option, String found, String expected, @Nullable String nearest) {
-        return Problem.inEnglish(new Origin(option, null), found, expected, nearest);
+        return Problem.outside(new Origin(option, null), found, expected, nearest);
     }
 }

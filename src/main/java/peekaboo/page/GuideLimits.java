@@ -10,8 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /**
- * What of a guide the page cannot hold: a link to a file beside the guide leads nowhere from the page, so its words stay
- * alone; HTML and pictures are found, to be refused.
+ * What of a guide the page cannot hold: a link that is not https leads nowhere from the page, so its words stay alone; HTML and pictures are found, to be refused.
  */
 final class GuideLimits extends AbstractVisitor {
     private final List<String> refused = new ArrayList<>();

@@ -2,6 +2,7 @@ package peekaboo.page;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class PageTemplate {
     private static final String POLICY = "<!--policy-->";
     private static final Pattern ELEMENT = Pattern.compile(
             "(?<open><(?<name>script|style)\\b(?<attributes>[^>]*)>)(?<content>.*?)(?=</\\k<name>>)", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("/\\*(style|engine|strings|scenarios|told|about|page)\\*/");
+    private static final Pattern MARK = Pattern.compile("/\\*(style|engine|strings|scenarios|shipped|about|page)\\*/");
 
     private final ContentPolicy policy = new ContentPolicy();
     private final String html;
@@ -33,9 +34,16 @@ final class PageTemplate {
                 "engine", InlineText.script(asObject(parts.engine())),
                 "strings", InlineText.json(parts.strings()),
                 "scenarios", InlineText.json(JSON.std.asString(scenarios.offered())),
-                "told", InlineText.json(JSON.std.asString(scenarios.told())),
-                "about", InlineText.json(JSON.std.asString(Map.of("version", version))),
+                "shipped", InlineText.json(JSON.std.asString(scenarios.shipped())),
+                "about", InlineText.json(JSON.std.asString(about(scenarios, version))),
                 "page", InlineText.script(parts.script()));
+    }
+
+    private static Map<String, Object> about(Repertoire scenarios, String version) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("version", version);
+        about.put("ships", scenarios.ships());
+        return about;
     }
 
     /** The script offers its functions to {@code exports}, where there is one and nobody defines modules otherwise. */

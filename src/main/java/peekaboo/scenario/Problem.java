@@ -20,7 +20,7 @@ public record Problem(
         @Nullable String nearest) {
 
     /** A problem with what was asked for outside a scenario; it is told in English alone. */
-    public static Problem inEnglish(Origin origin, String found, String expected, @Nullable String nearest) {
+    public static Problem outside(Origin origin, String found, String expected, @Nullable String nearest) {
         return new Problem(origin, "", Phrase.same(found), Phrase.same(expected), nearest);
     }
 

@@ -58,7 +58,7 @@ public final class Quantity {
         return inWords(parameter.unit(), parameter.range());
     }
 
-    /** The units that may be written, such as {@code ms, s or min}; empty for a plain number. */
+    /** The units that may be written, such as {@code ms, s or min}. */
     static Phrase units(Unit unit) {
         List<String> symbols = symbols(unit);
         int last = symbols.size() - 1;

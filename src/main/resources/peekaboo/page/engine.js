@@ -25,12 +25,18 @@ const engine = (() => {
   };
 })();
 
-const ofPage = (id) => JSON.parse(document.getElementById(id).textContent);
-/** The scenarios that are offered; those that the story is told with, where they are not offered as they are; both. */
+/** What the page holds under an id; without what every object has, since names are asked for that somebody wrote. */
+const ofPage = (id) => Object.assign(Object.create(null), JSON.parse(document.getElementById(id).textContent));
+/** The scenarios that are offered; those that ship, as far as they are not offered as they are; both. */
 const offered = ofPage("scenarios");
-const storyTexts = ofPage("told");
-const scenarios = { ...storyTexts, ...offered };
+const shippedTexts = ofPage("shipped");
+const scenarios = Object.assign(Object.create(null), shippedTexts, offered);
 const about = ofPage("about");
+
+/** A scenario's text as it ships; nothing if none of this name does. */
+function shippedText(name) {
+  return about.ships.includes(name) ? shippedTexts[name] ?? offered[name] : undefined;
+}
 
 /** A scenario text with changes, read once: what is asked for, and whether it can be run. */
 class Plan {
@@ -43,7 +49,7 @@ class Plan {
 
   /** A scenario as it ships, for the story. */
   static shipped(name, changes = {}) {
-    return new Plan(name, storyTexts[name] ?? offered[name], changes);
+    return new Plan(name, shippedText(name), changes);
   }
 
   get ok() {

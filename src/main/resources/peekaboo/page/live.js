@@ -17,7 +17,7 @@ story.played = (step) => {
   const endButton = button(t("step3.finish"), () => finish(), { "data-test": "live-finish" });
   const left = h("p", { class: "left" });
 
-  step.add(question("played", ["soon", "later", "long"], () => {
+  step.add(question("played", () => {
     if (!step.flow.querySelector(".go") && !player) {
       step.go("step3.start", begin, "step-play");
     }
@@ -95,8 +95,8 @@ story.played = (step) => {
     });
     const rows = [{ title: t("step3.you"), spells: run.spells() }, ...others];
     step.found(rows[0].spells.length ? "step3.end" : "step3.none");
-    const figure = step.add(returns(rows));
     step.say("step3.kind");
+    const figure = step.add(returns(rows));
     const scripted = `${plan.text.trimEnd()}\n  you: {caregiver: scripted, acts: [${engine.actsOf(run.handle)}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("step3.again"), () => go(share.state.step), { "data-test": "live-again" }),
@@ -131,7 +131,7 @@ function returns(rows) {
   for (let at = 0; at <= longest; at += every) {
     parts.push(svg("text", { x: x(at), y: bottom + 4, "font-size": 12.5, "text-anchor": "middle", fill: "currentColor" }, words.number(at)));
   }
-  const told = rows.map((row) => `${row.title}: ${row.spells.map((spell) => t("returns.one", { seconds: words.number(spell.latency, 1), ending: words.first([`ending.${spell.ending}`]) })).join("; ") || t("returns.none")}.`);
+  const told = rows.map((row) => `${row.title}: ${row.spells.map((spell) => t("returns.one", { seconds: words.number(spell.latency, 1), ending: t(`ending.${spell.ending}`) })).join("; ") || t("returns.none")}.`);
   return h("figure", { class: "returns", "data-test": "returns" },
     svg("svg", { viewBox: `0 0 ${width} ${bottom + 12}`, role: "img", "aria-label": t("returns.title") }, parts),
     h("figcaption", {}, t("returns.caption")),

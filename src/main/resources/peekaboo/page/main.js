@@ -110,6 +110,22 @@ function frame() {
   document.getElementById("calm").replaceChildren(h("p", {}, t("calm.text")), button(t("calm.back"), calmScreen, { class: "main", "data-test": "calm-back" }));
 }
 
+/** The menu closes when something else is looked for, or when what it offers is done. */
+document.addEventListener("click", (event) => {
+  const menu = document.getElementById("menu");
+  if (menu.open && (!menu.contains(event.target) || event.target.closest("button:not([aria-pressed])"))) {
+    menu.open = false;
+  }
+});
+
+document.getElementById("menu").addEventListener("keydown", (event) => {
+  const menu = event.currentTarget;
+  if (event.key === "Escape" && menu.open) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
 document.addEventListener("keydown", (event) => {
   if (!shortcuts.on || event.ctrlKey || event.metaKey || event.altKey || /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)) {
     return;

@@ -24,7 +24,7 @@ function told(event) {
     return words.first([`event.acts.${event.to}`, "event.acts"], { to: t(`act.${event.to}`) });
   }
   if (event.actor === "procedure") {
-    return words.first([`event.${event.event}`], { to: event.to ?? "" });
+    return t(`event.${event.event}`, { to: event.to ?? "" });
   }
   return words.first([`event.${event.event}.${event.infant}`, `event.${event.event}.${event.cause}`, `event.${event.event}`]);
 }
@@ -244,7 +244,7 @@ class Player {
   captions(lane, tick, frame) {
     const event = this.recent(lane, tick);
     lane.caption.textContent = event ? told(event) : t("caption.quiet", { infant: t(`phase.${frame.infant}`) });
-    const state = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: words.first([`act.${frame.act}`]) });
+    const state = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: t(`act.${frame.act}`) });
     if (state !== lane.state.textContent) {
       lane.state.replaceChildren(...sentences(state));
     }
@@ -253,7 +253,7 @@ class Player {
 
   /** The latest thing worth a caption; the baby's doing comes before the caregiver's. */
   recent(lane, tick) {
-    const within = (seconds) => (event) => event.tick <= tick && (tick - event.tick) * this.tickSeconds <= seconds;
+    const within = (seconds) => (event) => event.event !== "frees-hand" && event.tick <= tick && (tick - event.tick) * this.tickSeconds <= seconds;
     return lane.run.events.findLast((event) => event.actor !== "caregiver" && within(4)(event)) ?? lane.run.events.findLast(within(4));
   }
 

@@ -8,11 +8,20 @@ const presenter = (() => {
   let other = null;
   let last = 0;
   let asked = { title: "", rows: [] };
-  const hands = [0, 0];
+  const hands = [0, 0, 0];
   let panel = null;
 
-  /** What the two numbers count, in this step. */
-  const choices = (step = share.state.step) => [1, 2].map((n) => t(`presenter.hands.${step}.${n}`));
+  /** What is counted: the answers to the question of the step, in the sandbox yes and no. */
+  function choices(step = share.state.step) {
+    const [key, ...answers] = ASKED[STEPS[step - 1]] ?? [];
+    return key ? answers.map((answer) => t(`ask.${key}.${answer}`)) : [t("presenter.hands.yes"), t("presenter.hands.no")];
+  }
+
+  function handsTitle(step = share.state.step) {
+    const [key] = ASKED[STEPS[step - 1]] ?? [];
+    return key ? t(`ask.${key}`) : t("presenter.hands.title");
+  }
+
 
   const isNotes = () => /^#presenter\b/.test(location.hash);
 
@@ -63,20 +72,20 @@ const presenter = (() => {
     tell();
   }
 
-  /** A pause for a show of hands: the picture stops, two numbers are seen; once more, and it goes on. */
+  /** A pause for a show of hands: the picture stops, numbers are seen; once more, and it goes on. */
   function showHands() {
     if (panel) {
       panel.remove();
       panel = null;
-      live.tellNow(t("presenter.hands.told", { first: `${choices()[0]}: ${hands[0]}`, second: `${choices()[1]}: ${hands[1]}` }));
+      live.tellNow(t("presenter.hands.told", { counts: choices().map((answer, n) => `${answer}: ${hands[n]}`).join(", ") }));
     } else {
       Player.current?.pause();
       hands.fill(0);
       const answers = choices();
-      const counts = hands.map((_, n) => h("output", { class: "hands-count", "data-test": `public-hands-${n + 1}` }, "0"));
-      panel = h("section", { class: "hands-panel", "data-test": "hands-panel", "aria-label": t("presenter.hands.title") },
-        h("h2", {}, t("presenter.hands.title")),
-        h("div", { class: "hands-two" }, counts.map((count, n) => h("div", { class: "hands-one" },
+      const counts = answers.map((_, n) => h("output", { class: "hands-count", "data-test": `public-hands-${n + 1}` }, "0"));
+      panel = h("section", { class: "hands-panel", "data-test": "hands-panel", "aria-label": handsTitle() },
+        h("h2", {}, handsTitle()),
+        h("div", { class: "hands-all" }, counts.map((count, n) => h("div", { class: "hands-one" },
           h("span", {}, answers[n]), count,
           h("div", { class: "row" },
             button("−", () => countHand(n, -1), { class: "tool", "aria-label": t("hands.less", { answer: answers[n] }) }),
@@ -86,13 +95,13 @@ const presenter = (() => {
       const step = document.getElementById("step");
       step.parentNode.insertBefore(panel, step);
       panel.scrollIntoView({ block: "nearest" });
-      live.tellNow(t("presenter.hands.title"));
+      live.tellNow(handsTitle());
     }
     tell();
   }
 
   function countHand(n, by) {
-    if (panel) {
+    if (panel?.counts[n]) {
       hands[n] = Math.max(0, hands[n] + by);
       panel.counts[n].textContent = String(hands[n]);
       tell();
@@ -212,15 +221,15 @@ const presenter = (() => {
     const notes = h("section", { class: "notes", "aria-live": "polite", "data-test": "presenter-notes" });
     const page = h("section", { class: "tally", "data-test": "presenter-tally" });
     const tool = (kind, key, attributes = {}) => h("button", { type: "button", onclick: () => ask(kind), "aria-keyshortcuts": key, "data-test": `presenter-${kind}`, ...attributes }, t(`presenter.${kind}`), " ", h("kbd", { "aria-hidden": "true" }, key));
-    const counts = [0, 1].map((n) => h("output", { class: "hands-count", "data-test": `presenter-hands-${n + 1}` }, "0"));
-    const labels = [0, 1].map(() => h("span"));
+    const counts = hands.map((_, n) => h("output", { class: "hands-count", "data-test": `presenter-hands-${n + 1}` }, "0"));
+    const labels = hands.map(() => h("span"));
     const changers = [];
     const changer = (kind, key, number, label, attributes) => {
       const made = button(label, () => ask(kind, { number }), { class: "tool", ...attributes });
       changers.push({ made, key, number });
       return made;
     };
-    const counters = h("div", { class: "hands-two", hidden: true }, counts.map((count, number) => h("div", { class: "hands-one" },
+    const counters = h("div", { class: "hands-all", hidden: true }, counts.map((count, number) => h("div", { class: "hands-one" },
       labels[number], count,
       h("div", { class: "row" },
         changer("less", "hands.less", number, "−", {}),
@@ -258,8 +267,11 @@ const presenter = (() => {
       now.replaceChildren(h("b", {}, said.time), " ", t(said.playing ? "presenter.playing" : "presenter.paused"), said.words.length ? ` · ${said.words.join(" · ")}` : "");
       counters.hidden = !said.handsShown;
       const answers = choices(said.step);
-      labels.forEach((label, n) => (label.textContent = answers[n]));
-      changers.forEach(({ made, key, number }) => made.setAttribute("aria-label", t(key, { answer: answers[number] })));
+      labels.forEach((label, n) => {
+        label.textContent = answers[n] ?? "";
+        label.parentNode.hidden = n >= answers.length;
+      });
+      changers.forEach(({ made, key, number }) => made.setAttribute("aria-label", t(key, { answer: answers[number] ?? "" })));
       counts.forEach((count, n) => (count.textContent = String(said.hands[n])));
       toggles.hands.setAttribute("aria-pressed", String(said.handsShown));
       toggles.calm.setAttribute("aria-pressed", String(said.calm));
@@ -277,7 +289,7 @@ const presenter = (() => {
         return;
       }
       const kind = KEYS[event.key] ?? MORE_KEYS[event.key];
-      const digit = /^Digit([12])$/.exec(event.code);
+      const digit = /^Digit([123])$/.exec(event.code);
       if (digit) {
         ask(event.shiftKey ? "less" : "more", { number: Number(digit[1]) - 1 });
       } else if (kind) {

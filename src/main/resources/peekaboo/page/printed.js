@@ -1,7 +1,7 @@
 /* What is printed: a handout of what is on the screen, the cue card, the exercise, the facilitator's guide. */
 
 const printed = (() => {
-  /** True from the moment a sheet is asked for until it is printed. */
+  /** True while a sheet that was asked for is printed. */
   let asked = false;
 
   function lay(name, parts) {
@@ -14,7 +14,11 @@ const printed = (() => {
   function sheet(name, parts) {
     lay(name, parts);
     asked = true;
-    print();
+    try {
+      print();
+    } finally {
+      asked = false;
+    }
   }
 
   /** The browser's own command prints the same as the menu: in the page the handout, beside it the guide. */
@@ -27,8 +31,8 @@ const printed = (() => {
   });
 
   addEventListener("afterprint", () => {
-    asked = false;
     document.body.classList.remove("print-card");
+    document.getElementById("printable").replaceChildren();
   });
 
   /* The handout. */
@@ -45,9 +49,17 @@ const printed = (() => {
     return [h("div", { class: `sheet-lanes lanes-${shown.length}` }, shown), key];
   }
 
+  /** A copy for paper: nobody looks for its parts, and it is not read out. */
+  function copied(element) {
+    const copy = element.cloneNode(true);
+    [copy, ...copy.querySelectorAll("*")].forEach((one) => ["data-test", "aria-live", "id"].forEach((name) => one.removeAttribute(name)));
+    return copy;
+  }
+
   /** Drawings that need no player, such as those of the thousand, with the choice that was made for them. */
   function drawings(stage) {
-    const shown = stage.querySelector(".results")?.cloneNode(true);
+    const results = stage.querySelector(".results");
+    const shown = results ? copied(results) : null;
     shown?.querySelectorAll(".share-row, .hint").forEach((one) => one.remove());
     shown?.querySelectorAll("details").forEach((one) => (one.open = true));
     shown?.querySelectorAll("fieldset").forEach((one) => one.replaceWith(
@@ -58,7 +70,7 @@ const printed = (() => {
   /** What the story has said so far. */
   function told(step) {
     return [...step.flow.querySelectorAll(":scope > p:not(.left, .hint), :scope > figure")].map((one) => {
-      const line = one.cloneNode(true);
+      const line = copied(one);
       line.querySelectorAll("details").forEach((more) => more.remove());
       return line;
     });

@@ -13,7 +13,7 @@ const sandbox = (() => {
   const arm = (name) => plan.found.arms.find((one) => one.name === name) ?? plan.found.arms[0];
   const policyOf = (name) => catalogue.policies.find((policy) => policy.name === arm(name).caregiver);
   const presetNow = () => catalogue.presets.find((preset) => preset.name === plan.found.preset);
-  const named = (kind, name) => [name, words.first([`${kind}.${name}`, name])];
+  const named = (kind, name) => [name, words.named(kind, name)];
 
   /** What a caregiver of the scenario is called; one that was given another style, by that. */
   const nameOf = (name) => (share.state.changes[`arms.${name}`] ? named("policy", arm(name).caregiver) : named("arm", name))[1];
@@ -75,10 +75,10 @@ const sandbox = (() => {
     const to = scale(parameter);
     const output = h("output", {});
     const told = (text) => {
-      output.textContent = text;
-      input.setAttribute("aria-valuetext", text);
+      output.textContent = words.decimal(text);
+      input.setAttribute("aria-valuetext", words.decimal(text));
     };
-    const asked = () => {
+    const chosen = () => {
       const { tickSeconds } = plan.found;
       const rough = Number(to.value(Number(input.value)).toPrecision(3));
       const value = parameter.unit === "s" && rough > tickSeconds ? Math.round(rough / tickSeconds) * tickSeconds : rough;
@@ -87,8 +87,8 @@ const sandbox = (() => {
     const input = h("input", {
       type: "range", min: 0, max: 1, step: 0.005, "data-test": `slider-${parameter.name}`,
       oninput: () => {
-        told(asked());
-        changed(path, asked());
+        told(chosen());
+        changed(path, chosen());
       },
     });
     shown.push(() => {
@@ -106,9 +106,11 @@ const sandbox = (() => {
       return null;
     }
     const id = `set-${path.replaceAll(".", "-")}`;
+    const shownAs = (value) => words.decimal(written(value, parameter.unit));
     const input = h("input", {
       id, type: "text", inputmode: "decimal", spellcheck: "false", autocomplete: "off", "data-test": `set-${path}`, "data-path": path, "aria-describedby": `${id}-about`,
-      onchange: () => changed(path, input.value.trim()),
+      // A comma is how some languages write what a scenario writes as a point.
+      onchange: () => changed(path, input.value.trim().replace(",", ".")),
     });
     const back = button(t("sandbox.usual"), () => usual(path), { class: "quiet", "data-test": `usual-${path}`, "aria-label": t("sandbox.usual.of", { name: parameter.name }) });
     const mark = h("span", { class: "changed" }, t("sandbox.changed"));
@@ -124,7 +126,7 @@ const sandbox = (() => {
       h("label", { for: id }, h("b", {}, parameter.name), " ", mark),
       h("div", { class: "parameter-value" }, input, back),
       h("small", { id: `${id}-about` },
-        h("span", { class: "range" }, t("sandbox.range", { low: written(parameter.low, parameter.unit), high: written(parameter.high, parameter.unit), usual: written(parameter.usual, parameter.unit) })),
+        h("span", { class: "range" }, t("sandbox.range", { low: shownAs(parameter.low), high: shownAs(parameter.high), usual: shownAs(parameter.usual) })),
         " ", words.said([parameter.meaning])));
   }
 
@@ -195,14 +197,20 @@ const sandbox = (() => {
     run({ fromStart: true });
   }
 
+  /** What is asked for: a scenario that is there, or its text as somebody wrote it, with the changes. */
+  function asked() {
+    const { state } = share;
+    const names = Object.keys(offered);
+    const name = scenarios[state.scenario] ? state.scenario : names.includes("peek-a-boo") ? "peek-a-boo" : names[0];
+    return new Plan(name, state.text || scenarios[name], { ...state.changes });
+  }
+
   /** Reads what is asked for and shows it; or tells the problems and leaves what is shown. */
   function run({ keepForm = false, fromStart = false } = {}) {
     clearTimeout(timer);
     const { state } = share;
-    const names = Object.keys(offered);
-    const name = scenarios[state.scenario] ? state.scenario : names.includes("peek-a-boo") ? "peek-a-boo" : names[0];
-    const text = state.text || scenarios[name];
-    const read = new Plan(name, text, { ...state.changes });
+    const read = asked();
+    const { name, text } = read;
     tellProblems(read);
     if (!read.ok) {
       return false;
@@ -286,7 +294,7 @@ const sandbox = (() => {
       const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);
       input?.setAttribute("aria-invalid", "true");
       if (line) {
-        place.jumps.append(button(t("sandbox.jump", { line, path: path ?? "" }), () => jump(line, column ?? 1), { class: "quiet", "data-test": `jump-${line}` }));
+        place.jumps.append(button(path ? t("sandbox.jump", { line, path }) : t("sandbox.jump.line", { line }), () => jump(line, column ?? 1), { class: "quiet", "data-test": `jump-${line}` }));
       } else if (input) {
         place.jumps.append(button(t("sandbox.jump.field", { path }), () => { input.closest("details").open = true; input.focus(); }, { class: "quiet" }));
       }
@@ -319,7 +327,8 @@ const sandbox = (() => {
   function runText() {
     const { state } = share;
     const shipped = scenarios[state.scenario];
-    state.text = place.text.value === shipped ? "" : place.text.value;
+    // An emptied text is a text, too, and said to be empty.
+    state.text = place.text.value === shipped ? "" : place.text.value || "\n";
     const { seed } = state.changes;
     state.changes = seed === undefined ? {} : { seed };
     if (run()) {
@@ -356,16 +365,23 @@ const sandbox = (() => {
           button(t("sandbox.text.run"), runText, { "data-test": "text-run" }),
           button(t("sandbox.text.save"), () => save(`${share.state.scenario}.yaml`, "text/yaml", text.value), { class: "quiet", "data-test": "text-save" }))));
     if (!run({ fromStart: true })) {
-      // What a link asks for cannot be shown: its problems are told beside the scenario as it ships.
-      const problems = place.problems.textContent;
-      share.state.changes = {};
-      if (!run({ fromStart: true })) {
-        share.state.text = "";
-        run({ fromStart: true });
-      }
-      place.problems.textContent = problems;
-      place.problems.hidden = false;
+      instead();
     }
+  }
+
+  /** What is asked for cannot be shown: the scenario is shown as it ships, and the problems beside what was written. */
+  function instead() {
+    const { state } = share;
+    const refused = asked();
+    const { text } = state;
+    state.changes = {};
+    if (!run({ fromStart: true })) {
+      state.text = "";
+      run({ fromStart: true });
+      state.text = text;
+      place.text.value = text;
+    }
+    tellProblems(refused);
   }
 
   /** Opens a text of one's own, such as the acts played in the story. */

@@ -52,8 +52,10 @@ const share = (() => {
     const known = !scenario || shipped || text;
     state.step = pairs.has("step") ? Math.max(1, Math.min(SANDBOX, whole(pairs.get("step")) || 1)) : SANDBOX;
     linked = { step: state.step, dyad: whole(pairs.get("dyad")), seed: changes.seed };
-    Object.assign(state, { scenario: known ? scenario : "", text, arm: name("arm"), beside: name("beside") });
-    state.changes = state.step === SANDBOX && known ? changes : {};
+    // The story has scenarios of its own, so that only the sandbox takes over what else a link says.
+    Object.assign(state, state.step === SANDBOX && known
+      ? { scenario, text, arm: name("arm"), beside: name("beside"), changes }
+      : { scenario: "", text: "", arm: "", beside: "", changes: {} });
     state.moment = plan?.ok ? Math.max(0, Number(pairs.get("t")) || 0) : 0;
     if (!known) {
       setTimeout(() => toast(t("share.unknown", { scenario })));
@@ -141,7 +143,7 @@ const share = (() => {
   function command(player = Player.current) {
     const { plan, dyad } = player.lanes[0].run;
     const { seed, ...sets } = changesShown(player);
-    const file = plan.text === scenarios[plan.name] ? `scenarios/${plan.name}.yaml` : `${plan.name}.yaml`;
+    const file = plan.text === shippedText(plan.name) ? `scenarios/${plan.name}.yaml` : `${plan.name}.yaml`;
     return [
       "java -jar peekaboo.jar run", quoted(file),
       ...player.lanes.map((lane) => `--arm ${quoted(lane.run.armName)}`),
@@ -257,5 +259,5 @@ const share = (() => {
   addEventListener("hashchange", followed);
   ["click", "keyup", "change"].forEach((kind) => addEventListener(kind, keepSoon));
 
-  return { state, read, seeded, link, keep, write: keep, command, buttons, charts, copyOf, svgText, png };
+  return { state, read, seeded, link, keep, command, buttons, charts, copyOf };
 })();

@@ -16,8 +16,18 @@ const OUTCOMES = {
   reunionSeconds: 45,
 };
 
-/** A question with answers to choose from, and a tally for a show of hands. */
-function question(key, answers, onanswer) {
+/** What each step asks before it shows anything, and the answers to choose from. */
+const ASKED = {
+  turning: ["turned", "wait", "lean"],
+  beside: ["beside", "first", "second", "alike"],
+  played: ["played", "soon", "later", "long"],
+  many: ["many", "few", "half", "most"],
+  still: ["still", "smiles", "time", "away"],
+};
+
+/** A step's question with answers to choose from, and a tally for a show of hands. */
+function question(name, onanswer) {
+  const [key, ...answers] = ASKED[name];
   const hands = answers.map((answer) => {
     const count = h("output", { class: "count" }, "0");
     const change = (by) => {
@@ -138,7 +148,7 @@ class Step {
 }
 
 function laneOf(plan, arm, titled = true) {
-  return { run: plan.open(plan.armNumber(arm), share.state.dyad), title: titled ? words.first([`arm.${arm}`, arm], {}) : "" };
+  return { run: plan.open(plan.armNumber(arm), share.state.dyad), title: titled ? words.named("arm", arm) : "" };
 }
 
 const isTurningAway = (event) => event.actor === "infant" && event.event === "looks-away" && event.cause === "over-arousal";
@@ -164,8 +174,8 @@ const story = {
     function ask() {
       if (!asked) {
         asked = true;
-        step.told = step.say("step1.turned", {}, { class: "found" });
-        step.reveal(step.add(question("turned", ["wait", "lean"], answered)));
+        step.found("step1.turned");
+        step.reveal(step.add(question("turning", answered)));
       }
     }
 
@@ -175,7 +185,7 @@ const story = {
       const run = plan.open(plan.armNumber(choices[answer]), share.state.dyad);
       run.reach(from);
       const began = turned(run);
-      const start = began ? began.tick + Math.round(1 / run.tickSeconds) : from;
+      const first = began ? began.tick + Math.round(1 / run.tickSeconds) : from;
       const back = (p) => p.lanes[0].run.events.find((event) => isReturn(event) && event.tick > (began?.tick ?? from));
       const next = step.player([{ run, title: t(`step1.lane.${answer}`) }], {
         stops: (p) => {
@@ -184,7 +194,7 @@ const story = {
         },
         onstop: (p) => outcome(answer, p, began, back(p)),
       });
-      next.seek(Math.min(start, from));
+      next.seek(Math.min(first, from));
       next.play();
       next.look();
     }
@@ -211,7 +221,7 @@ const story = {
     const plan = Plan.shipped(SHOWN.beside.scenario, share.seeded(SHOWN.beside.changes));
     step.say("step2.text");
     const player = step.player([laneOf(plan, "attuned"), laneOf(plan, "intrusive")], { onstop: compared });
-    step.add(question("beside", ["first", "second", "alike"], () => {
+    step.add(question("beside", () => {
       if (!player.begun) {
         player.begun = true;
         step.go("step.play", () => { player.play(OUTCOMES.besideSeconds / player.tickSeconds); player.look(); }, "step-play");
@@ -253,7 +263,7 @@ const story = {
     step.say("step5.text");
     step.add(h("div", { class: "note", role: "note" }, h("h3", {}, t("step5.note.title")), h("p", {}, t("step5.note"))));
     step.stage.append(h("p", { class: "curtain" }, t("step5.curtain")));
-    step.add(question("still", ["smiles", "time", "away"], () => {
+    step.add(question("still", () => {
       if (!step.flow.querySelector(".go") && !step.current) {
         step.go("step5.show", () => show(false), "step-play");
         step.go("step5.skip", () => show(true), "step-skip").classList.add("second");
@@ -283,15 +293,15 @@ const story = {
           }
         },
       });
-      const partWords = (episode) => words.first([`step5.part.${episode.name}`], {});
-      const jump = (episode) => button(words.first([`episode.${episode.name}`]), () => {
+      const partWords = (episode) => t(`step5.part.${episode.name}`);
+      const jump = (episode) => button(words.named("episode", episode.name), () => {
         player.seek(Math.max(0, episode.firstTick - 8));
         player.play();
       }, { class: "chip", "data-test": `episode-${episode.name}` });
       step.add(h("div", { class: "chips", role: "group", "aria-label": t("step5.parts") }, episodes.map(jump)));
       step.part = step.say(`step5.part.${episodes[0].name}`, {}, { class: "part", "aria-live": "polite" });
       step.reveal(step.part);
-            player.setSpeed(2, false);
+      player.setSpeed(2, false);
       player.seek(reunionOnly ? reunion.firstTick : named("still-face").firstTick - Math.round(20 / player.tickSeconds));
       player.play();
       player.look();

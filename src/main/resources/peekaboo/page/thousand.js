@@ -1,6 +1,8 @@
 /* Step 4: not once but a thousand times, in slices that leave the page free. */
 
 const SLICE_MILLISECONDS = 16;
+/** What is shown first: the time that is asked about, and that the finding tells of. */
+const USUAL_SECONDS = "10";
 
 story.many = (step) => {
   const plan = Plan.shipped(SHOWN.many.scenario, SHOWN.many.changes);
@@ -10,14 +12,14 @@ story.many = (step) => {
   const results = h("div", { class: "results" });
   step.stage.append(results);
   emptyDots();
-  step.add(question("many", ["few", "half", "most"], () => {
+  step.add(question("many", () => {
     if (!step.flow.querySelector(".go") && !step.run) {
       step.go("step4.run", run, "step-play");
     }
   }));
 
   function emptyDots() {
-    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(words.first([`arm.${arm.name}`, arm.name]), null))));
+    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(words.named("arm", arm.name), null))));
   }
 
   async function run() {
@@ -31,16 +33,23 @@ story.many = (step) => {
     reached(0);
     await pauseForOthers();
     const study = plan.study(true);
-    await pauseForOthers();
-    await inSlices(step, (dyads) => reached(engine.runStudy(study, dyads)));
-    await inSlices(step, (parts) => engine.settle(study, parts));
+    try {
+      await pauseForOthers();
+      await inSlices(step, (dyads) => reached(engine.runStudy(study, dyads)));
+      await inSlices(step, (parts) => engine.settle(study, parts));
+      await summarise(study);
+    } finally {
+      engine.closeStudy(study);
+    }
+  }
+
+  async function summarise(study) {
     await pauseForOthers();
     if (!step.ended) {
       const found = engine.summary(study);
       await pauseForOthers();
       show(found);
     }
-    engine.closeStudy(study);
   }
 
   function show(summary) {
@@ -48,12 +57,12 @@ story.many = (step) => {
     const times = ["2", "5", "10", "30"];
     const fields = h("div", { class: "dot-fields" });
     const draw = (seconds) => {
-      fields.replaceChildren(...summary.arms.map((arm) => dotField(words.first([`arm.${arm.name}`, arm.name]), arm.dots[seconds], seconds)));
+      fields.replaceChildren(...summary.arms.map((arm) => dotField(words.named("arm", arm.name), arm.dots[seconds], seconds)));
     };
     const name = "back-within";
     const choice = h("fieldset", { class: "times" }, h("legend", {}, t("step4.within")),
-      times.map((seconds) => h("label", {}, h("input", { type: "radio", name, value: seconds, checked: seconds === "5", "data-test": `within-${seconds}`, onchange: () => { draw(seconds); live.tellNow(spokenDots(summary, seconds)); } }), ` ${t("seconds", { seconds })}`)));
-    draw("5");
+      times.map((seconds) => h("label", {}, h("input", { type: "radio", name, value: seconds, checked: seconds === USUAL_SECONDS, "data-test": `within-${seconds}`, onchange: () => { draw(seconds); live.tellNow(spokenDots(summary, seconds)); } }), ` ${t("seconds", { seconds })}`)));
+    draw(USUAL_SECONDS);
     const chart = curves(summary);
     results.replaceChildren(choice, fields,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("step4.curve")), chart, h("p", { class: "hint" }, t("step4.curve.words")), share.charts(() => chart.querySelector("svg"), "curve")),
@@ -76,7 +85,7 @@ async function inSlices(step, work) {
 }
 
 function spokenDots(summary, seconds) {
-  return summary.arms.map((arm) => t("step4.dots", { arm: words.first([`arm.${arm.name}`, arm.name]), count: arm.dots[seconds], seconds })).join(" ");
+  return summary.arms.map((arm) => t("step4.dots", { arm: words.named("arm", arm.name), count: arm.dots[seconds], seconds })).join(" ");
 }
 
 /** A hundred turnings away: filled where the baby is back. */
@@ -116,7 +125,7 @@ function curves(summary) {
     parts.push(svg("path", { d: `M${[...line(2), ...line(3).reverse()].join("L")}Z`, fill: inks[n % 5], "fill-opacity": 0.15 }),
       svg("path", { d: `M${line(1).join("L")}`, fill: "none", stroke: inks[n % 5], "stroke-width": 3.2, "stroke-dasharray": dashes[n % 5] }));
     parts.push(svg("path", { d: `M${width - 250} ${height - 70 - 24 * (summary.arms.length - 1 - n)} h40`, stroke: inks[n % 5], "stroke-width": 3.2, "stroke-dasharray": dashes[n % 5] }),
-      svg("text", { x: width - 202, y: height - 65 - 24 * (summary.arms.length - 1 - n), "font-size": 14, fill: "#1a1a1a" }, words.first([`arm.short.${arm.name}`, arm.name])));
+      svg("text", { x: width - 202, y: height - 65 - 24 * (summary.arms.length - 1 - n), "font-size": 14, fill: "#1a1a1a" }, words.named("arm.short", arm.name)));
   });
   return h("div", { class: "chart" }, svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": t("step4.axis") }, parts));
 }

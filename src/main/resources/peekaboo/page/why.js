@@ -51,7 +51,8 @@ function whyWords(event) {
 
 function showWhy(lane, event) {
   const dialog = document.getElementById("why");
-  const message = words.has(`message.${event.event}`) ? h("p", { class: "message" }, t(`message.${event.event}`)) : null;
+  const key = [`message.${event.event}.${event.cause}`, `message.${event.event}`].find(words.has);
+  const message = key ? h("p", { class: "message" }, t(key)) : null;
   dialog.replaceChildren(
     h("h2", { id: "why-title" }, told(event)),
     h("p", { class: "when" }, `${words.clock(event.seconds)}${lane.title ? ` · ${lane.title}` : ""}`),

@@ -21,6 +21,12 @@ const words = (() => {
     return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
   }
 
+  /** What a name is called; the name itself if somebody made it up. */
+  function named(kind, name) {
+    const key = `${kind}.${name}`;
+    return has(key) ? t(key) : name;
+  }
+
   /** The first of several keys that has words. */
   function first(keys, values) {
     return t(keys.find(has) ?? keys[keys.length - 1], values);
@@ -47,6 +53,7 @@ const words = (() => {
     return "number" in phrase ? decimal(phrase.number) : capital(said(phrase.opening));
   }
 
+  /** A number written with a decimal point, as the language writes it. */
   function decimal(digits) {
     return digits.replace(".", Number(1.5).toLocaleString(language).charAt(1));
   }
@@ -65,7 +72,7 @@ const words = (() => {
     }
   }
 
-  return { t, first, has, said, number, clock, choose, languages, current: () => language };
+  return { t, first, named, has, said, decimal, number, clock, choose, languages, current: () => language };
 })();
 
 const t = words.t;

@@ -35,23 +35,45 @@ class EngineWordsTest {
     /** The English of a phrase is a literal at its beginning. */
     private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+    /** A phrase whose English is no literal; only sentences make some, of words that stand in {@link Strings}. */
+    private static final Pattern UNSEEN = Pattern.compile("Phrase(\\.of\\(\\s*[^\\s\"]|::of)");
+
+    /** Chosen by a condition. */
+    private static final Set<Say> TIMES = EnumSet.of(Say.TIME_AWAY_ALIKE, Say.TIME_AWAY_LONGER, Say.TIME_AWAY_SHORTER);
+
+    private static final Pattern SENTENCE = Pattern.compile("strings\\.phrase\\(\\s*Say\\.(\\w+)");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     static List<String> languages() throws IOException {
-        return EngineWords.ofThePage().languages().stream()
+        return StringsFile.read().languages().stream()
                 .filter(code -> !code.equals("en"))
                 .toList();
     }
 
     @Test
     void everyPhrase_hasWordsAndNoWordsAreLeftOver() throws IOException {
-        assertEquals(english(), new TreeSet<>(EngineWords.ofThePage().engine().keySet()));
+        assertEquals(english(), new TreeSet<>(StringsFile.read().engine().keySet()));
+    }
+
+    @Test
+    void everyPhrase_beginsWithALiteral() throws IOException {
+        for (String room : ROOMS) {
+            try (Stream<Path> files = Files.list(MAIN.resolve(room))) {
+                for (Path file :
+                        files.filter(path -> !path.endsWith("Sentences.java")).toList()) {
+                    String text = Files.readString(file);
+                    boolean isTable = file.endsWith("Strings.java");
+                    assertEquals(isTable, UNSEEN.matcher(text).find(), file.toString());
+                }
+            }
+        }
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void words_haveTheSamePlacesAsTheEnglish(String language) throws IOException {
-        EngineWords.ofThePage().engine().forEach((english, words) -> {
+        StringsFile.read().engine().forEach((english, words) -> {
             assertEquals(places(english), places(words.getOrDefault(language, "")), english);
             assertEquals(words.getOrDefault(language, " ").strip(), words.get(language), english);
         });
@@ -60,7 +82,7 @@ class EngineWordsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void words_gradeBlameAndDiagnoseNobody(String language) throws IOException {
-        EngineWords.ofThePage()
+        StringsFile.read()
                 .engine()
                 .forEach((english, words) ->
                         assertEquals(List.of(), RefusedWords.in(language, words.getOrDefault(language, "")), english));
@@ -83,9 +105,9 @@ class EngineWordsTest {
 
     /** Found and expected, the latter without all but the first of the names that are listed. */
     private static List<String> told(String text) throws IOException {
-        EngineWords words = EngineWords.ofThePage();
+        StringsFile words = StringsFile.read();
         List<String> told = new ArrayList<>();
-        for (Object problem : EngineWords.list(JSON.std.mapFrom(Script.check("a.yaml", text, "")), "problems")) {
+        for (Object problem : StringsFile.list(JSON.std.mapFrom(Script.check("a.yaml", text, "")), "problems")) {
             String expected = words.say("de", (Map<?, ?>) problem, "expected");
             told.add(words.say("de", (Map<?, ?>) problem, "found") + " / "
                     + expected.replaceFirst("(eines von: [\\w-]+).*", "$1"));
@@ -101,8 +123,11 @@ class EngineWordsTest {
         }
         addMeanings(all);
         Strings english = Strings.english();
-        EnumSet.range(Say.BACK_BOTH, Say.WITH_ARM)
+        SENTENCE.matcher(Files.readString(MAIN.resolve("words/Sentences.java")))
+                .results()
+                .map(match -> Say.valueOf(match.group(1)))
                 .forEach(say -> all.add(english.ways(say).get(0)));
+        TIMES.forEach(say -> all.add(english.ways(say).get(0)));
         EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.add(english.reason(reason)));
         CaregiverPolicies.all().forEach(policy -> english.care(policy.name()).ifPresent(all::add));
         return all;

@@ -2,17 +2,14 @@ package peekaboo.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -34,13 +31,6 @@ import peekaboo.infant.InfantPresets;
  */
 class PageStringsTest {
     private static final Path PAGE = Path.of("src/main/resources/peekaboo/page");
-    private static final List<String> FILES = List.of("strings.json");
-
-    /** What names the languages, and is no text. */
-    private static final String LANGUAGES = "languages";
-
-    /** What the engine says, by its English; {@link EngineWordsTest} looks after it. */
-    private static final String ENGINE = "engine";
 
     /** Beginnings of keys that the scripts complete by a name or a number. */
     private static final List<String> BUILT = List.of(
@@ -82,7 +72,7 @@ class PageStringsTest {
 
     @Test
     void keys_haveEveryLanguage() throws IOException {
-        Set<String> languages = languages();
+        Set<String> languages = Set.copyOf(StringsFile.read().languages());
         assertEquals(List.of(), keysWhere(texts -> !texts.keySet().equals(languages)));
     }
 
@@ -167,37 +157,8 @@ class PageStringsTest {
                 .toList();
     }
 
-    /** Texts by key and language, of all files; a key that stands in two of them is told. */
     private static Map<String, Map<String, String>> strings() throws IOException {
-        Map<String, Map<String, String>> all = new TreeMap<>();
-        for (String name : FILES) {
-            for (Map.Entry<String, Object> entry : read(name).entrySet()) {
-                if (!List.of(LANGUAGES, ENGINE).contains(entry.getKey())) {
-                    assertEquals(
-                            null, all.put(entry.getKey(), texts(entry.getValue())), entry.getKey() + " stands twice");
-                }
-            }
-        }
-        return all;
-    }
-
-    private static Map<String, String> texts(Object value) {
-        Map<String, String> texts = new TreeMap<>();
-        ((Map<?, ?>) value).forEach((language, text) -> texts.put((String) language, (String) text));
-        return texts;
-    }
-
-    private static Set<String> languages() throws IOException {
-        Object listed = read(FILES.get(0)).getOrDefault(LANGUAGES, List.of(Map.of("code", "en"), Map.of("code", "de")));
-        return ((Collection<?>) listed)
-                .stream()
-                        .map(language -> (String) ((Map<?, ?>) language).get("code"))
-                        .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Object> read(String name) throws IOException {
-        Path file = PAGE.resolve(name);
-        return Files.exists(file) ? JSON.std.mapFrom(Files.readString(file)) : Map.of();
+        return StringsFile.read().keys();
     }
 
     /** All that the page is made of but its words. */

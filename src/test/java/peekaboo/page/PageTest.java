@@ -22,7 +22,7 @@ class PageTest {
         String html = SmallPage.page().html();
 
         assertFalse(html.contains("<!--"), html);
-        for (String mark : List.of("style", "engine", "strings", "scenarios", "about", "page")) {
+        for (String mark : List.of("style", "engine", "strings", "scenarios", "shipped", "about", "page")) {
             assertFalse(html.contains("/*" + mark + "*/"), mark);
         }
     }
@@ -75,7 +75,7 @@ class PageTest {
                 .html();
 
         assertEquals(own, JSON.std.mapFrom(block(html, "scenarios")));
-        assertEquals(Map.of("still-face", "title: S\n"), JSON.std.mapFrom(block(html, "told")));
+        assertEquals(Map.of("still-face", "title: S\n"), JSON.std.mapFrom(block(html, "shipped")));
     }
 
     @Test
@@ -83,7 +83,7 @@ class PageTest {
         String html = SmallPage.page().html();
 
         assertEquals(JSON.std.mapFrom(SmallPage.STRINGS), JSON.std.mapFrom(block(html, "strings")));
-        assertEquals(Map.of("version", SmallPage.VERSION), JSON.std.mapFrom(block(html, "about")));
+        assertEquals(Map.of("version", SmallPage.VERSION, "ships", List.of()), JSON.std.mapFrom(block(html, "about")));
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ final class Estimates implements Findings.Shown {
 
     private final List<ArmInPage> arms;
     private final Timing timing;
+    private final List<Integer> points;
     private final IncidenceCurves columns;
     private final Bootstrap bootstrap;
     private final int wanted;
@@ -38,6 +39,7 @@ final class Estimates implements Findings.Shown {
     Estimates(Scenario scenario, List<ArmInPage> arms, int dyads) {
         this.arms = arms;
         timing = new Timing(scenario.clock(), HORIZON_SECONDS);
+        points = timing.points();
         List<BinnedSpells> binned = new ArrayList<>();
         for (ArmInPage arm : arms) {
             binned.add(new Aways(arm.dyads(), scenario.clock()).binned(timing.last()));
@@ -55,14 +57,14 @@ final class Estimates implements Findings.Shown {
      * @return how many parts are left
      */
     int settle(int most) {
-        int points = arms.size() * timing.points().size();
+        int all = arms.size() * points.size();
         if (replicates.count() < wanted) {
-            return resample(most) + points;
+            return resample(most) + all;
         }
-        for (int i = 0; i < most && returns.size() < points; i++) {
+        for (int i = 0; i < most && returns.size() < all; i++) {
             returns.add(nextPoint());
         }
-        return points - returns.size();
+        return all - returns.size();
     }
 
     private int resample(int most) {
@@ -73,7 +75,6 @@ final class Estimates implements Findings.Shown {
     }
 
     private Measured<Estimate> nextPoint() {
-        List<Integer> points = timing.points();
         int arm = returns.size() / points.size();
         int tick = points.get(returns.size() % points.size());
         return replicates.estimate(columns.share(arm, Aways.RETURN, tick), Interval.USUAL_LEVEL);
@@ -81,8 +82,7 @@ final class Estimates implements Findings.Shown {
 
     /** The share of an arm's turnings away that have ended in a return, at each of the curve's points. */
     List<Measured<Estimate>> returns(int arm) {
-        int points = timing.points().size();
-        return returns.subList(arm * points, (arm + 1) * points);
+        return returns.subList(arm * points.size(), (arm + 1) * points.size());
     }
 
     Timing timing() {

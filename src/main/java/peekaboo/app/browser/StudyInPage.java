@@ -52,6 +52,13 @@ final class StudyInPage {
         return estimates().settle(most);
     }
 
+    private void settleAll() {
+        int left = 1;
+        while (left > 0) {
+            left = settle(Integer.MAX_VALUE);
+        }
+    }
+
     private Estimates estimates() {
         Estimates known = estimates;
         if (known == null || estimated != done) {
@@ -65,9 +72,7 @@ final class StudyInPage {
     /** What the dyads so far show. */
     String summary() {
         if (summarised != done) {
-            while (settle(Integer.MAX_VALUE) > 0) {
-                // Resampled studies first, then what is read off them.
-            }
+            settleAll();
             summary = new StudyText(scenario, arms, done, estimates()).summary();
             summarised = done;
         }

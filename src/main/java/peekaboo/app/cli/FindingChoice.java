@@ -40,7 +40,7 @@ final class FindingChoice {
     private static Problem problem(String name) {
         String expected = "a finding, or how its id begins: " + String.join(", ", groups())
                 + "; peekaboo describe findings lists them";
-        return Problem.inEnglish(new Origin("--only", null), name, expected, nearest(name));
+        return Problem.outside(new Origin("--only", null), name, expected, nearest(name));
     }
 
     private static @Nullable String nearest(String name) {

@@ -14,7 +14,7 @@ final class OptionProblems {
     /** Notes a value that cannot stand. */
     void require(boolean holds, String option, String found, String expected) {
         if (!holds) {
-            problems.add(Problem.inEnglish(new Origin(option, null), found, expected, null));
+            problems.add(Problem.outside(new Origin(option, null), found, expected, null));
         }
     }
 
@@ -26,7 +26,7 @@ final class OptionProblems {
     /** The same, where to list the known names would be too long. */
     void requireKnown(String option, String found, List<String> known, String expected) {
         if (!known.contains(found)) {
-            problems.add(Problem.inEnglish(new Origin(option, null), found, expected, NearestName.of(found, known)));
+            problems.add(Problem.outside(new Origin(option, null), found, expected, NearestName.of(found, known)));
         }
     }
 

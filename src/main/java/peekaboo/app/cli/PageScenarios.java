@@ -89,8 +89,7 @@ final class PageScenarios {
             problems.addAll(found.problems());
         } else if (texts.putIfAbsent(((Scenario) outcome).name(), text) != null) {
             String found = "a second scenario of the name " + ((Scenario) outcome).name();
-            problems.add(
-                    Problem.inEnglish(new Origin(file.toString(), null), found, "a name of its own for each", null));
+            problems.add(Problem.outside(new Origin(file.toString(), null), found, "a name of its own for each", null));
         }
     }
 }

@@ -69,6 +69,6 @@ public sealed interface ScenarioFile {
     }
 
     private static ScenarioFile unreadable(Path path, String found, String expected, @Nullable String nearest) {
-        return new Refusal(Problem.inEnglish(new Origin(path.toString(), null), found, expected, nearest));
+        return new Refusal(Problem.outside(new Origin(path.toString(), null), found, expected, nearest));
     }
 }

@@ -30,7 +30,7 @@ final class Selection {
 
     private static Problem problem(String name, List<String> known) {
         String expected = "one of: " + String.join(", ", known);
-        return Problem.inEnglish(new Origin("--arm", null), name, expected, NearestName.of(name, known));
+        return Problem.outside(new Origin("--arm", null), name, expected, NearestName.of(name, known));
     }
 
     private static Scenario with(Scenario all, List<String> names) {

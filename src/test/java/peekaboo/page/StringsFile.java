@@ -11,22 +11,30 @@ import java.util.TreeMap;
 import peekaboo.Said;
 
 /**
- * The page's words for what the engine says.
+ * All words of the page.
  *
  * @param languages codes of the languages
+ * @param keys the words of each language by key
  * @param engine for the engine's English, the words of each other language
  */
-record EngineWords(List<String> languages, Map<String, Map<String, String>> engine) {
+record StringsFile(
+        List<String> languages, Map<String, Map<String, String>> keys, Map<String, Map<String, String>> engine) {
+    private static final Path FILE = Path.of("src/main/resources/peekaboo/page/strings.json");
 
-    static EngineWords ofThePage() throws IOException {
-        Map<String, Object> all =
-                JSON.std.mapFrom(Files.readString(Path.of("src/main/resources/peekaboo/page/strings.json")));
+    static StringsFile read() throws IOException {
+        Map<String, Object> all = JSON.std.mapFrom(Files.readString(FILE));
         List<String> languages = list(all, "languages").stream()
                 .map(language -> String.valueOf(((Map<?, ?>) language).get("code")))
                 .toList();
-        Map<String, Map<String, String>> engine = new TreeMap<>();
-        ((Map<?, ?>) member(all, "engine")).forEach((english, words) -> engine.put((String) english, texts(words)));
-        return new EngineWords(languages, engine);
+        Map<?, ?> engine = (Map<?, ?>) member(all, "engine");
+        all.keySet().removeAll(List.of("languages", "engine"));
+        return new StringsFile(languages, words(all), words(engine));
+    }
+
+    private static Map<String, Map<String, String>> words(Map<?, ?> texts) {
+        Map<String, Map<String, String>> words = new TreeMap<>();
+        texts.forEach((key, text) -> words.put((String) key, texts(text)));
+        return words;
     }
 
     /** The phrase under a key, in a language. */
