@@ -87,9 +87,9 @@ class LanguageIT {
     @MethodSource("languages")
     void presentersWindowAndWhatIsPrinted_areWordsAndNoKeys(String language, Page tab) {
         tab.addInitScript("globalThis.print = () => {};");
-        Story story = Story.shared(tab, "#step=2&lang=" + language).openMenu();
+        Story story = Story.shared(tab, "#step=2&lang=" + language);
         for (String sheet : List.of("print-handout", "print-cue", "print-seeds", "print-guide")) {
-            story.press(sheet);
+            story.openMenu().press(sheet);
             assertEquals(List.of(), tab.evaluate(KEYS_SHOWN), sheet);
         }
         OpenedPage.in(tab, "#presenter&lang=" + language);

@@ -111,20 +111,19 @@ function frame() {
 }
 
 /** The menu closes when something else is looked for, or when what it offers is done. */
-document.addEventListener("click", (event) => {
-  const menu = document.getElementById("menu");
-  if (menu.open && (!menu.contains(event.target) || event.target.closest("button:not([aria-pressed])"))) {
-    menu.open = false;
-  }
-});
-
-document.getElementById("menu").addEventListener("keydown", (event) => {
-  const menu = event.currentTarget;
-  if (event.key === "Escape" && menu.open) {
-    menu.open = false;
-    menu.querySelector("summary").focus();
-  }
-});
+function closesByItself(menu) {
+  document.addEventListener("click", ({ target }) => {
+    if (menu.open && (!menu.contains(target) || target.closest("button:not([aria-pressed])"))) {
+      menu.open = false;
+    }
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && menu.open) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+}
 
 document.addEventListener("keydown", (event) => {
   if (!shortcuts.on || event.ctrlKey || event.metaKey || event.altKey || /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)) {
@@ -156,6 +155,7 @@ if (/^#presenter\b/.test(location.hash)) {
   // The picture takes what height the header leaves.
   const head = document.querySelector("header");
   new ResizeObserver(() => document.documentElement.style.setProperty("--head", `${head.offsetHeight}px`)).observe(head);
+  closesByItself(document.getElementById("menu"));
   frame();
   go(share.state.step, false);
 }

@@ -1,7 +1,7 @@
 /* What is printed: a handout of what is on the screen, the cue card, the exercise, the facilitator's guide. */
 
 const printed = (() => {
-  /** True while a sheet that was asked for is printed. */
+  /** True from the moment a sheet is asked for until it is printed, or something else is done. */
   let asked = false;
 
   function lay(name, parts) {
@@ -14,12 +14,11 @@ const printed = (() => {
   function sheet(name, parts) {
     lay(name, parts);
     asked = true;
-    try {
-      print();
-    } finally {
-      asked = false;
-    }
+    print();
   }
+
+  /** Where nothing was printed, what is done next has nothing to do with it. Some browsers print only after print() is over. */
+  ["pointerdown", "keydown"].forEach((kind) => addEventListener(kind, () => (asked = false), true));
 
   /** The browser's own command prints the same as the menu: in the page the handout, beside it the guide. */
   addEventListener("beforeprint", () => {
@@ -31,6 +30,7 @@ const printed = (() => {
   });
 
   addEventListener("afterprint", () => {
+    asked = false;
     document.body.classList.remove("print-card");
     document.getElementById("printable").replaceChildren();
   });
