@@ -261,7 +261,7 @@ final class English implements Strings {
             case "attuned" -> Optional.of("when the caregiver waited");
             case "good-enough" -> Optional.of("when the caregiver waited, answering less often and later");
             case "eager" -> Optional.of("when the caregiver called soon");
-            case "intrusive" -> Optional.of("when the infant was chased");
+            case "intrusive" -> Optional.of("when the caregiver leaned in again and again");
             case "intrusive-then-repairs" -> Optional.of("when the caregiver leaned in, noticed, sat back and waited");
             case "withdrawn" -> Optional.of("when the caregiver said and showed little");
             case "still-face" -> Optional.of("when the caregiver held still");
