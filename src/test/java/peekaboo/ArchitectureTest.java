@@ -23,6 +23,7 @@ class ArchitectureTest {
             P caregiver   : random dyad
             P scenario    : phrase dyad infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
+            P record      : dyad infant scenario engine
             P metric      : random dyad infant scenario engine
             P coding      : dyad infant scenario engine metric
             P inference   : random dyad metric

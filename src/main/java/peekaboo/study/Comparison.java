@@ -2,10 +2,12 @@ package peekaboo.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import peekaboo.inference.RobustScore;
 
 /**
  * What a study shows of each arm and of each pair of arms. Intervals are from resampled dyads, the same resamples for
- * every measure and arm, so that differences and ratios keep the pairing.
+ * every quantity and arm, so that differences and ratios keep the pairing.
  *
  * @param plan of the study
  * @param terms on which arms were compared
@@ -21,16 +23,6 @@ public record Comparison(
         pairs = List.copyOf(pairs);
     }
 
-    /**
-     * Compares the arms of a study. The same study and terms give the same bits.
-     *
-     * @param threads how many work at it, at least 1; the result does not depend on it
-     * @throws InterruptedException if the calling thread is interrupted
-     */
-    public static Comparison of(StudyResult study, Terms terms, int threads) throws InterruptedException {
-        return new Comparing(study, terms, new Crew(threads)).comparison();
-    }
-
     /** The summary of an arm by its name. */
     public Optional<ArmSummary> arm(String name) {
         return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
@@ -43,8 +35,12 @@ public record Comparison(
                 .findFirst();
     }
 
-    /** All of it, line by line: arms first, then pairs. */
-    public List<SummaryRow> rows() {
-        return Rows.of(this);
+    /**
+     * All of it, line by line: arms first, then pairs.
+     *
+     * @param pValue of a score; the distributions of statistics are not worked out in this room
+     */
+    public List<SummaryRow> rows(ToDoubleFunction<RobustScore> pValue) {
+        return new Rows(pValue).of(this);
     }
 }
