@@ -1,11 +1,13 @@
-package peekaboo.metric;
+package peekaboo.measure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import peekaboo.engine.SessionObserver;
 import peekaboo.engine.Trial;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 
@@ -13,6 +15,9 @@ import peekaboo.scenario.Scenario;
 final class Statistics {
     private static final double HORIZON_SECONDS = 30;
 
+    private static final MeasureSet MEASURES = new MeasureSet(Measures.inSummary());
+
+    private final Recorder recorder = new Recorder(Spells.KNOWN.and(MEASURES.needs()));
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Scenario scenario;
     private final Arm arm;
@@ -31,26 +36,19 @@ final class Statistics {
     }
 
     private void run(int dyad) {
-        List<Gauge> gauges = new ArrayList<>();
-        List<SessionObserver> observers = new ArrayList<>();
-        for (Metric metric : Metrics.all()) {
-            Gauge gauge = metric.begin(Scope.usual(scenario.clock()));
-            gauges.add(gauge);
-            observers.add(new EpisodeFilter(episode, gauge));
+        Recording recording = Trial.watched(scenario, arm, dyad, recorder).recording();
+        Reading reading = MEASURES.of(recording.sheet(stretch()));
+        for (Measure measure : MEASURES.measures()) {
+            for (Quantity quantity : measure.inSummary()) {
+                String name = quantity.name();
+                tally(name).add(dyad, reading.sum(name), reading.per(name));
+            }
         }
-        Spells all = new Spells();
-        observers.add(all);
-        Trial.watched(scenario, arm, dyad, SessionObserver.all(observers.toArray(SessionObserver[]::new)));
-        for (int i = 0; i < gauges.size(); i++) {
-            read(dyad, Metrics.all().get(i), gauges.get(i).reading());
-        }
-        list(dyad, all.spells());
+        list(dyad, Spells.of(recording));
     }
 
-    private void read(int dyad, Metric metric, Reading reading) {
-        for (int i = 0; i < reading.size(); i++) {
-            tally(metric.quantities().get(i).name()).add(dyad, reading.sum(i), reading.per(i));
-        }
+    private Stretch stretch() {
+        return episode.isEmpty() ? Stretch.WHOLE_SESSION : Stretch.of(episode);
     }
 
     private void list(int dyad, List<Spell> listed) {

@@ -1,4 +1,4 @@
-package peekaboo.metric;
+package peekaboo.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,7 @@ import peekaboo.dyad.InfantPhase;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.TickRecord;
 import peekaboo.engine.Trial;
+import peekaboo.record.Recorder;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 
@@ -31,11 +32,11 @@ class ShippedSessionsTest {
         for (Arm arm : scenario.arms()) {
             for (int dyad = 0; dyad < DYADS; dyad++) {
                 Bouts bouts = new Bouts();
-                Spells spells = new Spells();
-                Trial.watched(scenario, arm, dyad, SessionObserver.all(bouts, spells));
+                Recorder recorder = new Recorder(Spells.KNOWN);
+                Trial.watched(scenario, arm, dyad, SessionObserver.all(bouts, recorder));
                 assertEquals(scenario.ticks(), bouts.ticks);
                 bouts.check();
-                checkSpells(scenario, spells.spells());
+                checkSpells(scenario, Spells.of(recorder.recording()));
             }
         }
     }
@@ -57,13 +58,14 @@ class ShippedSessionsTest {
             assertTrue(spell.onsetTick() >= end, "spells follow each other");
             end = spell.onsetTick() + spell.latencyTicks();
             assertTrue(end <= scenario.ticks(), "spells end with the session");
-            assertTrue(spell.peakDistress() >= 0 && spell.peakDistress() <= 1, "peak distress");
+            double peak = spell.peakDistress().orElseThrow();
+            assertTrue(peak >= 0 && peak <= 1, "peak distress");
         }
     }
 
     /** Bouts, matches and changes of one record, counted with other means than the metrics. */
     private static final class Bouts implements SessionObserver {
-        private static final Accord ACCORD = Accord.VALENCE_VOICE_POSITIVE;
+        private static final Accord ACCORD = Accord.USUAL;
 
         private final int[] phaseTicks = new int[InfantPhase.all().size()];
         private final int[] phaseBouts = new int[phaseTicks.length];

@@ -1,9 +1,9 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
 import org.junit.jupiter.api.Test;
 
 class MutualGazesTest {
-    private static final SheetMeasure GAZES = new MutualGazes();
+    private static final Measure GAZES = new MutualGazes();
 
     @Test
     void startsAndEnds_belongToWhomTheyAreSeenOf() {

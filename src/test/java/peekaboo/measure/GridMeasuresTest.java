@@ -1,5 +1,6 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
+import peekaboo.record.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

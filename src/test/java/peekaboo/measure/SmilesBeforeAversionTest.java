@@ -1,9 +1,10 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
+import peekaboo.record.Sheet;
 import org.junit.jupiter.api.Test;
 
 class SmilesBeforeAversionTest {
-    private static final SheetMeasure SMILES = new SmilesBeforeAversion();
+    private static final Measure SMILES = new SmilesBeforeAversion();
 
     @Test
     void strongSmiles_againstWeakOnes() {

@@ -1,4 +1,4 @@
-package peekaboo.study;
+package peekaboo.threads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import peekaboo.study.Stage;
+import peekaboo.study.Workers;
 
 class CrewTest {
 
@@ -26,7 +29,7 @@ class CrewTest {
             return 2;
         };
 
-        assertEquals(List.of(1, 2), new Crew(2).all(List.of(first, second)));
+        assertEquals(List.of(1, 2), all(new Crew(2), List.of(first, second)));
     }
 
     @Test
@@ -37,7 +40,7 @@ class CrewTest {
         };
         List<Callable<Integer>> tasks = List.of(() -> 1, failing, () -> 3);
 
-        assertSame(wrong, assertThrows(IllegalStateException.class, () -> new Crew(2).all(tasks)));
+        assertSame(wrong, assertThrows(IllegalStateException.class, () -> all(new Crew(2), tasks)));
     }
 
     @Test
@@ -46,7 +49,7 @@ class CrewTest {
             throw new StackOverflowError();
         };
 
-        assertThrows(StackOverflowError.class, () -> new Crew(1).all(List.of(failing)));
+        assertThrows(StackOverflowError.class, () -> all(new Crew(1), List.of(failing)));
     }
 
     @Test
@@ -56,7 +59,7 @@ class CrewTest {
             throw inside;
         };
 
-        Throwable thrown = assertThrows(IllegalStateException.class, () -> new Crew(1).all(List.of(failing)));
+        Throwable thrown = assertThrows(IllegalStateException.class, () -> all(new Crew(1), List.of(failing)));
         assertSame(inside, thrown.getCause());
     }
 
@@ -74,7 +77,7 @@ class CrewTest {
             }
         };
 
-        assertThrows(InterruptedException.class, () -> new Crew(1).all(List.of(endless)));
+        assertThrows(InterruptedException.class, () -> all(new Crew(1), List.of(endless)));
         assertTrue(stopped.get(), "the task goes on behind the caller's back");
     }
 
@@ -93,5 +96,61 @@ class CrewTest {
     @Test
     void noThread_isRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Crew(0));
+    }
+
+    /** What comes of a stage is the same in pieces of any size, one after the other or at a time. */
+    @Test
+    void stage_isTakenInOrderWhoeverWorksAtIt() throws InterruptedException {
+        List<Integer> expected = List.of(0, 1, 4, 9, 16, 25, 36, 49, 64, 81);
+        for (int handful : List.of(1, 3, 10, 100)) {
+            for (Workers workers : List.of(Workers.ALONE, new Crew(1), new Crew(3))) {
+                Squares squares = new Squares(handful);
+                List<Integer> told = new ArrayList<>();
+                workers.work(squares, (done, total) -> {
+                    assertEquals(10, total);
+                    told.add(done);
+                });
+
+                assertEquals(expected, squares.taken);
+                assertEquals(told.stream().sorted().distinct().toList(), told);
+                assertEquals(10, told.get(told.size() - 1));
+            }
+        }
+    }
+
+    private static <T> List<T> all(Crew crew, List<Callable<T>> tasks) throws InterruptedException {
+        List<T> results = new ArrayList<>();
+        crew.work(tasks, results::add);
+        return results;
+    }
+
+    /** The squares of the numbers from 0 to 9. */
+    private static final class Squares implements Stage<List<Integer>> {
+        private final int handful;
+        private final List<Integer> taken = new ArrayList<>();
+
+        Squares(int handful) {
+            this.handful = handful;
+        }
+
+        @Override
+        public int items() {
+            return 10;
+        }
+
+        @Override
+        public int handful() {
+            return handful;
+        }
+
+        @Override
+        public List<Integer> piece(int from, int end) {
+            return IntStream.range(from, end).map(number -> number * number).boxed().toList();
+        }
+
+        @Override
+        public void take(List<Integer> piece) {
+            taken.addAll(piece);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package peekaboo.metric;
+package peekaboo.measure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

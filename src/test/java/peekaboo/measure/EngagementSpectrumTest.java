@@ -1,4 +1,4 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EngagementSpectrumTest {
-    private static final SheetMeasure SPECTRUM = new EngagementSpectrum();
+    private static final Measure SPECTRUM = new EngagementSpectrum();
 
     @ParameterizedTest
     @ValueSource(ints = {16, 17, 90, 180, 601})

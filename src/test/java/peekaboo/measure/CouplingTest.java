@@ -1,5 +1,6 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
+import peekaboo.record.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,7 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
 
 class CouplingTest {
-    private static final SheetMeasure COUPLING = new Coupling();
+    private static final Measure COUPLING = new Coupling();
 
     @Test
     void infantThatDoesWhatTheCaregiverDidASecondBefore_followsItAlone() {

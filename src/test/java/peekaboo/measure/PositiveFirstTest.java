@@ -1,11 +1,12 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
+import peekaboo.record.Sheet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.CaregiverPhase;
 
 class PositiveFirstTest {
-    private static final SheetMeasure FIRST = new PositiveFirst(PositiveFirst.FACE_OR_VOICE);
+    private static final Measure FIRST = new PositiveFirst(PositiveFirst.FACE_OR_VOICE);
 
     /** Joint episodes: 2-4 (caregiver first, infant leaves), 8-10 (infant first, caregiver leaves), 13-15 (caregiver, infant). */
     private static final Sheet SHEET =
@@ -38,7 +39,7 @@ class PositiveFirstTest {
 
     @Test
     void smilesAlone_canBeAskedFor() {
-        SheetMeasure smiles = new PositiveFirst(Set.of(CaregiverPhase.SOCIAL_POSITIVE));
+        Measure smiles = new PositiveFirst(Set.of(CaregiverPhase.SOCIAL_POSITIVE));
 
         // Joint at 2-4 only, entered in one tick.
         ReadOff.of(smiles, SHEET).has("joint-positive", 60.0 / 17).has("caregiver-positive-last", 1);

@@ -1,4 +1,4 @@
-package peekaboo.metric;
+package peekaboo.measure;
 
 /** A ratio of two sums over dyads, with its standard error between dyads. */
 final class Tally {

@@ -1,4 +1,4 @@
-package peekaboo.metric;
+package peekaboo.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.engine.Trial;
+import peekaboo.record.Recorder;
 import peekaboo.scenario.Scenario;
 
 /**
@@ -80,8 +81,8 @@ class MemorylessInfantTest {
         int last = scenario.ticks() - scenario.clock().ticks(MARGIN_SECONDS);
         int spells = 0;
         for (int dyad = 0; dyad < DYADS; dyad++) {
-            for (Spell spell : Trial.watched(scenario, scenario.arms().get(0), dyad, new Spells())
-                    .spells()) {
+            for (Spell spell : Spells.of(Trial.watched(scenario, scenario.arms().get(0), dyad, new Recorder(Spells.KNOWN))
+                    .recording())) {
                 if (spell.onsetTick() < last) {
                     assertEquals(Ending.RETURNED, spell.ending());
                     found[Math.min(spell.latencyTicks(), found.length - 1)]++;

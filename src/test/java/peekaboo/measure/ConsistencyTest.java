@@ -1,5 +1,10 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
+import peekaboo.record.Channels;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
+import peekaboo.record.Sheet;
+import peekaboo.record.Stretch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +19,7 @@ import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 
 /** Checks that any coded record must pass, on every shipped scenario: whole sessions, their episodes, coarser coding. */
-class SheetConsistencyTest {
+class ConsistencyTest {
     private static final int DYADS = 2;
     private static final double CLOSE = 1e-6;
 
@@ -26,10 +31,10 @@ class SheetConsistencyTest {
     @MethodSource("scenarios")
     void timeBudget_isRateTimesMeanBout(String scenario) {
         for (Sheet sheet : sheets(scenario)) {
-            ReadOff shares = ReadOff.of(new PhaseShares(), sheet);
+            ReadOff shares = ReadOff.of(new TimeBudget(), sheet);
             ReadOff bouts = ReadOff.of(new PhaseBouts(), sheet);
             for (PhaseRow row : PhaseRow.ALL) {
-                double share = shares.value(row.code() + "-share");
+                double share = shares.value(row.code());
                 if (share > 0) {
                     double seconds = bouts.value(row.code() + "-bouts") * bouts.value(row.code() + "-mean-bout");
                     assertEquals(share, seconds / 60, CLOSE, row.code());
@@ -57,8 +62,8 @@ class SheetConsistencyTest {
     @MethodSource("scenarios")
     void cycle_isItsMismatchAndItsMatch(String scenario) {
         for (Sheet sheet : sheets(scenario)) {
-            ReadOff repairs = ReadOff.of(new Repairs(Accord.VALENCE_VOICE_POSITIVE), sheet);
-            if (repairs.reading().observed(repairs.measure().index("mean-cycle"))) {
+            ReadOff repairs = ReadOff.of(new Repairs(Accord.USUAL), sheet);
+            if (repairs.reading().observed("mean-cycle")) {
                 double parts = repairs.value("cycle-mismatch") + repairs.value("cycle-match");
                 assertEquals(repairs.value("mean-cycle"), parts, CLOSE);
             }
@@ -70,13 +75,16 @@ class SheetConsistencyTest {
         List<Sheet> sheets = new ArrayList<>();
         for (Arm arm : scenario.arms()) {
             for (int dyad = 0; dyad < DYADS; dyad++) {
-                SheetWriter writer = Trial.watched(scenario, arm, dyad, new SheetWriter());
-                sheets.add(writer.sheet());
-                sheets.add(writer.sheet().codedEvery(1));
+                Recording recording = Trial.watched(scenario, arm, dyad, new Recorder(Channels.ALL))
+                        .recording();
+                Sheet whole = recording.sheet(Stretch.WHOLE_SESSION);
+                sheets.add(whole);
+                sheets.add(whole.codedEvery(1));
                 for (Episode episode : scenario.episodes()) {
-                    writer.episode(episode.name())
-                            .filter(sheet -> sheet.length() > 0)
-                            .ifPresent(sheets::add);
+                    Sheet sheet = recording.sheet(Stretch.of(episode.name()));
+                    if (sheet.length() > 0) {
+                        sheets.add(sheet);
+                    }
                 }
             }
         }

@@ -1,11 +1,12 @@
-package peekaboo.coding;
+package peekaboo.measure;
 
+import peekaboo.record.Sheet;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.Accord;
 
 /** With a caregiver that watches, a smile is a mismatch ({@code p}) and looking a match ({@code n}). */
 class RepairsTest {
-    private static final SheetMeasure REPAIRS = new Repairs(Accord.VALENCE_VOICE_POSITIVE);
+    private static final Measure REPAIRS = new Repairs(Accord.VALENCE_VOICE_POSITIVE);
 
     @Test
     void mismatchesThatEndAndOneThatDoesNot() {
@@ -44,7 +45,7 @@ class RepairsTest {
         Sheet none = Strip.of("nn pppp").sheet();
         Sheet one = Strip.of("pp nnnn").sheet();
 
-        new ReadOff(REPAIRS, REPAIRS.of(none).merge(REPAIRS.of(one)))
+        new ReadOff(REPAIRS.of(none).merge(REPAIRS.of(one)))
                 .has("time-per-repair", 12)
                 .has("repairs", 5);
     }
