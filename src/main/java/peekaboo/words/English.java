@@ -9,7 +9,7 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 import peekaboo.scenario.DecimalText;
 
 /** The words in English. */

@@ -16,7 +16,7 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 
 class StringsTest {
     private static final Strings ENGLISH = Strings.english();
