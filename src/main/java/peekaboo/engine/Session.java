@@ -1,14 +1,13 @@
 package peekaboo.engine;
 
-import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
-import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Snapshot;
 import peekaboo.infant.Infant;
-import peekaboo.infant.InfantKey;
 import peekaboo.infant.Temperament;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
@@ -16,57 +15,47 @@ import peekaboo.scenario.Scenario;
 
 /**
  * One dyad through one session. The same plan always gives the same record, bit for bit. To be run once, at
- * once or in parts.
+ * once or in parts; between two parts a snapshot can be taken of it, and another session of the same plan that has not begun
+ * put into that: it goes on as this one does.
  */
-public final class Session {
+public final class Session implements Snapshot.Subject {
     private final SessionPlan plan;
     private final SessionObserver observer;
+    private final List<Episode> episodes;
     private final Infant infant;
     private final CaregiverMove move = new CaregiverMove();
     private final TickRecord record;
     private final Memory memory;
-    private final Timetable timetable = new Timetable();
-    private final Iterator<Episode> ahead;
-    private Carer own;
+    private DelayedCaregiver own;
     private boolean forkAhead;
     private int tick;
-    private @Nullable Stretch stretch;
+    /** Ticks of the plan that were left out where an episode ended early. */
+    private int skipped;
+    /** Which of the episodes is under way, from 0; one more than there are after the last. */
+    private int number = -1;
+
+    private @Nullable UnderWay underWay;
+    private boolean told;
 
     /** Prepares a session; {@code observer} is told of it while it runs. */
     public Session(SessionPlan plan, SessionObserver observer) {
         this.plan = plan;
         this.observer = observer;
-        ahead = plan.scenario().episodes().iterator();
-        infant = infant(plan);
-        record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
-        memory = new Memory(longestTicks(plan));
+        Scenario scenario = plan.scenario();
+        episodes = scenario.episodes();
+        infant = new Infant(
+                Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()),
+                plan.key(),
+                scenario.clock());
+        record = new TickRecord(infant, move, episodes.get(0));
+        memory = Memory.of(plan);
         forkAhead = plan.trunk().isPresent();
-        own = carer(plan.trunk().orElse(plan.arm()).care());
+        own = caregiver(plan.trunk().orElse(plan.arm()).care());
         record.counts = !forkAhead;
     }
 
-    private static Infant infant(SessionPlan plan) {
-        Scenario scenario = plan.scenario();
-        InfantKey key = new InfantKey(scenario.seed(), plan.dyad(), plan.session());
-        TickClock clock = scenario.clock();
-        return new Infant(Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()), key, clock);
-    }
-
-    /** The longest reaction time of anyone who may be with the infant. */
-    private static int longestTicks(SessionPlan plan) {
-        int longest = Carer.lagTicks(plan.arm().care(), plan);
-        longest =
-                Math.max(longest, Carer.lagTicks(plan.trunk().orElse(plan.arm()).care(), plan));
-        for (Episode episode : plan.scenario().episodes()) {
-            longest = Math.max(
-                    longest,
-                    episode.caregiver().map(care -> Carer.lagTicks(care, plan)).orElse(1));
-        }
-        return longest;
-    }
-
-    private Carer carer(Care care) {
-        return new Carer(care, plan, timetable);
+    private DelayedCaregiver caregiver(Care care) {
+        return new DelayedCaregiver(care, plan, now -> now + skipped);
     }
 
     /** Runs it from the first tick to the last. */
@@ -80,39 +69,59 @@ public final class Session {
      * @return how many ticks have been run from the first on
      */
     public int advance(int ticks) {
-        if (tick == 0 && stretch == null) {
-            observer.begin(plan);
-            enterNext();
+        if (!told) {
+            begin();
         }
         int until = tick + Math.min(ticks, plan.scenario().ticks() - tick);
-        while (stretch != null && tick < until) {
-            play(stretch, Math.min(until, stretch.end()));
+        while (underWay != null && tick < until) {
+            play(underWay, Math.min(until, underWay.end()));
         }
         return tick;
     }
 
     /** True once its last tick has been run, and observers were told of the end. */
     public boolean hasEnded() {
-        return tick > 0 && stretch == null;
+        return number == episodes.size();
     }
 
-    private void enterNext() {
-        if (ahead.hasNext()) {
-            Episode episode = ahead.next();
-            observer.onEpisode(episode, tick);
-            record.episode = episode;
-            Carer standIn = episode.caregiver().map(this::carer).orElse(null);
-            FussOut fussOut = new FussOut(episode, plan.scenario().clock());
-            stretch = new Stretch(episode, tick + episode.ticks(), standIn, fussOut);
-        } else {
-            stretch = null;
-            observer.end(tick);
+    /** Who is put into a session under way is told in which episode it is. */
+    private void begin() {
+        told = true;
+        observer.begin(plan);
+        if (number < 0) {
+            enterNext();
+        } else if (underWay != null) {
+            observer.onEpisode(underWay.episode(), underWay.first());
         }
     }
 
-    private void play(Stretch under, int until) {
+    private void enterNext() {
+        enter(number + 1);
+        if (underWay == null) {
+            observer.end(tick);
+        } else {
+            observer.onEpisode(underWay.episode(), tick);
+        }
+    }
+
+    private void enter(int next) {
+        number = next;
+        underWay = hasEnded() ? null : underWay(episodes.get(next));
+    }
+
+    private UnderWay underWay(Episode episode) {
+        record.episode = episode;
+        int planned = 0;
+        for (Episode before : episodes.subList(0, number)) {
+            planned += before.ticks();
+        }
+        DelayedCaregiver standIn = episode.caregiver().map(this::caregiver).orElse(null);
+        return new UnderWay(episode, planned - skipped, standIn, new FussOut(episode, plan.scenario().clock()));
+    }
+
+    private void play(UnderWay under, int until) {
         Episode episode = under.episode();
-        Carer standIn = under.standIn();
+        DelayedCaregiver standIn = under.standIn();
         FussOut fussOut = under.fussOut();
         int now = tick;
         boolean curtailed = false;
@@ -122,7 +131,7 @@ public final class Session {
         }
         tick = now;
         if (curtailed) {
-            timetable.skips(under.end() - now);
+            skipped += under.end() - now;
             observer.onCurtailed(episode, now);
         }
         if (curtailed || now == under.end()) {
@@ -130,8 +139,8 @@ public final class Session {
         }
     }
 
-    private void step(int tick, Episode episode, @Nullable Carer standIn) {
-        Carer present = standIn == null ? own : standIn;
+    private void step(int tick, Episode episode, @Nullable DelayedCaregiver standIn) {
+        DelayedCaregiver present = standIn == null ? own : standIn;
         InfantMove seen = infant.act(tick);
         present.act(tick, episode, memory, move);
         infant.feel(tick, move.physics);
@@ -152,10 +161,58 @@ public final class Session {
     }
 
     private void fork() {
-        Carer next = carer(plan.arm().care());
-        next.takeUp(own);
-        own = next;
-        forkAhead = false;
+        DelayedCaregiver trunk = own;
+        goOver();
+        own.takeUp(trunk);
         record.counts = true;
+    }
+
+    private void goOver() {
+        own = caregiver(plan.arm().care());
+        forkAhead = false;
+    }
+
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        tick = tape.exchange(tick);
+        skipped = tape.exchange(skipped);
+        int reached = tape.exchange(number);
+        if (reached != number) {
+            enter(reached);
+        }
+        if (forkAhead != tape.exchange(forkAhead)) {
+            goOver();
+        }
+        infant.exchange(tape);
+        move.exchange(tape);
+        record.exchange(tape);
+        memory.exchange(tape);
+        own.exchange(tape);
+        if (underWay != null) {
+            underWay.exchange(tape);
+        }
+    }
+
+    /**
+     * An episode under way.
+     *
+     * @param episode which one
+     * @param first its first tick
+     * @param standIn who takes the place of the arm's caregiver in it, or null
+     * @param fussOut the rule by which it may end early
+     */
+    private record UnderWay(
+            Episode episode, int first, @Nullable DelayedCaregiver standIn, FussOut fussOut) {
+        /** The first tick after it as planned. */
+        int end() {
+            return first + episode.ticks();
+        }
+
+        void exchange(Snapshot.Tape tape) {
+            fussOut.exchange(tape);
+            if (standIn != null) {
+                standIn.exchange(tape);
+            }
+        }
     }
 }

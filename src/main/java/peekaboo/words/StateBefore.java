@@ -7,7 +7,7 @@ import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.Physics;
 import peekaboo.engine.TickRecord;
-import peekaboo.infant.Infant;
+import peekaboo.infant.InfantState;
 
 /** What was the case at the end of the tick before: what an infant does in a tick comes from that. */
 final class StateBefore {
@@ -54,7 +54,7 @@ final class StateBefore {
         known = true;
     }
 
-    private void feelings(Infant infant) {
+    private void feelings(InfantState infant) {
         arousal = infant.arousal();
         low = infant.bandLow();
         high = infant.bandHigh();

@@ -5,7 +5,7 @@ import java.util.List;
 import peekaboo.dyad.TickClock;
 import peekaboo.engine.TickRecord;
 import peekaboo.figure.Timeline;
-import peekaboo.infant.Infant;
+import peekaboo.infant.InfantState;
 
 /**
  * Collects arousal and distress over time. The band drifts slowly; the chart shows its mean. A long session is thinned
@@ -32,7 +32,7 @@ final class StateTrace {
     }
 
     void add(TickRecord record) {
-        Infant infant = record.infant();
+        InfantState infant = record.infant();
         if (record.tick() % every == 0) {
             arousal.add(infant.arousal());
             distress.add(infant.distress());
@@ -42,7 +42,7 @@ final class StateTrace {
         }
     }
 
-    private void sumUp(Infant infant) {
+    private void sumUp(InfantState infant) {
         ticks++;
         low += infant.bandLow();
         high += infant.bandHigh();

@@ -129,7 +129,7 @@ class EngineWordsTest {
                 .forEach(say -> all.add(english.ways(say).get(0)));
         TIMES.forEach(say -> all.add(english.ways(say).get(0)));
         EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.add(english.reason(reason)));
-        CaregiverPolicies.all().forEach(policy -> english.care(policy.name()).ifPresent(all::add));
+        CaregiverPolicies.all().forEach(policy -> policy.inFindings().ifPresent(all::add));
         return all;
     }
 
