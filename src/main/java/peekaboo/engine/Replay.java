@@ -34,7 +34,7 @@ final class Replay implements Caregiver {
                 plan.scenario().asPlanned(), other, plan.dyad() + 1, plan.session(), Optional.empty());
         Moves moves = new Moves();
         new Session(next, moves).run();
-        return new Replay(moves.all, planned);
+        return new Replay(List.copyOf(moves.all), planned);
     }
 
     @Override

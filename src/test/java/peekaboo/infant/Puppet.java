@@ -24,4 +24,12 @@ public final class Puppet {
     public void begins(InfantEvent event, Cause cause) {
         infant.happenings().add(event, cause, 1);
     }
+
+    /** As much has happened as can in one tick. */
+    public static void fill(Happenings happenings) {
+        happenings.clear();
+        for (InfantEvent event : InfantEvent.values()) {
+            happenings.add(event, Cause.COURSE, 1);
+        }
+    }
 }
