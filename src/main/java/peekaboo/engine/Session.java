@@ -2,36 +2,23 @@ package peekaboo.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peekaboo.dyad.CaregiverMove;
-import peekaboo.dyad.Cause;
-import peekaboo.dyad.InfantEvent;
-import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Snapshot;
-import peekaboo.infant.Infant;
-import peekaboo.infant.Temperament;
-import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
-import peekaboo.scenario.Scenario;
 
 /**
  * One dyad through one session. The same plan always gives the same record, bit for bit. To be run once, at
- * once or in parts; between two parts a snapshot can be taken of it, and another session of the same plan that has not begun
- * put into that: it goes on as this one does.
+ * once or in parts. Between two parts a {@link Snapshot} can be taken of it; another session of the same plan that has not
+ * begun and is put into that goes on as this one does.
  */
 public final class Session implements Snapshot.Subject {
     private final SessionPlan plan;
     private final SessionObserver observer;
     private final List<Episode> episodes;
-    private final Infant infant;
-    private final CaregiverMove move = new CaregiverMove();
-    private final TickRecord record;
-    private final Memory memory;
-    private DelayedCaregiver own;
-    private boolean forkAhead;
+    private final Dyad dyad;
     private int tick;
     /** Ticks of the plan that were left out where an episode ended early. */
     private int skipped;
-    /** Which of the episodes is under way, from 0; one more than there are after the last. */
+    /** Which episode is under way, from 0; before the first -1, after the last how many there are. */
     private int number = -1;
 
     private @Nullable UnderWay underWay;
@@ -41,21 +28,8 @@ public final class Session implements Snapshot.Subject {
     public Session(SessionPlan plan, SessionObserver observer) {
         this.plan = plan;
         this.observer = observer;
-        Scenario scenario = plan.scenario();
-        episodes = scenario.episodes();
-        infant = new Infant(
-                Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()),
-                plan.key(),
-                scenario.clock());
-        record = new TickRecord(infant, move, episodes.get(0));
-        memory = Memory.of(plan);
-        forkAhead = plan.trunk().isPresent();
-        own = caregiver(plan.trunk().orElse(plan.arm()).care());
-        record.counts = !forkAhead;
-    }
-
-    private DelayedCaregiver caregiver(Care care) {
-        return new DelayedCaregiver(care, plan, now -> now + skipped);
+        episodes = plan.scenario().episodes();
+        dyad = new Dyad(plan, now -> now + skipped);
     }
 
     /** Runs it from the first tick to the last. */
@@ -84,14 +58,14 @@ public final class Session implements Snapshot.Subject {
         return number == episodes.size();
     }
 
-    /** Who is put into a session under way is told in which episode it is. */
+    /** In a session put into the middle of another the observer is told which episode it is in. */
     private void begin() {
         told = true;
         observer.begin(plan);
         if (number < 0) {
             enterNext();
         } else if (underWay != null) {
-            observer.onEpisode(underWay.episode(), underWay.first());
+            observer.onEpisode(underWay.episode, underWay.first);
         }
     }
 
@@ -100,76 +74,31 @@ public final class Session implements Snapshot.Subject {
         if (underWay == null) {
             observer.end(tick);
         } else {
-            observer.onEpisode(underWay.episode(), tick);
+            observer.onEpisode(underWay.episode, underWay.first);
         }
     }
 
     private void enter(int next) {
         number = next;
-        underWay = hasEnded() ? null : underWay(episodes.get(next));
-    }
-
-    private UnderWay underWay(Episode episode) {
-        record.episode = episode;
-        int planned = 0;
-        for (Episode before : episodes.subList(0, number)) {
-            planned += before.ticks();
-        }
-        DelayedCaregiver standIn = episode.caregiver().map(this::caregiver).orElse(null);
-        return new UnderWay(episode, planned - skipped, standIn, new FussOut(episode, plan.scenario().clock()));
+        underWay = hasEnded() ? null : new UnderWay(episodes.get(next));
     }
 
     private void play(UnderWay under, int until) {
-        Episode episode = under.episode();
-        DelayedCaregiver standIn = under.standIn();
-        FussOut fussOut = under.fussOut();
         int now = tick;
         boolean curtailed = false;
         while (now < until && !curtailed) {
-            step(now++, episode, standIn);
-            curtailed = fussOut.endsAfter(record.infantPhase) && now < under.end();
+            dyad.step(now++, under.standIn);
+            observer.onTick(dyad.record);
+            curtailed = under.fussOut.endsAfter(dyad.record.infantPhase) && now < under.end();
         }
         tick = now;
         if (curtailed) {
             skipped += under.end() - now;
-            observer.onCurtailed(episode, now);
+            observer.onCurtailed(under.episode, now);
         }
         if (curtailed || now == under.end()) {
             enterNext();
         }
-    }
-
-    private void step(int tick, Episode episode, @Nullable DelayedCaregiver standIn) {
-        DelayedCaregiver present = standIn == null ? own : standIn;
-        InfantMove seen = infant.act(tick);
-        present.act(tick, episode, memory, move);
-        infant.feel(tick, move.physics);
-        judge(tick, seen);
-        memory.keep(tick, seen);
-        if (forkAhead && record.coded() && record.lookedAway(Cause.OVER_AROUSAL)) {
-            fork();
-        }
-        observer.onTick(record);
-    }
-
-    private void judge(int tick, InfantMove seen) {
-        record.tick = tick;
-        record.captured = seen.looks() && (record.captured || record.began(InfantEvent.IS_CAPTURED));
-        record.infantPhase = Coder.infant(seen);
-        record.addedCodes = Coder.addedCodes(seen, infant.activation());
-        record.caregiverPhase = Coder.caregiver(move, seen, record.captured);
-    }
-
-    private void fork() {
-        DelayedCaregiver trunk = own;
-        goOver();
-        own.takeUp(trunk);
-        record.counts = true;
-    }
-
-    private void goOver() {
-        own = caregiver(plan.arm().care());
-        forkAhead = false;
     }
 
     @Override
@@ -180,29 +109,35 @@ public final class Session implements Snapshot.Subject {
         if (reached != number) {
             enter(reached);
         }
-        if (forkAhead != tape.exchange(forkAhead)) {
-            goOver();
-        }
-        infant.exchange(tape);
-        move.exchange(tape);
-        record.exchange(tape);
-        memory.exchange(tape);
-        own.exchange(tape);
+        dyad.exchange(tape);
         if (underWay != null) {
             underWay.exchange(tape);
         }
     }
 
-    /**
-     * An episode under way.
-     *
-     * @param episode which one
-     * @param first its first tick
-     * @param standIn who takes the place of the arm's caregiver in it, or null
-     * @param fussOut the rule by which it may end early
-     */
-    private record UnderWay(
-            Episode episode, int first, @Nullable DelayedCaregiver standIn, FussOut fussOut) {
+    /** An episode under way. */
+    private final class UnderWay {
+        private final Episode episode;
+        private final int first;
+        private final @Nullable DelayedCaregiver standIn;
+        private final FussOut fussOut;
+
+        UnderWay(Episode episode) {
+            this.episode = episode;
+            first = plannedFirst() - skipped;
+            standIn = episode.caregiver().map(dyad::caregiver).orElse(null);
+            fussOut = new FussOut(episode, plan.scenario().clock());
+            dyad.record.episode = episode;
+        }
+
+        private int plannedFirst() {
+            int ticks = 0;
+            for (Episode before : episodes.subList(0, number)) {
+                ticks += before.ticks();
+            }
+            return ticks;
+        }
+
         /** The first tick after it as planned. */
         int end() {
             return first + episode.ticks();

@@ -47,7 +47,7 @@ final class ChangingFields {
      * observer was told, which is another observer's in another session. A person's acts are written from outside.
      */
     private static final Set<String> FOLLOW =
-            Set.of("Session.underWay", "Session.own", "TickRecord.episode", "Session.told", "Reader.script");
+            Set.of("Session.underWay", "Dyad.own", "TickRecord.episode", "Session.told", "Reader.script");
 
     private final List<Place> places = new ArrayList<>();
     private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
