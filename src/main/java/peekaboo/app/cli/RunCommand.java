@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, Stop {
         Scenario asked = arms.of(options.scenario());
-        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, 1);
+        Scenario scenario = options.namesDyads() ? asked : asked.withDyads(1);
         Recording recording = new Recording(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-run")) {
             recording.into(folder);
