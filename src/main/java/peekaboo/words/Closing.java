@@ -9,6 +9,7 @@ import peekaboo.dyad.Valence;
 import peekaboo.engine.TickRecord;
 import peekaboo.metric.Ending;
 import peekaboo.metric.Spell;
+import peekaboo.text.ClockText;
 
 /** One sentence on a whole session: how often the infant turned away, how that ended, how the two were matched. */
 final class Closing {

@@ -8,7 +8,7 @@ import peekaboo.dyad.AddedCode;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /**
  * A row a tick: codes of the ICEP-R, act, looks and inner state. Seconds have 3 decimals and tell when the tick begins,

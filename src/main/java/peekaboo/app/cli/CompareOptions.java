@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.UnitText;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
 import picocli.CommandLine.Option;
@@ -51,9 +51,9 @@ final class CompareOptions {
         if (horizon == null) {
             return Terms.usual();
         }
-        Double seconds = Quantity.parse(Unit.SECONDS, horizon.strip());
+        Double seconds = UnitText.parse(Unit.SECONDS, horizon.strip());
         if (seconds == null || !HORIZONS.holds(seconds)) {
-            throw Stop.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
+            throw Stop.badOption("--horizon", horizon, UnitText.inWords(Unit.SECONDS, HORIZONS));
         }
         return Terms.withHorizon(seconds);
     }
@@ -65,7 +65,7 @@ final class CompareOptions {
     /** The terms by name, for the manifest. */
     Map<String, String> inWords(Terms terms) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("horizon", Quantity.inWords(Unit.SECONDS, terms.horizonSeconds()));
+        words.put("horizon", UnitText.inWords(Unit.SECONDS, terms.horizonSeconds()));
         words.put("replicates", Integer.toString(terms.replicates()));
         if (fork != null) {
             words.put(Kept.FORK, fork);

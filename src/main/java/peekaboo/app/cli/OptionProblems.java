@@ -2,10 +2,10 @@ package peekaboo.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.text.NearestName;
 
 /** Collects what is wrong with the options of a command, so that all of it is told at once. */
 final class OptionProblems {

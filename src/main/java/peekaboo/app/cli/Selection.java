@@ -3,11 +3,11 @@ package peekaboo.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.scenario.Arm;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.NearestName;
 
 /** A part of a scenario: some of its arms. */
 final class Selection {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Range;
-import peekaboo.scenario.DecimalText;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
 import peekaboo.study.Measure;
 import peekaboo.study.Measures;
+import peekaboo.text.DecimalText;
 import picocli.CommandLine.Option;
 
 /** What is varied, over what, and what is looked at. */

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.UnitText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,7 +64,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String inWords(Scenario scenario) {
-        String session = Quantity.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
+        String session = UnitText.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
         return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", sessions of "
                 + (mayEndEarly(scenario) ? "up to " : "") + session;
     }

@@ -63,7 +63,7 @@ class ScriptAgreesTest {
         assertEquals(Findings.of(comparison), findings(summary));
         double mean =
                 comparison.arms().get(0).value(Measures.RESTRICTED_MEAN).get().value();
-        String written = peekaboo.scenario.DecimalText.print(mean, 6).replaceAll("0+$", "");
+        String written = peekaboo.text.DecimalText.print(mean, 6).replaceAll("0+$", "");
         assertTrue(summary.contains("\"restrictedMean\":" + written + ","), summary);
     }
 
