@@ -2,11 +2,10 @@ package peekaboo.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which packages that are not ours may be used in which rooms; the longest name that fits decides. */
 final class Libraries {
@@ -27,27 +26,36 @@ final class Libraries {
                 || FREE.contains(foreign.getName())
                 || fence(foreign.getPackageName())
                         .map(rooms::get)
-                        .filter(allowed -> allowed.contains(EVERYWHERE) || allowed.contains(room))
+                        .filter(allowed -> allowed.stream().anyMatch(name -> names(name, room)))
                         .isPresent();
+    }
+
+    /** A room, {@code everywhere}, or all rooms below one, such as {@code app.cli.*}. */
+    private static boolean names(String name, String room) {
+        return name.equals(EVERYWHERE)
+                || name.equals(room)
+                || (name.endsWith(".*") && room.startsWith(name.substring(0, name.length() - 1)));
     }
 
     /** Whether a library is fenced into named rooms, and this is one of them. */
     boolean fence(String room, JavaClass foreign) {
         return fence(foreign.getPackageName())
                 .map(rooms::get)
-                .filter(allowed -> allowed.contains(room))
+                .filter(allowed -> !allowed.contains(EVERYWHERE))
+                .filter(allowed -> allowed.stream().anyMatch(name -> names(name, room)))
                 .isPresent();
     }
 
-    /** For each room, the libraries that are fenced into it; those that all may use are left out. */
-    Map<String, Set<String>> byRoom() {
-        Map<String, Set<String>> libraries = new HashMap<>();
-        rooms.forEach((library, allowed) -> allowed.stream()
-                .filter(room -> !room.equals(EVERYWHERE))
-                .forEach(room -> libraries
-                        .computeIfAbsent(room, unseen -> new HashSet<>())
-                        .add(library)));
-        return libraries;
+    /**
+     * The permissions of the table that nobody uses, as {@code report may use java.awt}.
+     *
+     * @param used the rooms in which each row of the table is used
+     */
+    Stream<String> unused(Map<String, Set<String>> used) {
+        return rooms.entrySet().stream().flatMap(row -> row.getValue().stream()
+                .filter(name -> !name.equals(EVERYWHERE))
+                .filter(name -> used.getOrDefault(row.getKey(), Set.of()).stream().noneMatch(room -> names(name, room)))
+                .map(name -> name + " may use " + row.getKey()));
     }
 
     /** The row of the table that a package falls under, the longest that fits. */

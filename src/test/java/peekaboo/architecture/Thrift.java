@@ -1,8 +1,9 @@
 package peekaboo.architecture;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a house has too much of: permissions that nobody uses, and names that are given twice. */
 public final class Thrift {
@@ -29,41 +28,37 @@ public final class Thrift {
         this.libraries = new Libraries(libraries);
     }
 
-    /** Each permission of the plan that no class uses, such as {@code engine may use dyad, but does not}. */
+    /** Each permission of the plan that no class uses, such as {@code engine may use dyad}. */
     public List<String> unusedRooms(JavaClasses classes) {
-        Set<String> used = used(classes, house::room);
-        return unused(house.rows(), used);
-    }
-
-    /** Each permission of the table of libraries that no class uses. */
-    public List<String> unusedLibraries(JavaClasses classes) {
-        Set<String> used = used(classes, type -> libraries.fence(type.getPackageName()));
-        return unused(libraries.byRoom(), used);
-    }
-
-    private Set<String> used(JavaClasses classes, Function<JavaClass, Optional<String>> target) {
-        return classes.stream()
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .flatMap(use -> edge(use, target))
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<String> edge(Dependency use, Function<JavaClass, Optional<String>> target) {
-        return house.room(use.getOriginClass()).stream()
-                .flatMap(room -> target.apply(use.getTargetClass().getBaseComponentType()).stream()
-                        .map(used -> sentence(room, used)));
-    }
-
-    private static List<String> unused(Map<String, Set<String>> permissions, Set<String> used) {
-        return permissions.entrySet().stream()
-                .flatMap(row -> row.getValue().stream().map(right -> sentence(row.getKey(), right)))
-                .filter(permission -> !used.contains(permission))
+        Map<String, Set<String>> used = usedIn(classes, house::room);
+        return house.rows().entrySet().stream()
+                .flatMap(row -> row.getValue().stream()
+                        .filter(other -> !used.getOrDefault(other, Set.of()).contains(row.getKey()))
+                        .map(other -> row.getKey() + " may use " + other))
                 .sorted()
                 .toList();
     }
 
-    private static String sentence(String room, String used) {
-        return room + " may use " + used + ", but does not";
+    /** Each permission of the table of libraries that no class uses, such as {@code report may use java.awt}. */
+    public List<String> unusedLibraries(JavaClasses classes) {
+        return libraries
+                .unused(usedIn(classes, type -> libraries.fence(type.getPackageName())))
+                .sorted()
+                .toList();
+    }
+
+    /** For each room or library the rooms that use it. */
+    private Map<String, Set<String>> usedIn(
+            JavaClasses classes, Function<JavaClass, Optional<String>> roomOrLibrary) {
+        Map<String, Set<String>> used = new HashMap<>();
+        for (JavaClass type : classes) {
+            house.room(type).ifPresent(room -> type.getDirectDependenciesFromSelf().stream()
+                    .map(use -> use.getTargetClass().getBaseComponentType())
+                    .flatMap(target -> roomOrLibrary.apply(target).stream())
+                    .forEach(name ->
+                            used.computeIfAbsent(name, unseen -> new HashSet<>()).add(room)));
+        }
+        return used;
     }
 
     /** Each simple name that more than one type of the house has, with the packages it stands in. */
