@@ -34,7 +34,7 @@ public final class Physics {
         follow = other.follow;
     }
 
-    void set(Features features) {
+    void set(Act.Features features) {
         loudness = features.loudness();
         nearness = features.nearness();
         motion = features.motion();

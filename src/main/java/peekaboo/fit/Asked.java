@@ -2,9 +2,9 @@ package peekaboo.fit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
+import peekaboo.text.NearestName;
 
 /** Problems with what was asked for. */
 final class Asked {

@@ -15,6 +15,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
 import peekaboo.record.Stretch;
+import peekaboo.text.ClockText;
 
 /** One sentence on a whole session: how often the infant turned away, how that ended, how the two were matched. */
 final class Closing {

@@ -9,7 +9,7 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Ending;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /** The words in English. */
 final class English implements Strings {

@@ -9,7 +9,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /**
  * A row a tick: codes of the ICEP-R, act, looks and inner state. Seconds have 3 decimals and tell when the tick begins,

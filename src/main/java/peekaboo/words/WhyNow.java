@@ -2,9 +2,10 @@ package peekaboo.words;
 
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.Physics;
 import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /**
  * Why something happened now: the cause, the state that drove it as it was when the infant decided, and the hazard that

@@ -67,7 +67,7 @@ class ScenarioReaderTest {
     @Test
     void everyInfantParameter_canBeSet() {
         for (Parameter parameter : InfantPresets.usual().table().parameters()) {
-            String value = Quantity.inWords(parameter.unit(), parameter.range().high());
+            String value = UnitText.inWords(parameter.unit(), parameter.range().high());
             Scenario scenario =
                     scenario(issueWith("{preset: 4-6-months}", "{" + parameter.name() + ": " + value + "}"));
 

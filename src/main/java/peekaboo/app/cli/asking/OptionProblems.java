@@ -3,10 +3,10 @@ package peekaboo.app.cli.asking;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.app.cli.terminal.StopException;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.text.NearestName;
 
 /** Collects what is wrong with the options of a command, so that all of it is told at once. */
 public final class OptionProblems {

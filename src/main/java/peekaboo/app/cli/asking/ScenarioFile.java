@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 
 /** A scenario file that was opened: its text, or the one reason why there is none. */
 public sealed interface ScenarioFile {

@@ -6,10 +6,10 @@ import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.metric.EpisodeFilter;
-import peekaboo.scenario.DecimalText;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Measures;
+import peekaboo.text.DecimalText;
 import peekaboo.words.Strings;
 
 /** The most asked-for numbers of each arm, to read in a terminal. */

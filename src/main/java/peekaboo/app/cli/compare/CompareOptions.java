@@ -8,8 +8,8 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.UnitText;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
 import picocli.CommandLine.Option;
@@ -54,9 +54,9 @@ final class CompareOptions {
         if (horizon == null) {
             return Terms.usual();
         }
-        Double seconds = Quantity.parse(Unit.SECONDS, horizon.strip());
+        Double seconds = UnitText.parse(Unit.SECONDS, horizon.strip());
         if (seconds == null || !HORIZONS.holds(seconds)) {
-            throw StopException.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
+            throw StopException.badOption("--horizon", horizon, UnitText.inWords(Unit.SECONDS, HORIZONS));
         }
         return Terms.withHorizon(seconds);
     }
@@ -68,7 +68,7 @@ final class CompareOptions {
     /** The terms by name, for the manifest. */
     Map<String, String> inWords(Terms terms) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("horizon", Quantity.inWords(Unit.SECONDS, terms.horizonSeconds()));
+        words.put("horizon", UnitText.inWords(Unit.SECONDS, terms.horizonSeconds()));
         words.put("replicates", Integer.toString(terms.replicates()));
         if (fork != null) {
             words.put(Manifest.FORK, fork);

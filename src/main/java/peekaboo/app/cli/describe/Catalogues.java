@@ -16,7 +16,7 @@ import peekaboo.infant.InfantPresets;
 import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 
 /** The catalogues as text. */
 final class Catalogues {
@@ -77,7 +77,7 @@ final class Catalogues {
         for (Parameter parameter : parameters.parameters()) {
             table.row(
                     parameter.name(),
-                    Quantity.inWords(parameter.unit(), parameter.usual()),
+                    UnitText.inWords(parameter.unit(), parameter.usual()),
                     range(parameter),
                     parameter.spread() == 0 ? "" : plain(parameter.spread()),
                     sentence(parameter.meaning()) + " Source: " + sentence(parameter.source()));
@@ -86,12 +86,12 @@ final class Catalogues {
     }
 
     private static String range(Parameter parameter) {
-        return Quantity.inWords(parameter.unit(), parameter.range().low()) + " to "
-                + Quantity.inWords(parameter.unit(), parameter.range().high());
+        return UnitText.inWords(parameter.unit(), parameter.range().low()) + " to "
+                + UnitText.inWords(parameter.unit(), parameter.range().high());
     }
 
     private static String plain(double number) {
-        return Quantity.inWords(peekaboo.dyad.Unit.NONE, number);
+        return UnitText.inWords(peekaboo.dyad.Unit.NONE, number);
     }
 
     static String metrics() {

@@ -12,9 +12,9 @@ import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.UnitText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +69,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String inWords(Scenario scenario) {
-        String session = Quantity.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
+        String session = UnitText.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
         return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", sessions of "
                 + (mayEndEarly(scenario) ? "up to " : "") + session;
     }

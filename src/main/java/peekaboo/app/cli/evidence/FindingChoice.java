@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.evidence.Finding;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.text.NearestName;
 
 /** Some of the findings, by their ids or the beginnings of their ids. */
 final class FindingChoice {

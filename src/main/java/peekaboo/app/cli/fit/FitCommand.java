@@ -21,7 +21,7 @@ import peekaboo.fit.Fitted;
 import peekaboo.fit.OtherModelException;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 import peekaboo.study.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -132,8 +132,8 @@ public final class FitCommand implements Callable<Integer> {
     private static void row(TextTable table, Fitted fitted) {
         table.row(
                 fitted.parameter().name(),
-                Quantity.inWords(Unit.NONE, fitted.parameter().start()),
-                Quantity.inWords(Unit.NONE, fitted.value()),
+                UnitText.inWords(Unit.NONE, fitted.parameter().start()),
+                UnitText.inWords(Unit.NONE, fitted.value()),
                 FitFiles.rounded(fitted.interval().low()),
                 FitFiles.rounded(fitted.interval().high()),
                 fitted.parameter().parameter().unit().symbol(),

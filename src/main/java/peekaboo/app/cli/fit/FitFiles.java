@@ -20,7 +20,7 @@ import peekaboo.fit.FitResult;
 import peekaboo.fit.Fitted;
 import peekaboo.fit.NumberFit;
 import peekaboo.fit.PresetText;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 
 /** Writes what a fit found. */
 record FitFiles(FitResult result, String command) {
@@ -100,7 +100,7 @@ record FitFiles(FitResult result, String command) {
     }
 
     private static String exact(double value) {
-        return Quantity.inWords(Unit.NONE, value);
+        return UnitText.inWords(Unit.NONE, value);
     }
 
     /** To five digits; blank where open or not observed. */

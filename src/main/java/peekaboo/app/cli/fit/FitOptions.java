@@ -10,7 +10,7 @@ import peekaboo.fit.FitPlan;
 import peekaboo.fit.FitRequest;
 import peekaboo.fit.Search;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 import picocli.CommandLine.Option;
 
 /** What is fitted, to what, and how long it is searched for. */

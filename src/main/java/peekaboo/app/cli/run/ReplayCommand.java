@@ -12,7 +12,7 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.engine.SessionPlan;
-import peekaboo.scenario.NearestName;
+import peekaboo.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -60,7 +60,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StopException {
         Scenario asked = arms.of(options.scenario());
-        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, 1);
+        Scenario scenario = options.namesDyads() ? asked : asked.withDyads(1);
         RecordedRun recording = new RecordedRun(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-run")) {
             recording.into(folder);

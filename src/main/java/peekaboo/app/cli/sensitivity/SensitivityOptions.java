@@ -9,13 +9,13 @@ import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
-import peekaboo.scenario.DecimalText;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
 import peekaboo.study.Measure;
 import peekaboo.study.Measures;
+import peekaboo.text.DecimalText;
 import picocli.CommandLine.Option;
 
 /** What is varied, over what, and what is looked at. */

@@ -10,12 +10,12 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
-import peekaboo.scenario.DecimalText;
 import peekaboo.sensitivity.Importance;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.study.Measure;
+import peekaboo.text.DecimalText;
 import peekaboo.words.Strings;
 
 /** The parameters that matter most to one outcome, to read in a terminal. */

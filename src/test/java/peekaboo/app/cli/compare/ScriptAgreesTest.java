@@ -70,7 +70,7 @@ class ScriptAgreesTest {
         assertEquals(ComparisonFindings.of(comparison), findings(summary));
         double mean =
                 comparison.arms().get(0).value(Measures.RESTRICTED_MEAN).get().value();
-        String written = peekaboo.scenario.DecimalText.print(mean, 6).replaceAll("0+$", "");
+        String written = peekaboo.text.DecimalText.print(mean, 6).replaceAll("0+$", "");
         assertTrue(summary.contains("\"restrictedMean\":" + written + ","), summary);
     }
 

@@ -22,7 +22,7 @@ import peekaboo.metric.Metric;
 import peekaboo.metric.Metrics;
 import peekaboo.metric.Quantity;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.SettableKey;
+import peekaboo.scenario.EpisodeKeys.SettableKey;
 
 class DescribeCommandTest {
     @TempDir

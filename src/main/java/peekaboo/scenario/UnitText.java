@@ -7,9 +7,11 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.Decimal;
+import peekaboo.text.DecimalText;
 
 /** Numbers with their units, as a scenario file writes them: {@code 250 ms}, {@code 3 min}, {@code 90 /min}, {@code 0.5}. */
-public final class Quantity {
+public final class UnitText {
     private static final List<Scale> TIMES =
             List.of(new Scale("ms", 1, 1_000), new Scale("s", 1, 1), new Scale("min", 60, 1));
     private static final List<Scale> RATES = List.of(new Scale("/s", 1, 1), new Scale("/min", 1, 60));
@@ -17,7 +19,7 @@ public final class Quantity {
     private static final List<Scale> CONDUCTANCE = List.of(new Scale("uS", 1, 1));
     private static final List<Scale> PLAIN = List.of(new Scale("", 1, 1));
 
-    private Quantity() {}
+    private UnitText() {}
 
     /** The value in its unit that a text writes, to 15 digits, or null if it writes none of this unit. */
     public static @Nullable Double parse(Unit unit, String text) {

@@ -1,10 +1,12 @@
-package peekaboo.scenario;
+package peekaboo.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,5 +135,57 @@ class DecimalTextTest {
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -1e15, 1e16})
     void numberBeyond15Digits_isRefused(double value) {
         assertThrows(IllegalArgumentException.class, () -> DecimalText.print(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2, 0.00",
+        "0.5, 0, 0",
+        "1.5, 0, 2",
+        "-2.5, 0, -2",
+        "0.125, 2, 0.12",
+        "0.375, 2, 0.38",
+        "1.005, 2, 1.00",
+        "1.015, 2, 1.02",
+        "0.25000000000000006, 1, 0.3",
+        "-0.04, 1, 0.0",
+        "999.96, 1, 1000.0"
+    })
+    void halves_areRoundedToTheEvenDigit(double value, int decimals, String text) {
+        assertEquals(text, DecimalText.even(value, decimals));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anyNumberAndAnyHalf_isRoundedAsItsDecimalDigitsAre(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            int decimals = random.nextInt(5);
+            double size = Math.pow(10, random.nextInt(7) - 3) * (random.nextBoolean() ? 1 : -1);
+            double any = random.nextDouble() * size;
+            double half = BigDecimal.valueOf(random.nextInt(100_000) * 10L + 5, decimals + 1)
+                    .doubleValue();
+
+            for (double value : new double[] {any, half, Math.nextUp(half), Math.nextDown(half), -half}) {
+                BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+                String expected = (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
+                assertEquals(expected, DecimalText.even(value, decimals), value + " to " + decimals);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3, 0",
+        "0.5, 3, 0.5",
+        "0.1234, 3, 0.123",
+        "100, 0, 100",
+        "100, 2, 100",
+        "1.9999, 3, 2",
+        "-0.0001, 3, 0",
+        "-3.250, 3, -3.25"
+    })
+    void trimmed_endsWithoutZeros(double value, int most, String text) {
+        assertEquals(text, DecimalText.trimmed(value, most));
     }
 }

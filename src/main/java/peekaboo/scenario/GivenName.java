@@ -2,10 +2,11 @@ package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.JsonText;
 import peekaboo.yaml.YamlScalar;
 
 /** A name that the file gives to one of its own episodes or arms; it becomes part of file names. */
-record Name() implements Value<String> {
+record GivenName() implements Kind<String> {
     static final String PATTERN = "^[a-z0-9][a-z0-9-]{0,39}$";
     static final Phrase IN_WORDS =
             Phrase.of("a name of at most 40 small letters, digits and hyphens, other than a number, yes or no");
@@ -19,7 +20,7 @@ record Name() implements Value<String> {
 
     static boolean isName(String text) {
         boolean hasLength = !text.isEmpty() && text.length() <= LONGEST && text.charAt(0) != '-';
-        return hasLength && hasNameLetters(text) && PlainText.isText(text);
+        return hasLength && hasNameLetters(text) && Kind.PlainText.isText(text);
     }
 
     private static boolean hasNameLetters(String text) {

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.text;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class NearestName {
     }
 
     /** Capitals of ASCII only: names have no others, and no locale is asked. */
-    static String lowerCase(String text) {
+    public static String lowerCase(String text) {
         StringBuilder lower = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param mantissa a whole number of at most 15 digits, so exact as a double
  * @param decimals how many of its digits stand behind the point, 0 to 15
  */
-record Decimal(double mantissa, int decimals) {
+public record Decimal(double mantissa, int decimals) {
     private static final int MOST_DIGITS = 15;
     /** Powers of ten are exact as doubles up to the 22nd. */
     private static final double[] POWERS_OF_TEN = powersOfTen();
 
     /** The number a text writes, or null if it writes none: no exponent, no leading zeros, no sign but a minus. */
-    static @Nullable Decimal parse(String text) {
+    public static @Nullable Decimal parse(String text) {
         boolean isNegative = text.startsWith("-");
         String digits = isNegative ? text.substring(1) : text;
         int point = digits.indexOf('.');
@@ -51,12 +51,12 @@ record Decimal(double mantissa, int decimals) {
     }
 
     /** The number, rounded once. */
-    double value() {
+    public double value() {
         return value(1, 1);
     }
 
     /** The number times one whole number and divided by another. */
-    double value(int times, int dividedBy) {
+    public double value(int times, int dividedBy) {
         return mantissa * times / (POWERS_OF_TEN[decimals] * dividedBy);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 
-class QuantityTest {
+class UnitTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +25,7 @@ class QuantityTest {
         "NONE, 0.5, 0.5"
     })
     void writtenUnit_isConverted(Unit unit, String text, double value) {
-        assertEquals(value, Quantity.parse(unit, text));
+        assertEquals(value, UnitText.parse(unit, text));
     }
 
     @ParameterizedTest
@@ -45,13 +45,13 @@ class QuantityTest {
         "NONE, ''"
     })
     void missingOrWrongUnit_isNoQuantity(Unit unit, String text) {
-        assertNull(Quantity.parse(unit, text));
+        assertNull(UnitText.parse(unit, text));
     }
 
     @ParameterizedTest
     @EnumSource(Unit.class)
     void whatIsWritten_isReadBack(Unit unit) {
-        assertEquals(12.5, Quantity.parse(unit, Quantity.inWords(unit, 12.5)));
+        assertEquals(12.5, UnitText.parse(unit, UnitText.inWords(unit, 12.5)));
     }
 
     @ParameterizedTest
@@ -62,6 +62,6 @@ class QuantityTest {
         "NONE, a number from 0 to 10"
     })
     void range_isToldWithItsUnit(Unit unit, String words) {
-        assertEquals(words, Quantity.inWords(unit, new Range(0, 10)));
+        assertEquals(words, UnitText.inWords(unit, new Range(0, 10)));
     }
 }

@@ -5,24 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.yaml.Place;
 
 /** Collects the problems of one text. */
-final class Report {
+final class ProblemReport {
     private final String file;
     private final List<Change> changes;
     private final List<Problem> problems = new ArrayList<>();
 
-    Report(String file, List<Change> changes) {
+    ProblemReport(String file, List<Change> changes) {
         this.file = file;
         this.changes = changes;
     }
 
-    void add(Spot spot, Phrase found, Phrase expected) {
+    void add(ValuePlace spot, Phrase found, Phrase expected) {
         add(spot, found, expected, null);
     }
 
-    void add(Spot spot, Phrase found, Phrase expected, @Nullable String nearest) {
+    void add(ValuePlace spot, Phrase found, Phrase expected, @Nullable String nearest) {
         problems.add(new Problem(origin(spot), spot.path(), found, expected, nearest));
     }
 
@@ -37,7 +38,7 @@ final class Report {
     /** The problems in the order of the text, those of changes after them. */
     Problems problems() {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingLong(Report::position));
+        sorted.sort(Comparator.comparingLong(ProblemReport::position));
         return new Problems(sorted);
     }
 
@@ -50,7 +51,7 @@ final class Report {
         return changes;
     }
 
-    private Origin origin(Spot spot) {
+    private Origin origin(ValuePlace spot) {
         for (int i = changes.size() - 1; i >= 0; i--) {
             if (changes.get(i).reaches(spot.path())) {
                 return new Origin(changes.get(i).origin(), null);

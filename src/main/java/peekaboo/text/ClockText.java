@@ -1,4 +1,4 @@
-package peekaboo.words;
+package peekaboo.text;
 
 /** Times as people read them off a clock. */
 public final class ClockText {

@@ -1,4 +1,4 @@
-package peekaboo.words;
+package peekaboo.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

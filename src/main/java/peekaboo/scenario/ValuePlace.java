@@ -8,14 +8,14 @@ import peekaboo.yaml.Place;
  * @param place line and column in the file
  * @param path the keys that lead to it, such as {@code arms.late.reaction}; empty for the root
  */
-record Spot(Place place, String path) {
+record ValuePlace(Place place, String path) {
     /** The spot of a key below this one. */
-    Spot below(String key, Place at) {
-        return new Spot(at, path.isEmpty() ? key : path + "." + key);
+    ValuePlace below(String key, Place at) {
+        return new ValuePlace(at, path.isEmpty() ? key : path + "." + key);
     }
 
     /** The spot of the item of a list, counted from 1. */
-    Spot item(int number, Place at) {
-        return new Spot(at, path + "[" + number + "]");
+    ValuePlace item(int number, Place at) {
+        return new ValuePlace(at, path + "[" + number + "]");
     }
 }

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +41,48 @@ public final class DecimalText {
     public static String print(double value, int decimals) {
         double scaled = Math.abs(value) * Decimal.powerOfTen(decimals);
         if (!(scaled < LARGEST)) {
-            throw new IllegalArgumentException("value: too large for " + decimals + " decimals, or no number");
+            throw tooLarge(decimals);
         }
-        long digits = (long) (scaled + 0.5);
-        String sign = value < 0 && digits > 0 ? "-" : "";
-        return sign + withPoint(Long.toString(digits), decimals);
+        return signed(value, (long) (scaled + 0.5), decimals);
+    }
+
+    /**
+     * A number to at most so many decimals, without zeros at its end; halves rounded away from zero.
+     *
+     * @param value so small that its digits, decimals included, are at most 15
+     * @param most 0 to 15
+     */
+    public static String trimmed(double value, int most) {
+        String text = print(value, most);
+        int end = text.length();
+        while (most > 0 && text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return text.substring(0, most > 0 && text.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+
+    /**
+     * A number with so many decimals, halves rounded to the even digit, so that many rounded numbers are not too large
+     * together: for charts and tables. A half is one in the decimal digits that the number is written with, not in its
+     * bits: 1.005 is a half, though the double nearest to it lies below.
+     *
+     * @param value so small that its digits, decimals included, are at most 15
+     * @param decimals 0 to 14
+     */
+    public static String even(double value, int decimals) {
+        double size = Math.abs(value);
+        double power = Decimal.powerOfTen(decimals);
+        if (!(size * power < LARGEST)) {
+            throw tooLarge(decimals);
+        }
+        long below = (long) (size * power);
+        double half = (2 * below + 1) / (2 * power);
+        boolean isUp = size > half || (size == half && below % 2 != 0);
+        return signed(value, isUp ? below + 1 : below, decimals);
     }
 
     /** The number that {@link #print(double)} writes: itself, or the nearest that has a text. */
-    static double rounded(double value) {
+    public static double rounded(double value) {
         Double read = parse(print(value));
         return read == null ? value : read;
     }
@@ -70,6 +103,15 @@ public final class DecimalText {
 
     private static boolean hasRoom(double size, int decimals) {
         return size * Decimal.powerOfTen(decimals) < LARGEST - 1;
+    }
+
+    private static IllegalArgumentException tooLarge(int decimals) {
+        return new IllegalArgumentException("value: too large for " + decimals + " decimals, or no number");
+    }
+
+    private static String signed(double value, long digits, int decimals) {
+        String sign = value < 0 && digits > 0 ? "-" : "";
+        return sign + withPoint(Long.toString(digits), decimals);
     }
 
     private static String withPoint(String digits, int decimals) {
