@@ -29,7 +29,7 @@ import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.report.EvidenceDocument;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 import peekaboo.study.Progress;
 
 /**
@@ -183,7 +183,7 @@ class DocsTest {
         if (System.getProperty("golden.bless") != null) {
             Files.writeString(file, expected);
         } else {
-            assertEquals(expected, found, file + " is not what the catalogues say");
+            Lines.assertEqual(file.toString(), expected, found, "mvn test -Dtest=DocsTest -Dgolden.bless");
         }
     }
 
@@ -277,10 +277,10 @@ class DocsTest {
         return String.join(
                 " | ",
                 "`" + parameter.name() + "`",
-                Quantity.inWords(parameter.unit(), parameter.usual()),
-                Quantity.inWords(parameter.unit(), parameter.range().low()) + " to "
-                        + Quantity.inWords(parameter.unit(), parameter.range().high()),
-                parameter.spread() == 0 ? "" : Quantity.inWords(Unit.NONE, parameter.spread()),
+                UnitText.inWords(parameter.unit(), parameter.usual()),
+                UnitText.inWords(parameter.unit(), parameter.range().low()) + " to "
+                        + UnitText.inWords(parameter.unit(), parameter.range().high()),
+                parameter.spread() == 0 ? "" : UnitText.inWords(Unit.NONE, parameter.spread()),
                 parameter.meaning(),
                 parameter.source());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import peekaboo.dyad.Unit;
 import peekaboo.fit.FitResult.Entangled;
 import peekaboo.fit.FitResult.Fitted;
-import peekaboo.scenario.DecimalText;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
+import peekaboo.text.DecimalText;
 
 /** A fitted preset as a block that can be pasted into a scenario, with where it comes from in comments. */
 public final class PresetText {
@@ -43,8 +43,8 @@ public final class PresetText {
 
     private static String line(Fitted fitted) {
         Unit unit = fitted.parameter().parameter().unit();
-        return "  " + fitted.parameter().name() + ": " + Quantity.inWords(unit, fitted.value()) + "  # was "
-                + Quantity.inWords(unit, fitted.parameter().start()) + "; " + verdict(fitted);
+        return "  " + fitted.parameter().name() + ": " + UnitText.inWords(unit, fitted.value()) + "  # was "
+                + UnitText.inWords(unit, fitted.parameter().start()) + "; " + verdict(fitted);
     }
 
     /** How well a value is determined, in a few words. */

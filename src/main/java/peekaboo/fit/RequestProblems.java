@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.fit.FitRequest.BadRequestException;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.text.NearestName;
 
 /** Gathers all that is wrong with a request, to be told at once. */
 final class RequestProblems {

@@ -1,6 +1,5 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -11,10 +10,10 @@ import java.util.function.IntPredicate;
  * @param first its first tick
  * @param end the tick after its last
  */
-record Bout(int first, int end) {
+public record Bout(int first, int end) {
 
     /** Every run in a stretch of so many ticks, in order. */
-    static List<Bout> all(int length, IntPredicate holds) {
+    public static List<Bout> all(int length, IntPredicate holds) {
         List<Bout> bouts = new ArrayList<>();
         int first = 0;
         for (int tick = 0; tick < length; tick++) {
@@ -50,7 +49,7 @@ record Bout(int first, int end) {
     }
 
     /** How long they last together. */
-    static int ticks(List<Bout> bouts) {
+    public static int ticks(List<Bout> bouts) {
         int ticks = 0;
         for (Bout bout : bouts) {
             ticks += bout.ticks();
@@ -58,7 +57,8 @@ record Bout(int first, int end) {
         return ticks;
     }
 
-    int ticks() {
+    /** How long it lasts. */
+    public int ticks() {
         return end - first;
     }
 }

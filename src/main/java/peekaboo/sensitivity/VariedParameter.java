@@ -7,7 +7,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 
 /**
  * A parameter and over what it is varied.
@@ -51,7 +51,7 @@ public record VariedParameter(Side side, Parameter parameter, Range range) {
     }
 
     private String inWords(double value) {
-        return Quantity.inWords(parameter.unit(), rounded(value));
+        return UnitText.inWords(parameter.unit(), rounded(value));
     }
 
     private static double rounded(double value) {

@@ -32,7 +32,8 @@ public final class Walls {
     /**
      * The walls of one house.
      *
-     * @param libraries a library a line: its packages, a colon, the rooms it may be used in or {@code everywhere}
+     * @param libraries a library a line: its packages, a colon, the rooms it may be used in, {@code room.*} for those below a
+     *     room, or {@code everywhere}
      */
     public Walls(House house, String libraries) {
         this.house = house;
@@ -82,10 +83,9 @@ public final class Walls {
                 .map(Dependency::getDescription);
     }
 
-    /** A library that is fenced into this one room, as the YAML parser is, has been looked at for purity. */
+    /** A library that is fenced into named rooms, as the YAML parser is, has been looked at for purity. */
     private boolean ownLibrary(JavaClass type, JavaClass used) {
-        return !used.getPackageName().startsWith("java")
-                && libraries.allow(house.room(type).orElseThrow(), used);
+        return libraries.fence(house.room(type).orElseThrow(), used);
     }
 
     private static Stream<String> impureCalls(JavaClass type) {

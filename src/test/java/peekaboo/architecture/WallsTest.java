@@ -1,6 +1,7 @@
 package peekaboo.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,31 +18,41 @@ class WallsTest {
 
     private static final String ROOT = "peekaboo.architecture.fixture";
 
-    private static final Walls WALLS = new Walls(House.of(ROOT, """
-                    P random    :
-                    P dyad      :
-                    P yaml      :
-                    P infant    : random dyad
-                    P caregiver : random dyad
-                    P engine    : random dyad infant caregiver
-                      report    : dyad
-                    """), """
+    private static final House HOUSE = House.of(ROOT, """
+                    P random       :
+                    P dyad         :
+                    P yaml         :
+                    P infant       : random dyad
+                    P caregiver    : random dyad
+                    P engine       : random dyad infant caregiver
+                      report       : dyad
+                      report.chart : dyad
+                    """);
+
+    private static final String LIBRARIES = """
                     java                 : everywhere
-                    java.awt             : report
+                    java.net             : report
+                    java.awt             : report.*
                     org.jspecify         : everywhere
                     org.snakeyaml.engine : yaml
-                    """);
+                    """;
+
+    private static final Walls WALLS = new Walls(HOUSE, LIBRARIES);
 
     private static final JavaClasses FIXTURE = new ClassFileImporter().importPackages(ROOT);
 
     @Test
     void packageWithoutRow_isNamed() {
-        assertEquals(List.of(ROOT + ".attic.Stranger: no row for package " + ROOT + ".attic"), breaches(WALLS.rows()));
+        assertEquals(
+                List.of(
+                        ROOT + ".attic.Stranger: no row for package " + ROOT + ".attic",
+                        ROOT + ".report.cellar.Unplanned: no row for package " + ROOT + ".report.cellar"),
+                breaches(WALLS.rows()));
     }
 
     @Test
     void roomAgainstItsDirection_isNamed() {
-        assertOnlyBreachesOf(WALLS.directions(), "dyad.UsesEngine", "infant.ReadsLabels");
+        assertOnlyBreachesOf(WALLS.directions(), "dyad.UsesEngine", "infant.ReadsLabels", "report.chart.UsesReport");
     }
 
     @Test
@@ -107,6 +118,20 @@ class WallsTest {
         House house = House.of(ROOT, "engine : cellar");
 
         assertThrows(IllegalArgumentException.class, () -> new Walls(house, "java : everywhere"));
+    }
+
+    @Test
+    void permissionNobodyUses_isNamed() {
+        Thrift thrift = new Thrift(HOUSE, LIBRARIES);
+
+        assertTrue(thrift.unusedRooms(FIXTURE).contains("infant may use random"));
+        assertFalse(thrift.unusedRooms(FIXTURE).contains("infant may use dyad"));
+        assertEquals(List.of("report may use java.net"), thrift.unusedLibraries(FIXTURE));
+    }
+
+    @Test
+    void nameGivenTwice_isNamed() {
+        assertEquals(List.of("Parses: report, yaml"), new Thrift(HOUSE, LIBRARIES).sharedNames(FIXTURE));
     }
 
     private static List<String> breaches(ArchRule wall) {

@@ -16,7 +16,7 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 
 class StringsTest {
     private static final Strings ENGLISH = Strings.english();
@@ -82,7 +82,7 @@ class StringsTest {
     @Test
     void everyKindOfCaregiverButTheScripted_hasItsSentence() {
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
-            assertEquals(policy.readsScript(), ENGLISH.care(policy.name()).isEmpty(), policy.name());
+            assertEquals(policy.readsScript(), policy.inFindings().isEmpty(), policy.name() + ": inFindings");
         }
     }
 }

@@ -2,7 +2,7 @@ package peekaboo.app.browser;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /** Writes JSON text without blanks. Members stand in the order in which they are given; numbers are the same everywhere. */
 final class JsonWriter {

@@ -17,8 +17,8 @@ import peekaboo.metric.Spell;
 import peekaboo.metric.Spells;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.UnitText;
 import peekaboo.words.TickRows;
 
 /** A session that a page looks at while it runs, with one of the scenario's caregivers or with a person in its place. */
@@ -72,7 +72,7 @@ final class Play {
     String acts() {
         List<String> lines = new ArrayList<>();
         for (TimedAct act : person().acts()) {
-            String at = Quantity.inWords(Unit.SECONDS, act.atSeconds());
+            String at = UnitText.inWords(Unit.SECONDS, act.atSeconds());
             lines.add("{at: " + at + ", act: " + act.act().label() + "}");
         }
         return String.join(", ", lines);

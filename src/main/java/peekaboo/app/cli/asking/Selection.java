@@ -1,0 +1,42 @@
+package peekaboo.app.cli.asking;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.text.NearestName;
+
+/** A part of a scenario: some of its arms. */
+public final class Selection {
+    private Selection() {}
+
+    /** The scenario with these arms alone, in its own order; with all if none is named. */
+    public static Scenario of(Scenario scenario, List<String> names) throws StopException {
+        List<Problem> unknown = new ArrayList<>();
+        List<String> known = scenario.arms().stream().map(Arm::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                unknown.add(problem(name, known));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw StopException.badInput(new Problems(unknown).inWords());
+        }
+        return names.isEmpty() ? scenario : with(scenario, names);
+    }
+
+    private static Problem problem(String name, List<String> known) {
+        String expected = "one of: " + String.join(", ", known);
+        return Problem.outside(new Origin("--arm", null), name, expected, NearestName.of(name, known));
+    }
+
+    private static Scenario with(Scenario all, List<String> names) {
+        List<Arm> arms =
+                all.arms().stream().filter(arm -> names.contains(arm.name())).toList();
+        return all.withArms(arms);
+    }
+}
