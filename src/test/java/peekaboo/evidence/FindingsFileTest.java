@@ -22,7 +22,8 @@ class FindingsFileTest {
 
     @Test
     void checks_nameFindings_atMostOneEach() {
-        List<String> checked = FindingChecks.all().stream().map(FindingCheck::id).toList();
+        List<String> checked =
+                FindingChecks.all().stream().map(FindingCheck::id).toList();
         assertEquals(checked.size(), new HashSet<>(checked).size());
         checked.forEach(PublishedFindings::of);
     }

@@ -79,8 +79,8 @@ class StatisticsTest {
 
     @Test
     void types_findThreeKindsThatAreThere() {
-        List<String> shares = List.of(
-                TypeClusters.POSITIVE, TypeClusters.MONITOR, TypeClusters.OBJECT, TypeClusters.NEGATIVE);
+        List<String> shares =
+                List.of(TypeClusters.POSITIVE, TypeClusters.MONITOR, TypeClusters.OBJECT, TypeClusters.NEGATIVE);
         List<Reading> dyads = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             double jitter = 0.001 * i;
@@ -102,12 +102,11 @@ class StatisticsTest {
     void nameUnderWhichNothingWasRead_isRefused() {
         Sample sample = sample(dyad(1, 2), dyad(3, 4));
 
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Statistics.mean("w").of(sample));
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> Statistics.mean("w").of(sample));
         assertEquals("w: no such outcome among x, y", refused.getMessage());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Statistics.difference("x", "z").of(sample));
+        assertThrows(IllegalArgumentException.class, () -> Statistics.difference("x", "z")
+                .of(sample));
     }
 
     @Test

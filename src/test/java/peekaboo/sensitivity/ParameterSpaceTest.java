@@ -125,8 +125,8 @@ class ParameterSpaceTest {
         ParameterSpace space = ParameterSpace.of(scenario("attuned"), Within.USUAL)
                 .only(varied -> List.of("heart-rate-rest", "sensitivity").contains(varied.name()));
         List<Quantity> outcomes = List.of(Quantities.RESTRICTED_MEAN, HEART_RATE);
-        Sensitivity found =
-                new Sensitivity(space, outcomes, new Screening(space, outcomes, 10).run(new Crew(2), Progress.SILENT), List.of());
+        Sensitivity found = new Sensitivity(
+                space, outcomes, new Screening(space, outcomes, 10).run(new Crew(2), Progress.SILENT), List.of());
         Importance onHeart = found.of(HEART_RATE).get(0);
         Importance onReturn = ofHeartRateAtRest(found, Quantities.RESTRICTED_MEAN);
 
