@@ -3,6 +3,8 @@ package peekaboo.fit;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Unit;
+import peekaboo.fit.FitResult.Entangled;
+import peekaboo.fit.FitResult.Fitted;
 import peekaboo.scenario.UnitText;
 import peekaboo.text.DecimalText;
 

@@ -1,5 +1,8 @@
 package peekaboo.sensitivity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
@@ -14,6 +17,8 @@ import peekaboo.scenario.UnitText;
  * @param range the part of its declared range
  */
 public record VariedParameter(Side side, Parameter parameter, Range range) {
+    private static final MathContext THREE_DIGITS = new MathContext(3);
+
     /** Its name in scenario files. */
     public String name() {
         return parameter.name();
@@ -46,6 +51,21 @@ public record VariedParameter(Side side, Parameter parameter, Range range) {
     }
 
     private String inWords(double value) {
-        return UnitText.inWords(parameter.unit(), Rounding.toThreeDigits(value));
+        return UnitText.inWords(parameter.unit(), rounded(value));
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(THREE_DIGITS).doubleValue();
+    }
+
+    /** Whose parameter it is. */
+    public enum Side {
+        INFANT,
+        CAREGIVER;
+
+        /** The word for it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -15,7 +15,7 @@ import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
 
 /** The designs of the studies, each a scenario file beside this class, or several where ages are mixed. */
-final class Designs {
+final class StudyDesigns {
     /** Play, still-face and reunion of two minutes each, about six months. */
     static final String STILL_FACE = "still-face";
     /** The same with infants of about nine months and their own caregivers. */
@@ -36,14 +36,14 @@ final class Designs {
     private static final List<String> WITHIN_SUBJECT = List.of(THREE_CAREGIVERS);
     private static final List<String> AGES = List.of("3-4-months", "4-6-months", "9-months");
 
-    private Designs() {}
+    private StudyDesigns() {}
 
     /**
      * A design with these changes made to its scenarios.
      *
      * @throws BadChangeException if a change cannot be made
      */
-    static Design of(String name, List<Change> changes) {
+    static StudyDesign of(String name, List<Change> changes) {
         List<Scenario> scenarios = new ArrayList<>();
         if (name.equals(FUSS_OUT)) {
             for (String age : AGES) {
@@ -54,7 +54,7 @@ final class Designs {
         } else {
             scenarios.add(read(name, changes));
         }
-        return new Design(name, scenarios, WITHIN_SUBJECT.contains(name));
+        return new StudyDesign(name, scenarios, WITHIN_SUBJECT.contains(name));
     }
 
     private static Scenario read(String name, List<Change> changes) {
@@ -68,7 +68,7 @@ final class Designs {
 
     private static String text(String name) {
         String file = "designs/" + name + ".yaml";
-        try (InputStream in = Objects.requireNonNull(Designs.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(StudyDesigns.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -12,7 +12,7 @@ package peekaboo.evidence;
  * @param confidence high, medium or low
  * @param note what else should be known; may be empty
  */
-public record Finding(
+public record PublishedFinding(
         String id,
         String claim,
         String kind,

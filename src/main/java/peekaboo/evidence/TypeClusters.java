@@ -19,26 +19,31 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param disengaged the same
  * @param negative the same
  */
-record Types(double engaged, double disengaged, double negative) {
+record TypeClusters(double engaged, double disengaged, double negative) {
     private static final int TYPES = 3;
     private static final int MOST_ROUNDS = 100;
     private static final int TRIALS = 5;
     private static final int SEED = 1;
-    private static final int POSITIVE = 0;
-    private static final int MONITOR = 1;
-    private static final int OBJECT = 2;
-    private static final int NEGATIVE = 3;
 
-    /** Types in a sample whose quantities are positive, monitor, object and negative time. */
-    static Types of(Sample sample) {
+    /** Names of the four shares of time that infants are told apart by. */
+    static final String POSITIVE = "positive";
+
+    static final String MONITOR = "monitor";
+    static final String OBJECT = "object";
+    static final String NEGATIVE = "negative";
+    private static final int OF_OBJECT = 2;
+    private static final int OF_NEGATIVE = 3;
+
+    /** Types in a sample of which the four shares were read. */
+    static TypeClusters of(Sample sample) {
         double[][] rows = sample.together(POSITIVE, MONITOR, OBJECT, NEGATIVE);
         int dyads = rows[0].length;
         List<CentroidCluster<DoublePoint>> clusters =
                 new ArrayList<>(clusterer().cluster(points(rows)));
-        clusters.sort(Comparator.comparingDouble(cluster -> centre(cluster)[NEGATIVE]));
+        clusters.sort(Comparator.comparingDouble(cluster -> centre(cluster)[OF_NEGATIVE]));
         CentroidCluster<DoublePoint> negative = clusters.remove(TYPES - 1);
-        clusters.sort(Comparator.comparingDouble(cluster -> centre(cluster)[OBJECT]));
-        return new Types(share(clusters.get(0), dyads), share(clusters.get(1), dyads), share(negative, dyads));
+        clusters.sort(Comparator.comparingDouble(cluster -> centre(cluster)[OF_OBJECT]));
+        return new TypeClusters(share(clusters.get(0), dyads), share(clusters.get(1), dyads), share(negative, dyads));
     }
 
     private static MultiKMeansPlusPlusClusterer<DoublePoint> clusterer() {

@@ -13,15 +13,15 @@ import peekaboo.scenario.Scenario;
  * @param withinSubject true when every infant meets every arm's caregiver; false when each meets one, arms in turn, as where
  *     caregivers differ
  */
-public record Design(String name, List<Scenario> scenarios, boolean withinSubject) {
+public record StudyDesign(String name, List<Scenario> scenarios, boolean withinSubject) {
 
-    public Design {
+    public StudyDesign {
         scenarios = List.copyOf(scenarios);
     }
 
     /** The same design with its scenarios changed. */
-    Design changed(UnaryOperator<Scenario> change) {
-        return new Design(name, scenarios.stream().map(change).toList(), withinSubject);
+    StudyDesign changed(UnaryOperator<Scenario> change) {
+        return new StudyDesign(name, scenarios.stream().map(change).toList(), withinSubject);
     }
 
     /** The scenario that a dyad takes part in. */

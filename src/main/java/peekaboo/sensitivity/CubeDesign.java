@@ -4,7 +4,7 @@ import peekaboo.scenario.Scenario;
 import peekaboo.study.Variants;
 
 /** Points of the unit cube at which an outcome is wanted. */
-interface Design {
+interface CubeDesign {
     /** How many points. */
     int points();
 
