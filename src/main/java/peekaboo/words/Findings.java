@@ -60,10 +60,9 @@ public final class Findings {
         List<Stretch> stretches = new ArrayList<>();
         if (isByEpisode(scenario)) {
             for (Measure measure : Measures.of(SHARES)) {
-                measure.quantities().stream()
-                        .filter(quantity -> SHARES.contains(quantity.name()))
-                        .forEach(shares::add);
+                shares.addAll(measure.quantities());
             }
+            shares.removeIf(quantity -> !SHARES.contains(quantity.name()));
             scenario.codedEpisodes().forEach(episode -> stretches.add(stretch(scenario, episode)));
         }
         return new Scope(shares, stretches, List.of(ArmSpells.RETURN), false);

@@ -67,10 +67,17 @@ public final class TimelineFigure {
     private Caption caption(String description) {
         String title = strings.say(Say.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
         String turnings = new Closing(strings, recording).turnings();
-        boolean all = recording.parts().stream().allMatch(Recording.Part::coded);
-        String gaps = all ? "" : " " + strings.say(Say.TIMELINE_GAPS);
+        String gaps = allCoded() ? "" : " " + strings.say(Say.TIMELINE_GAPS);
         String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + "." + gaps;
         return new Caption(title, subtitle, subtitle + " " + description);
+    }
+
+    private boolean allCoded() {
+        boolean all = true;
+        for (Recording.Part part : recording.parts()) {
+            all &= part.coded();
+        }
+        return all;
     }
 
     private List<Timeline.Episode> episodes() {
@@ -93,15 +100,18 @@ public final class TimelineFigure {
         private final Say who;
         private final List<Phase> looks;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
-        private final List<Integer> ticks = new ArrayList<>();
+        private final int[] ticks;
+        private int all;
 
         Strip(Say who, List<Phase> looks, CodedChannel channel) {
             this.who = who;
             this.looks = looks;
+            ticks = new int[looks.size()];
             for (int place = 0; place < looks.size(); place++) {
                 int phase = place;
                 List<Bout> own = bouts(tick -> everyTick.code(channel, tick) == phase);
-                ticks.add(Bout.ticks(own));
+                ticks[phase] = Bout.ticks(own);
+                all += ticks[phase];
                 for (Bout bout : own) {
                     bouts.add(
                             new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
@@ -116,10 +126,9 @@ public final class TimelineFigure {
 
         /** Shares of the time, gaps left out. */
         String words() {
-            int all = ticks.stream().mapToInt(Integer::intValue).sum();
             List<String> parts = new ArrayList<>();
             for (int place = 0; place < looks.size(); place++) {
-                double share = (double) ticks.get(place) / all;
+                double share = (double) ticks[place] / all;
                 if (share > 0) {
                     String told = strings.number(100 * share, 0);
                     parts.add(strings.say(Say.SHARE_OF_TIME, looks.get(place).words(), told));
