@@ -183,7 +183,7 @@ class DocsTest {
         if (System.getProperty("golden.bless") != null) {
             Files.writeString(file, expected);
         } else {
-            assertEquals(expected, found, file + " is not what the catalogues say");
+            Lines.assertEqual(file.toString(), expected, found, "mvn test -Dtest=DocsTest -Dgolden.bless");
         }
     }
 

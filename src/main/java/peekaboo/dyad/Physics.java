@@ -64,4 +64,15 @@ public final class Physics {
     private static double atMostOne(double level) {
         return level < 1 ? level : 1;
     }
+
+    void exchange(Snapshot.Tape tape) {
+        loudness = tape.exchange(loudness);
+        nearness = tape.exchange(nearness);
+        motion = tape.exchange(motion);
+        shown = tape.exchange(shown);
+        angle = tape.exchange(angle);
+        affect = tape.exchange(affect);
+        touch = tape.exchange(touch);
+        follow = tape.exchange(follow);
+    }
 }

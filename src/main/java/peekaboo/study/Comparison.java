@@ -23,6 +23,15 @@ public record Comparison(
         pairs = List.copyOf(pairs);
     }
 
+    /**
+     * Compares the arms of a study. The same study and terms give the same bits, whoever works at it.
+     *
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Comparison of(StudyResult study, Terms terms, Workers workers) throws InterruptedException {
+        return workers.through(new Comparing(study, terms));
+    }
+
     /** The summary of an arm by its name. */
     public Optional<ArmSummary> arm(String name) {
         return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();

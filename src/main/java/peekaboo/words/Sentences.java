@@ -3,6 +3,8 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
@@ -101,8 +103,10 @@ public final class Sentences {
 
     /** What its kind of caregiver did, or the arm's name where the kind does not tell the two apart. */
     private Phrase care(Finding.Side side, String otherPolicy) {
-        Optional<String> care = side.policy().equals(otherPolicy) ? Optional.empty() : strings.care(side.policy());
-        return care.map(Phrase::of).orElseGet(() -> strings.phrase(Say.WITH_ARM, Phrase.same(side.arm())));
+        Optional<CaregiverPolicy> kind =
+                side.policy().equals(otherPolicy) ? Optional.empty() : CaregiverPolicies.find(side.policy());
+        return kind.flatMap(CaregiverPolicy::inFindings)
+                .map(Phrase::of).orElseGet(() -> strings.phrase(Say.WITH_ARM, Phrase.same(side.arm())));
     }
 
     private Phrase times(Measured<Estimate> ratio) {

@@ -1,7 +1,6 @@
 package peekaboo.words;
 
 import java.util.List;
-import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
@@ -41,9 +40,6 @@ public interface Strings {
 
     /** Why there is no number. */
     String reason(Measured.Reason reason);
-
-    /** What a kind of caregiver did, as the opening of a sentence about the infant: "when the caregiver waited". */
-    Optional<String> care(String policy);
 
     /** How a number is written: decimal point or comma. */
     String number(double value, int decimals);

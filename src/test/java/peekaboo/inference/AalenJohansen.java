@@ -1,7 +1,9 @@
 package peekaboo.inference;
 
 /**
- * Cumulative incidence: of all spells, the share that has ended by each cause by a time, the causes competing, after
+ * An oracle for the curves that the product counts by tick, with the errors that it does not use; held to R itself.
+ *
+ * <p>Cumulative incidence: of all spells, the share that has ended by each cause by a time, the causes competing, after
  * Aalen and Johansen (1978, Scandinavian Journal of Statistics 5, 141-150).
  *
  * <p>States: 0 is still away, 1..k are the causes; the shares of all states add up to 1. Standard errors are the
@@ -9,18 +11,18 @@ package peekaboo.inference;
  * factor(ending)) ~ 1, influence = TRUE)} with its influence values added up by dyad, and for state 0 its {@code
  * survfit(..., cluster = dyad)}. With one spell a dyad they are R's {@code std.err} for independent spells.
  */
-public final class AalenJohansen {
+final class AalenJohansen {
 
     /** The state of a spell that has not ended. */
     public static final int AWAY = 0;
 
-    private final RiskTable table;
+    private final RiskInSeconds table;
     private final Influence influence;
     private final StepFunction[] share;
     private final StepFunction[] standardError;
 
     private AalenJohansen(EventTimes spells) {
-        table = new RiskTable(spells);
+        table = new RiskInSeconds(spells);
         double[] awayBefore = new double[table.rows()];
         share = curves(shares(awayBefore), true);
         influence = new Influence(table, awayBefore);

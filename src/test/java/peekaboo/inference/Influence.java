@@ -1,21 +1,23 @@
 package peekaboo.inference;
 
 /**
- * The infinitesimal jackknife over dyads: what each dyad's spells add to the error of every share at every time.
+ * Errors of the oracles.
+ *
+ * <p>The infinitesimal jackknife over dyads: what each dyad's spells add to the error of every share at every time.
  *
  * <p>The share estimates are functions of how many are at risk and how many end at each time, so a dyad's influence
  * follows the linearised product limit with the dyad's own counts put in; the variance is the sum of squares over
  * dyads. Equal to {@code survfit(..., cluster = dyad)} of R. Takes dyads x distinct times x causes steps.
  */
 final class Influence {
-    private final RiskTable table;
+    private final RiskInSeconds table;
     private final int states;
     private final double[] away;
     private final int[] first;
     private final int[] byDyad;
 
     /** @param away share still away just before each row */
-    Influence(RiskTable table, double[] away) {
+    Influence(RiskInSeconds table, double[] away) {
         this.table = table;
         this.away = away;
         states = table.spells().causes() + 1;

@@ -1,19 +1,21 @@
 package peekaboo.inference;
 
 /**
- * The share of spells still away, after Kaplan and Meier (1958, Journal of the American Statistical Association 53,
+ * An oracle beside {@link AalenJohansen}, held to R itself; the product has no use for it.
+ *
+ * <p>The share of spells still away, after Kaplan and Meier (1958, Journal of the American Statistical Association 53,
  * 457-481), for spells that are independent of each other.
  *
  * <p>Standard errors are Greenwood's, equal to R's {@code survfit(Surv(time, event) ~ 1)}. For spells that share dyads,
  * and for one ending among several, {@link AalenJohansen} is the estimate to report: one minus this curve for a single
  * cause overstates how many come back when others end in protest.
  */
-public final class KaplanMeier {
-    private final RiskTable table;
+final class KaplanMeier {
+    private final RiskInSeconds table;
     private final int[] events;
     private final StepFunction survival;
 
-    private KaplanMeier(RiskTable table, int[] events) {
+    private KaplanMeier(RiskInSeconds table, int[] events) {
         this.table = table;
         this.events = events;
         survival = new StepFunction(1, table.times(), productLimit());
@@ -21,7 +23,7 @@ public final class KaplanMeier {
 
     /** The curve until any of the causes. */
     public static KaplanMeier of(EventTimes spells) {
-        RiskTable table = new RiskTable(spells);
+        RiskInSeconds table = new RiskInSeconds(spells);
         int[] events = new int[table.rows()];
         for (int row = 0; row < events.length; row++) {
             events[row] = table.events(row);
@@ -32,7 +34,7 @@ public final class KaplanMeier {
     /** The curve until one cause, all other endings taken as censored: what a hazard of that cause alone would give. */
     public static KaplanMeier ofCause(EventTimes spells, int cause) {
         spells.requireCause(cause);
-        RiskTable table = new RiskTable(spells);
+        RiskInSeconds table = new RiskInSeconds(spells);
         int[] events = new int[table.rows()];
         for (int row = 0; row < events.length; row++) {
             events[row] = table.ended(row, cause);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** A curve over seconds that is flat between its steps and takes its new value at the step itself. Immutable. */
-public final class StepFunction {
+final class StepFunction {
 
     /** Values nearer than this count as equal when a level is looked for: the square root of 2^-52, as in R. */
     private static final double TOLERANCE = 1.4901161193847656e-8;

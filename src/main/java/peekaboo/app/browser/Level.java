@@ -4,21 +4,21 @@ import java.util.function.ToDoubleFunction;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Physics;
 import peekaboo.engine.TickRecord;
-import peekaboo.infant.Infant;
+import peekaboo.infant.InfantState;
 
 /** A number of every tick that is kept of a session, and its name for the page; units as in the rooms they come from. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum Level {
-    AROUSAL("arousal", inside(Infant::arousal)),
-    LOW("low", inside(Infant::bandLow)),
-    HIGH("high", inside(Infant::bandHigh)),
-    DISTRESS("distress", inside(Infant::distress)),
-    VIOLATION("violation", inside(Infant::violation)),
-    CONTINGENCY("contingency", inside(Infant::contingency)),
-    EXPECTED("expected", inside(Infant::expectedContingency)),
-    FAILED_RELIEF("failedRelief", inside(Infant::failedRelief)),
-    ACTIVATION("activation", inside(Infant::activation)),
-    HEART_RATE("heartRate", inside(Infant::heartRate)),
+    AROUSAL("arousal", inside(InfantState::arousal)),
+    LOW("low", inside(InfantState::bandLow)),
+    HIGH("high", inside(InfantState::bandHigh)),
+    DISTRESS("distress", inside(InfantState::distress)),
+    VIOLATION("violation", inside(InfantState::violation)),
+    CONTINGENCY("contingency", inside(InfantState::contingency)),
+    EXPECTED("expected", inside(InfantState::expectedContingency)),
+    FAILED_RELIEF("failedRelief", inside(InfantState::failedRelief)),
+    ACTIVATION("activation", inside(InfantState::activation)),
+    HEART_RATE("heartRate", inside(InfantState::heartRate)),
     SMILE("smile", seen(move -> move.smile)),
     FROWN("frown", seen(move -> move.frown)),
     TURN("turn", seen(move -> move.turn)),
@@ -47,7 +47,7 @@ enum Level {
         return of.applyAsDouble(record);
     }
 
-    private static ToDoubleFunction<TickRecord> inside(ToDoubleFunction<Infant> level) {
+    private static ToDoubleFunction<TickRecord> inside(ToDoubleFunction<InfantState> level) {
         return record -> level.applyAsDouble(record.infant());
     }
 
