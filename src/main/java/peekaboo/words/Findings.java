@@ -100,7 +100,9 @@ public final class Findings {
     /** Mean time away in the first arm divided by that in another. */
     private Measured<Estimate> timeRatio(int other) {
         return comparison
-                .pair(comparison.arms().get(0).name(), comparison.arms().get(other).name())
+                .pair(
+                        comparison.arms().get(0).name(),
+                        comparison.arms().get(other).name())
                 .orElseThrow()
                 .contrast(Quantities.RESTRICTED_MEAN)
                 .ratio();

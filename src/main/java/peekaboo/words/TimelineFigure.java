@@ -53,8 +53,8 @@ public final class TimelineFigure {
     }
 
     private Timeline timeline() {
-        Strip infant = new Strip(Say.INFANT, PhaseLooks.infant(strings), CodedChannel.INFANT);
-        Strip caregiver = new Strip(Say.CAREGIVER, PhaseLooks.caregiver(strings), CodedChannel.CAREGIVER);
+        Strip infant = new Strip(Wording.INFANT, PhaseLooks.infant(strings), CodedChannel.INFANT);
+        Strip caregiver = new Strip(Wording.CAREGIVER, PhaseLooks.caregiver(strings), CodedChannel.CAREGIVER);
         return new Timeline(
                 caption(infant.words() + " " + caregiver.words() + " " + state.words(strings)),
                 clock.secondsAt(recording.ticks()),
@@ -65,10 +65,10 @@ public final class TimelineFigure {
     }
 
     private Caption caption(String description) {
-        String title = strings.say(Say.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
+        String title = strings.say(Wording.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
         String turnings = new Closing(strings, recording).turnings();
-        String gaps = allCoded() ? "" : " " + strings.say(Say.TIMELINE_GAPS);
-        String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + "." + gaps;
+        String gaps = allCoded() ? "" : " " + strings.say(Wording.TIMELINE_GAPS);
+        String subtitle = strings.say(Wording.THE_INFANT) + " " + turnings + "." + gaps;
         return new Caption(title, subtitle, subtitle + " " + description);
     }
 
@@ -83,27 +83,26 @@ public final class TimelineFigure {
     private List<Timeline.Episode> episodes() {
         List<Timeline.Episode> episodes = new ArrayList<>();
         for (Recording.Part part : recording.parts()) {
-            episodes.add(new Timeline.Episode(
-                    part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
+            episodes.add(
+                    new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
         }
         return episodes;
     }
 
     /** Every run of coded ticks in which something holds. */
     private List<Bout> bouts(IntPredicate holds) {
-        return Bout.all(
-                everyTick.length(), tick -> recording.partOf(tick).coded() && holds.test(tick));
+        return Bout.all(everyTick.length(), tick -> recording.partOf(tick).coded() && holds.test(tick));
     }
 
     /** The phases of one partner. */
     private final class Strip {
-        private final Say who;
+        private final Wording who;
         private final List<Phase> looks;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
         private final int[] ticks;
         private int all;
 
-        Strip(Say who, List<Phase> looks, CodedChannel channel) {
+        Strip(Wording who, List<Phase> looks, CodedChannel channel) {
             this.who = who;
             this.looks = looks;
             ticks = new int[looks.size()];
@@ -113,8 +112,7 @@ public final class TimelineFigure {
                 ticks[phase] = Bout.ticks(own);
                 all += ticks[phase];
                 for (Bout bout : own) {
-                    bouts.add(
-                            new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
+                    bouts.add(new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
                 }
             }
             bouts.sort(Comparator.comparingDouble(Timeline.Bout::fromSeconds));
@@ -131,10 +129,11 @@ public final class TimelineFigure {
                 double share = (double) ticks[place] / all;
                 if (share > 0) {
                     String told = strings.number(100 * share, 0);
-                    parts.add(strings.say(Say.SHARE_OF_TIME, looks.get(place).words(), told));
+                    parts.add(
+                            strings.say(Wording.SHARE_OF_TIME, looks.get(place).words(), told));
                 }
             }
-            return Filled.capital(strings.say(Say.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
+            return Filled.capital(strings.say(Wording.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
         }
     }
 
@@ -147,7 +146,7 @@ public final class TimelineFigure {
             lanes.add(new Timeline.Lane(sign(code), strings.code(code)));
         }
         mark(marks, lanes.size(), everyTick::captured);
-        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, strings.say(Say.CAPTURED_LOOK)));
+        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, strings.say(Wording.CAPTURED_LOOK)));
         marks.sort(Comparator.comparingDouble(Timeline.Mark::toSeconds));
         return new Timeline.Marks(lanes, marks);
     }

@@ -12,12 +12,12 @@ import peekaboo.phrase.Phrase;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparing;
+import peekaboo.study.Progress;
 import peekaboo.study.Scope;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.StudyResult;
 import peekaboo.study.Terms;
-import peekaboo.study.Progress;
 import peekaboo.study.Workers;
 
 class FindingsTest {
@@ -62,8 +62,7 @@ class FindingsTest {
     void byEpisode_sharesAreTakenOfEach() {
         Scope scope = Findings.scope(STILL_FACE);
 
-        assertEquals(
-                List.of(Stretch.of("play"), Stretch.of("still-face"), Stretch.of("reunion")), scope.stretches());
+        assertEquals(List.of(Stretch.of("play"), Stretch.of("still-face"), Stretch.of("reunion")), scope.stretches());
         assertEquals(
                 List.of("Ipos", "Ipro", "looks"),
                 scope.quantities().stream().map(Quantity::name).toList());
@@ -73,10 +72,11 @@ class FindingsTest {
     void singleEpisode_isTheWholeSession() throws InterruptedException {
         Scenario scenario = Sessions.read(STILL_FACE_ALONE);
 
-        assertEquals(
-                List.of(Stretch.WHOLE_SESSION), Findings.scope(scenario).stretches());
+        assertEquals(List.of(Stretch.WHOLE_SESSION), Findings.scope(scenario).stretches());
         List<String> found = found(StudyPlan.of(scenario, Findings.scope(scenario)));
-        assertTrue(found.get(0).startsWith("With attuned, in still the infant looked at the caregiver for "), found.get(0));
+        assertTrue(
+                found.get(0).startsWith("With attuned, in still the infant looked at the caregiver for "),
+                found.get(0));
     }
 
     @Test
