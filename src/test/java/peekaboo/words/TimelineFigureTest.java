@@ -126,7 +126,6 @@ class TimelineFigureTest {
         new Session(plan, recorder).advance(100);
 
         assertThrows(
-                IllegalStateException.class,
-                () -> TimelineFigure.of(Strings.english(), plan, recorder.recording()));
+                IllegalStateException.class, () -> TimelineFigure.of(Strings.english(), plan, recorder.recording()));
     }
 }

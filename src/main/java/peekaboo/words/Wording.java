@@ -3,7 +3,7 @@ package peekaboo.words;
 /**
  * Everything that can be said in a story, a caption or a sentence. What stands for {@code {0}}, {@code {1}} is filled in.
  */
-public enum Say {
+public enum Wording {
     // Subjects and joints of sentences.
     THE_INFANT,
     THE_CAREGIVER,
