@@ -18,7 +18,6 @@ class ArchitectureTest {
             P dyad        :
             P phrase      :
             P yaml        : phrase
-            P figure      :
             P infant      : random dyad
             P caregiver   : random dyad
             P scenario    : phrase dyad infant caregiver yaml
@@ -26,19 +25,20 @@ class ArchitectureTest {
             P metric      : random dyad infant scenario engine
             P coding      : dyad infant scenario engine metric
             P inference   : random dyad metric
-            P words       : phrase dyad infant caregiver scenario engine metric inference figure
-              study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
-              sensitivity : random dyad scenario metric inference study
-              evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
-              fit         : random dyad yaml figure infant caregiver scenario engine metric coding inference words study \
+            P words       : phrase dyad infant caregiver scenario engine metric inference chart
+              study       : random dyad yaml infant caregiver scenario engine metric coding inference
+            P chart       : dyad scenario metric inference study
+              sensitivity : random dyad scenario metric inference study chart
+              evidence    : random dyad yaml infant caregiver scenario engine metric coding inference words study
+              fit         : random dyad yaml infant caregiver scenario engine metric coding inference words study \
                             evidence
-              report      : dyad figure scenario engine metric inference words study evidence \
-                            sensitivity
+              picture     : chart
+              document    : dyad scenario metric inference words study evidence chart picture
               export      : dyad infant scenario engine words
               page        :
-              app.cli     : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence sensitivity fit report export page
-              app.browser : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words
+              app.cli     : phrase random dyad yaml infant caregiver scenario engine metric coding inference words \
+                            study chart evidence sensitivity fit picture document export page
+              app.browser : phrase random dyad yaml infant caregiver scenario engine metric coding inference words chart
             """);
 
     /** A library a line: the packages it is made of, the rooms it may be used in. Whatever is not here is refused. */
@@ -46,12 +46,12 @@ class ArchitectureTest {
             org.jspecify                : everywhere
             java                        : everywhere
             java.util.concurrent        : study
-            java.awt                    : report
-            javax.imageio               : report
-            javax.xml                   : report
-            org.w3c.dom                 : report
-            org.jfree                   : report
-            org.apache.batik            : report
+            java.awt                    : picture
+            javax.imageio               : picture
+            javax.xml                   : picture
+            org.w3c.dom                 : picture
+            org.jfree                   : picture
+            org.apache.batik            : picture
             org.apache.commons.math3    : study evidence sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli evidence

@@ -2,8 +2,8 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
-import peekaboo.figure.Timeline;
 
 /** Collects stretches of one number after another, with gaps where none is given. */
 final class Bouts {

@@ -3,10 +3,10 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.TickClock;
 import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
 
 /** Collects marks: a lane for each added code, and one for captured looks. */
 final class MarkLanes {

@@ -2,14 +2,22 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Partner;
+import peekaboo.chart.Phase;
+import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
-import peekaboo.figure.Phase;
-import peekaboo.figure.Tone;
 
 /** The phases of both partners as charts show them, in the order of the coding scheme. */
 public final class PhaseLooks {
     private PhaseLooks() {}
+
+    /** Both partners with their phases. */
+    public static Partner.Pair partners(Strings strings) {
+        return new Partner.Pair(
+                new Partner(strings.say(Say.INFANT), infant(strings)),
+                new Partner(strings.say(Say.CAREGIVER), caregiver(strings)));
+    }
 
     /** Infant phases; the place in the list is the ordinal of the phase. */
     public static List<Phase> infant(Strings strings) {

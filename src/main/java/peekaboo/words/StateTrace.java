@@ -2,9 +2,9 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
 import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
 import peekaboo.infant.Infant;
 
 /**

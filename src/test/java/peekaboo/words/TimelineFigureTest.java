@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
 import peekaboo.scenario.Scenario;
 
 class TimelineFigureTest {

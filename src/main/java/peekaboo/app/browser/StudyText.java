@@ -1,7 +1,7 @@
 package peekaboo.app.browser;
 
 import java.util.List;
-import peekaboo.figure.HundredDots;
+import peekaboo.chart.HundredDots;
 import peekaboo.inference.Aways;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;

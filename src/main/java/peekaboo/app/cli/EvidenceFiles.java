@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import peekaboo.document.EvidenceDocument;
+import peekaboo.document.EvidencePage;
+import peekaboo.document.Reproduction;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.report.EvidenceDocument;
-import peekaboo.report.EvidencePage;
-import peekaboo.report.Reproduction;
 import peekaboo.scenario.ScenarioText;
 
 /**

@@ -1,0 +1,30 @@
+package peekaboo.chart;
+
+/**
+ * An engagement phase as a reader meets it.
+ *
+ * @param code the coding system's code, e.g. {@code Ineu}
+ * @param words the same in plain words, e.g. "watches the face"
+ * @param tone which of the few looks it gets
+ */
+public record Phase(String code, String words, Tone tone) {
+
+    public Phase {
+        Guard.words("code", code);
+        Guard.words("words", words);
+    }
+
+    /** What a phase is like, so that both partners' phases of one kind look alike; the drawer picks colour and texture. */
+    public enum Tone {
+        POSITIVE,
+        VOICE,
+        MONITOR,
+        ELSEWHERE,
+        NEGATIVE,
+        PROTEST,
+        WITHDRAWN,
+        INTRUSIVE,
+        HOSTILE,
+        UNSCORABLE
+    }
+}
