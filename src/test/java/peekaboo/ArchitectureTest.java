@@ -32,13 +32,14 @@ class ArchitectureTest {
               evidence    : random dyad yaml infant caregiver scenario engine metric coding inference words study
               fit         : random dyad yaml infant caregiver scenario engine metric coding inference words study \
                             evidence
+            P sketch      : scenario chart
               picture     : chart
               document    : dyad scenario metric inference words study evidence chart picture
               export      : dyad infant scenario engine words
               page        :
               app.cli     : phrase random dyad yaml infant caregiver scenario engine metric coding inference words \
                             study chart evidence sensitivity fit picture document export page
-              app.browser : phrase random dyad yaml infant caregiver scenario engine metric coding inference words chart
+              app.browser : phrase random dyad yaml infant caregiver scenario engine metric coding inference words chart sketch
             """);
 
     /** A library a line: the packages it is made of, the rooms it may be used in. Whatever is not here is refused. */

@@ -53,6 +53,15 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
             Guard.that(dots.isEmpty() || sum == DOTS, "dots", "a sum of 100, or none");
         }
 
+        /** How many dots lie in the first so many bands; 0 of an arm without dots. */
+        public int upTo(int bands) {
+            int sum = 0;
+            for (int band = 0; band < bands && band < dots.size(); band++) {
+                sum += dots.get(band);
+            }
+            return sum;
+        }
+
         /**
          * Rounds weights to a hundred dots so that the number of dots up to the end of each band is that share rounded: "so
          * far" then says what a sentence or a table says of the same share.

@@ -1,5 +1,8 @@
 package peekaboo.chart;
 
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
+
 /**
  * An engagement phase as a reader meets it.
  *
@@ -25,6 +28,30 @@ public record Phase(String code, String words, Tone tone) {
         WITHDRAWN,
         INTRUSIVE,
         HOSTILE,
-        UNSCORABLE
+        UNSCORABLE;
+
+        /** The tone of an infant's phase. */
+        public static Tone of(InfantPhase phase) {
+            return switch (phase) {
+                case SOCIAL_POSITIVE -> POSITIVE;
+                case SOCIAL_MONITOR -> MONITOR;
+                case OBJECT_ENVIRONMENT -> ELSEWHERE;
+                case PROTEST -> PROTEST;
+                case WITHDRAWN -> WITHDRAWN;
+            };
+        }
+
+        /** The tone of a caregiver's phase. */
+        public static Tone of(CaregiverPhase phase) {
+            return switch (phase) {
+                case SOCIAL_POSITIVE -> POSITIVE;
+                case POSITIVE_VOICE -> VOICE;
+                case MONITOR -> MONITOR;
+                case NOT_INFANT -> ELSEWHERE;
+                case INTRUSIVE -> INTRUSIVE;
+                case HOSTILE -> HOSTILE;
+                case WITHDRAWN -> WITHDRAWN;
+            };
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Apart;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
 import peekaboo.chart.ReturnCurves.Curve;
@@ -36,7 +37,7 @@ final class CurvesPicture implements Picture {
         data = new Rectangle2D.Double(Paper.MARGIN + NAMES, page.top() + 30, right - Paper.MARGIN - NAMES, DATA_HEIGHT);
         tableTop = data.getMaxY() + UNDER_AXIS;
         for (Arm arm : figure.arms()) {
-            names.add(Type.SMALL.wrap(arm.name(), NAMES - ArmLook.SAMPLE - 40, 2));
+            names.add(Type.SMALL.wrap(arm.name(), NAMES - ArmPen.SAMPLE - 40, 2));
         }
     }
 
@@ -84,7 +85,7 @@ final class CurvesPicture implements Picture {
     private void marks(Graphics2D g, int arm, Curve curve) {
         for (double seconds : figure.axes().tableSeconds()) {
             if (seconds > 0 && seconds < figure.axes().horizonSeconds()) {
-                ArmLook.of(arm).mark(g, x(seconds), y(curve.shareAt(seconds)));
+                ArmPen.of(arm).mark(g, x(seconds), y(curve.shareAt(seconds)));
             }
         }
     }
@@ -124,10 +125,10 @@ final class CurvesPicture implements Picture {
 
     private void label(Graphics2D g, int arm, double from, double to) {
         double x = data.getMaxX();
-        g.setColor(ArmLook.of(arm).colour());
+        g.setColor(ArmPen.of(arm).colour());
         g.setStroke(HAIR);
         g.draw(new Line2D.Double(x + 2, from, x + 20, to));
-        ArmLook.of(arm).mark(g, x + 27, to);
+        ArmPen.of(arm).mark(g, x + 27, to);
         Type.SMALL.blockAround(g, label(figure.arms().get(arm)), x + 38, to);
     }
 
@@ -166,8 +167,8 @@ final class CurvesPicture implements Picture {
 
     private void row(Graphics2D g, int index, double[] columns, double y) {
         Arm arm = figure.arms().get(index);
-        ArmLook.of(index).sample(g, Paper.MARGIN, y);
-        Type.SMALL.blockAround(g, names.get(index), Paper.MARGIN + ArmLook.SAMPLE + 10, y);
+        ArmPen.of(index).sample(g, Paper.MARGIN, y);
+        Type.SMALL.blockAround(g, names.get(index), Paper.MARGIN + ArmPen.SAMPLE + 10, y);
         double baseline = Type.SMALL.baselineAround(y);
         if (arm.returned().steps().isEmpty() && arm.stillAway().stream().allMatch(count -> count == 0)) {
             Type.QUIET.left(g, figure.none(), data.getX(), baseline);

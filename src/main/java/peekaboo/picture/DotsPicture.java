@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.HundredDots.Arm;
+import peekaboo.chart.Looks.Dot;
 
 /** A square of a hundred dots an arm, over a table that says what the dots mean and how many there are. */
 final class DotsPicture implements Picture {
@@ -65,7 +66,7 @@ final class DotsPicture implements Picture {
             g.setStroke(HAIR);
             double end = Paper.MARGIN + WORDS + (arms.size() - 1) * column + square;
             g.draw(new Line2D.Double(Paper.MARGIN, y - ROW / 2, end, y - ROW / 2));
-            dot(band).draw(g, Paper.MARGIN + 11, y, 20);
+            DotPen.draw(g, dot(band), Paper.MARGIN + 11, y, 20);
             String words = Type.BODY.fit(figure.bands().get(band), WORDS - 44);
             Type.BODY.left(g, words, Paper.MARGIN + 32, Type.BODY.baselineAround(y));
         }
@@ -111,6 +112,6 @@ final class DotsPicture implements Picture {
         double x = left + (index % SIDE + 0.5) * cell;
         int line = index / SIDE;
         double y = top + (line + 0.5) * cell;
-        dot.draw(g, x, y, cell * 0.78);
+        DotPen.draw(g, dot, x, y, cell * 0.78);
     }
 }

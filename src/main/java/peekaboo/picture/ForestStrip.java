@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.DoubleStream;
+import peekaboo.chart.Colour;
 import peekaboo.chart.ForestPlot.Bounds;
 import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Place;
@@ -36,9 +37,9 @@ record ForestStrip(Scale scale, Rectangle2D area) {
         }
         Rectangle2D shade =
                 new Rectangle2D.Double(x(band.low()), area.getY(), x(band.high()) - x(band.low()), area.getHeight());
-        g.setColor(Palette.tint(Palette.SKY, 0.35));
+        g.setColor(Palette.of(Colour.SKY.tint(0.35)));
         g.fill(shade);
-        g.setColor(Palette.BLUE);
+        g.setColor(Palette.of(Colour.BLUE));
         g.setStroke(EDGE);
         end(g, band.low(), shade.getMinX(), area.getHeight() / 2, -1);
         end(g, band.high(), shade.getMaxX(), area.getHeight() / 2, 1);
@@ -88,7 +89,7 @@ record ForestStrip(Scale scale, Rectangle2D area) {
         return switch (place) {
             case INSIDE -> Palette.INK;
             case ACROSS -> Palette.PAPER;
-            case OUTSIDE -> Palette.VERMILLION;
+            case OUTSIDE -> Palette.of(Colour.VERMILLION);
         };
     }
 

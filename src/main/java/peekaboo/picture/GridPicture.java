@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Colour;
 import peekaboo.chart.Partner;
 import peekaboo.chart.Percent;
 import peekaboo.chart.Phase;
@@ -170,7 +171,7 @@ final class GridPicture implements Picture {
 
     /** The number stands on its square, or under one too small for it. */
     private static void square(Graphics2D g, double share, Rectangle2D square) {
-        g.setColor(Palette.tint(Palette.SKY, 0.75));
+        g.setColor(Palette.of(Colour.SKY.tint(0.75)));
         g.fill(square);
         String number = Percent.figures(share);
         boolean roomy = square.getHeight() >= Math.max(LEAST_FOR_NUMBER, Type.SMALL.width(number) + 2);

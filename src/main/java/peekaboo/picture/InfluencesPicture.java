@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
 import peekaboo.chart.Influences.Row;
+import peekaboo.chart.Looks;
 
 /** One row a cause: the size of its effect, and beside it its shares of the spread. */
 final class InfluencesPicture implements Picture {
@@ -23,9 +24,9 @@ final class InfluencesPicture implements Picture {
     private static final double NUMBER = 56;
 
     private static final double UNDER = 80;
-    private static final Fill EFFECT = new Fill(Palette.tint(Palette.BLUE, 0.75), Texture.PLAIN, Palette.PAPER);
-    private static final Fill ALONE = new Fill(Palette.tint(Palette.GREEN, 0.8), Texture.PLAIN, Palette.PAPER);
-    private static final Fill IN_ALL = new Fill(Palette.tint(Palette.ORANGE, 0.6), Texture.RISING, Palette.INK);
+    private static final Fill EFFECT = new Fill(Looks.EFFECT);
+    private static final Fill ALONE = new Fill(Looks.ALONE);
+    private static final Fill IN_ALL = new Fill(Looks.IN_ALL);
 
     private final Influences figure;
     private final Paper page;

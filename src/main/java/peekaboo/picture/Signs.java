@@ -1,12 +1,12 @@
 package peekaboo.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import peekaboo.chart.Looks;
 import peekaboo.chart.Timeline.Sign;
 
 /** Small marks of the timeline, different in shape as well as colour. */
@@ -18,21 +18,11 @@ final class Signs {
 
     static void draw(Graphics2D g, Sign sign, double x, double y) {
         Shape shape = shape(sign, x, y);
-        g.setColor(colour(sign));
+        g.setColor(Palette.of(Looks.of(sign)));
         g.fill(shape);
         g.setColor(Palette.INK);
         g.setStroke(OUTLINE);
         g.draw(shape);
-    }
-
-    private static Color colour(Sign sign) {
-        return switch (sign) {
-            case THUMB -> Palette.BLUE;
-            case HANDS -> Palette.SKY;
-            case PUSH -> Palette.VERMILLION;
-            case STRAIN -> Palette.PURPLE;
-            case CAPTURED -> Palette.ORANGE;
-        };
     }
 
     private static Shape shape(Sign sign, double x, double y) {

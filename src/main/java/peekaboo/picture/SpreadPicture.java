@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import peekaboo.chart.Colour;
+import peekaboo.chart.Looks;
 import peekaboo.chart.Rounded;
 import peekaboo.chart.Spread;
 import peekaboo.chart.Spread.Arm;
@@ -111,8 +113,8 @@ final class SpreadPicture implements Picture {
         double top = data.getY() + index * row;
         Rectangle2D beside = new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 24, row);
         ArmName.draw(g, arm.name(), arm.note(), beside);
-        ArmLook look = ArmLook.of(index);
-        g.setColor(Palette.tint(look.colour(), 0.75));
+        Looks.Line look = Looks.arm(index);
+        g.setColor(Palette.of(look.colour().tint(0.75)));
         g.setStroke(swarm.pen());
         g.draw(swarm.dots());
         arm.box()
@@ -121,14 +123,14 @@ final class SpreadPicture implements Picture {
                         () -> Type.QUIET.left(g, figure.none(), data.getX() + 12, top + row / 2));
     }
 
-    private void box(Graphics2D g, Box box, ArmLook look, double y) {
+    private void box(Graphics2D g, Box box, Looks.Line look, double y) {
         g.setColor(Palette.INK);
         g.setStroke(THIN);
         g.draw(new Line2D.Double(x(box.low()), y, x(box.quarter()), y));
         g.draw(new Line2D.Double(x(box.threeQuarters()), y, x(box.high()), y));
         Rectangle2D body =
                 new Rectangle2D.Double(x(box.quarter()), y - BOX / 2, x(box.threeQuarters()) - x(box.quarter()), BOX);
-        g.setColor(Palette.tint(look.colour(), 0.35));
+        g.setColor(Palette.of(look.colour().tint(0.35)));
         g.fill(body);
         g.setColor(Palette.INK);
         g.draw(body);
@@ -148,7 +150,7 @@ final class SpreadPicture implements Picture {
                 join(lines, above, swarms.get(i), places(below), swarms.get(i + 1));
             }
         }
-        g.setColor(Palette.tint(Palette.QUIET, 0.45));
+        g.setColor(Palette.of(Colour.QUIET.tint(0.45)));
         g.setStroke(new BasicStroke(1));
         g.draw(lines);
     }

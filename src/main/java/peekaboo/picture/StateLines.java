@@ -11,6 +11,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import peekaboo.chart.Apart;
+import peekaboo.chart.Colour;
 import peekaboo.chart.Timeline.Line;
 import peekaboo.chart.Timeline.State;
 
@@ -41,7 +43,7 @@ final class StateLines {
         NumberAxis time = Panel.axis(window.from(), window.to(), Ticks.clock(window.lasts(), 13));
         XYPlot plot = Panel.plot(time, Panel.axis(low, high, Ticks.over(high - low, 4)));
         plot.setRangeGridlinesVisible(false);
-        IntervalMarker band = new IntervalMarker(state.low(), state.high(), Palette.tint(Palette.GREEN, 0.2));
+        IntervalMarker band = new IntervalMarker(state.low(), state.high(), Palette.of(Colour.GREEN.tint(0.2)));
         band.setAlpha(1);
         plot.addRangeMarker(band, Layer.BACKGROUND);
         lines(plot, window, end);
@@ -55,8 +57,8 @@ final class StateLines {
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < state.lines().size(); i++) {
             series.addSeries(points(i, state.lines().get(i), window.from(), end));
-            renderer.setSeriesPaint(i, ArmLook.of(i).colour());
-            renderer.setSeriesStroke(i, ArmLook.of(i).thin());
+            renderer.setSeriesPaint(i, ArmPen.of(i).colour());
+            renderer.setSeriesStroke(i, ArmPen.of(i).thin());
         }
         plot.setDataset(series);
         plot.setRenderer(renderer);
@@ -92,11 +94,11 @@ final class StateLines {
     }
 
     private void label(Graphics2D g, int line, double x, double y) {
-        ArmLook look = ArmLook.of(line);
+        ArmPen look = ArmPen.of(line);
         g.setColor(look.colour());
         g.setStroke(look.thin());
-        g.draw(new Line2D.Double(x, y, x + ArmLook.SAMPLE, y));
-        double left = x + ArmLook.SAMPLE + 6;
+        g.draw(new Line2D.Double(x, y, x + ArmPen.SAMPLE, y));
+        double left = x + ArmPen.SAMPLE + 6;
         String name = Type.SMALL.fit(state.lines().get(line).name(), Paper.RIGHT - left);
         Type.SMALL.left(g, name, left, Type.SMALL.baselineAround(y));
     }

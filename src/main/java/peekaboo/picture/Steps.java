@@ -32,7 +32,7 @@ final class Steps {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND);
         for (int i = 0; i < curves.size(); i++) {
-            ArmLook look = ArmLook.of(i);
+            ArmPen look = ArmPen.of(i);
             series.addSeries(corners(i, curves.get(i)));
             renderer.setSeriesPaint(i, look.colour());
             renderer.setSeriesFillPaint(i, look.colour());

@@ -23,7 +23,7 @@ public final class PhaseLooks {
     public static List<Phase> infant(Strings strings) {
         List<Phase> looks = new ArrayList<>();
         for (InfantPhase phase : InfantPhase.all()) {
-            looks.add(new Phase(phase.code(), strings.phase(phase), tone(phase)));
+            looks.add(new Phase(phase.code(), strings.phase(phase), Tone.of(phase)));
         }
         return looks;
     }
@@ -32,30 +32,8 @@ public final class PhaseLooks {
     public static List<Phase> caregiver(Strings strings) {
         List<Phase> looks = new ArrayList<>();
         for (CaregiverPhase phase : CaregiverPhase.all()) {
-            looks.add(new Phase(phase.code(), strings.phase(phase), tone(phase)));
+            looks.add(new Phase(phase.code(), strings.phase(phase), Tone.of(phase)));
         }
         return looks;
-    }
-
-    private static Tone tone(InfantPhase phase) {
-        return switch (phase) {
-            case SOCIAL_POSITIVE -> Tone.POSITIVE;
-            case SOCIAL_MONITOR -> Tone.MONITOR;
-            case OBJECT_ENVIRONMENT -> Tone.ELSEWHERE;
-            case PROTEST -> Tone.PROTEST;
-            case WITHDRAWN -> Tone.WITHDRAWN;
-        };
-    }
-
-    private static Tone tone(CaregiverPhase phase) {
-        return switch (phase) {
-            case SOCIAL_POSITIVE -> Tone.POSITIVE;
-            case POSITIVE_VOICE -> Tone.VOICE;
-            case MONITOR -> Tone.MONITOR;
-            case NOT_INFANT -> Tone.ELSEWHERE;
-            case INTRUSIVE -> Tone.INTRUSIVE;
-            case HOSTILE -> Tone.HOSTILE;
-            case WITHDRAWN -> Tone.WITHDRAWN;
-        };
     }
 }

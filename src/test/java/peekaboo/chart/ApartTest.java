@@ -1,4 +1,4 @@
-package peekaboo.picture;
+package peekaboo.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

@@ -5,16 +5,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import peekaboo.chart.Looks.Texture;
 
-/** Lines laid over a colour, so that areas differ without it. */
-enum Texture {
-    PLAIN(0, 0),
-    RISING(1, -1),
-    FALLING(1, 1),
-    LEVEL(1, 0),
-    UPRIGHT(0, 1),
-    DOTTED(0, 0),
-    CROSSED(0, 0);
+/** Textures as paths. */
+final class Hatch {
 
     private static final double GAP = 9;
     private static final double DOT = 2.4;
@@ -22,26 +16,26 @@ enum Texture {
     private final int dx;
     private final int dy;
 
-    Texture(int dx, int dy) {
+    /** Parallel lines in this direction. */
+    private Hatch(int dx, int dy) {
         this.dx = dx;
         this.dy = dy;
     }
 
-    /** Whether the outline is to be filled rather than drawn. */
-    boolean filled() {
-        return this == DOTTED;
-    }
-
-    /** The texture inside the area, cut at its edges. */
-    Path2D over(Rectangle2D area) {
+    /** The texture inside the area, cut at its edges; to be filled if the texture is, else to be drawn. */
+    static Path2D over(Texture texture, Rectangle2D area) {
         Path2D path = new Path2D.Double();
-        if (this == DOTTED) {
-            dots(path, area);
-        } else if (this == CROSSED) {
-            path.append(RISING.over(area), false);
-            path.append(FALLING.over(area), false);
-        } else if (this != PLAIN) {
-            lines(path, area);
+        switch (texture) {
+            case PLAIN -> {}
+            case RISING -> new Hatch(1, -1).lines(path, area);
+            case FALLING -> new Hatch(1, 1).lines(path, area);
+            case LEVEL -> new Hatch(1, 0).lines(path, area);
+            case UPRIGHT -> new Hatch(0, 1).lines(path, area);
+            case DOTTED -> dots(path, area);
+            case CROSSED -> {
+                path.append(over(Texture.RISING, area), false);
+                path.append(over(Texture.FALLING, area), false);
+            }
         }
         return path;
     }

@@ -1,9 +1,10 @@
-package peekaboo.picture;
+package peekaboo.chart;
 
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Moves labels along a line until they no longer overlap. */
-final class Apart {
+public final class Apart {
 
     private Apart() {}
 
@@ -15,16 +16,16 @@ final class Apart {
      * @param from start of the line; kept to unless the labels need more than the whole line
      * @param to end of the line
      */
-    static double[] place(double[] wanted, double[] sizes, double from, double to) {
-        int[] order = IntStream.range(0, wanted.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(wanted[a], wanted[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    public static double[] place(double[] wanted, double[] sizes, double from, double to) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < wanted.length; i++) {
+            order.add(i);
+        }
+        order.sort((a, b) -> Double.compare(wanted[a], wanted[b]));
         double[] centres = wanted.clone();
         double end = to;
-        for (int i = order.length - 1; i >= 0; i--) {
-            int label = order[i];
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int label = order.get(i);
             centres[label] = Math.min(centres[label], end - sizes[label] / 2);
             end = centres[label] - sizes[label] / 2;
         }

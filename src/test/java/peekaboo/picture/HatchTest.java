@@ -9,8 +9,9 @@ import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import peekaboo.chart.Looks.Texture;
 
-class TextureTest {
+class HatchTest {
 
     private static final Rectangle2D AREA = new Rectangle2D.Double(203.3, 417.7, 80, 42);
     private static final Rectangle2D ALMOST = new Rectangle2D.Double(
@@ -19,21 +20,21 @@ class TextureTest {
     @ParameterizedTest
     @EnumSource
     void anyTexture_staysInsideItsArea(Texture texture) {
-        Rectangle2D bounds = texture.over(AREA).getBounds2D();
+        Rectangle2D bounds = Hatch.over(texture, AREA).getBounds2D();
         assertTrue(texture == Texture.PLAIN || ALMOST.contains(bounds), bounds.toString());
         assertEquals(texture == Texture.PLAIN, bounds.isEmpty());
     }
 
     @Test
     void lineAcross_isCutAtBothEdges() {
-        Line2D cut = Texture.Clip.line(new Line2D.Double(-1000, 430, 1000, 430), AREA);
+        Line2D cut = Hatch.Clip.line(new Line2D.Double(-1000, 430, 1000, 430), AREA);
         assertEquals(AREA.getMinX(), cut.getX1(), 1e-9);
         assertEquals(AREA.getMaxX(), cut.getX2(), 1e-9);
     }
 
     @Test
     void lineOutside_hasNoLength() {
-        Line2D cut = Texture.Clip.line(new Line2D.Double(0, 0, 100, 0), AREA);
+        Line2D cut = Hatch.Clip.line(new Line2D.Double(0, 0, 100, 0), AREA);
         assertFalse(cut.getP1().distance(cut.getP2()) > 0);
     }
 }

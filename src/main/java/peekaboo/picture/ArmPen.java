@@ -8,45 +8,47 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
+import peekaboo.chart.Looks;
+import peekaboo.chart.Looks.Marker;
 
 /**
- * How an arm's line looks: colour, dashes and marker, each enough to tell it by.
+ * What an arm's line is drawn with.
  *
  * @param marker centred on (0, 0), about 11 wide
  */
-record ArmLook(Color colour, BasicStroke stroke, Shape marker) {
+record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
 
     /** Width of a sample of the line. */
     static final double SAMPLE = 36;
 
-    private static final Color[] COLOURS = {
-        Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.PURPLE, Palette.ORANGE, Palette.SKY, Palette.INK
-    };
-    private static final float[][] DASHES = {{}, {10, 4}, {3, 3}, {14, 4, 3, 4}, {18, 6}, {7, 3, 3, 3, 3, 3}};
-
-    /** The look of the arm in this place; looks repeat only after 210 arms. */
-    static ArmLook of(int arm) {
-        return new ArmLook(COLOURS[arm % COLOURS.length], stroke(DASHES[arm % DASHES.length]), marker(arm % 5));
+    /** The pen of the arm in this place. */
+    static ArmPen of(int arm) {
+        Looks.Line look = Looks.arm(arm);
+        return new ArmPen(Palette.of(look.colour()), stroke(look.dash()), shape(look.marker()));
     }
 
-    private static BasicStroke stroke(float[] dash) {
-        return dash.length == 0
-                ? new BasicStroke(3)
-                : new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+    private static BasicStroke stroke(List<Integer> dash) {
+        if (dash.isEmpty()) {
+            return new BasicStroke(3);
+        }
+        float[] lengths = new float[dash.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dash.get(i);
+        }
+        return new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, 0);
     }
 
-    private static Shape marker(int kind) {
-        return switch (kind) {
-            case 0 -> new Ellipse2D.Double(-5.5, -5.5, 11, 11);
-            case 1 -> new Rectangle2D.Double(-5, -5, 10, 10);
-            case 2 -> polygon(0, -6.5, 6, 4.5, -6, 4.5);
-            case 3 -> polygon(0, -7, 7, 0, 0, 7, -7, 0);
-            default -> polygon(0, 6.5, 6, -4.5, -6, -4.5);
+    private static Shape shape(Marker marker) {
+        return switch (marker) {
+            case DISC -> new Ellipse2D.Double(
+                    -Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS);
+            case SQUARE -> polygon(marker.corners()).getBounds2D();
+            case TRIANGLE, DIAMOND, TURNED_TRIANGLE -> polygon(marker.corners());
         };
     }
 
-    private static Shape polygon(double... corners) {
+    private static Path2D polygon(double... corners) {
         Path2D path = new Path2D.Double();
         path.moveTo(corners[0], corners[1]);
         for (int i = 2; i < corners.length; i += 2) {

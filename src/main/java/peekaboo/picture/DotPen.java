@@ -1,37 +1,22 @@
 package peekaboo.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import peekaboo.chart.Looks.Dot;
 
-/** Marks that empty as the wait grows: full, with an eye, half, ring, small ring; and a cross for the last. */
-enum Dot {
-    FULL(new Color(0x08306B)),
-    EYE(new Color(0x08519C)),
-    HALF(new Color(0x2171B5)),
-    RING(new Color(0x4292C6)),
-    SMALL_RING(new Color(0x6BAED6)),
-    CROSS(new Color(0xB04A00));
+/** Draws the dots that say how long a wait was. */
+final class DotPen {
 
-    private final Color colour;
+    private DotPen() {}
 
-    Dot(Color colour) {
-        this.colour = colour;
-    }
-
-    /** The mark of a band; the last band of any number gets the cross. */
-    static Dot of(int band, int bands) {
-        return band == bands - 1 ? CROSS : values()[band];
-    }
-
-    void draw(Graphics2D g, double x, double y, double size) {
+    static void draw(Graphics2D g, Dot dot, double x, double y, double size) {
         double r = size / 2;
-        g.setColor(colour);
+        g.setColor(Palette.of(dot.colour()));
         g.setStroke(new BasicStroke((float) (size * 0.14), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        switch (this) {
+        switch (dot) {
             case FULL -> g.fill(circle(x, y, r));
             case EYE -> eye(g, x, y, r);
             case HALF -> half(g, x, y, r);
