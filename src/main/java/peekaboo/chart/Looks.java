@@ -20,14 +20,8 @@ public final class Looks {
     /** A share in which something has a part. */
     public static final Area IN_ALL = light(Colour.ORANGE.tint(0.6), Texture.RISING);
 
-    private static final List<Colour> ARM_COLOURS = List.of(
-            Colour.BLUE,
-            Colour.VERMILLION,
-            Colour.GREEN,
-            Colour.PURPLE,
-            Colour.ORANGE,
-            Colour.SKY,
-            Colour.INK);
+    private static final List<Colour> ARM_COLOURS =
+            List.of(Colour.BLUE, Colour.VERMILLION, Colour.GREEN, Colour.PURPLE, Colour.ORANGE, Colour.SKY, Colour.INK);
 
     private static final List<List<Integer>> ARM_DASHES = List.of(
             List.of(), List.of(10, 4), List.of(3, 3), List.of(14, 4, 3, 4), List.of(18, 6), List.of(7, 3, 3, 3, 3, 3));

@@ -41,8 +41,7 @@ record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
 
     private static Shape shape(Marker marker) {
         return switch (marker) {
-            case DISC -> new Ellipse2D.Double(
-                    -Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS);
+            case DISC -> new Ellipse2D.Double(-Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS);
             case SQUARE -> polygon(marker.corners()).getBounds2D();
             case TRIANGLE, DIAMOND, TURNED_TRIANGLE -> polygon(marker.corners());
         };

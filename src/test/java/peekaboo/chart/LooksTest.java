@@ -65,7 +65,9 @@ class LooksTest {
     }
 
     private static double luminance(Colour colour) {
-        return 0.2126 * channel(colour.rgb() >> 16) + 0.7152 * channel(colour.rgb() >> 8) + 0.0722 * channel(colour.rgb());
+        return 0.2126 * channel(colour.rgb() >> 16)
+                + 0.7152 * channel(colour.rgb() >> 8)
+                + 0.0722 * channel(colour.rgb());
     }
 
     private static double channel(int bits) {

@@ -79,8 +79,7 @@ class SketchTest {
         List<ReturnCurves.Step> steps = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             double share = shares[i];
-            steps.add(new ReturnCurves.Step(
-                    2.5 * i, share, Math.max(0, share - 0.1), Math.min(1, share + 0.1)));
+            steps.add(new ReturnCurves.Step(2.5 * i, share, Math.max(0, share - 0.1), Math.min(1, share + 0.1)));
         }
         return new ReturnCurves.Arm(name, new ReturnCurves.Curve("back", steps), List.of(), List.of(9, 5, 1));
     }
@@ -99,7 +98,9 @@ class SketchTest {
     @Test
     void wideDrawing_namesCurvesAtTheirEndsWithoutOverlap() {
         List<Text> names = Heard.of(CurveSketch.of(THREE, 640, 90)).of(Role.ARM);
-        assertEquals(List.of("attuned", "intrusive", "late"), names.stream().map(Text::words).toList());
+        assertEquals(
+                List.of("attuned", "intrusive", "late"),
+                names.stream().map(Text::words).toList());
         assertEquals(1, names.stream().map(Text::x).distinct().count());
         for (int i = 1; i < names.size(); i++) {
             assertTrue(names.get(i).y() - names.get(i - 1).y() >= 18, names.toString());
@@ -110,9 +111,12 @@ class SketchTest {
     void narrowDrawing_namesCurvesAboveAndKeepsThemAsWide() {
         Heard wide = Heard.of(CurveSketch.of(THREE, 640, 90));
         Heard narrow = Heard.of(CurveSketch.of(THREE, 390, 200));
-        double highest = wide.of(Role.NUMBER).stream().mapToDouble(Text::y).min().orElseThrow();
+        double highest =
+                wide.of(Role.NUMBER).stream().mapToDouble(Text::y).min().orElseThrow();
         assertTrue(narrow.of(Role.ARM).stream().allMatch(name -> name.y() < highest + 3 * 24));
-        assertEquals(CurveSketch.of(THREE, 640, 90).height() + 3 * 24, CurveSketch.of(THREE, 390, 200).height());
+        assertEquals(
+                CurveSketch.of(THREE, 640, 90).height() + 3 * 24,
+                CurveSketch.of(THREE, 390, 200).height());
     }
 
     @ParameterizedTest
@@ -143,8 +147,12 @@ class SketchTest {
     @Test
     void armWithoutACurve_isNamedAndSaysWhy() {
         Heard heard = Heard.of(CurveSketch.of(curves(arm("attuned", 0, 0.5), arm("calm")), 640, 90));
-        assertEquals(List.of("attuned", "calm"), heard.of(Role.ARM).stream().map(Text::words).toList());
-        assertEquals(List.of("nothing to see"), heard.of(Role.NOTHING).stream().map(Text::words).toList());
+        assertEquals(
+                List.of("attuned", "calm"),
+                heard.of(Role.ARM).stream().map(Text::words).toList());
+        assertEquals(
+                List.of("nothing to see"),
+                heard.of(Role.NOTHING).stream().map(Text::words).toList());
         assertTrue(heard.dashedLike(1).isEmpty());
     }
 
