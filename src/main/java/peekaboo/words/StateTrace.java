@@ -2,8 +2,10 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
 import peekaboo.figure.Timeline;
+import peekaboo.infant.Infant;
 import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;

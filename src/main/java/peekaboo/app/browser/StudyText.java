@@ -1,6 +1,9 @@
 package peekaboo.app.browser;
 
+import java.util.List;
+import peekaboo.chart.HundredDots;
 import peekaboo.figure.HundredDots;
+import peekaboo.inference.Aways;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;

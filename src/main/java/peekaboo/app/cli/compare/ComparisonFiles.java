@@ -12,16 +12,18 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.Version;
+import peekaboo.chart.ComparisonCharts;
+import peekaboo.document.ReportPage;
+import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
 import peekaboo.metric.Spell;
-import peekaboo.report.ComparisonFigures;
-import peekaboo.report.ReportPage;
-import peekaboo.report.Reproduction;
 import peekaboo.study.ArmResult;
 import peekaboo.study.Comparison;
 import peekaboo.study.DyadResult;
 import peekaboo.study.StudyResult;
+import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
+import peekaboo.words.Strings;
 
 /**
  * The files of a comparison.
@@ -37,7 +39,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
         List<FileToWrite> all = new ArrayList<>();
         all.add(() -> Files.writeString(folder.file(REPORT), page(provenance)));
-        all.addAll(charts.of(ComparisonFigures.of(comparison), folder));
+        all.addAll(charts.of(ComparisonCharts.of(comparison, PhaseLooks.partners(Strings.english())), folder));
         all.add(this::reEngagements);
         all.add(() -> SummaryFiles.csv(comparison, folder.file("summary.csv")));
         all.add(() -> SummaryFiles.json(comparison, folder.file("summary.json")));

@@ -15,11 +15,11 @@ import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.Version;
+import peekaboo.document.EvidenceDocument;
+import peekaboo.document.EvidencePage;
+import peekaboo.document.Reproduction;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.report.EvidenceDocument;
-import peekaboo.report.EvidencePage;
-import peekaboo.report.Reproduction;
 import peekaboo.scenario.ScenarioText;
 
 /**
