@@ -39,12 +39,12 @@ class ArchitectureTest {
               evidence    : random dyad scenario engine metric coding study
               fit         : dyad text infant scenario study evidence
               report      : dyad figure scenario metric inference words study evidence sensitivity
-              page        :
+              page        : text
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
               app.cli.asking      : scenario text app.cli.terminal
-              app.cli.folder      : random dyad figure scenario report app.cli.terminal
+              app.cli.folder      : random dyad text figure scenario report app.cli.terminal
               app.cli.run         : text scenario engine words report app.cli.terminal app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine inference words study report app.cli.terminal \
                                     app.cli.asking app.cli.folder
@@ -65,7 +65,7 @@ class ArchitectureTest {
     private static final String LIBRARIES = """
             org.jspecify                : everywhere
             java                        : everywhere
-            java.math                   : text report sensitivity fit page app.cli.*
+            java.math                   : text report
             java.util.concurrent        : study
             java.awt                    : report
             javax.xml                   : report

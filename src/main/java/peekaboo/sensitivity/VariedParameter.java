@@ -5,6 +5,7 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.UnitText;
+import peekaboo.text.SignificantDigits;
 
 /**
  * A parameter and over what it is varied.
@@ -14,6 +15,8 @@ import peekaboo.scenario.UnitText;
  * @param range the part of its declared range
  */
 public record VariedParameter(Side side, Parameter parameter, Range range) {
+    private static final int DIGITS = 3;
+
     /** Its name in scenario files. */
     public String name() {
         return parameter.name();
@@ -46,6 +49,6 @@ public record VariedParameter(Side side, Parameter parameter, Range range) {
     }
 
     private String inWords(double value) {
-        return UnitText.inWords(parameter.unit(), Rounding.toThreeDigits(value));
+        return UnitText.inWords(parameter.unit(), SignificantDigits.nearest(value, DIGITS));
     }
 }
