@@ -43,7 +43,7 @@ class ArchitectureTest {
               fit          : dyad text infant scenario study evidence
               picture      : text chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture
-              page         :
+              page         : text
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
@@ -71,7 +71,7 @@ class ArchitectureTest {
     private static final String LIBRARIES = """
             org.jspecify                : everywhere
             java                        : everywhere
-            java.math                   : text sensitivity fit page app.cli.*
+            java.math                   : text
             java.util.concurrent        : threads
             java.awt                    : picture
             javax.xml                   : picture

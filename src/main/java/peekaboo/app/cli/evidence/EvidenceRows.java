@@ -76,7 +76,7 @@ final class EvidenceRows {
      */
     private static String number(double value) {
         double told = Math.abs(value) < Double.MIN_NORMAL ? 0 : value;
-        return Double.isFinite(told) ? ResultNumber.of(told).toPlainString() : "";
+        return Double.isFinite(told) ? ResultNumber.plain(told) : "";
     }
 
     private static String notObserved(PartResult part) {

@@ -124,8 +124,8 @@ public final class FitCommand implements Callable<Integer> {
                 .forEach(pair -> table.note(pair.first() + " and " + pair.second()
                         + " make up for each other: correlation " + FitFiles.rounded(pair.correlation())));
         terminal.say(table.text());
-        terminal.say("\nLoss " + FitFiles.loss(result.lossAtStart()) + " before the fit, "
-                + FitFiles.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
+        terminal.say("\nLoss " + PresetText.loss(result.lossAtStart()) + " before the fit, "
+                + PresetText.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
         terminal.say("Preset: " + preset);
     }
 

@@ -24,7 +24,7 @@ public record Provenance(Scenario scenario, String command) {
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
         Manifest manifest = new Manifest(
                 Version.inWords(), command, terms(terms), scenarioPart(), arms, folder.namesWithManifest());
-        ManifestFile.write(folder.staging(), manifest);
+        manifest.write(folder.staging());
     }
 
     private Map<String, String> terms(Map<String, String> more) {

@@ -97,7 +97,7 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
     }
 
     private static String number(double value) {
-        return ResultNumber.of(value).toPlainString();
+        return ResultNumber.plain(value);
     }
 
     private Map<String, String> terms() {
