@@ -24,8 +24,8 @@ import peekaboo.dyad.Unit;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
-import peekaboo.evidence.Finding;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.EpisodeKeys;
@@ -99,7 +99,7 @@ class DocsTest {
     @Test
     void evidence_listsEveryFinding() throws IOException {
         assertEquals(
-                Findings.all().stream().map(Finding::id).toList(),
+                PublishedFindings.all().stream().map(PublishedFinding::id).toList(),
                 verdicts().map(row -> row.group(1)).toList());
     }
 
@@ -150,8 +150,8 @@ class DocsTest {
                         .collect(Collectors.toSet()));
         assertEquals(
                 List.of(),
-                Findings.all().stream()
-                        .map(Finding::id)
+                PublishedFindings.all().stream()
+                        .map(PublishedFinding::id)
                         .filter(id -> OddPage.mechanism(text, id).isBlank())
                         .toList());
     }

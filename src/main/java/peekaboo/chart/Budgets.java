@@ -1,8 +1,9 @@
 package peekaboo.chart;
 
+import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.metric.EpisodeFilter;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -19,7 +20,7 @@ record Budgets(Comparison comparison, Partner.Pair partners) {
     TimeBudgets byArm() {
         List<TimeBudgets.Arm> rows = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
-            rows.add(row(arm.name(), arm, EpisodeFilter.WHOLE_SESSION));
+            rows.add(row(arm.name(), arm, Stretch.WHOLE_SESSION));
         }
         return figure(
                 "How do the two spend their time?", Extent.stretch(comparison) + Extent.dyads(comparison) + ".", rows);
@@ -28,13 +29,13 @@ record Budgets(Comparison comparison, Partner.Pair partners) {
     TimeBudgets byEpisode(ArmSummary arm) {
         List<TimeBudgets.Arm> rows = new ArrayList<>();
         for (Episode episode : comparison.plan().scenario().codedEpisodes()) {
-            rows.add(row(episode.name(), arm, episode.name()));
+            rows.add(row(episode.name(), arm, Stretch.of(episode.name())));
         }
         String subtitle = "Arm: " + arm.name() + ". " + Extent.dyads(comparison) + ".";
         return figure("What changes from episode to episode?", subtitle, rows);
     }
 
-    private TimeBudgets.Arm row(String name, ArmSummary arm, String stretch) {
+    private TimeBudgets.Arm row(String name, ArmSummary arm, Stretch stretch) {
         return new TimeBudgets.Arm(
                 name,
                 List.of(

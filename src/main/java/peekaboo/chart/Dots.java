@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measure;
-import peekaboo.study.Measures;
+import peekaboo.measure.Quantity;
+import peekaboo.study.Quantities;
 
 /** Of a hundred turnings away, how many are back after 2, 5, 10 and 30 s, as far as the study looked. */
 final class Dots {
 
-    private record Until(int seconds, Measure back) {}
+    private record Until(int seconds, Quantity back) {}
 
     private static final List<Until> TIMES = List.of(
-            new Until(2, Measures.BACK_2),
-            new Until(5, Measures.BACK_5),
-            new Until(10, Measures.BACK_10),
-            new Until(30, Measures.BACK_30));
+            new Until(2, Quantities.BACK_2),
+            new Until(5, Quantities.BACK_5),
+            new Until(10, Quantities.BACK_10),
+            new Until(30, Quantities.BACK_30));
 
     private Dots() {}
 

@@ -1,5 +1,8 @@
 package peekaboo.chart;
 
+import peekaboo.text.DecimalText;
+import peekaboo.text.Rounded;
+import peekaboo.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Measured;
@@ -23,7 +26,7 @@ final class DyadSpread {
 
     private static String horizon(Comparison comparison) {
         double seconds = comparison.horizonSeconds();
-        return Rounded.fixed(seconds, seconds % 1 == 0 ? 0 : 2);
+        return DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 2);
     }
 
     private static Spread.Arm arm(ArmSummary arm, int firstDyad) {
@@ -59,6 +62,6 @@ final class DyadSpread {
     }
 
     private static String seconds(double value) {
-        return Rounded.fixed(value, 1) + " s";
+        return DecimalText.even(value, 1) + " s";
     }
 }

@@ -1,9 +1,10 @@
 package peekaboo.chart;
 
+import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Endings.End;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 

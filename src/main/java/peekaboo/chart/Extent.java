@@ -1,5 +1,6 @@
 package peekaboo.chart;
 
+import peekaboo.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,15 +1,18 @@
 package peekaboo.chart;
 
+import peekaboo.dyad.Accord;
+import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.metric.EpisodeFilter;
+import peekaboo.measure.StateSpace;
+import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measures;
+import peekaboo.study.Quantities;
 
 /**
  * Where the two are together: the infant's phase by the caregiver's.
@@ -33,7 +36,7 @@ record Grids(Comparison comparison, Partner.Pair partners) {
         List<StateSpaceGrid.Cell> matched = new ArrayList<>();
         for (CaregiverPhase caregiver : CaregiverPhase.all()) {
             for (InfantPhase infant : InfantPhase.all()) {
-                if (ComparisonCharts.ACCORD.matches(infant, caregiver)) {
+                if (Accord.USUAL.matches(infant, caregiver)) {
                     matched.add(new StateSpaceGrid.Cell(caregiver.ordinal(), infant.ordinal()));
                 }
             }
@@ -46,9 +49,9 @@ record Grids(Comparison comparison, Partner.Pair partners) {
         for (CaregiverPhase caregiver : CaregiverPhase.all()) {
             List<String> measures = new ArrayList<>();
             for (InfantPhase infant : InfantPhase.all()) {
-                measures.add(infant.code() + "+" + caregiver.code());
+                measures.add(StateSpace.cell(infant, caregiver));
             }
-            List<Double> row = SummaryShares.of(arm, EpisodeFilter.WHOLE_SESSION, measures);
+            List<Double> row = SummaryShares.of(arm, Stretch.WHOLE_SESSION, measures);
             if (row.isEmpty()) {
                 return List.of();
             }
@@ -58,8 +61,8 @@ record Grids(Comparison comparison, Partner.Pair partners) {
     }
 
     private static String note(ArmSummary arm) {
-        Measured<Estimate> matched = arm.value(EpisodeFilter.WHOLE_SESSION, MATCHED);
-        Measured<Estimate> chance = arm.value(Measures.MATCHED_BY_CHANCE);
+        Measured<Estimate> matched = arm.value(Stretch.WHOLE_SESSION, MATCHED);
+        Measured<Estimate> chance = arm.value(Quantities.MATCHED_BY_CHANCE);
         if (!matched.isObserved() || !chance.isObserved()) {
             return "";
         }

@@ -1,14 +1,17 @@
 package peekaboo.chart;
 
+import peekaboo.text.DecimalText;
+import peekaboo.text.Rounded;
+import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Curve;
-import peekaboo.study.Measure;
-import peekaboo.study.Measures;
+import peekaboo.inference.Curve;
+import peekaboo.measure.Quantity;
+import peekaboo.study.Quantities;
 
 /** The share of turnings away that ended in a return, over time. */
 final class ReturnsOverTime {
@@ -74,7 +77,7 @@ final class ReturnsOverTime {
         return new Caption(
                 "How soon does the infant come back?",
                 subtitle,
-                "Curves that rise over " + Rounded.fixed(comparison.horizonSeconds(), 0) + " seconds, one an arm. "
+                "Curves that rise over " + DecimalText.even(comparison.horizonSeconds(), 0) + " seconds, one an arm. "
                         + Extent.sentences(comparison, ReturnsOverTime::words));
     }
 
@@ -83,16 +86,16 @@ final class ReturnsOverTime {
             return arm.name() + ": " + ComparisonCharts.NONE + ".";
         }
         List<String> parts = new ArrayList<>();
-        add(parts, arm, Measures.BACK_2, "back within 2 s");
-        add(parts, arm, Measures.BACK_5, "within 5 s");
-        add(parts, arm, Measures.BACK_10, "within 10 s");
-        add(parts, arm, Measures.BACK_30, "within 30 s");
-        add(parts, arm, Measures.PROTEST, "ended in protest");
-        add(parts, arm, Measures.CAPTURE, "with the look captured");
+        add(parts, arm, Quantities.BACK_2, "back within 2 s");
+        add(parts, arm, Quantities.BACK_5, "within 5 s");
+        add(parts, arm, Quantities.BACK_10, "within 10 s");
+        add(parts, arm, Quantities.BACK_30, "within 30 s");
+        add(parts, arm, Quantities.PROTEST, "ended in protest");
+        add(parts, arm, Quantities.CAPTURE, "with the look captured");
         return arm.name() + ": of " + Extent.turnings(arm.spells()) + " " + String.join(", ", parts) + ".";
     }
 
-    private static void add(List<String> parts, ArmSummary arm, Measure measure, String words) {
+    private static void add(List<String> parts, ArmSummary arm, Quantity measure, String words) {
         if (arm.value(measure).isObserved()) {
             parts.add(Percent.of(arm.value(measure).get().value()) + " " + words);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 
 /** Shares read out of a summary, cleared of what sums of rounded numbers leave behind. */
@@ -19,15 +20,15 @@ final class SummaryShares {
     }
 
     /**
-     * Parts of one whole, in the order of the measures.
+     * Parts of one whole, in the order of the quantities.
      *
-     * @param stretch name of an episode, empty for the whole session
+     * @param stretch of the session
      * @return empty when they were not observed
      */
-    static List<Double> of(ArmSummary arm, String stretch, List<String> measures) {
+    static List<Double> of(ArmSummary arm, Stretch stretch, List<String> quantities) {
         List<Double> shares = new ArrayList<>();
-        for (String measure : measures) {
-            Measured<Estimate> value = arm.value(stretch, measure);
+        for (String quantity : quantities) {
+            Measured<Estimate> value = arm.value(stretch, quantity);
             if (!value.isObserved()) {
                 return List.of();
             }

@@ -1,6 +1,6 @@
 package peekaboo.document;
 
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.words.Strings;
@@ -19,11 +19,20 @@ final class Cells {
                         "td",
                         () -> {
                             html.text(Rounded.of(estimate.value()));
-                            small(html, Rounded.interval(estimate));
+                            small(html, interval(estimate));
                         },
                         "class",
                         "number"),
                 reason -> missing(html, reason));
+    }
+
+    /** "1.20 to 1.40", its digits those of the value; empty if there is no interval. */
+    private static String interval(Estimate estimate) {
+        double value = estimate.value();
+        return estimate.interval()
+                .either(
+                        known -> Rounded.like(value, known.low()) + " to " + Rounded.like(value, known.high()),
+                        missing -> "");
     }
 
     /** A number as it is to be printed, or the reason why there is none. */

@@ -2,9 +2,9 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.chart.Count;
+import peekaboo.text.Count;
 import peekaboo.dyad.TickClock;
-import peekaboo.evidence.Design;
+import peekaboo.evidence.StudyDesign;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
@@ -16,12 +16,12 @@ final class DesignWords {
     private DesignWords() {}
 
     /** "1 000 infants of 4-6 months; play 2 min, ...; caregiver: attuned." */
-    static String of(Design design, int dyads) {
+    static String of(StudyDesign design, int dyads) {
         return Count.of(dyads) + " infants (" + ages(design) + "); " + episodes(design) + "; " + caregivers(design)
                 + ".";
     }
 
-    private static String ages(Design design) {
+    private static String ages(StudyDesign design) {
         List<String> presets = design.scenarios().stream()
                 .map(scenario -> scenario.infant().preset())
                 .distinct()
@@ -29,7 +29,7 @@ final class DesignWords {
         return String.join(", ", presets) + (presets.size() > 1 ? " in turn" : "");
     }
 
-    private static String episodes(Design design) {
+    private static String episodes(StudyDesign design) {
         Scenario scenario = design.scenarios().get(0);
         return scenario.episodes().stream()
                 .map(episode -> episode(episode, scenario.clock()))
@@ -42,7 +42,7 @@ final class DesignWords {
         return episode.name() + with + " " + Setting.length(episode.ticks(), clock);
     }
 
-    private static String caregivers(Design design) {
+    private static String caregivers(StudyDesign design) {
         List<Arm> arms = design.scenarios().get(0).arms();
         String names =
                 arms.stream().map(arm -> arm(arm.name(), arm.care().name())).collect(Collectors.joining(", "));

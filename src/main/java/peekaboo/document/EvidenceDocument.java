@@ -3,10 +3,10 @@ package peekaboo.document;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import peekaboo.chart.Count;
+import peekaboo.text.Count;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
 
@@ -55,7 +55,7 @@ public final class EvidenceDocument {
     }
 
     private static String row(CheckResult result) {
-        Finding finding = result.finding();
+        PublishedFinding finding = result.finding();
         List<String> cells = List.of(
                 "`" + finding.id() + "`<br>" + cell(finding.claim()),
                 result.verdict() == Verdict.NOT_YET

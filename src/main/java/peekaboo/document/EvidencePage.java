@@ -2,7 +2,7 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.chart.Count;
+import peekaboo.text.Count;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.picture.NoFontException;

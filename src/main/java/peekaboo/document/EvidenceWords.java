@@ -1,10 +1,11 @@
 package peekaboo.document;
 
+import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.chart.Percent;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
@@ -48,7 +49,7 @@ public final class EvidenceWords {
     }
 
     private static String number(PartResult part, double value) {
-        return Rounded.fixed(value, decimals(part));
+        return DecimalText.even(value, decimals(part));
     }
 
     private static int decimals(PartResult part) {

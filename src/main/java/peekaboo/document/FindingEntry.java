@@ -4,7 +4,7 @@ import java.util.List;
 import peekaboo.chart.ForestPlot;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
 import peekaboo.picture.Pictures;
@@ -23,7 +23,7 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
                 .line();
     }
 
-    private Finding finding() {
+    private PublishedFinding finding() {
         return result.finding();
     }
 

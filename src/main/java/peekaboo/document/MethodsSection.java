@@ -1,8 +1,9 @@
 package peekaboo.document;
 
+import peekaboo.dyad.Accord;
 import peekaboo.chart.ComparisonCharts;
-import peekaboo.chart.Count;
-import peekaboo.chart.Percent;
+import peekaboo.text.Count;
+import peekaboo.text.Percent;
 import peekaboo.study.Comparison;
 import peekaboo.study.Terms;
 
@@ -26,6 +27,6 @@ final class MethodsSection {
                 + Setting.seconds(comparison.plan().scenario().clock().seconds())
                 + ". Times to return are followed up to a horizon of " + Setting.seconds(comparison.horizonSeconds())
                 + ". Intervals are " + Percent.of(terms.level()) + " intervals from " + Count.of(terms.replicates())
-                + " resampled studies. A match is defined as " + ComparisonCharts.ACCORD.label() + ".";
+                + " resampled studies. A match is defined as " + Accord.USUAL.label() + ".";
     }
 }

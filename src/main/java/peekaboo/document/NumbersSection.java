@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import peekaboo.chart.Count;
-import peekaboo.chart.Percent;
+import peekaboo.text.Count;
+import peekaboo.text.Percent;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.metric.EpisodeFilter;
-import peekaboo.metric.Metric;
-import peekaboo.metric.Metrics;
-import peekaboo.metric.Quantity;
-import peekaboo.metric.StateSpace;
+import peekaboo.record.Stretch;
+import peekaboo.measure.Quantity;
+import peekaboo.measure.Quantity;
+import peekaboo.measure.StateSpace;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Level;
-import peekaboo.study.Measure;
+import peekaboo.study.ArmValue;
+import peekaboo.measure.Quantity;
 
 /** Every measure with what it means: arm by arm, episode by episode, pair by pair. */
 final class NumbersSection {
@@ -26,7 +25,7 @@ final class NumbersSection {
 
     private final Html html;
     private final Comparison comparison;
-    private final Set<String> inGrid = gridCells();
+    private final Set<String> inGrid = Set.copyOf(StateSpace.cells());
 
     private NumbersSection(Html html, Comparison comparison) {
         this.html = html;
@@ -60,10 +59,10 @@ final class NumbersSection {
             Cells.head(html, "turnings away", "how many were watched");
             comparison.arms().forEach(arm -> Cells.printed(html, Measured.observed(Count.of(arm.spells()))));
         });
-        for (Measure measure : measures(first, EpisodeFilter.WHOLE_SESSION)) {
+        for (Quantity quantity : quantities(first, Stretch.WHOLE_SESSION)) {
             List<Measured<Estimate>> values = new ArrayList<>();
-            comparison.arms().forEach(arm -> values.add(arm.value(measure)));
-            row(measure, values);
+            comparison.arms().forEach(arm -> values.add(arm.value(quantity)));
+            row(quantity, values);
         }
     }
 
@@ -72,45 +71,34 @@ final class NumbersSection {
         List<String> names = episodes.stream().map(Episode::name).toList();
         String caption = "Episode by episode: " + arm.name();
         new Table(caption, MEASURE, names, Table.EXPLAINED).write(html, () -> {
-            for (Measure measure : measures(arm, names.get(0))) {
+            for (Quantity quantity : quantities(arm, Stretch.of(names.get(0)))) {
                 List<Measured<Estimate>> values = new ArrayList<>();
-                names.forEach(name -> values.add(arm.value(name, measure.name())));
-                row(measure, values);
+                names.forEach(name -> values.add(arm.value(Stretch.of(name), quantity.name())));
+                row(quantity, values);
             }
         });
     }
 
-    private void row(Measure measure, List<Measured<Estimate>> values) {
+    private void row(Quantity quantity, List<Measured<Estimate>> values) {
         html.line().in("tr", () -> {
-            Cells.head(html, name(measure), measure.meaning());
+            Cells.head(html, name(quantity), quantity.meaning());
             values.forEach(value -> Cells.estimate(html, value));
         });
     }
 
-    private List<Measure> measures(ArmSummary arm, String stretch) {
-        List<Measure> measures = new ArrayList<>();
-        for (Level level : arm.levels()) {
-            if (level.stretch().equals(stretch)
-                    && !inGrid.contains(level.measure().name())) {
-                measures.add(level.measure());
+    private List<Quantity> quantities(ArmSummary arm, Stretch stretch) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (ArmValue one : arm.values()) {
+            if (one.stretch().equals(stretch) && !inGrid.contains(one.quantity().name())) {
+                quantities.add(one.quantity());
             }
         }
-        return measures;
+        return quantities;
     }
 
     /** "restricted mean (s)". */
-    static String name(Measure measure) {
-        String words = measure.name().replace('-', ' ');
-        return measure.unit().isEmpty() ? words : words + " (" + measure.unit() + ")";
-    }
-
-    private static Set<String> gridCells() {
-        Set<String> cells = new HashSet<>();
-        for (Metric metric : Metrics.all()) {
-            if (metric instanceof StateSpace) {
-                metric.quantities().stream().map(Quantity::name).forEach(cells::add);
-            }
-        }
-        return cells;
+    static String name(Quantity quantity) {
+        String words = quantity.name().replace('-', ' ');
+        return quantity.unit().isEmpty() ? words : words + " (" + quantity.unit() + ")";
     }
 }

@@ -1,13 +1,14 @@
 package peekaboo.document;
 
 import java.util.List;
-import peekaboo.chart.Percent;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 import peekaboo.inference.Measured;
+import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.Contrast;
-import peekaboo.study.Measure;
-import peekaboo.study.Measures;
+import peekaboo.measure.Quantity;
+import peekaboo.study.Quantities;
 import peekaboo.study.PairSummary;
 
 /** Every two arms: first how far apart the times to return are, then measure by measure. */
@@ -18,20 +19,20 @@ final class PairTables {
     private static final List<String> COLUMNS =
             List.of("difference (s)", "ratio", "score test", "p-value", "effect size", "longer in the first");
 
-    private static final List<Measure> IN_DETAIL = List.of(
-            Measures.LOWER_QUARTILE,
-            Measures.MEDIAN,
-            Measures.UPPER_QUARTILE,
-            Measures.RESTRICTED_MEAN,
-            Measures.BACK_2,
-            Measures.BACK_5,
-            Measures.BACK_10,
-            Measures.BACK_30,
-            Measures.UNRESOLVED_10,
-            Measures.UNRESOLVED_30,
-            Measures.RETURN,
-            Measures.PROTEST,
-            Measures.CAPTURE);
+    private static final List<Quantity> IN_DETAIL = List.of(
+            Quantities.LOWER_QUARTILE,
+            Quantities.MEDIAN,
+            Quantities.UPPER_QUARTILE,
+            Quantities.RESTRICTED_MEAN,
+            Quantities.BACK_2,
+            Quantities.BACK_5,
+            Quantities.BACK_10,
+            Quantities.BACK_30,
+            Quantities.UNRESOLVED_10,
+            Quantities.UNRESOLVED_30,
+            Quantities.RETURN,
+            Quantities.PROTEST,
+            Quantities.CAPTURE);
 
     private final Html html;
     private final Comparison comparison;
@@ -67,13 +68,13 @@ final class PairTables {
     }
 
     private void overview(PairSummary pair) {
-        Contrast mean = pair.contrast(Measures.RESTRICTED_MEAN);
+        Contrast mean = pair.contrast(Quantities.RESTRICTED_MEAN);
         html.line().in("tr", () -> {
             Cells.head(html, name(pair), "");
             Cells.estimate(html, mean.difference());
             Cells.estimate(html, mean.ratio());
-            Cells.printed(html, pair.test().map(test -> Rounded.of(test.score().statistic())));
-            Cells.printed(html, pair.test().map(test -> Rounded.pValue(test.pValue())));
+            Cells.printed(html, pair.test().map(test -> Rounded.of(test.statistic())));
+            Cells.printed(html, pair.test().map(test -> Rounded.pValue(PValue.of(test))));
             Cells.printed(html, pair.effect().standardisedDifference().map(Rounded::of));
             Cells.printed(html, longer(pair));
         });
@@ -85,12 +86,12 @@ final class PairTables {
 
     private void detail(PairSummary pair) {
         Table table = new Table(name(pair), "measure", List.of("difference", "ratio"), Table.COMPACT);
-        table.write(html, () -> IN_DETAIL.forEach(measure -> detail(pair.contrast(measure))));
+        table.write(html, () -> IN_DETAIL.forEach(quantity -> detail(pair.contrast(quantity))));
     }
 
     private void detail(Contrast contrast) {
         html.line().in("tr", () -> {
-            Cells.head(html, NumbersSection.name(contrast.measure()), "");
+            Cells.head(html, NumbersSection.name(contrast.quantity()), "");
             Cells.estimate(html, contrast.difference());
             Cells.estimate(html, contrast.ratio());
         });

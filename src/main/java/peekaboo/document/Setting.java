@@ -1,10 +1,11 @@
 package peekaboo.document;
 
+import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import peekaboo.chart.Extent;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 import peekaboo.dyad.TickClock;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
@@ -48,16 +49,16 @@ final class Setting {
     static String length(int ticks, TickClock clock) {
         double seconds = clock.secondsAt(ticks);
         boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
-        return minutes ? Rounded.fixed(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);
+        return minutes ? DecimalText.even(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);
     }
 
     /** "0.25 s", "30 s". */
     static String seconds(double seconds) {
         for (int decimals = 0; decimals < 3; decimals++) {
-            if (Math.abs(seconds - Double.parseDouble(Rounded.fixed(seconds, decimals))) < 1e-9) {
-                return Rounded.fixed(seconds, decimals) + " s";
+            if (Math.abs(seconds - Double.parseDouble(DecimalText.even(seconds, decimals))) < 1e-9) {
+                return DecimalText.even(seconds, decimals) + " s";
             }
         }
-        return Rounded.fixed(seconds, 3) + " s";
+        return DecimalText.even(seconds, 3) + " s";
     }
 }

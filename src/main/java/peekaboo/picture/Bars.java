@@ -16,7 +16,7 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 import peekaboo.chart.Apart;
-import peekaboo.chart.Percent;
+import peekaboo.text.Percent;
 
 /** Bars of parts of a whole, one below the other, each part with its share written on it. */
 final class Bars implements BarPainter {

@@ -1,5 +1,6 @@
 package peekaboo.picture;
 
+import peekaboo.text.DecimalText;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -11,7 +12,7 @@ import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
 import peekaboo.chart.ReturnCurves.Curve;
 import peekaboo.chart.ReturnCurves.Step;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 
 /** Curves of return with direct labels and the table under them; competing ends beside them in small. */
 final class CurvesPicture implements Picture {
@@ -137,7 +138,7 @@ final class CurvesPicture implements Picture {
         Type.HEADING.left(g, figure.axes().stillAway(), Paper.MARGIN, tableTop + 20);
         for (int i = 0; i < columns.length; i++) {
             double seconds = figure.axes().tableSeconds().get(i);
-            Type.HEADING.centre(g, Rounded.fixed(seconds, seconds % 1 == 0 ? 0 : 1), columns[i], tableTop + 20);
+            Type.HEADING.centre(g, DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1), columns[i], tableTop + 20);
         }
         double top = tableTop + 34;
         for (int i = 0; i < figure.arms().size(); i++) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Colour;
 import peekaboo.chart.Partner;
-import peekaboo.chart.Percent;
+import peekaboo.text.Percent;
 import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.StateSpaceGrid.Arm;

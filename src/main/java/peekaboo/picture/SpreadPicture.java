@@ -1,5 +1,6 @@
 package peekaboo.picture;
 
+import peekaboo.text.DecimalText;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -13,7 +14,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 import peekaboo.chart.Spread;
 import peekaboo.chart.Spread.Arm;
 import peekaboo.chart.Spread.Box;
@@ -137,7 +138,7 @@ final class SpreadPicture implements Picture {
         g.setStroke(THICK);
         double median = x(box.median());
         g.draw(new Line2D.Double(median, y - BOX / 2 - 2, median, y + BOX / 2 + 2));
-        Type.HEADING.centre(g, Rounded.fixed(box.median(), decimals), median, y - BOX / 2 - 8);
+        Type.HEADING.centre(g, DecimalText.even(box.median(), decimals), median, y - BOX / 2 - 8);
     }
 
     /** A thin line for each dyad from arm to arm, when there are few enough to follow. */

@@ -1,9 +1,10 @@
 package peekaboo.picture;
 
+import peekaboo.text.DecimalText;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTickUnit;
-import peekaboo.chart.Percent;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 
 /** Marks on an axis at round distances, written without regard to locale. */
 final class Ticks extends NumberTickUnit {
@@ -22,7 +23,7 @@ final class Ticks extends NumberTickUnit {
     /** At most {@code most} steps of 1, 2 or 5 times a power of ten over the range. */
     static Ticks over(double range, int most) {
         double step = step(range, most);
-        return new Ticks(step, value -> Rounded.fixed(value, decimals(step)));
+        return new Ticks(step, value -> DecimalText.even(value, decimals(step)));
     }
 
     /** Steps that suit a clock, written as minutes and seconds. */

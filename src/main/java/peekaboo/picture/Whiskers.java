@@ -8,7 +8,7 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import peekaboo.chart.Influences.Bar;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 
 /**
  * Lying bars from 0 to a value, each with its interval as a line with ends and its number behind it.

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import peekaboo.chart.Caption;
 import peekaboo.chart.Chart;
-import peekaboo.chart.Count;
+import peekaboo.text.Count;
 import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 
 /** The charts of a sensitivity analysis: one an outcome, of the parameters that matter most to it. */
 public final class SensitivityFigures {
@@ -32,7 +32,7 @@ public final class SensitivityFigures {
                 .toList();
     }
 
-    private Optional<Chart> chart(Measure outcome) {
+    private Optional<Chart> chart(Quantity outcome) {
         List<Importance> shown = sensitivity.of(outcome).stream()
                 .filter(Importance::matters)
                 .limit(MOST_ROWS)
@@ -49,7 +49,7 @@ public final class SensitivityFigures {
                         shown.stream().map(SensitivityFigures::row).toList())));
     }
 
-    private static Influences.Words words(Measure outcome, List<Importance> shown) {
+    private static Influences.Words words(Quantity outcome, List<Importance> shown) {
         long together = shown.stream().filter(one -> one.indices().isPresent()).count();
         String unit = outcome.unit().isEmpty() ? "" : ", " + outcome.unit();
         return new Influences.Words(
@@ -80,7 +80,7 @@ public final class SensitivityFigures {
                         reason -> new Bar(estimate.value(), estimate.value(), estimate.value()));
     }
 
-    private Caption caption(Measure outcome, List<Importance> shown) {
+    private Caption caption(Quantity outcome, List<Importance> shown) {
         String arm = sensitivity.space().scenario().arms().get(0).name();
         int dyads = sensitivity.space().scenario().dyads();
         String subtitle = capital(outcome.meaning()) + ". The " + shown.size() + " of "
@@ -94,7 +94,7 @@ public final class SensitivityFigures {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String description(Measure outcome, List<Importance> shown) {
+    private static String description(Quantity outcome, List<Importance> shown) {
         List<String> words = new ArrayList<>();
         for (Importance one : shown) {
             words.add(one.parameter().path() + " "

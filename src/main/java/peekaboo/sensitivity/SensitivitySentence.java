@@ -2,9 +2,9 @@ package peekaboo.sensitivity;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 import peekaboo.inference.Estimate;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 
 /** What a sensitivity analysis found, in one plain sentence an outcome. */
 public final class SensitivitySentence {
@@ -13,7 +13,7 @@ public final class SensitivitySentence {
     private SensitivitySentence() {}
 
     /** The sentence about an outcome. */
-    public static String of(Sensitivity sensitivity, Measure outcome) {
+    public static String of(Sensitivity sensitivity, Quantity outcome) {
         List<Importance> mattering =
                 sensitivity.of(outcome).stream().filter(Importance::matters).toList();
         if (mattering.isEmpty()) {
@@ -29,13 +29,13 @@ public final class SensitivitySentence {
         return "the " + parameter.side().label() + "'s " + parameter.name();
     }
 
-    private static String change(Importance first, Measure outcome) {
+    private static String change(Importance first, Quantity outcome) {
         return first.effect()
                 .map(effect -> effect.muStar().either(size -> change(first, size, outcome), reason -> ""))
                 .orElse("");
     }
 
-    private static String change(Importance first, Estimate size, Measure outcome) {
+    private static String change(Importance first, Estimate size, Quantity outcome) {
         String by = Rounded.brief(size.value()) + (outcome.unit().isEmpty() ? "" : " " + outcome.unit());
         String from = first.parameter().rangeInWords();
         return switch (first.direction()) {

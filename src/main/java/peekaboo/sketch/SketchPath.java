@@ -1,6 +1,6 @@
 package peekaboo.sketch;
 
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /** Writes a path of SVG, to a tenth of a pixel. */
 final class SketchPath {

@@ -15,8 +15,8 @@ public final class PhaseLooks {
     /** Both partners with their phases. */
     public static Partner.Pair partners(Strings strings) {
         return new Partner.Pair(
-                new Partner(strings.say(Say.INFANT), infant(strings)),
-                new Partner(strings.say(Say.CAREGIVER), caregiver(strings)));
+                new Partner(strings.say(Wording.INFANT), infant(strings)),
+                new Partner(strings.say(Wording.CAREGIVER), caregiver(strings)));
     }
 
     /** Infant phases; the place in the list is the ordinal of the phase. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
-import peekaboo.figure.Timeline;
+import peekaboo.chart.Timeline;
 import peekaboo.infant.Infant;
 import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.InfantPhase;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measures;
+import peekaboo.study.Quantities;
 
 class ComparisonChartsTest {
 
@@ -85,16 +85,16 @@ class ComparisonChartsTest {
             ReturnCurves.Arm drawn = figure.arms().get(i);
             assertEquals(arm.spells(), drawn.stillAway().get(0));
             assertEquals(
-                    at(drawn.returned(), 5), arm.value(Measures.BACK_5).get().value(), 1e-12);
+                    at(drawn.returned(), 5), arm.value(Quantities.BACK_5).get().value(), 1e-12);
             assertEquals(
-                    at(drawn.returned(), 30), arm.value(Measures.RETURN).get().value(), 1e-12);
+                    at(drawn.returned(), 30), arm.value(Quantities.RETURN).get().value(), 1e-12);
             assertEquals(
                     at(drawn.competing().get(0), 30),
-                    arm.value(Measures.PROTEST).get().value(),
+                    arm.value(Quantities.PROTEST).get().value(),
                     1e-12);
             assertEquals(
                     at(drawn.competing().get(1), 30),
-                    arm.value(Measures.CAPTURE).get().value(),
+                    arm.value(Quantities.CAPTURE).get().value(),
                     1e-12);
         }
     }
@@ -121,8 +121,8 @@ class ComparisonChartsTest {
             List<Integer> dots = figure.arms().get(i).dots();
             ArmSummary arm = TWO_ARMS.arms().get(i);
             assertEquals(100, dots.stream().mapToInt(Integer::intValue).sum());
-            assertEquals(100 * arm.value(Measures.BACK_2).get().value(), dots.get(0), 1);
-            assertEquals(100 * arm.value(Measures.UNRESOLVED_30).get().value(), dots.get(4), 1);
+            assertEquals(100 * arm.value(Quantities.BACK_2).get().value(), dots.get(0), 1);
+            assertEquals(100 * arm.value(Quantities.UNRESOLVED_30).get().value(), dots.get(4), 1);
         }
     }
 

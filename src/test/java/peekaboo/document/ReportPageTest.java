@@ -21,11 +21,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import peekaboo.chart.ComparisonCharts;
-import peekaboo.chart.Rounded;
+import peekaboo.text.Rounded;
 import peekaboo.chart.SmallStudies;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measure;
-import peekaboo.study.Measures;
+import peekaboo.measure.Quantity;
+import peekaboo.study.Quantities;
 
 class ReportPageTest {
 
@@ -133,11 +133,11 @@ class ReportPageTest {
     @Test
     void everyMeasureOfAnArm_standsOnThePageWithItsMeaning() {
         String page = page(TWO_ARMS);
-        for (Measure measure : List.of(Measures.MEDIAN, Measures.RESTRICTED_MEAN, Measures.MATCHED_BY_CHANCE)) {
+        for (Quantity measure : List.of(Quantities.MEDIAN, Quantities.RESTRICTED_MEAN, Quantities.MATCHED_BY_CHANCE)) {
             assertTrue(page.contains(measure.meaning()), measure.name());
         }
         String mean = Rounded.of(
-                TWO_ARMS.arms().get(1).value(Measures.RESTRICTED_MEAN).get().value());
+                TWO_ARMS.arms().get(1).value(Quantities.RESTRICTED_MEAN).get().value());
         assertTrue(page.contains("<td class=\"number\">" + mean + "<small>"), mean);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
-import peekaboo.evidence.Finding;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
 
@@ -30,7 +30,7 @@ final class SampleResults {
     }
 
     static CheckResult result(int finding, Verdict verdict, PartResult... parts) {
-        Finding of = Findings.all().get(finding);
+        PublishedFinding of = PublishedFindings.all().get(finding);
         return verdict == Verdict.NOT_YET
                 ? new CheckResult(of, verdict, 0, 0, 0, List.of())
                 : new CheckResult(of, verdict, 1000, 23, 0.955, List.of(parts));

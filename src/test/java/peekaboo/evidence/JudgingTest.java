@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import peekaboo.metric.Reading;
+import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
 

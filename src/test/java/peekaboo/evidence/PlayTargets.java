@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import peekaboo.coding.Sheet;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
-import peekaboo.metric.Reading;
+import peekaboo.measure.Reading;
 
 /** Numbers of play that looking and smiling parameters show in at once, for tests of fitting. */
 public final class PlayTargets {

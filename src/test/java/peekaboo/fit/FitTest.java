@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.engine.Trial;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Crew;
+import peekaboo.threads.Crew;
 
 class FitTest {
     private static final FitPlan PLAN = PlayFit.plan(10, "look-away-object", "smile-rate");

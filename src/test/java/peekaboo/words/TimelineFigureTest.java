@@ -12,7 +12,7 @@ import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
+import peekaboo.chart.Timeline;
 import peekaboo.record.Recorder;
 import peekaboo.scenario.Scenario;
 

@@ -2,8 +2,8 @@ package peekaboo.app.browser;
 
 import java.util.List;
 import peekaboo.chart.HundredDots;
-import peekaboo.figure.HundredDots;
-import peekaboo.inference.Aways;
+import peekaboo.chart.HundredDots;
+import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;

@@ -6,7 +6,7 @@ import peekaboo.inference.Measured;
 import peekaboo.phrase.Phrase;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measures;
+import peekaboo.study.Quantities;
 import peekaboo.words.Strings;
 
 /** What a comparison found, in plain sentences. */
@@ -23,7 +23,7 @@ record ComparisonFindings(Comparison comparison) implements peekaboo.words.Findi
 
     @Override
     public Measured<Double> back(int arm) {
-        return arm(arm).value(Measures.BACK_10).map(Estimate::value);
+        return arm(arm).value(Quantities.BACK_10).map(Estimate::value);
     }
 
     @Override
@@ -31,7 +31,7 @@ record ComparisonFindings(Comparison comparison) implements peekaboo.words.Findi
         return comparison
                 .pair(arm(0).name(), arm(other).name())
                 .orElseThrow()
-                .contrast(Measures.RESTRICTED_MEAN)
+                .contrast(Quantities.RESTRICTED_MEAN)
                 .ratio();
     }
 

@@ -5,16 +5,14 @@ import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
-import peekaboo.coding.SheetMeasure;
-import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Named;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.metric.Metric;
-import peekaboo.metric.Metrics;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Measures;
 import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.UnitText;
 
@@ -121,7 +119,7 @@ final class Catalogues {
 
     static String findings() {
         TextTable table = TextTable.of("", "finding", "confidence", "what was found");
-        for (Finding finding : peekaboo.evidence.Findings.all()) {
+        for (PublishedFinding finding : peekaboo.evidence.Findings.all()) {
             table.row(
                     finding.id(),
                     finding.confidence(),

@@ -22,7 +22,7 @@ import peekaboo.fit.OtherModelException;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
 import peekaboo.scenario.UnitText;
-import peekaboo.study.Crew;
+import peekaboo.threads.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -23,7 +23,7 @@ import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SensitivitySentence;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.sensitivity.VariedParameter;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -118,12 +118,12 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
 
     private void tell(Sensitivity sensitivity, ResultFolder folder) {
-        for (Measure outcome : sensitivity.outcomes()) {
+        for (Quantity outcome : sensitivity.outcomes()) {
             terminal.say(SensitivityTable.of(sensitivity, outcome) + "\n");
         }
         terminal.say(SensitivityTable.key(sensitivity)
                 + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
-        for (Measure outcome : sensitivity.outcomes()) {
+        for (Quantity outcome : sensitivity.outcomes()) {
             terminal.say(SensitivitySentence.of(sensitivity, outcome));
         }
     }

@@ -1,4 +1,4 @@
-package peekaboo.chart;
+package peekaboo.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,21 +7,21 @@ import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class RoundedTest {
+class EvenDecimalsTest {
 
     @Test
     void decimals_areAsManyAsAskedFor() {
-        assertEquals("0.60", Rounded.fixed(0.6, 2));
-        assertEquals("0", Rounded.fixed(-0.0, 0));
-        assertEquals("-1.5", Rounded.fixed(-1.46, 1));
+        assertEquals("0.60", DecimalText.even(0.6, 2));
+        assertEquals("0", DecimalText.even(-0.0, 0));
+        assertEquals("-1.5", DecimalText.even(-1.46, 1));
     }
 
     @Test
     void ties_goToTheEvenDigit() {
-        assertEquals("2.2", Rounded.fixed(2.25, 1));
-        assertEquals("2.8", Rounded.fixed(2.75, 1));
-        assertEquals("0.14", Rounded.fixed(0.145, 2));
-        assertEquals("0", Rounded.fixed(-0.5, 0));
+        assertEquals("2.2", DecimalText.even(2.25, 1));
+        assertEquals("2.8", DecimalText.even(2.75, 1));
+        assertEquals("0.14", DecimalText.even(0.145, 2));
+        assertEquals("0", DecimalText.even(-0.5, 0));
     }
 
     /** Ties, their neighbours, and anything else, against decimal arithmetic. */
@@ -32,7 +32,7 @@ class RoundedTest {
             int decimals = random.nextInt(5);
             double value = (random.nextInt(2_000_000) - 1_000_000) / Math.pow(10, random.nextInt(7));
             for (double near : new double[] {value, Math.nextUp(value), Math.nextDown(value), random.nextDouble()}) {
-                assertEquals(byDecimals(near, decimals), Rounded.fixed(near, decimals), "" + near);
+                assertEquals(byDecimals(near, decimals), DecimalText.even(near, decimals), "" + near);
             }
         }
     }
