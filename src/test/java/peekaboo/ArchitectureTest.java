@@ -25,38 +25,43 @@ class ArchitectureTest {
             P phrase      :
             P text        :
             P yaml        : phrase
-            P figure      :
             P infant      : random dyad
             P caregiver   : random dyad
             P scenario    : phrase dyad text infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
             P record      : dyad infant scenario engine
-            P metric      : random dyad infant scenario engine
-            P coding      : dyad infant scenario engine metric
-            P inference   : random dyad metric
-            P words       : phrase dyad text infant caregiver scenario engine metric inference figure
-              study       : random dyad scenario engine metric inference
-              sensitivity : random dyad text scenario inference study
-              evidence    : random dyad scenario engine metric coding study
-              fit         : dyad text infant scenario study evidence
-              report      : dyad figure scenario metric inference words study evidence sensitivity
-              page        :
+            P measure     : random dyad record
+            P inference   : random dyad measure
+            P study       : random dyad scenario engine record measure inference
+            P chart       : dyad text scenario record measure inference study
+            P sketch      : scenario chart
+            P words       : phrase dyad text infant caregiver scenario engine record measure inference study chart
+              threads      : study
+              significance : inference
+              sensitivity  : random dyad text scenario measure inference study chart
+              evidence     : random dyad scenario engine record measure study
+              fit          : dyad text infant scenario study evidence
+              picture      : text chart
+              document     : dyad text scenario record measure inference significance words study evidence chart picture
+              page         : text
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
-              app.cli.asking      : scenario text app.cli.terminal
-              app.cli.folder      : random dyad figure scenario report app.cli.terminal
-              app.cli.run         : text scenario engine words report app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.compare     : phrase dyad text scenario engine inference words study report app.cli.terminal \
-                                    app.cli.asking app.cli.folder
-              app.cli.evidence    : dyad text scenario evidence report app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.fit         : dyad text infant scenario study evidence fit app.cli.terminal app.cli.asking \
+              app.cli.asking      : scenario text study threads app.cli.terminal
+              app.cli.folder      : random dyad text scenario chart picture app.cli.terminal
+              app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
+                                    threads chart document app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.evidence    : dyad text scenario evidence threads document app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.sensitivity : dyad text caregiver scenario inference words study sensitivity report app.cli.terminal \
-                                    app.cli.asking app.cli.folder
+              app.cli.fit         : dyad text infant scenario study threads evidence fit app.cli.terminal app.cli.asking \
+                                    app.cli.folder
+              app.cli.sensitivity : dyad text caregiver scenario measure inference words study threads sensitivity chart \
+                                    app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
-              app.cli.describe    : dyad infant caregiver scenario metric coding evidence app.cli.terminal app.cli.asking
-              app.browser : phrase random dyad text yaml infant caregiver scenario engine metric inference words
+              app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
+              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure inference study words \
+                            chart sketch
             """);
 
     /**
@@ -66,14 +71,14 @@ class ArchitectureTest {
     private static final String LIBRARIES = """
             org.jspecify                : everywhere
             java                        : everywhere
-            java.math                   : text report sensitivity fit page app.cli.*
-            java.util.concurrent        : study
-            java.awt                    : report
-            javax.xml                   : report
-            org.w3c.dom                 : report
-            org.jfree                   : report
-            org.apache.batik            : report
-            org.apache.commons.math3    : study evidence sensitivity fit
+            java.math                   : text
+            java.util.concurrent        : threads
+            java.awt                    : picture
+            javax.xml                   : picture
+            org.w3c.dom                 : picture
+            org.jfree                   : picture
+            org.apache.batik            : picture
+            org.apache.commons.math3    : significance evidence sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli.folder evidence
             com.fasterxml.jackson       : app.cli.folder page

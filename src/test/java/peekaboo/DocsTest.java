@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.document.EvidenceDocument;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
-import peekaboo.evidence.Finding;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.report.EvidenceDocument;
 import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.UnitText;
 import peekaboo.study.Progress;
@@ -99,7 +99,7 @@ class DocsTest {
     @Test
     void evidence_listsEveryFinding() throws IOException {
         assertEquals(
-                Findings.all().stream().map(Finding::id).toList(),
+                PublishedFindings.all().stream().map(PublishedFinding::id).toList(),
                 verdicts().map(row -> row.group(1)).toList());
     }
 
@@ -150,8 +150,8 @@ class DocsTest {
                         .collect(Collectors.toSet()));
         assertEquals(
                 List.of(),
-                Findings.all().stream()
-                        .map(Finding::id)
+                PublishedFindings.all().stream()
+                        .map(PublishedFinding::id)
                         .filter(id -> OddPage.mechanism(text, id).isBlank())
                         .toList());
     }

@@ -19,7 +19,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Unit;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.UnitText;
 
@@ -40,7 +40,7 @@ final class OddPage {
     private OddPage() {}
 
     static Stream<String> patterns(String page) {
-        return Findings.all().stream()
+        return PublishedFindings.all().stream()
                 .map(finding -> String.join(
                         " | ",
                         "`" + finding.id() + "`",

@@ -26,7 +26,7 @@ public final class PresetText {
         lines.add("#   " + command);
         lines.add("# to " + plan.targets().size() + " numbers of "
                 + String.join(", ", plan.study().findings()) + ".");
-        lines.add("# Loss " + number(result.best().loss()) + ", before the fit " + number(result.lossAtStart()) + "; "
+        lines.add("# Loss " + loss(result.best().loss()) + ", before the fit " + loss(result.lossAtStart()) + "; "
                 + result.evaluations() + " evaluations in " + result.restarts().size() + " restarts, "
                 + plan.dyads() + " dyads, seed " + result.search().seed() + ".");
         result.entangled().forEach(pair -> lines.add(entangled(pair)));
@@ -55,7 +55,8 @@ public final class PresetText {
         return fitted.determined() ? "determined" : "not determined";
     }
 
-    private static String number(double loss) {
+    /** A loss as it is told. */
+    public static String loss(double loss) {
         return DecimalText.print(loss, DIGITS);
     }
 }

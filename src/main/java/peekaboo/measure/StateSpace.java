@@ -27,6 +27,15 @@ public final class StateSpace extends Measure {
         return all;
     }
 
+    /** Names of its quantities. */
+    public static List<String> cells() {
+        List<String> cells = new ArrayList<>();
+        for (Quantity pair : pairs()) {
+            cells.add(pair.name());
+        }
+        return cells;
+    }
+
     /** Name of the share of the time in a pair of phases. */
     public static String cell(InfantPhase infant, CaregiverPhase caregiver) {
         return infant.code() + "+" + caregiver.code();

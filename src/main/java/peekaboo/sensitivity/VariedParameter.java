@@ -8,6 +8,7 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.UnitText;
+import peekaboo.text.SignificantDigits;
 
 /**
  * A parameter and over what it is varied.
@@ -17,7 +18,7 @@ import peekaboo.scenario.UnitText;
  * @param range the part of its declared range
  */
 public record VariedParameter(Side side, Parameter parameter, Range range) {
-    private static final MathContext THREE_DIGITS = new MathContext(3);
+    private static final int DIGITS = 3;
 
     /** Its name in scenario files. */
     public String name() {
@@ -51,11 +52,7 @@ public record VariedParameter(Side side, Parameter parameter, Range range) {
     }
 
     private String inWords(double value) {
-        return UnitText.inWords(parameter.unit(), rounded(value));
-    }
-
-    private static double rounded(double value) {
-        return new BigDecimal(value).round(THREE_DIGITS).doubleValue();
+        return UnitText.inWords(parameter.unit(), SignificantDigits.nearest(value, DIGITS));
     }
 
     /** Whose parameter it is. */

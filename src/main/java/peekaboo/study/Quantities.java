@@ -90,7 +90,8 @@ public final class Quantities {
         return new Quantity(name, "s", meaning);
     }
 
-    static Quantity back(int seconds) {
+    /** Share of turnings away that ended in a return within so many seconds. */
+    public static Quantity back(int seconds) {
         return new Quantity(
                 "back-within-" + seconds + "s",
                 "",

@@ -9,24 +9,36 @@ public final class SignificantDigits {
     private SignificantDigits() {}
 
     /**
-     * The shortest text of a number rounded to so many digits, halves to the even one; below a millionth with an exponent,
-     * such as {@code 1.5E-7}.
+     * A number to so many digits, halves rounded to the even one, zeros at its end left out; below a millionth with an
+     * exponent, such as {@code 1.5E-7}.
      */
     public static String shortest(double value, int digits) {
-        BigDecimal rounded = new BigDecimal(value)
-                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
-        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toString();
+        return stripped(value, digits).toString();
     }
 
-    /** A number to so many digits, zeros at its end included unless it has no more digits, and never an exponent. */
+    /** The same, never with an exponent. */
     public static String plain(double value, int digits) {
+        return stripped(value, digits).toPlainString();
+    }
+
+    /**
+     * A number to so many digits, halves rounded up, without an exponent. Zeros at its end stay: 0.10000 for a tenth, which no
+     * double holds exactly; but 0.5.
+     */
+    public static String padded(double value, int digits) {
         return rounded(value, digits).toPlainString();
     }
 
-    /** The number nearest to a number that has so many digits. */
+    /** The number nearest to a number that has so many digits, halves rounded up. */
     public static double nearest(double value, int digits) {
         return rounded(value, digits).doubleValue();
+    }
+
+    private static BigDecimal stripped(double value, int digits) {
+        BigDecimal rounded = new BigDecimal(value)
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private static BigDecimal rounded(double value, int digits) {

@@ -65,9 +65,9 @@ final class CaregiverTelling {
         if (before == Act.WAIT && lasted < PAUSE_SECONDS && moment.looks()) {
             begun.drop();
         } else if (before == Act.WAIT && lasted < PAUSE_SECONDS) {
-            begun.retell(Beat.Weight.MAY, beats.next(chased == 0 ? Say.PAUSES : Say.LETS_GO_BRIEFLY));
+            begun.retell(Beat.Weight.MAY, beats.next(chased == 0 ? Wording.PAUSES : Wording.LETS_GO_BRIEFLY));
         } else if (before == Act.SOOTHE && lasted < HARDLY_SECONDS) {
-            begun.retell(Beat.Weight.MAY, beats.next(Say.REACHES_OUT));
+            begun.retell(Beat.Weight.MAY, beats.next(Wording.REACHES_OUT));
         } else if (before == Act.LOOK_AWAY && lasted < HARDLY_SECONDS) {
             begun.drop();
         }
@@ -78,21 +78,23 @@ final class CaregiverTelling {
         if (begun == null || !moment.part().equals(stillBroken)) {
             return false;
         }
-        begun.retell(Beat.Weight.MUST, beats.next(act == Act.SMILE ? Say.SMILES_WHILE_STILL : Say.SPEAKS_WHILE_STILL));
+        begun.retell(
+                Beat.Weight.MUST,
+                beats.next(act == Act.SMILE ? Wording.SMILES_WHILE_STILL : Wording.SPEAKS_WHILE_STILL));
         return true;
     }
 
     private @Nullable Beat change(Moment moment, Act before, Act now) {
         int tick = moment.tick();
         if (before == Act.HOLD_STILL) {
-            return beats.caregiver(tick, Beat.Weight.MUST, Say.IS_THERE_AGAIN);
+            return beats.caregiver(tick, Beat.Weight.MUST, Wording.IS_THERE_AGAIN);
         }
         return switch (now) {
             case LEAN_IN, CLICK, MOVE_CLOSER -> chase(moment, now);
-            case HOLD_STILL -> beats.caregiver(tick, Beat.Weight.MUST, Say.HOLDS_STILL);
-            case SOOTHE -> beats.caregiver(tick, Beat.Weight.MUST, Say.SOOTHES);
-            case NAME_RUPTURE -> beats.sentence(tick, Beat.Weight.MUST, Say.NAMING);
-            case LOOK_AWAY -> beats.caregiver(tick, Beat.Weight.MAY, Say.LOOKS_ELSEWHERE);
+            case HOLD_STILL -> beats.caregiver(tick, Beat.Weight.MUST, Wording.HOLDS_STILL);
+            case SOOTHE -> beats.caregiver(tick, Beat.Weight.MUST, Wording.SOOTHES);
+            case NAME_RUPTURE -> beats.sentence(tick, Beat.Weight.MUST, Wording.NAMING);
+            case LOOK_AWAY -> beats.caregiver(tick, Beat.Weight.MAY, Wording.LOOKS_ELSEWHERE);
             default -> moment.looks() ? together(moment, before, now) : apart(moment, before, now);
         };
     }
@@ -100,7 +102,7 @@ final class CaregiverTelling {
     private @Nullable Beat chase(Moment moment, Act now) {
         int tick = moment.tick();
         if (moment.looks()) {
-            return beats.caregiver(tick, Beat.Weight.MAY, now == Act.CLICK ? Say.CLICKS : Say.LEANS_IN_CLOSE);
+            return beats.caregiver(tick, Beat.Weight.MAY, now == Act.CLICK ? Wording.CLICKS : Wording.LEANS_IN_CLOSE);
         }
         int bit = 1 << now.ordinal();
         if ((chased & bit) == 0) {
@@ -110,16 +112,16 @@ final class CaregiverTelling {
         }
         if ((tick - lastChase) * tickSeconds >= GOES_ON_AFTER_SECONDS) {
             lastChase = tick;
-            return beats.caregiver(tick, Beat.Weight.MAY, Say.GOES_ON);
+            return beats.caregiver(tick, Beat.Weight.MAY, Wording.GOES_ON);
         }
         return null;
     }
 
-    private static Say firstAttempt(Act now) {
+    private static Wording firstAttempt(Act now) {
         return switch (now) {
-            case CLICK -> Say.CLICKS;
-            case MOVE_CLOSER -> Say.MOVES_CLOSER;
-            default -> Say.LEANS_IN;
+            case CLICK -> Wording.CLICKS;
+            case MOVE_CLOSER -> Wording.MOVES_CLOSER;
+            default -> Wording.LEANS_IN;
         };
     }
 
@@ -127,14 +129,14 @@ final class CaregiverTelling {
         int tick = moment.tick();
         return switch (now) {
             case WAIT -> waits(moment);
-            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? speaks(moment) : Say.TALKS_ON);
+            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? speaks(moment) : Wording.TALKS_ON);
             default -> null;
         };
     }
 
     /** An infant that looks at something is talked to, not called. */
-    private static Say speaks(Moment moment) {
-        return moment.gaze() == Gaze.OBJECT ? Say.TALKS : Say.CALLS;
+    private static Wording speaks(Moment moment) {
+        return moment.gaze() == Gaze.OBJECT ? Wording.TALKS : Wording.CALLS;
     }
 
     private Beat waits(Moment moment) {
@@ -142,12 +144,13 @@ final class CaregiverTelling {
         boolean again = waited;
         waited = true;
         if (chased != 0) {
-            return beats.caregiver(tick, Beat.Weight.MUST, Say.LETS_GO);
+            return beats.caregiver(tick, Beat.Weight.MUST, Wording.LETS_GO);
         }
         if (flat(moment)) {
-            return beats.caregiver(tick, Beat.Weight.MAY, Say.GOES_QUIET);
+            return beats.caregiver(tick, Beat.Weight.MAY, Wording.GOES_QUIET);
         }
-        return beats.caregiver(tick, again ? Beat.Weight.MAY : Beat.Weight.MUST, again ? Say.WAITS_ON : Say.SITS_BACK);
+        return beats.caregiver(
+                tick, again ? Beat.Weight.MAY : Beat.Weight.MUST, again ? Wording.WAITS_ON : Wording.SITS_BACK);
     }
 
     private @Nullable Beat together(Moment moment, Act before, Act now) {
@@ -156,13 +159,13 @@ final class CaregiverTelling {
             return greets(moment);
         }
         if (before == Act.LOOK_AWAY) {
-            return beats.caregiver(tick, Beat.Weight.MAY, Say.TURNS_TO_INFANT);
+            return beats.caregiver(tick, Beat.Weight.MAY, Wording.TURNS_TO_INFANT);
         }
         return switch (now) {
-            case REVEAL -> beats.caregiver(tick, Beat.Weight.MAY, Say.SHOWS_FACE);
-            case TALK -> beats.caregiver(tick, Beat.Weight.FAINT, Say.TALKS);
+            case REVEAL -> beats.caregiver(tick, Beat.Weight.MAY, Wording.SHOWS_FACE);
+            case TALK -> beats.caregiver(tick, Beat.Weight.FAINT, Wording.TALKS);
             case SMILE -> smiles(moment, before);
-            case PLAY -> beats.caregiver(tick, Beat.Weight.FAINT, Say.PLAYS);
+            case PLAY -> beats.caregiver(tick, Beat.Weight.FAINT, Wording.PLAYS);
             case WAIT -> quiet(moment);
             default -> null;
         };
@@ -171,14 +174,15 @@ final class CaregiverTelling {
     /** After a greeting or a reveal a smile goes without saying. */
     private @Nullable Beat smiles(Moment moment, Act before) {
         boolean smiled = before == Act.REVEAL || before == Act.GREET;
-        Say how = moment.caregiver().valence() == Valence.POSITIVE ? Say.CARES_SMILE : Say.CARES_SMILE_FAINTLY;
+        Wording how =
+                moment.caregiver().valence() == Valence.POSITIVE ? Wording.CARES_SMILE : Wording.CARES_SMILE_FAINTLY;
         return smiled ? null : beats.caregiver(moment.tick(), Beat.Weight.FAINT, how);
     }
 
     private Beat greets(Moment moment) {
         return moment.captured()
-                ? beats.caregiver(moment.tick(), Beat.Weight.MAY, Say.GREETS_CAUGHT)
-                : beats.sentence(moment.tick(), Beat.Weight.MAY, Say.GREETING);
+                ? beats.caregiver(moment.tick(), Beat.Weight.MAY, Wording.GREETS_CAUGHT)
+                : beats.sentence(moment.tick(), Beat.Weight.MAY, Wording.GREETING);
     }
 
     private static boolean flat(Moment moment) {
@@ -188,6 +192,6 @@ final class CaregiverTelling {
     private Beat quiet(Moment moment) {
         boolean flat = flat(moment);
         Beat.Weight weight = flat ? Beat.Weight.MAY : Beat.Weight.FAINT;
-        return beats.caregiver(moment.tick(), weight, flat ? Say.GOES_QUIET : Say.WATCHES);
+        return beats.caregiver(moment.tick(), weight, flat ? Wording.GOES_QUIET : Wording.WATCHES);
     }
 }

@@ -61,44 +61,44 @@ final class Closing {
         }
         boolean all = coded.length() == recording.ticks() - recording.countsFrom();
         String time = ClockText.of(coded.seconds());
-        String length = all ? time : strings.say(Say.TIME_CODED, time);
+        String length = all ? time : strings.say(Wording.TIME_CODED, time);
         String share = strings.number(100.0 * count(this::matched) / coded.length(), 0);
-        return Optional.of(strings.say(Say.CLOSING, length, turnings(), share));
+        return Optional.of(strings.say(Wording.CLOSING, length, turnings(), share));
     }
 
     /** What happened, beginning with a verb. */
     String turnings() {
-        String fussing = whileFussing == 0 ? "" : strings.say(Say.TURNINGS_FUSSING, times(whileFussing));
+        String fussing = whileFussing == 0 ? "" : strings.say(Wording.TURNINGS_FUSSING, times(whileFussing));
         if (spells.isEmpty()) {
-            return strings.say(Say.NO_TURNING, fussing);
+            return strings.say(Wording.NO_TURNING, fussing);
         }
         List<String> ends = new ArrayList<>();
         ends.add(returns());
-        end(ends, Say.ENDED_FUSSING, count(Ending.PROTEST));
-        end(ends, Say.ENDED_CAUGHT, count(Ending.CAPTURED));
-        end(ends, Say.ENDED_AWAY, count(Ending.EPISODE_END) + count(Ending.SESSION_END));
-        return strings.say(Say.TURNINGS, times(spells.size()), listed(ends), fussing);
+        end(ends, Wording.ENDED_FUSSING, count(Ending.PROTEST));
+        end(ends, Wording.ENDED_CAUGHT, count(Ending.CAPTURED));
+        end(ends, Wording.ENDED_AWAY, count(Ending.EPISODE_END) + count(Ending.SESSION_END));
+        return strings.say(Wording.TURNINGS, times(spells.size()), listed(ends), fussing);
     }
 
     private String listed(List<String> parts) {
         int last = parts.size() - 1;
         String before = String.join(", ", parts.subList(0, last));
         String joint = before.indexOf(',') < 0 ? " " : ", ";
-        return last == 0 ? parts.get(0) : before + joint + strings.say(Say.AND) + " " + parts.get(last);
+        return last == 0 ? parts.get(0) : before + joint + strings.say(Wording.AND) + " " + parts.get(last);
     }
 
     private String returns() {
         int[] latencies = latencies();
         if (latencies.length == 0) {
-            return strings.say(Say.DID_NOT_COME_BACK);
+            return strings.say(Wording.DID_NOT_COME_BACK);
         }
         String median = strings.number(median(latencies) * coded.tickSeconds(), 1);
         return latencies.length == 1
-                ? strings.say(Say.CAME_BACK_ONCE, median)
-                : strings.say(Say.CAME_BACK, times(latencies.length), median);
+                ? strings.say(Wording.CAME_BACK_ONCE, median)
+                : strings.say(Wording.CAME_BACK, times(latencies.length), median);
     }
 
-    private void end(List<String> ends, Say how, int count) {
+    private void end(List<String> ends, Wording how, int count) {
         if (count > 0) {
             ends.add(strings.say(how, times(count)));
         }
@@ -131,10 +131,10 @@ final class Closing {
 
     private String times(int count) {
         return switch (count) {
-            case 0 -> strings.say(Say.NOT_AT_ALL);
-            case 1 -> strings.say(Say.ONCE);
-            case 2 -> strings.say(Say.TWICE);
-            default -> strings.say(Say.TIMES, "" + count);
+            case 0 -> strings.say(Wording.NOT_AT_ALL);
+            case 1 -> strings.say(Wording.ONCE);
+            case 2 -> strings.say(Wording.TWICE);
+            default -> strings.say(Wording.TIMES, "" + count);
         };
     }
 }

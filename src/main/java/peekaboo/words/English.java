@@ -14,7 +14,7 @@ import peekaboo.text.DecimalText;
 /** The words in English. */
 final class English implements Strings {
     @Override
-    public List<String> ways(Say what) {
+    public List<String> ways(Wording what) {
         return switch (what) {
             case THE_INFANT -> List.of("The infant");
             case THE_CAREGIVER -> List.of("The caregiver");

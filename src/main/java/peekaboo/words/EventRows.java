@@ -27,11 +27,7 @@ public final class EventRows {
 
     /** What has to be recorded. */
     public static final Channels NEEDS = Channels.coded(
-                    CodedChannel.INFANT,
-                    CodedChannel.CAREGIVER,
-                    CodedChannel.GAZE,
-                    CodedChannel.HAND,
-                    CodedChannel.ACT)
+                    CodedChannel.INFANT, CodedChannel.CAREGIVER, CodedChannel.GAZE, CodedChannel.HAND, CodedChannel.ACT)
             .and(Channels.ofEvents())
             .and(WhyNow.NEEDS);
 
@@ -92,8 +88,7 @@ public final class EventRows {
     }
 
     /** From the tick before to this one; before the first there is nothing. */
-    private static Optional<Change> change(
-            Moment moment, String event, Function<Moment, String> label, String cause) {
+    private static Optional<Change> change(Moment moment, String event, Function<Moment, String> label, String cause) {
         String from = moment.before().map(label).orElse("");
         String to = label.apply(moment);
         return from.equals(to) ? Optional.empty() : Optional.of(new Change(event, from, to, cause));

@@ -60,10 +60,9 @@ public final class Findings {
         List<Stretch> stretches = new ArrayList<>();
         if (isByEpisode(scenario)) {
             for (Measure measure : Measures.of(SHARES)) {
-                measure.quantities().stream()
-                        .filter(quantity -> SHARES.contains(quantity.name()))
-                        .forEach(shares::add);
+                shares.addAll(measure.quantities());
             }
+            shares.removeIf(quantity -> !SHARES.contains(quantity.name()));
             scenario.codedEpisodes().forEach(episode -> stretches.add(stretch(scenario, episode)));
         }
         return new Scope(shares, stretches, List.of(ArmSpells.RETURN), false);
@@ -101,7 +100,9 @@ public final class Findings {
     /** Mean time away in the first arm divided by that in another. */
     private Measured<Estimate> timeRatio(int other) {
         return comparison
-                .pair(comparison.arms().get(0).name(), comparison.arms().get(other).name())
+                .pair(
+                        comparison.arms().get(0).name(),
+                        comparison.arms().get(other).name())
                 .orElseThrow()
                 .contrast(Quantities.RESTRICTED_MEAN)
                 .ratio();

@@ -71,12 +71,12 @@ final class InfantTelling {
             case IS_CAPTURED -> captured(tick);
             case SMILES -> smiles(moment);
             case STOPS_SMILING -> {}
-            case COOS -> beats.infant(tick, Beat.Weight.FAINT, Say.COOS);
+            case COOS -> beats.infant(tick, Beat.Weight.FAINT, Wording.COOS);
             case BIDS -> bids(tick);
             case PROTESTS -> protests(tick);
-            case CALMS -> calm = beats.infant(tick, Beat.Weight.MUST, Say.CALMS);
-            case WITHDRAWS -> beats.infant(tick, Beat.Weight.MUST, Say.WITHDRAWS);
-            case RECOVERS -> beats.infant(tick, Beat.Weight.MUST, Say.RECOVERS);
+            case CALMS -> calm = beats.infant(tick, Beat.Weight.MUST, Wording.CALMS);
+            case WITHDRAWS -> beats.infant(tick, Beat.Weight.MUST, Wording.WITHDRAWS);
+            case RECOVERS -> beats.infant(tick, Beat.Weight.MUST, Wording.RECOVERS);
             case COMFORTS_ITSELF -> comforts(moment);
             case FREES_HAND -> frees(moment);
             case PUSHES_AWAY -> pushes(moment);
@@ -87,28 +87,28 @@ final class InfantTelling {
         int tick = moment.tick();
         Beat glance = within(back, tick, GLANCE_SECONDS);
         if (away != null && glance != null) {
-            glance.retell(Beat.Weight.MAY, beats.next(Say.GLANCES_BACK));
+            glance.retell(Beat.Weight.MAY, beats.next(Wording.GLANCES_BACK));
             return;
         }
         away = beats.infant(tick, Beat.Weight.MUST, wordsFor(moment, cause)).joiningWithin(0);
         if (moment.handBefore() == Hand.MOUTH) {
-            away.retell(Beat.Weight.MUST, away.words() + beats.next(Say.THUMB_STILL_IN));
+            away.retell(Beat.Weight.MUST, away.words() + beats.next(Wording.THUMB_STILL_IN));
         }
         lastPush = LONG_AGO;
         lastComfort = LONG_AGO;
     }
 
-    private static Say wordsFor(Moment moment, Cause cause) {
+    private static Wording wordsFor(Moment moment, Cause cause) {
         if (fussesAlready(moment)) {
-            return Say.LOOKS_AWAY_FUSSING;
+            return Wording.LOOKS_AWAY_FUSSING;
         }
         if (moment.act() == Act.HOLD_STILL) {
-            return Say.LOOKS_AWAY_FROM_STILL_FACE;
+            return Wording.LOOKS_AWAY_FROM_STILL_FACE;
         }
         return switch (cause) {
-            case OBJECT -> Say.LOOKS_AWAY_AT_SOMETHING;
-            case UNANSWERED -> Say.LOOKS_AWAY_UNANSWERED;
-            default -> Say.TURNS_AWAY;
+            case OBJECT -> Wording.LOOKS_AWAY_AT_SOMETHING;
+            case UNANSWERED -> Wording.LOOKS_AWAY_UNANSWERED;
+            default -> Wording.TURNS_AWAY;
         };
     }
 
@@ -122,25 +122,25 @@ final class InfantTelling {
         boolean fusses = fussesAlready(moment);
         Beat shortly = within(away, tick, MOMENT_SECONDS);
         if (shortly != null && lastPush == LONG_AGO && !fusses) {
-            shortly.retell(Beat.Weight.MUST, beats.next(Say.LOOKS_AWAY_AND_BACK));
+            shortly.retell(Beat.Weight.MUST, beats.next(Wording.LOOKS_AWAY_AND_BACK));
             away = null;
             return;
         }
         boolean still = moment.act() == Act.HOLD_STILL;
-        Say calmly = still ? Say.LOOKS_BACK_AT_STILL_FACE : Say.LOOKS_BACK;
-        back = beats.infant(tick, Beat.Weight.MUST, fusses ? Say.LOOKS_BACK_FUSSING : calmly)
+        Wording calmly = still ? Wording.LOOKS_BACK_AT_STILL_FACE : Wording.LOOKS_BACK;
+        back = beats.infant(tick, Beat.Weight.MUST, fusses ? Wording.LOOKS_BACK_FUSSING : calmly)
                 .joiningWithin(BACK_JOINS_SECONDS);
     }
 
     private void captured(int tick) {
-        beats.sentence(tick, Beat.Weight.MUST, Say.IS_CAUGHT);
+        beats.sentence(tick, Beat.Weight.MUST, Wording.IS_CAUGHT);
         back = null;
         away = null;
     }
 
     private void bids(int tick) {
         if ((tick - lastBid) * tickSeconds >= SMILES_AGAIN_AFTER_SECONDS) {
-            beats.infant(tick, Beat.Weight.MAY, Say.BIDS);
+            beats.infant(tick, Beat.Weight.MAY, Wording.BIDS);
             lastBid = tick;
         }
     }
@@ -152,9 +152,9 @@ final class InfantTelling {
         }
         lastSmile = moment.tick();
         if (both) {
-            beats.sentence(moment.tick(), Beat.Weight.MAY, Say.BOTH_SMILE);
+            beats.sentence(moment.tick(), Beat.Weight.MAY, Wording.BOTH_SMILE);
         } else {
-            beats.infant(moment.tick(), Beat.Weight.FAINT, Say.SMILES);
+            beats.infant(moment.tick(), Beat.Weight.FAINT, Wording.SMILES);
         }
     }
 
@@ -164,7 +164,7 @@ final class InfantTelling {
             relapse.drop();
             calm = null;
         } else {
-            beats.infant(tick, Beat.Weight.MUST, Say.FUSSES);
+            beats.infant(tick, Beat.Weight.MUST, Wording.FUSSES);
         }
     }
 
@@ -175,14 +175,14 @@ final class InfantTelling {
         }
         lastComfort = moment.tick();
         boolean thumb = moment.hand() == Hand.MOUTH;
-        beats.infant(moment.tick(), Beat.Weight.MAY, thumb ? Say.TAKES_THUMB : Say.CLASPS_HANDS)
-                .orAsTail(beats.next(thumb ? Say.TAKES_THUMB_AS_WELL : Say.CLASPS_HANDS_AS_WELL));
+        beats.infant(moment.tick(), Beat.Weight.MAY, thumb ? Wording.TAKES_THUMB : Wording.CLASPS_HANDS)
+                .orAsTail(beats.next(thumb ? Wording.TAKES_THUMB_AS_WELL : Wording.CLASPS_HANDS_AS_WELL));
     }
 
     private void frees(Moment moment) {
         if (moment.looks() && !moment.captured()) {
             boolean thumb = moment.handBefore() == Hand.MOUTH;
-            beats.infant(moment.tick(), Beat.Weight.FAINT, thumb ? Say.FREES_THUMB : Say.FREES_HANDS);
+            beats.infant(moment.tick(), Beat.Weight.FAINT, thumb ? Wording.FREES_THUMB : Wording.FREES_HANDS);
         }
     }
 
@@ -190,10 +190,10 @@ final class InfantTelling {
     private void pushes(Moment moment) {
         int tick = moment.tick();
         if (lastPush == LONG_AGO) {
-            beats.infant(tick, Beat.Weight.MUST, Say.PUSHES);
+            beats.infant(tick, Beat.Weight.MUST, Wording.PUSHES);
         } else if ((tick - lastPush) * tickSeconds >= PUSHES_ON_AFTER_SECONDS) {
             boolean thumb = moment.hand() == Hand.MOUTH;
-            beats.infant(tick, Beat.Weight.MAY, thumb ? Say.PUSHES_ON_WITH_THUMB : Say.PUSHES_ON);
+            beats.infant(tick, Beat.Weight.MAY, thumb ? Wording.PUSHES_ON_WITH_THUMB : Wording.PUSHES_ON);
         } else {
             return;
         }
@@ -205,7 +205,7 @@ final class InfantTelling {
         if (!frowning && frown >= FROWN_SEEN) {
             frowning = true;
             if (!moment.fusses()) {
-                beats.infant(moment.tick(), Beat.Weight.MUST, Say.FROWNS);
+                beats.infant(moment.tick(), Beat.Weight.MUST, Wording.FROWNS);
             }
         } else if (frown < FROWN_GONE) {
             frowning = false;

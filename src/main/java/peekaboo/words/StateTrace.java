@@ -2,8 +2,10 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
-import peekaboo.figure.Timeline;
+import peekaboo.chart.Timeline;
+import peekaboo.infant.Infant;
 import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
@@ -15,8 +17,8 @@ import peekaboo.record.Sheet;
  */
 final class StateTrace {
     /** What has to be recorded. */
-    static final Channels NEEDS = Channels.levels(
-            LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
+    static final Channels NEEDS =
+            Channels.levels(LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
 
     private static final int MOST_VALUES = 8_000;
 
@@ -61,12 +63,12 @@ final class StateTrace {
 
     Timeline.State state(Strings strings) {
         return new Timeline.State(
-                strings.say(Say.TIMELINE_BAND),
+                strings.say(Wording.TIMELINE_BAND),
                 low / ticks,
                 high / ticks,
                 List.of(
-                        new Timeline.Line(strings.say(Say.AROUSAL), step, thinned(LevelChannel.AROUSAL)),
-                        new Timeline.Line(strings.say(Say.DISTRESS), step, thinned(LevelChannel.DISTRESS))));
+                        new Timeline.Line(strings.say(Wording.AROUSAL), step, thinned(LevelChannel.AROUSAL)),
+                        new Timeline.Line(strings.say(Wording.DISTRESS), step, thinned(LevelChannel.DISTRESS))));
     }
 
     private List<Double> thinned(LevelChannel channel) {
@@ -79,7 +81,7 @@ final class StateTrace {
 
     String words(Strings strings) {
         return strings.say(
-                Say.TIMELINE_STATE,
+                Wording.TIMELINE_STATE,
                 strings.number(smallest, 2),
                 strings.number(largest, 2),
                 strings.number(100.0 * above / ticks, 0),

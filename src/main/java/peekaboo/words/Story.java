@@ -15,7 +15,8 @@ import peekaboo.record.Recording;
  */
 public record Story(List<StoryLine> lines) {
     /** What has to be recorded. */
-    public static final Channels NEEDS = InfantTelling.NEEDS.and(CaregiverTelling.NEEDS).and(Closing.NEEDS);
+    public static final Channels NEEDS =
+            InfantTelling.NEEDS.and(CaregiverTelling.NEEDS).and(Closing.NEEDS);
 
     public Story {
         lines = List.copyOf(lines);
@@ -72,7 +73,7 @@ public record Story(List<StoryLine> lines) {
         }
 
         private void heading(Recording.Part part) {
-            Say heading = part.coded() ? Say.EPISODE : Say.EPISODE_NOT_CODED;
+            Wording heading = part.coded() ? Wording.EPISODE : Wording.EPISODE_NOT_CODED;
             String words = strings.say(heading, part.episode());
             beats.add(new Beat(part.first(), Beat.Teller.HEADING, Beat.Weight.MUST, words));
         }
@@ -83,7 +84,7 @@ public record Story(List<StoryLine> lines) {
                 tell(new Moment(recording, tick));
             }
             if (part.endsEarly()) {
-                happens(part.end(), strings.say(Say.ENDS_EARLY, part.episode()));
+                happens(part.end(), strings.say(Wording.ENDS_EARLY, part.episode()));
             }
         }
 
@@ -94,12 +95,12 @@ public record Story(List<StoryLine> lines) {
             infant.tell(moment);
             caregiver.tell(moment);
             if (recording.forked() && moment.tick() == recording.countsFrom()) {
-                happens(moment.tick(), strings.say(Say.FORKS, plan.arm().name()));
+                happens(moment.tick(), strings.say(Wording.FORKS, plan.arm().name()));
             }
         }
 
         private void opening(Moment moment) {
-            beats.sentence(moment.tick(), Beat.Weight.MUST, Say.FACE_TO_FACE);
+            beats.sentence(moment.tick(), Beat.Weight.MUST, Wording.FACE_TO_FACE);
             String act = strings.act(moment.act());
             beats.add(new Beat(moment.tick(), Beat.Teller.CAREGIVER, Beat.Weight.MUST, act));
         }

@@ -15,7 +15,7 @@ import peekaboo.phrase.Phrase;
 /** All words of one language. Another language is another implementation, complete before it compiles. */
 public interface Strings {
     /** Ways of saying it, at least one; where there are several a story takes them in turn. */
-    List<String> ways(Say what);
+    List<String> ways(Wording what);
 
     /** What a caregiver does, third person. */
     String act(Act act);
@@ -45,12 +45,12 @@ public interface Strings {
     String number(double value, int decimals);
 
     /** The first way of saying it, filled in. */
-    default String say(Say what, String... parts) {
+    default String say(Wording what, String... parts) {
         return Filled.in(ways(what).get(0), parts);
     }
 
     /** The first way of saying it, with parts that another language can say, too. */
-    default Phrase phrase(Say what, Phrase... parts) {
+    default Phrase phrase(Wording what, Phrase... parts) {
         return Phrase.of(ways(what).get(0), parts);
     }
 

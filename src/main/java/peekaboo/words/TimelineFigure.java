@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import peekaboo.chart.Caption;
+import peekaboo.chart.Phase;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.TickClock;
 import peekaboo.engine.SessionPlan;
-import peekaboo.figure.Caption;
-import peekaboo.figure.Phase;
-import peekaboo.figure.Timeline;
+import peekaboo.chart.Caption;
+import peekaboo.chart.Phase;
+import peekaboo.chart.Timeline;
 import peekaboo.measure.Bout;
 import peekaboo.phrase.Filled;
 import peekaboo.record.Channels;
@@ -53,8 +59,8 @@ public final class TimelineFigure {
     }
 
     private Timeline timeline() {
-        Strip infant = new Strip(Say.INFANT, PhaseLooks.infant(strings), CodedChannel.INFANT);
-        Strip caregiver = new Strip(Say.CAREGIVER, PhaseLooks.caregiver(strings), CodedChannel.CAREGIVER);
+        Strip infant = new Strip(Wording.INFANT, PhaseLooks.infant(strings), CodedChannel.INFANT);
+        Strip caregiver = new Strip(Wording.CAREGIVER, PhaseLooks.caregiver(strings), CodedChannel.CAREGIVER);
         return new Timeline(
                 caption(infant.words() + " " + caregiver.words() + " " + state.words(strings)),
                 clock.secondsAt(recording.ticks()),
@@ -65,46 +71,54 @@ public final class TimelineFigure {
     }
 
     private Caption caption(String description) {
-        String title = strings.say(Say.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
+        String title = strings.say(Wording.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
         String turnings = new Closing(strings, recording).turnings();
-        boolean all = recording.parts().stream().allMatch(Recording.Part::coded);
-        String gaps = all ? "" : " " + strings.say(Say.TIMELINE_GAPS);
-        String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + "." + gaps;
+        String gaps = allCoded() ? "" : " " + strings.say(Wording.TIMELINE_GAPS);
+        String subtitle = strings.say(Wording.THE_INFANT) + " " + turnings + "." + gaps;
         return new Caption(title, subtitle, subtitle + " " + description);
+    }
+
+    private boolean allCoded() {
+        boolean all = true;
+        for (Recording.Part part : recording.parts()) {
+            all &= part.coded();
+        }
+        return all;
     }
 
     private List<Timeline.Episode> episodes() {
         List<Timeline.Episode> episodes = new ArrayList<>();
         for (Recording.Part part : recording.parts()) {
-            episodes.add(new Timeline.Episode(
-                    part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
+            episodes.add(
+                    new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
         }
         return episodes;
     }
 
     /** Every run of coded ticks in which something holds. */
     private List<Bout> bouts(IntPredicate holds) {
-        return Bout.all(
-                everyTick.length(), tick -> recording.partOf(tick).coded() && holds.test(tick));
+        return Bout.all(everyTick.length(), tick -> recording.partOf(tick).coded() && holds.test(tick));
     }
 
     /** The phases of one partner. */
     private final class Strip {
-        private final Say who;
+        private final Wording who;
         private final List<Phase> looks;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
-        private final List<Integer> ticks = new ArrayList<>();
+        private final int[] ticks;
+        private int all;
 
-        Strip(Say who, List<Phase> looks, CodedChannel channel) {
+        Strip(Wording who, List<Phase> looks, CodedChannel channel) {
             this.who = who;
             this.looks = looks;
+            ticks = new int[looks.size()];
             for (int place = 0; place < looks.size(); place++) {
                 int phase = place;
                 List<Bout> own = bouts(tick -> everyTick.code(channel, tick) == phase);
-                ticks.add(Bout.ticks(own));
+                ticks[phase] = Bout.ticks(own);
+                all += ticks[phase];
                 for (Bout bout : own) {
-                    bouts.add(
-                            new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
+                    bouts.add(new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
                 }
             }
             bouts.sort(Comparator.comparingDouble(Timeline.Bout::fromSeconds));
@@ -116,16 +130,16 @@ public final class TimelineFigure {
 
         /** Shares of the time, gaps left out. */
         String words() {
-            int all = ticks.stream().mapToInt(Integer::intValue).sum();
             List<String> parts = new ArrayList<>();
             for (int place = 0; place < looks.size(); place++) {
-                double share = (double) ticks.get(place) / all;
+                double share = (double) ticks[place] / all;
                 if (share > 0) {
                     String told = strings.number(100 * share, 0);
-                    parts.add(strings.say(Say.SHARE_OF_TIME, looks.get(place).words(), told));
+                    parts.add(
+                            strings.say(Wording.SHARE_OF_TIME, looks.get(place).words(), told));
                 }
             }
-            return Filled.capital(strings.say(Say.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
+            return Filled.capital(strings.say(Wording.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
         }
     }
 
@@ -138,7 +152,7 @@ public final class TimelineFigure {
             lanes.add(new Timeline.Lane(sign(code), strings.code(code)));
         }
         mark(marks, lanes.size(), everyTick::captured);
-        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, strings.say(Say.CAPTURED_LOOK)));
+        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, strings.say(Wording.CAPTURED_LOOK)));
         marks.sort(Comparator.comparingDouble(Timeline.Mark::toSeconds));
         return new Timeline.Marks(lanes, marks);
     }

@@ -54,7 +54,8 @@ final class Libraries {
     Stream<String> unused(Map<String, Set<String>> used) {
         return rooms.entrySet().stream().flatMap(row -> row.getValue().stream()
                 .filter(name -> !name.equals(EVERYWHERE))
-                .filter(name -> used.getOrDefault(row.getKey(), Set.of()).stream().noneMatch(room -> names(name, room)))
+                .filter(name ->
+                        used.getOrDefault(row.getKey(), Set.of()).stream().noneMatch(room -> names(name, room)))
                 .map(name -> name + " may use " + row.getKey()));
     }
 

@@ -48,15 +48,14 @@ public final class Thrift {
     }
 
     /** For each room or library the rooms that use it. */
-    private Map<String, Set<String>> usedIn(
-            JavaClasses classes, Function<JavaClass, Optional<String>> roomOrLibrary) {
+    private Map<String, Set<String>> usedIn(JavaClasses classes, Function<JavaClass, Optional<String>> roomOrLibrary) {
         Map<String, Set<String>> used = new HashMap<>();
         for (JavaClass type : classes) {
             house.room(type).ifPresent(room -> type.getDirectDependenciesFromSelf().stream()
                     .map(use -> use.getTargetClass().getBaseComponentType())
                     .flatMap(target -> roomOrLibrary.apply(target).stream())
-                    .forEach(name ->
-                            used.computeIfAbsent(name, unseen -> new HashSet<>()).add(room)));
+                    .forEach(name -> used.computeIfAbsent(name, unseen -> new HashSet<>())
+                            .add(room)));
         }
         return used;
     }

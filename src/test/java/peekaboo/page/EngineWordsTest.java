@@ -23,8 +23,8 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.infant.InfantPresets;
 import peekaboo.inference.Measured;
-import peekaboo.words.Say;
 import peekaboo.words.Strings;
+import peekaboo.words.Wording;
 
 /** What the engine says in English, the page can say in every other language. */
 class EngineWordsTest {
@@ -40,9 +40,10 @@ class EngineWordsTest {
     private static final Pattern UNSEEN = Pattern.compile("Phrase(\\.of\\(\\s*[^\\s\"]|::of)");
 
     /** Chosen by a condition. */
-    private static final Set<Say> TIMES = EnumSet.of(Say.TIME_AWAY_ALIKE, Say.TIME_AWAY_LONGER, Say.TIME_AWAY_SHORTER);
+    private static final Set<Wording> TIMES =
+            EnumSet.of(Wording.TIME_AWAY_ALIKE, Wording.TIME_AWAY_LONGER, Wording.TIME_AWAY_SHORTER);
 
-    private static final Pattern SENTENCE = Pattern.compile("strings\\.phrase\\(\\s*Say\\.(\\w+)");
+    private static final Pattern SENTENCE = Pattern.compile("strings\\.phrase\\(\\s*Wording\\.(\\w+)");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -137,9 +138,9 @@ class EngineWordsTest {
         Strings english = Strings.english();
         SENTENCE.matcher(Files.readString(MAIN.resolve("words/Sentences.java")))
                 .results()
-                .map(match -> Say.valueOf(match.group(1)))
-                .forEach(say -> all.put(english.ways(say).get(0), "Say." + say));
-        TIMES.forEach(say -> all.put(english.ways(say).get(0), "Say." + say));
+                .map(match -> Wording.valueOf(match.group(1)))
+                .forEach(say -> all.put(english.ways(say).get(0), "Wording." + say));
+        TIMES.forEach(say -> all.put(english.ways(say).get(0), "Wording." + say));
         EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.put(english.reason(reason), "Reason." + reason));
         return all;
     }
@@ -170,7 +171,8 @@ class EngineWordsTest {
     }
 
     private static void addMeanings(Map<String, String> all, ParameterTable table, String by) {
-        table.parameters().forEach(parameter -> all.putIfAbsent(parameter.meaning(), by + ", " + parameter.name() + ","));
+        table.parameters()
+                .forEach(parameter -> all.putIfAbsent(parameter.meaning(), by + ", " + parameter.name() + ","));
     }
 
     private static List<String> places(String words) {

@@ -2,6 +2,7 @@ package peekaboo.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +23,13 @@ class SignificantDigitsTest {
     })
     void numberForAFile_isShort(double value, String text) {
         assertEquals(text, SignificantDigits.shortest(value, 12));
+        assertEquals(new BigDecimal(text).toPlainString(), SignificantDigits.plain(value, 12));
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 0.5", "0.1, 0.10000", "123456, 123460", "1.000005, 1.0000", "-0.0625, -0.0625", "0, 0"})
-    void plainNumber_hasNoExponent(double value, String text) {
-        assertEquals(text, SignificantDigits.plain(value, 5));
+    void paddedNumber_keepsItsZeros(double value, String text) {
+        assertEquals(text, SignificantDigits.padded(value, 5));
     }
 
     @ParameterizedTest

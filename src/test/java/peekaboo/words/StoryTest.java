@@ -204,14 +204,15 @@ class StoryTest {
         SessionPlan plan = Sessions.plan(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
         Recording needed = Sessions.recording(plan, Story.NEEDS, new SessionObserver() {});
 
-        assertEquals(Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(Strings.english(), plan, needed));
+        assertEquals(
+                Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(Strings.english(), plan, needed));
     }
 
     @Test
     void forkedSession_tellsWhereItForked() {
         Scenario scenario = Sessions.shipped("peek-a-boo");
-        SessionPlan plan =
-                Sessions.plan(scenario, "intrusive", 0).forkedFrom(scenario.arms().get(0));
+        SessionPlan plan = Sessions.plan(scenario, "intrusive", 0)
+                .forkedFrom(scenario.arms().get(0));
         Recording recording = Sessions.recording(plan);
         Story story = Story.of(Strings.english(), plan, recording);
 

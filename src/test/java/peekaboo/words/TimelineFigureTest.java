@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
+import peekaboo.chart.Timeline;
 import peekaboo.record.Recorder;
 import peekaboo.scenario.Scenario;
 
@@ -126,7 +127,6 @@ class TimelineFigureTest {
         new Session(plan, recorder).advance(100);
 
         assertThrows(
-                IllegalStateException.class,
-                () -> TimelineFigure.of(Strings.english(), plan, recorder.recording()));
+                IllegalStateException.class, () -> TimelineFigure.of(Strings.english(), plan, recorder.recording()));
     }
 }

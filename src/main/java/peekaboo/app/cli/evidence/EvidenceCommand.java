@@ -15,11 +15,12 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.app.cli.terminal.Version;
+import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
+import peekaboo.threads.Crew;
 import peekaboo.evidence.Verdict;
-import peekaboo.report.EvidenceWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,7 +89,7 @@ public final class EvidenceCommand implements Callable<Integer> {
 
     private List<CheckResult> study(EvidencePlan plan) throws InterruptedException {
         try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
-            return EvidenceStudy.run(plan, options.threads, meter);
+            return EvidenceStudy.run(plan, new Crew(options.threads), meter);
         }
     }
 

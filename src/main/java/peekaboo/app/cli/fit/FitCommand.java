@@ -13,16 +13,16 @@ import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Unit;
-import peekaboo.fit.BadRequestException;
+import peekaboo.fit.FitRequest.BadRequestException;
 import peekaboo.fit.Fit;
 import peekaboo.fit.FitPlan;
 import peekaboo.fit.FitResult;
-import peekaboo.fit.Fitted;
-import peekaboo.fit.OtherModelException;
+import peekaboo.fit.FitResult.Fitted;
+import peekaboo.fit.Journal.OtherModelException;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
 import peekaboo.scenario.UnitText;
-import peekaboo.study.Crew;
+import peekaboo.threads.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -124,8 +124,8 @@ public final class FitCommand implements Callable<Integer> {
                 .forEach(pair -> table.note(pair.first() + " and " + pair.second()
                         + " make up for each other: correlation " + FitFiles.rounded(pair.correlation())));
         terminal.say(table.text());
-        terminal.say("\nLoss " + FitFiles.loss(result.lossAtStart()) + " before the fit, "
-                + FitFiles.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
+        terminal.say("\nLoss " + PresetText.loss(result.lossAtStart()) + " before the fit, "
+                + PresetText.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
         terminal.say("Preset: " + preset);
     }
 

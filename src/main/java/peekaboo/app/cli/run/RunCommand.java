@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.OutputOptions;

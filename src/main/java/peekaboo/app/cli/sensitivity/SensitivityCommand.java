@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
@@ -16,15 +15,16 @@ import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Version;
-import peekaboo.report.SensitivitySentence;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.Decomposition;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.Screening;
+import peekaboo.threads.Crew;
 import peekaboo.sensitivity.Sensitivity;
+import peekaboo.sensitivity.SensitivitySentence;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.sensitivity.VariedParameter;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -96,7 +96,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         }
         try (ProgressMeter meter = meter("morris")) {
             return nothing.withEffects(
-                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads, meter));
+                    new Screening(space, terms.outcomes(), terms.trajectories).run(new Crew(terms.threads), meter));
         }
     }
 
@@ -109,7 +109,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         try (ProgressMeter meter = meter("sobol")) {
             Decomposition decomposition =
                     new Decomposition(so.space().only(top::contains), terms.outcomes(), terms.samples);
-            List<SobolIndices> indices = decomposition.run(terms.threads, meter);
+            List<SobolIndices> indices = decomposition.run(new Crew(terms.threads), meter);
             return so.withIndices(indices);
         }
     }
@@ -119,12 +119,12 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
 
     private void tell(Sensitivity sensitivity, ResultFolder folder) {
-        for (Measure outcome : sensitivity.outcomes()) {
+        for (Quantity outcome : sensitivity.outcomes()) {
             terminal.say(SensitivityTable.of(sensitivity, outcome) + "\n");
         }
         terminal.say(SensitivityTable.key(sensitivity)
                 + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
-        for (Measure outcome : sensitivity.outcomes()) {
+        for (Quantity outcome : sensitivity.outcomes()) {
             terminal.say(SensitivitySentence.of(sensitivity, outcome));
         }
     }

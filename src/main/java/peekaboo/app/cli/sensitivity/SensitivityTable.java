@@ -14,7 +14,7 @@ import peekaboo.sensitivity.Importance;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SobolIndices;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 import peekaboo.text.DecimalText;
 import peekaboo.words.Strings;
 
@@ -28,15 +28,15 @@ final class SensitivityTable {
     private static final int MOST_ROWS = 12;
 
     private final Sensitivity sensitivity;
-    private final Measure outcome;
+    private final Quantity outcome;
     private final Set<String> notes = new LinkedHashSet<>();
 
-    private SensitivityTable(Sensitivity sensitivity, Measure outcome) {
+    private SensitivityTable(Sensitivity sensitivity, Quantity outcome) {
         this.sensitivity = sensitivity;
         this.outcome = outcome;
     }
 
-    static String of(Sensitivity sensitivity, Measure outcome) {
+    static String of(Sensitivity sensitivity, Quantity outcome) {
         return new SensitivityTable(sensitivity, outcome).text();
     }
 

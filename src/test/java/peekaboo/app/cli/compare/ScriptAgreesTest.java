@@ -23,7 +23,7 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.engine.Trial;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measures;
+import peekaboo.study.Quantities;
 import peekaboo.study.Progress;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
@@ -69,7 +69,7 @@ class ScriptAgreesTest {
 
         assertEquals(ComparisonFindings.of(comparison), findings(summary));
         double mean =
-                comparison.arms().get(0).value(Measures.RESTRICTED_MEAN).get().value();
+                comparison.arms().get(0).value(Quantities.RESTRICTED_MEAN).get().value();
         String written = peekaboo.text.DecimalText.print(mean, 6).replaceAll("0+$", "");
         assertTrue(summary.contains("\"restrictedMean\":" + written + ","), summary);
     }

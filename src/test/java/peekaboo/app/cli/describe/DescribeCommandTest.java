@@ -13,14 +13,12 @@ import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
-import peekaboo.coding.SheetMeasure;
-import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Parameter;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.infant.InfantParameters;
-import peekaboo.metric.Metric;
-import peekaboo.metric.Metrics;
-import peekaboo.metric.Quantity;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.EpisodeKeys.SettableKey;
 
@@ -81,7 +79,7 @@ class DescribeCommandTest {
     void findings_areThoseOfTheFile() {
         String text = described("findings");
 
-        for (Finding finding : peekaboo.evidence.Findings.all()) {
+        for (PublishedFinding finding : peekaboo.evidence.Findings.all()) {
             assertTrue(text.contains("\n" + finding.id() + "  "), finding.id());
         }
     }
