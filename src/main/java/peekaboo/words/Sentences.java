@@ -106,7 +106,8 @@ public final class Sentences {
         Optional<CaregiverPolicy> kind =
                 side.policy().equals(otherPolicy) ? Optional.empty() : CaregiverPolicies.find(side.policy());
         return kind.flatMap(CaregiverPolicy::inFindings)
-                .map(Phrase::of).orElseGet(() -> strings.phrase(Say.WITH_ARM, Phrase.same(side.arm())));
+                .map(Phrase::of)
+                .orElseGet(() -> strings.phrase(Say.WITH_ARM, Phrase.same(side.arm())));
     }
 
     private Phrase times(Measured<Estimate> ratio) {

@@ -170,7 +170,8 @@ class EngineWordsTest {
     }
 
     private static void addMeanings(Map<String, String> all, ParameterTable table, String by) {
-        table.parameters().forEach(parameter -> all.putIfAbsent(parameter.meaning(), by + ", " + parameter.name() + ","));
+        table.parameters()
+                .forEach(parameter -> all.putIfAbsent(parameter.meaning(), by + ", " + parameter.name() + ","));
     }
 
     private static List<String> places(String words) {
