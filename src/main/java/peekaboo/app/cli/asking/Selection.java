@@ -10,7 +10,7 @@ import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 
-/** A part of a scenario: some of its arms, some of its dyads. */
+/** A part of a scenario: some of its arms. */
 public final class Selection {
     private Selection() {}
 
@@ -37,29 +37,6 @@ public final class Selection {
     private static Scenario with(Scenario all, List<String> names) {
         List<Arm> arms =
                 all.arms().stream().filter(arm -> names.contains(arm.name())).toList();
-        return new Scenario(
-                all.name(),
-                all.title(),
-                all.source(),
-                all.clock(),
-                all.seed(),
-                all.dyads(),
-                all.infant(),
-                all.episodes(),
-                arms);
-    }
-
-    /** The scenario with the first dyads only. */
-    public static Scenario withDyads(Scenario all, int dyads) {
-        return new Scenario(
-                all.name(),
-                all.title(),
-                all.source(),
-                all.clock(),
-                all.seed(),
-                dyads,
-                all.infant(),
-                all.episodes(),
-                all.arms());
+        return all.withArms(arms);
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.OutputOptions;
@@ -60,7 +59,7 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StopException {
         Scenario asked = arms.of(options.scenario());
-        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, 1);
+        Scenario scenario = options.namesDyads() ? asked : asked.withDyads(1);
         RecordedRun recording = new RecordedRun(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-run")) {
             recording.into(folder);

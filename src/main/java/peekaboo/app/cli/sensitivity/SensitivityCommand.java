@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
@@ -76,7 +75,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, StopException {
         terms.check();
         Scenario asked = terms.oneArm(options.scenario());
-        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, SensitivityOptions.USUAL_DYADS);
+        Scenario scenario = options.namesDyads() ? asked : asked.withDyads(SensitivityOptions.USUAL_DYADS);
         ParameterSpace space = terms.space(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-sensitivity")) {
             Sensitivity sensitivity = decomposed(screened(space));
