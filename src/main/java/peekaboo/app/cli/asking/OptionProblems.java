@@ -47,7 +47,7 @@ public final class OptionProblems {
     }
 
     /** Notes a number below the least. */
-    public void requireAtLeast(String option, int found, int least) {
+    void requireAtLeast(String option, int found, int least) {
         require(found >= least, option, Integer.toString(found), "a whole number from " + least + " up");
     }
 
