@@ -1,12 +1,12 @@
 /* Small hands for the document: making elements, telling the live region, saving files. */
 
 /** An HTML element; attributes by name, listeners as on<event> functions, falsy children left out. */
-function h(tag, attributes = {}, ...children) {
+export function h(tag, attributes = {}, ...children) {
   return fill(document.createElement(tag), attributes, children);
 }
 
 /** An SVG element. */
-function svg(tag, attributes = {}, ...children) {
+export function svg(tag, attributes = {}, ...children) {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
 
@@ -24,18 +24,18 @@ function fill(element, attributes, children) {
   return element;
 }
 
-function set(element, attributes) {
+export function set(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
   }
 }
 
-function button(label, onclick, attributes = {}) {
+export function button(label, onclick, attributes = {}) {
   return h("button", { type: "button", onclick, ...attributes }, label);
 }
 
 /** Puts what has happened into the polite live region; close tellings are joined, so that none is cut off. */
-const live = (() => {
+export const live = (() => {
   let waiting = [];
   let timer = 0;
   function flush() {
@@ -58,7 +58,7 @@ const live = (() => {
   };
 })();
 
-function save(name, type, content) {
+export function save(name, type, content) {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = h("a", { href: url, download: name });
   document.body.append(link);
@@ -67,7 +67,7 @@ function save(name, type, content) {
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
-async function copy(text, told) {
+export async function copy(text, told) {
   let done = false;
   try {
     await navigator.clipboard.writeText(text);
@@ -85,7 +85,7 @@ async function copy(text, told) {
   }
 }
 
-function toast(text) {
+export function toast(text) {
   const place = document.getElementById("toast");
   place.textContent = text;
   place.hidden = false;
@@ -93,12 +93,17 @@ function toast(text) {
   toast.timer = setTimeout(() => (place.hidden = true), 3500);
 }
 
-function stillWanted() {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.classList.contains("calm");
+export function stillWanted() {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.classList.contains("calm");
+}
+
+/** Whether words and picture stand one below the other. */
+export function isStacked() {
+  return window.matchMedia("(max-width: 61.99rem)").matches;
 }
 
 /** A task that gives way: the browser draws and listens in between. */
-function pauseForOthers() {
+export function pauseForOthers() {
   return new Promise((go) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => go();

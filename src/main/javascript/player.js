@@ -1,5 +1,15 @@
 /* The player: one or two runs in step on one clock, with faces, captions, strips and the buttons of a recorder. */
 
+import { h, isStacked, live, stillWanted, svg } from "./dom.js";
+import { told } from "./events.js";
+import { poseOf, towards } from "./pose.js";
+import { Scene } from "./scene.js";
+import { shown } from "./shown.js";
+import { Strips } from "./strips.js";
+import { showWhy } from "./why.js";
+import * as words from "./words.js";
+import { t } from "./words.js";
+
 const ICONS = {
   play: "M7 4 L20 12 L7 20Z",
   pause: "M6 4 H10 V20 H6Z M14 4 H18 V20 H14Z",
@@ -18,21 +28,15 @@ function sentences(text) {
   return text.split(/(?<=\.) /).flatMap((one, n) => (n ? [" ", h("span", {}, one)] : [h("span", {}, one)]));
 }
 
-/** An event in words, as a sentence. */
-function told(event) {
-  if (event.actor === "caregiver") {
-    return words.first([`event.acts.${event.to}`, "event.acts"], { to: t(`act.${event.to}`) });
-  }
-  if (event.actor === "procedure") {
-    return t(`event.${event.event}`, { to: event.to ?? "" });
-  }
-  return words.first([`event.${event.event}.${event.infant}`, `event.${event.event}.${event.cause}`, `event.${event.event}`]);
-}
+/** The speed chosen last, which players begin with. */
+let lastSpeed = 1;
 
-class Player {
+export class Player {
+
   /**
    * @param lanes [{run, title}] one or two runs of equal length
-   * @param options controls: false for none; onevent, onstop: who listens; fresh: what the button for a new infant does
+   * @param options controls: false for none; onshow, onplay, onstop, onrest: who listens; fresh: what the button for a
+   *   new infant does
    */
   constructor(lanes, options = {}) {
     this.options = options;
@@ -40,7 +44,7 @@ class Player {
     this.at = 0;
     this.known = 0;
     this.playing = false;
-    this.speed = Player.lastSpeed;
+    this.speed = lastSpeed;
     this.last = 0;
     this.goal = Infinity;
     this.total = Math.max(...this.lanes.map((lane) => lane.run.total));
@@ -51,14 +55,14 @@ class Player {
     this.beat = (time) => this.frame(time);
     this.show(0);
     this.asked = requestAnimationFrame(this.beat);
-    Player.current = this;
+    shown.player = this;
   }
 
   lane({ run, title }) {
     const scene = new Scene();
     const lane = { run, title, scene };
     run.reach(0);
-    lane.goal = Pose.of(run.frame(0));
+    lane.goal = poseOf(run.frame(0));
     lane.pose = { ...lane.goal };
     lane.spoken = 0;
     lane.caption = h("p", { class: "caption-event" });
@@ -100,7 +104,7 @@ class Player {
 
   /** Brings the picture into view; where words and picture stand one below the other, to the top. */
   look() {
-    const block = Player.stacked.matches ? "start" : "nearest";
+    const block = isStacked() ? "start" : "nearest";
     this.root.scrollIntoView({ block, behavior: stillWanted() ? "auto" : "smooth" });
   }
 
@@ -143,7 +147,7 @@ class Player {
 
   setSpeed(speed, keep = true) {
     this.speed = speed;
-    Player.lastSpeed = keep ? speed : Player.lastSpeed;
+    lastSpeed = keep ? speed : lastSpeed;
     if (this.speeds) {
       this.speeds.value = String(speed);
     }
@@ -174,9 +178,9 @@ class Player {
   advance(passed) {
     const before = this.tick;
     this.at = Math.min(this.at + (passed / 1000 / this.tickSeconds) * this.speed, this.total - 1);
-    let shown = before;
+    let reached = before;
     for (let tick = before + 1; tick <= this.tick && this.playing; tick++) {
-      shown = tick;
+      reached = tick;
       this.lanes.forEach((lane) => this.tell(lane, lane.run.reach(tick)));
       if (tick >= this.goal || this.options.stops?.(this, tick) || tick >= this.total - 1 || this.lanes.every((lane) => lane.run.ended && tick >= lane.run.ticks - 1)) {
         this.at = tick;
@@ -187,8 +191,8 @@ class Player {
         return;
       }
     }
-    if (shown > before) {
-      this.show(shown);
+    if (reached > before) {
+      this.show(reached);
     }
   }
 
@@ -197,7 +201,7 @@ class Player {
     const still = stillWanted();
     const quick = this.playing ? Math.max(1, Math.sqrt(this.speed)) : 1;
     for (const lane of this.lanes) {
-      const moving = Pose.towards(lane.pose, lane.goal, still ? 1e6 : passed * quick);
+      const moving = towards(lane.pose, lane.goal, still ? 1e6 : passed * quick);
       if (moving || !still || lane.dirty) {
         lane.scene.draw(lane.pose, still || (!this.playing && !this.options.live) ? 0 : time);
         lane.dirty = false;
@@ -218,7 +222,7 @@ class Player {
     for (const lane of this.lanes) {
       const at = lane.run.reach(tick);
       const frame = lane.run.frame(at);
-      lane.goal = Pose.of(frame);
+      lane.goal = poseOf(frame);
       lane.dirty = true;
       lane.scene.say(this.speech(lane, at));
       this.captions(lane, at, frame);
@@ -279,7 +283,6 @@ class Player {
   tell(lane, tick) {
     for (; lane.spoken < lane.run.events.length && lane.run.events[lane.spoken].tick <= tick; lane.spoken++) {
       const event = lane.run.events[lane.spoken];
-      this.options.onevent?.(event, lane);
       if (event.actor === "infant" && (this.speed <= 4 || event.event.startsWith("looks"))) {
         live.tell(lane.title ? t("live.lane", { title: lane.title, event: told(event) }) : told(event));
       }
@@ -300,8 +303,8 @@ class Player {
     }
     this.wake();
     this.options.onplay?.(this);
-    if (!this.playing && Player.current === this && this.root.isConnected) {
-      share.keep();
+    if (!this.playing && shown.player === this && this.root.isConnected) {
+      this.options.onrest?.(this);
     }
   }
 
@@ -318,11 +321,8 @@ class Player {
       lane.strips.end();
       lane.run.close();
     });
-    if (Player.current === this) {
-      Player.current = null;
+    if (shown.player === this) {
+      shown.player = null;
     }
   }
 }
-Player.lastSpeed = 1;
-Player.stacked = matchMedia("(max-width: 61.99rem)");
-Player.current = null;

@@ -1,45 +1,10 @@
-/* The engine: the very model of the command line, compiled; here only asked and listened to. */
+/* A plan and its runs: a scenario with changes, and one session of it as far as it has been run. */
 
-const engine = (() => {
-  const made = globalThis.peekaboo;
-  const asked = (name) => (...given) => JSON.parse(made[name](...given));
-  return {
-    check: asked("check"),
-    catalogue: asked("catalogue"),
-    rows: asked("rows"),
-    spells: asked("spells"),
-    summary: asked("summary"),
-    frame: asked("frame"),
-    open: made.open,
-    openPlayed: made.openPlayed,
-    act: made.act,
-    actsOf: made.actsOf,
-    step: made.step,
-    close: made.close,
-    digestOf: made.digestOf,
-    ticksCsv: made.ticksCsv,
-    study: made.study,
-    runStudy: made.runStudy,
-    settle: made.settle,
-    closeStudy: made.closeStudy,
-  };
-})();
-
-/** What the page holds under an id; without what every object has, since names are asked for that somebody wrote. */
-const ofPage = (id) => Object.assign(Object.create(null), JSON.parse(document.getElementById(id).textContent));
-/** The scenarios that are offered; those that ship, as far as they are not offered as they are; both. */
-const offered = ofPage("scenarios");
-const shippedTexts = ofPage("shipped");
-const scenarios = Object.assign(Object.create(null), shippedTexts, offered);
-const about = ofPage("about");
-
-/** A scenario's text as it ships; nothing if none of this name does. */
-function shippedText(name) {
-  return about.ships.includes(name) ? shippedTexts[name] ?? offered[name] : undefined;
-}
+import { engine } from "./engine.js";
+import { shippedText } from "./held.js";
 
 /** A scenario text with changes, read once: what is asked for, and whether it can be run. */
-class Plan {
+export class Plan {
   constructor(name, text, changes = {}) {
     this.name = name;
     this.text = text;
@@ -54,6 +19,11 @@ class Plan {
 
   get ok() {
     return this.found.ok;
+  }
+
+  /** Whether the text is that of the scenario as it ships. */
+  get isShipped() {
+    return this.text === shippedText(this.name);
   }
 
   lines() {
@@ -80,7 +50,7 @@ class Plan {
 }
 
 /** One session as far as it has been run: its frames, and the events of all of them. */
-class Run {
+export class Run {
   constructor(plan, arm, dyad, handle) {
     this.plan = plan;
     this.arm = arm;
@@ -131,8 +101,13 @@ class Run {
     engine.act(this.handle, name);
   }
 
-  rows() {
-    return engine.rows(this.handle, 0, this.ticks);
+  /** The acts of somebody who played; null where nobody did. */
+  acts() {
+    try {
+      return engine.actsOf(this.handle);
+    } catch {
+      return null;
+    }
   }
 
   spells() {
