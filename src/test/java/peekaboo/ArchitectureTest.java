@@ -36,12 +36,27 @@ class ArchitectureTest {
                             sensitivity
               export      : dyad infant scenario engine words
               page        :
-              app.cli     : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words \
-                            study evidence sensitivity fit report export page
+              app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
+                                    app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
+              app.cli.terminal    : study
+              app.cli.asking      : scenario app.cli.terminal
+              app.cli.folder      : random dyad figure scenario report app.cli.terminal
+              app.cli.run         : scenario engine words report app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.compare     : phrase dyad scenario engine metric inference words study report app.cli.terminal \
+                                    app.cli.asking app.cli.folder
+              app.cli.evidence    : dyad scenario evidence report app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.fit         : dyad infant scenario study evidence fit app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.sensitivity : dyad caregiver scenario inference words study sensitivity report app.cli.terminal \
+                                    app.cli.asking app.cli.folder
+              app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
+              app.cli.describe    : dyad infant caregiver scenario metric coding evidence app.cli.terminal app.cli.asking
               app.browser : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words
             """);
 
-    /** A library a line: the packages it is made of, the rooms it may be used in. Whatever is not here is refused. */
+    /**
+     * A library a line: the packages it is made of, the rooms it may be used in, with {@code .*} all rooms below one. Whatever is not
+     * here is refused.
+     */
     private static final String LIBRARIES = """
             org.jspecify                : everywhere
             java                        : everywhere
@@ -54,13 +69,13 @@ class ArchitectureTest {
             org.apache.batik            : report
             org.apache.commons.math3    : study evidence sensitivity fit
             org.snakeyaml.engine        : yaml
-            de.siegmar.fastcsv          : app.cli evidence
-            com.fasterxml.jackson       : app.cli page
-            picocli                     : app.cli
+            de.siegmar.fastcsv          : app.cli.folder evidence
+            com.fasterxml.jackson       : app.cli.folder page
+            picocli                     : app.cli app.cli.*
             io.nayuki.qrcodegen         : page
             org.commonmark              : page
             com.sun.net.httpserver      : page
-            me.tongfei.progressbar      : app.cli
+            me.tongfei.progressbar      : app.cli.terminal
             org.teavm                   : app.browser
             """;
 

@@ -23,8 +23,15 @@ final class Libraries {
                 || FREE.contains(foreign.getName())
                 || fence(foreign.getPackageName())
                         .map(rooms::get)
-                        .filter(allowed -> allowed.contains("everywhere") || allowed.contains(room))
+                        .filter(allowed -> allowed.stream().anyMatch(name -> names(name, room)))
                         .isPresent();
+    }
+
+    /** A room, {@code everywhere}, or all rooms below one, such as {@code app.cli.*}. */
+    private static boolean names(String name, String room) {
+        return name.equals("everywhere")
+                || name.equals(room)
+                || (name.endsWith(".*") && room.startsWith(name.substring(0, name.length() - 1)));
     }
 
     private Optional<String> fence(String packageName) {

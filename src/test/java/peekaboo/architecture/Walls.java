@@ -32,7 +32,8 @@ public final class Walls {
     /**
      * The walls of one house.
      *
-     * @param libraries a library a line: its packages, a colon, the rooms it may be used in or {@code everywhere}
+     * @param libraries a library a line: its packages, a colon, the rooms it may be used in, {@code room.*} for those below a
+     *     room, or {@code everywhere}
      */
     public Walls(House house, String libraries) {
         this.house = house;

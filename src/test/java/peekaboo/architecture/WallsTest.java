@@ -18,16 +18,17 @@ class WallsTest {
     private static final String ROOT = "peekaboo.architecture.fixture";
 
     private static final Walls WALLS = new Walls(House.of(ROOT, """
-                    P random    :
-                    P dyad      :
-                    P yaml      :
-                    P infant    : random dyad
-                    P caregiver : random dyad
-                    P engine    : random dyad infant caregiver
-                      report    : dyad
+                    P random       :
+                    P dyad         :
+                    P yaml         :
+                    P infant       : random dyad
+                    P caregiver    : random dyad
+                    P engine       : random dyad infant caregiver
+                      report       : dyad
+                      report.chart : dyad
                     """), """
                     java                 : everywhere
-                    java.awt             : report
+                    java.awt             : report.*
                     org.jspecify         : everywhere
                     org.snakeyaml.engine : yaml
                     """);
@@ -36,12 +37,16 @@ class WallsTest {
 
     @Test
     void packageWithoutRow_isNamed() {
-        assertEquals(List.of(ROOT + ".attic.Stranger: no row for package " + ROOT + ".attic"), breaches(WALLS.rows()));
+        assertEquals(
+                List.of(
+                        ROOT + ".attic.Stranger: no row for package " + ROOT + ".attic",
+                        ROOT + ".report.cellar.Unplanned: no row for package " + ROOT + ".report.cellar"),
+                breaches(WALLS.rows()));
     }
 
     @Test
     void roomAgainstItsDirection_isNamed() {
-        assertOnlyBreachesOf(WALLS.directions(), "dyad.UsesEngine", "infant.ReadsLabels");
+        assertOnlyBreachesOf(WALLS.directions(), "dyad.UsesEngine", "infant.ReadsLabels", "report.chart.UsesReport");
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,7 +37,7 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult asked) {
         tell(failure);
-        return failure instanceof Stop stop ? stop.exitCode() : ExitCodes.FAILED;
+        return failure instanceof StopException stop ? stop.exitCode() : ExitCodes.FAILED;
     }
 
     /** Tells of anything that ended the process. */
@@ -46,7 +49,7 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     }
 
     private String inWords(Throwable failure) {
-        if (failure instanceof Stop stop) {
+        if (failure instanceof StopException stop) {
             return String.valueOf(stop.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {

@@ -1,6 +1,22 @@
 package peekaboo.app.cli;
 
 import java.util.Locale;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.compare.CompareCommand;
+import peekaboo.app.cli.describe.DescribeCommand;
+import peekaboo.app.cli.describe.ValidateCommand;
+import peekaboo.app.cli.evidence.EvidenceCommand;
+import peekaboo.app.cli.fit.FitCommand;
+import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.page.Browser;
+import peekaboo.app.cli.page.PageCommand;
+import peekaboo.app.cli.page.ServeCommand;
+import peekaboo.app.cli.run.ReplayCommand;
+import peekaboo.app.cli.run.RunCommand;
+import peekaboo.app.cli.sensitivity.SensitivityCommand;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Version;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,4 +1,7 @@
-/** The command line: reads arguments and files, calls the other rooms, prints. The only room of picocli. */
+/**
+ * The command line: reads arguments and files, calls the other rooms, prints. Here stands the list of commands; each has its own room
+ * below, or shares one with a command that is of a piece with it. They know nothing of each other.
+ */
 @NullMarked
 package peekaboo.app.cli;
 

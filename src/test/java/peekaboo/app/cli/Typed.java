@@ -1,10 +1,15 @@
 package peekaboo.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.terminal.Terminal;
 
 /**
  * What became of a command.
@@ -13,9 +18,9 @@ import java.util.List;
  * @param out what it said
  * @param err what it said of problems
  */
-record Typed(int exitCode, String out, String err) {
+public record Typed(int exitCode, String out, String err) {
     /** A scenario small enough for tests: two arms, three dyads, 20 s. */
-    static final String SMALL = """
+    public static final String SMALL = """
             schema: 1
             title: Two ways
             seed: 7
@@ -29,7 +34,7 @@ record Typed(int exitCode, String out, String err) {
             """;
 
     /** All that the still-face procedure may have: transitions, a rule to end it, a second time, a breach; with infants who fuss soon. */
-    static final String PROCEDURE = """
+    public static final String PROCEDURE = """
             schema: 1
             title: All of it
             seed: 7
@@ -48,18 +53,27 @@ record Typed(int exitCode, String out, String err) {
             """;
 
     /** Runs a command in this process. */
-    static Typed command(Object... words) {
+    public static Typed command(Object... words) {
         return command(ChartFiles.USUAL, words);
     }
 
     /** Runs a command that draws with these pens. */
-    static Typed command(ChartFiles charts, Object... words) {
+    public static Typed command(ChartFiles charts, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
         int exitCode = Peekaboo.commandLine(terminal, new Failures(terminal, false), charts)
                 .execute(texts(words));
         return new Typed(exitCode, out.toString(), err.toString());
+    }
+
+    /** The names of all that lies in a folder, in order. */
+    public static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String[] texts(Object... words) {

@@ -1,0 +1,74 @@
+package peekaboo.app.cli.asking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import peekaboo.scenario.Origin;
+import peekaboo.scenario.Problem;
+
+/** A scenario file that was opened: its text, or the one reason why there is none. */
+public sealed interface ScenarioFile {
+    /** The largest file that is read, in bytes: 1 MiB. Scenarios are written by hand. */
+    int LARGEST = 1 << 20;
+
+    /**
+     * A file that was read.
+     *
+     * @param text its text, decoded from UTF-8 without loss
+     */
+    record Text(String text) implements ScenarioFile {}
+
+    /**
+     * A file that was not read.
+     *
+     * @param problem why
+     */
+    record Refusal(Problem problem) implements ScenarioFile {}
+
+    /** Reads a file. A larger one than {@link #LARGEST} is refused by its size, before it is opened. */
+    static ScenarioFile read(Path path) {
+        if (Files.isDirectory(path)) {
+            return unreadable(path, "a folder", "a scenario file", null);
+        }
+        try {
+            return isTooLarge(path) ? tooLarge(path) : open(path);
+        } catch (NoSuchFileException missing) {
+            return unreadable(path, "no such file", "a scenario file", NearbyScenarios.nearest(path));
+        } catch (AccessDeniedException denied) {
+            return unreadable(path, "a file that may not be read", "permission to read it", null);
+        } catch (IOException failed) {
+            return unreadable(path, "a file that cannot be read", "a scenario file", null);
+        }
+    }
+
+    private static boolean isTooLarge(Path path) throws IOException {
+        return Files.size(path) > LARGEST;
+    }
+
+    private static ScenarioFile open(Path path) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            // A pipe tells no size: one byte too many is enough to know.
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        return bytes.length > LARGEST ? tooLarge(path) : decode(path, bytes);
+    }
+
+    private static ScenarioFile decode(Path path, byte[] bytes) {
+        Utf8Text text = Utf8Text.decode(bytes);
+        String decoded = text.text();
+        return decoded != null ? new Text(decoded) : unreadable(path, text.flaw(), "UTF-8 text", null);
+    }
+
+    private static ScenarioFile tooLarge(Path path) {
+        return unreadable(path, "a file of more than 1 MiB", "a scenario of at most 1 MiB", null);
+    }
+
+    private static ScenarioFile unreadable(Path path, String found, String expected, @Nullable String nearest) {
+        return new Refusal(Problem.outside(new Origin(path.toString(), null), found, expected, nearest));
+    }
+}

@@ -1,0 +1,69 @@
+package peekaboo.app.cli.compare;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.metric.EpisodeFilter;
+import peekaboo.scenario.DecimalText;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.Measures;
+import peekaboo.words.Strings;
+
+/** The most asked-for numbers of each arm, to read in a terminal. */
+final class ArmTable {
+    private final Set<String> reasons = new LinkedHashSet<>();
+
+    private ArmTable() {}
+
+    static String of(Comparison comparison) {
+        return new ArmTable().text(comparison);
+    }
+
+    private String text(Comparison comparison) {
+        TextTable table = TextTable.of(
+                "",
+                "arm",
+                ">median until back",
+                ">mean until back",
+                ">back in 10 s",
+                ">unresolved at 10 s",
+                ">protest",
+                ">looks away/min",
+                ">matched (by chance)");
+        for (ArmSummary arm : comparison.arms()) {
+            table.row(
+                    arm.name(),
+                    seconds(arm.value(Measures.MEDIAN)),
+                    seconds(arm.value(Measures.RESTRICTED_MEAN)),
+                    percent(arm.value(Measures.BACK_10)),
+                    percent(arm.value(Measures.UNRESOLVED_10)),
+                    percent(arm.value(Measures.PROTEST)),
+                    cell(whole(arm, "turnings-away"), 1, ""),
+                    percent(whole(arm, "matched")) + " (" + percent(arm.value(Measures.MATCHED_BY_CHANCE)) + ")");
+        }
+        reasons.forEach(reason -> table.note("-  " + reason));
+        return table.text();
+    }
+
+    private static Measured<Estimate> whole(ArmSummary arm, String quantity) {
+        return arm.value(EpisodeFilter.WHOLE_SESSION, quantity);
+    }
+
+    private String seconds(Measured<Estimate> value) {
+        return cell(value, 1, " s");
+    }
+
+    private String percent(Measured<Estimate> share) {
+        return cell(share.map(estimate -> new Estimate(100 * estimate.value(), estimate.interval())), 0, " %");
+    }
+
+    private String cell(Measured<Estimate> value, int decimals, String unit) {
+        return value.either(estimate -> DecimalText.print(estimate.value(), decimals) + unit, reason -> {
+            reasons.add(Strings.english().reason(reason));
+            return "-";
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package peekaboo.app.cli.compare;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import peekaboo.app.cli.asking.ArmsOption;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.ScenarioOptions;
+import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.OutputOptions;
+import peekaboo.app.cli.folder.Provenance;
+import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.ProgressMeter;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.Comparison;
+import peekaboo.study.Study;
+import peekaboo.study.StudyPlan;
+import peekaboo.study.StudyResult;
+import peekaboo.study.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code peekaboo compare}. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
+            "Writes re-engagements.csv, summary.csv, summary.json, charts, report.html and manifest.json to "
+                    + "target/out/<scenario>."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {
+            "  peekaboo compare scenarios/peek-a-boo.yaml",
+            "  peekaboo compare scenarios/peek-a-boo.yaml --fork first-turn-away",
+            "  peekaboo compare scenarios/caregivers.yaml --arm attuned --arm withdrawn",
+            "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200 --horizon 60s \\",
+            "      --set \"arms.intrusive.patience=3 s\" -o target/out/patient"
+        })
+public final class CompareCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final ChartFiles charts;
+
+    @Mixin
+    ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    ArmsOption arms = new ArmsOption();
+
+    @Mixin
+    CompareOptions terms = new CompareOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    public CompareCommand(Terminal terminal, ChartFiles charts) {
+        this.terminal = terminal;
+        this.charts = charts;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, StopException {
+        terms.check();
+        Terms on = terms.terms();
+        Scenario scenario = arms.of(options.scenario());
+        try (ResultFolder folder = output.open(scenario.name())) {
+            StudyResult study = study(terms.plan(scenario));
+            Comparison comparison = Comparison.of(study, on, terms.threads);
+            ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
+            files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
+            folder.publish();
+            if (!output.isQuiet()) {
+                tell(comparison, folder);
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private StudyResult study(StudyPlan plan) throws InterruptedException {
+        try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
+            return Study.run(plan, terms.threads, meter);
+        }
+    }
+
+    private void tell(Comparison comparison, ResultFolder folder) {
+        terminal.say(ArmTable.of(comparison));
+        terminal.say("\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
+        List<String> found = ComparisonFindings.of(comparison);
+        found.forEach(terminal::say);
+    }
+
+    private String command() {
+        CommandWords words = new CommandWords().add("compare");
+        options.addTo(words);
+        arms.addTo(words);
+        terms.addTo(words);
+        return words.line();
+    }
+}

@@ -1,0 +1,84 @@
+package peekaboo.app.cli.compare;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.dyad.Range;
+import peekaboo.dyad.Unit;
+import peekaboo.scenario.Quantity;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.StudyPlan;
+import peekaboo.study.Terms;
+import picocli.CommandLine.Option;
+
+/** How arms are compared. */
+final class CompareOptions {
+    private static final String FORK_POINT = "first-turn-away";
+    private static final Range HORIZONS = new Range(1, Scenario.LONGEST_SECONDS);
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "TIME",
+            description = "Up to when time to return is followed, such as 60s or \"1 min\"; 30 s unless said.")
+    @Nullable
+    String horizon;
+
+    @Option(
+            names = "--fork",
+            paramLabel = FORK_POINT,
+            description = "Begin every session with the first arm's caregiver; at the infant's first over-aroused "
+                    + "turning away the arm's own takes over, so that only the answer to it differs.")
+    @Nullable
+    String fork;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "How many dyads are run at a time; all processors unless said. Results do not depend on it.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    /** Refuses what makes no sense. */
+    void check() throws StopException {
+        if (threads < 1) {
+            throw StopException.badOption("--threads", Integer.toString(threads), "a whole number from 1 up");
+        }
+        if (fork != null && !fork.equals(FORK_POINT)) {
+            throw StopException.badOption("--fork", fork, FORK_POINT);
+        }
+    }
+
+    Terms terms() throws StopException {
+        if (horizon == null) {
+            return Terms.usual();
+        }
+        Double seconds = Quantity.parse(Unit.SECONDS, horizon.strip());
+        if (seconds == null || !HORIZONS.holds(seconds)) {
+            throw StopException.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
+        }
+        return Terms.withHorizon(seconds);
+    }
+
+    StudyPlan plan(Scenario scenario) {
+        return fork == null ? StudyPlan.of(scenario) : StudyPlan.of(scenario).fork();
+    }
+
+    /** The terms by name, for the manifest. */
+    Map<String, String> inWords(Terms terms) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("horizon", Quantity.inWords(Unit.SECONDS, terms.horizonSeconds()));
+        words.put("replicates", Integer.toString(terms.replicates()));
+        if (fork != null) {
+            words.put(Manifest.FORK, fork);
+        }
+        return words;
+    }
+
+    /** What was asked for, as words of a command line; threads change nothing. */
+    void addTo(CommandWords words) {
+        words.addIfGiven("--horizon", horizon);
+        words.addIfGiven("--fork", fork);
+    }
+}

@@ -1,0 +1,73 @@
+package peekaboo.app.cli.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.CsvFile;
+import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.folder.Provenance;
+import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.engine.SessionPlan;
+import peekaboo.metric.Spell;
+import peekaboo.report.ComparisonFigures;
+import peekaboo.report.ReportPage;
+import peekaboo.report.Reproduction;
+import peekaboo.study.ArmResult;
+import peekaboo.study.Comparison;
+import peekaboo.study.DyadResult;
+import peekaboo.study.StudyResult;
+import peekaboo.words.SpellRows;
+
+/**
+ * The files of a comparison.
+ *
+ * @param study that was run
+ * @param comparison made of it
+ * @param folder they go to
+ */
+record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder folder) {
+    static final String REPORT = "report.html";
+
+    /** Makes all of them, the charts among them, and the manifest last. */
+    void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
+        List<FileToWrite> all = new ArrayList<>();
+        all.add(() -> Files.writeString(folder.file(REPORT), page(provenance)));
+        all.addAll(charts.of(ComparisonFigures.of(comparison), folder));
+        all.add(this::reEngagements);
+        all.add(() -> SummaryFiles.csv(comparison, folder.file("summary.csv")));
+        all.add(() -> SummaryFiles.json(comparison, folder.file("summary.json")));
+        FileToWrite.writeAll(all);
+        provenance.write(folder, terms, records());
+    }
+
+    private void reEngagements() throws IOException {
+        try (CsvFile csv = new CsvFile(folder.file("re-engagements.csv"), SpellRows.HEADER)) {
+            for (ArmResult arm : study.arms()) {
+                for (DyadResult dyad : arm.dyads()) {
+                    SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
+                    for (Spell spell : dyad.spells()) {
+                        csv.accept(SpellRows.row(plan, spell));
+                    }
+                }
+            }
+        }
+    }
+
+    private String page(Provenance provenance) {
+        Reproduction reproduction =
+                new Reproduction(Version.inWords(), provenance.command(), provenance.scenarioDigest(), study.digest());
+        return ReportPage.of(comparison, ComparisonFindings.of(comparison), reproduction);
+    }
+
+    private List<Manifest.ArmPart> records() {
+        return study.arms().stream()
+                .map(arm -> new Manifest.ArmPart(
+                        arm.name(), arm.dyads().stream().map(DyadResult::digest).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package peekaboo.app.cli.describe;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.ScenarioSource;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.dyad.Unit;
+import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Quantity;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peekaboo validate}. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads scenario files and tells every problem of each; runs nothing.",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:every file is a scenario", "2:at least one is not"},
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {"  peekaboo validate scenarios/peek-a-boo.yaml", "  peekaboo validate scenarios/*.yaml"})
+public final class ValidateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing of files that are in order.")
+    boolean quiet;
+
+    public ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        int problems = 0;
+        for (Path file : files) {
+            problems += validate(file);
+        }
+        if (problems > 0) {
+            terminal.warn(problems + (problems == 1 ? " problem." : " problems."));
+        }
+        return problems == 0 ? ExitCodes.DONE : ExitCodes.BAD_INPUT;
+    }
+
+    private int validate(Path file) {
+        ScenarioOutcome outcome = ScenarioSource.outcome(file, List.of());
+        if (outcome instanceof Problems found) {
+            found.problems().stream().map(Problem::inWords).forEach(terminal::warn);
+            return found.problems().size();
+        }
+        if (!quiet) {
+            terminal.say(file + ": ok, " + inWords((Scenario) outcome));
+        }
+        return 0;
+    }
+
+    private static String inWords(Scenario scenario) {
+        String session = Quantity.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
+        return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", sessions of "
+                + (mayEndEarly(scenario) ? "up to " : "") + session;
+    }
+
+    private static boolean mayEndEarly(Scenario scenario) {
+        return scenario.episodes().stream()
+                .anyMatch(episode -> episode.fussOutTicks().isPresent());
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,126 @@
+package peekaboo.app.cli.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.OutputOptions;
+import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.ProgressMeter;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.EvidencePlan;
+import peekaboo.evidence.EvidenceStudy;
+import peekaboo.evidence.Verdict;
+import peekaboo.report.EvidenceWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code peekaboo evidence}. */
+@Command(
+        name = "evidence",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Holds published findings against the model, each in a study that mirrors the original.",
+            "Writes evidence.csv, evidence.html and manifest.json to target/out/evidence."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            "0:done, whether findings were reproduced or missed",
+            "1:something could not be done, or, with --require, a finding was not reproduced",
+            ExitCodes.BAD_INPUT_IN_WORDS
+        },
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {
+            "  peekaboo evidence",
+            "  peekaboo evidence --only still-face --only gaze.u-shape --samples 200",
+            "  peekaboo evidence --set infant.violation-distress=0/s -o target/out/without",
+            "  peekaboo evidence --only still-face.effect --require --quiet",
+            "  peekaboo evidence --summary src/docs/evidence.md"
+        })
+public final class EvidenceCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    EvidenceOptions options = new EvidenceOptions();
+
+    @Option(
+            names = "--require",
+            description = "End with exit code 1 if a finding asked for that can be checked is not reproduced.")
+    boolean isRequired;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Write a page in Markdown too, such as src/docs/evidence.md; an earlier one is replaced.")
+    @Nullable
+    Path summary;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    public EvidenceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, StopException {
+        EvidencePlan plan = options.plan();
+        try (ResultFolder folder = output.open("evidence")) {
+            List<CheckResult> results = study(plan);
+            write(new EvidenceFiles(plan, results, words().line()), folder);
+            if (!output.isQuiet()) {
+                tell(results, folder);
+            }
+            return isRequired ? required(results) : ExitCodes.DONE;
+        }
+    }
+
+    private List<CheckResult> study(EvidencePlan plan) throws InterruptedException {
+        try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
+            return EvidenceStudy.run(plan, options.threads, meter);
+        }
+    }
+
+    private void write(EvidenceFiles files, ResultFolder folder) throws IOException, StopException {
+        files.write(folder);
+        folder.publish();
+        if (summary != null) {
+            files.writeSummary(summary, words());
+        }
+    }
+
+    private void tell(List<CheckResult> results, ResultFolder folder) {
+        terminal.say(EvidenceTable.of(results));
+        terminal.say("\nReport: " + folder.shown().resolve(EvidenceFiles.REPORT) + "\n");
+        terminal.say(TextTable.folded(String.join("; ", EvidenceWords.count(results)) + "."));
+    }
+
+    private int required(List<CheckResult> results) {
+        String lacking = results.stream()
+                .filter(result -> result.verdict() == Verdict.MISSED || result.verdict() == Verdict.INCONCLUSIVE)
+                .map(result -> result.finding().id() + " (" + result.verdict().label() + ")")
+                .collect(Collectors.joining(", "));
+        if (lacking.isEmpty()) {
+            return ExitCodes.DONE;
+        }
+        terminal.warn("required, and not reproduced: " + lacking);
+        return ExitCodes.FAILED;
+    }
+
+    private CommandWords words() {
+        CommandWords words = new CommandWords().add("evidence");
+        options.addTo(words);
+        return words;
+    }
+}

@@ -1,0 +1,59 @@
+package peekaboo.app.cli.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.evidence.Finding;
+import peekaboo.scenario.NearestName;
+import peekaboo.scenario.Origin;
+import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problems;
+
+/** Some of the findings, by their ids or the beginnings of their ids. */
+final class FindingChoice {
+    private static final List<Finding> ALL = peekaboo.evidence.Findings.all();
+
+    private FindingChoice() {}
+
+    /** Those that are named, in the order of all; all if none is named. */
+    static List<Finding> of(List<String> beginnings) throws StopException {
+        List<Problem> unknown = new ArrayList<>();
+        for (String beginning : beginnings) {
+            if (ALL.stream().noneMatch(finding -> begins(finding, beginning))) {
+                unknown.add(problem(beginning));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw StopException.badInput(new Problems(unknown).inWords());
+        }
+        return ALL.stream()
+                .filter(finding ->
+                        beginnings.isEmpty() || beginnings.stream().anyMatch(beginning -> begins(finding, beginning)))
+                .toList();
+    }
+
+    private static boolean begins(Finding finding, String beginning) {
+        return !beginning.isBlank() && finding.id().startsWith(beginning);
+    }
+
+    private static Problem problem(String name) {
+        String expected = "a finding, or how its id begins: " + String.join(", ", groups())
+                + "; peekaboo describe findings lists them";
+        return Problem.outside(new Origin("--only", null), name, expected, nearest(name));
+    }
+
+    private static @Nullable String nearest(String name) {
+        Stream<String> ids = ALL.stream().map(Finding::id);
+        return NearestName.of(name, Stream.concat(ids, groups().stream()).toList());
+    }
+
+    /** What stands before the dot. */
+    private static List<String> groups() {
+        return ALL.stream()
+                .map(finding -> finding.id().replaceFirst("[.].*", ""))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package peekaboo.app.cli.fit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.OutputOptions;
+import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.dyad.Unit;
+import peekaboo.fit.BadRequestException;
+import peekaboo.fit.Fit;
+import peekaboo.fit.FitPlan;
+import peekaboo.fit.FitResult;
+import peekaboo.fit.Fitted;
+import peekaboo.fit.OtherModelException;
+import peekaboo.fit.PresetText;
+import peekaboo.fit.Search;
+import peekaboo.scenario.Quantity;
+import peekaboo.study.Crew;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code peekaboo fit}. */
+@Command(
+        name = "fit",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Fits the infants of a preset to published findings, and tells how well each value is determined.",
+            "Writes <preset>.yaml, fit.csv, fit-numbers.csv, fit-log.csv and manifest.json to target/out/fit-<preset>. "
+                    + "While it runs the log lies beside that folder; stop it whenever you like, and go on with --resume."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {
+            "  peekaboo fit --finding still-face.heart-rate --parameter heart-rate-rest \\",
+            "      --evaluations 30 --dyads 40",
+            "  peekaboo fit --preset 9-months -o target/out/nine",
+            "  peekaboo fit --preset 9-months -o target/out/nine --resume"
+        })
+public final class FitCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    FitOptions options = new FitOptions();
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where the same command was stopped, or with more evaluations or restarts; the result is "
+                            + "that of a run that was never stopped.")
+    boolean resume;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    public FitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, StopException {
+        Search search = options.search();
+        FitPlan plan = plan();
+        try (ResultFolder folder = output.open("fit-" + options.preset)) {
+            Path running = FitLog.beside(folder.shown());
+            FitResult result = fit(plan, search, log(folder.shown(), running, plan, search));
+            FitFiles files = new FitFiles(result, options.command());
+            files.write(folder);
+            folder.publish();
+            Files.deleteIfExists(running);
+            if (!output.isQuiet()) {
+                tell(result, folder.shown().resolve(files.presetFile()));
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private FitPlan plan() throws StopException {
+        try {
+            return options.request().plan();
+        } catch (BadRequestException bad) {
+            throw StopException.badInput(bad.problems().inWords());
+        }
+    }
+
+    private FitLog log(Path results, Path running, FitPlan plan, Search search) throws IOException, StopException {
+        Path finished = results.resolve(FitLog.FILE);
+        if (resume && Files.exists(running)) {
+            return FitLog.goOn(running, running, plan, search);
+        }
+        if (resume && Files.exists(finished)) {
+            return FitLog.goOn(finished, running, plan, search);
+        }
+        if (Files.exists(running) && !output.isForced()) {
+            throw StopException.failed(running + ": the log of a fit that was stopped, or still runs.\n"
+                    + "Go on with it with --resume, or begin anew with --force.");
+        }
+        return FitLog.begin(running, plan, search);
+    }
+
+    private FitResult fit(FitPlan plan, Search search, FitLog log) throws InterruptedException, StopException {
+        try (FitMeter meter = new FitMeter(log, search, terminal.isWatched() && !output.isQuiet())) {
+            return Fit.run(plan, search, new Crew(options.threads), meter);
+        } catch (OtherModelException other) {
+            throw StopException.failed("--resume: the log was written by another version of the model: "
+                    + other.getMessage() + ".\nBegin anew with --force instead.");
+        }
+    }
+
+    private void tell(FitResult result, Path preset) {
+        TextTable table = TextTable.of("", "parameter", ">start", ">fitted", ">low", ">high", "unit", "95 % interval");
+        result.parameters().forEach(fitted -> row(table, fitted));
+        result.entangled()
+                .forEach(pair -> table.note(pair.first() + " and " + pair.second()
+                        + " make up for each other: correlation " + FitFiles.rounded(pair.correlation())));
+        terminal.say(table.text());
+        terminal.say("\nLoss " + FitFiles.loss(result.lossAtStart()) + " before the fit, "
+                + FitFiles.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
+        terminal.say("Preset: " + preset);
+    }
+
+    private static void row(TextTable table, Fitted fitted) {
+        table.row(
+                fitted.parameter().name(),
+                Quantity.inWords(Unit.NONE, fitted.parameter().start()),
+                Quantity.inWords(Unit.NONE, fitted.value()),
+                FitFiles.rounded(fitted.interval().low()),
+                FitFiles.rounded(fitted.interval().high()),
+                fitted.parameter().parameter().unit().symbol(),
+                PresetText.verdict(fitted));
+    }
+}

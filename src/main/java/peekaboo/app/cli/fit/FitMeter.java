@@ -1,0 +1,46 @@
+package peekaboo.app.cli.fit;
+
+import java.util.List;
+import java.util.Locale;
+import peekaboo.app.cli.terminal.ProgressMeter;
+import peekaboo.fit.Evaluation;
+import peekaboo.fit.Journal;
+import peekaboo.fit.Search;
+
+/** Hands every try on to the log, and shows where somebody looks on how many there were and the least loss so far. */
+final class FitMeter implements Journal, AutoCloseable {
+    private final FitLog log;
+    private final Search search;
+    private final ProgressMeter meter;
+    private double least = Double.POSITIVE_INFINITY;
+
+    FitMeter(FitLog log, Search search, boolean isShown) {
+        this.log = log;
+        this.search = search;
+        meter = new ProgressMeter(isShown, "evaluations");
+        show(0);
+    }
+
+    private void show(long tries) {
+        meter.show(tries, (long) search.restarts() * search.evaluations());
+    }
+
+    @Override
+    public List<Evaluation> earlier() {
+        return log.earlier();
+    }
+
+    @Override
+    public void add(Evaluation evaluation) {
+        log.add(evaluation);
+        least = Math.min(least, evaluation.loss());
+        meter.note(" loss " + String.format(Locale.ROOT, "%.3f", least));
+        // A restart that converged early leaves the rest of its share unused.
+        show((evaluation.restart() - 1L) * search.evaluations() + evaluation.number());
+    }
+
+    @Override
+    public void close() {
+        meter.close();
+    }
+}

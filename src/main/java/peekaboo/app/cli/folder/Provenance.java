@@ -1,0 +1,53 @@
+package peekaboo.app.cli.folder;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.dyad.Accord;
+import peekaboo.random.Digest;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioText;
+
+/**
+ * Where results come from: writes the manifest that goes with them.
+ *
+ * @param scenario as it was run
+ * @param command that makes the results again
+ */
+public record Provenance(Scenario scenario, String command) {
+    /** When two phases count as a match, here and in {@code ticks.csv}. */
+    public static final Accord ACCORD = Accord.VALENCE_VOICE_POSITIVE;
+
+    /** Writes the manifest of all files that the folder has so far. */
+    public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
+        Manifest manifest = new Manifest(
+                Version.inWords(), command, terms(terms), scenarioPart(), arms, folder.namesWithManifest());
+        ManifestFile.write(folder.staging(), manifest);
+    }
+
+    private Map<String, String> terms(Map<String, String> more) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        terms.put("seed", Integer.toString(scenario.seed()));
+        terms.put("dyads", Integer.toString(scenario.dyads()));
+        terms.put("match", ACCORD.label());
+        terms.putAll(more);
+        return terms;
+    }
+
+    private Manifest.ScenarioPart scenarioPart() {
+        String text = ScenarioText.of(scenario);
+        return new Manifest.ScenarioPart(scenario.name(), digest(text), text);
+    }
+
+    /** The digest of the scenario, written out. */
+    public String scenarioDigest() {
+        return digest(ScenarioText.of(scenario));
+    }
+
+    /** The digest of a scenario's text. */
+    public static String digest(String text) {
+        return new Digest().add(text).hex();
+    }
+}

@@ -1,0 +1,99 @@
+package peekaboo.app.cli.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import peekaboo.app.cli.asking.ScenarioFile;
+import peekaboo.app.cli.asking.ScenarioSource;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.page.NoPageException;
+import peekaboo.page.Page;
+import peekaboo.page.Repertoire;
+import peekaboo.scenario.Origin;
+import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.ScenarioReader;
+
+/** The scenarios that a page is to hold: their texts by their names, in the order asked for. */
+final class PageScenarios {
+    private static final String SHIPPED = "/peekaboo/scenarios/";
+    private static final String LIST = "list.txt";
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PageScenarios() {}
+
+    /**
+     * The page that offers these scenarios, or all that ship with the jar if none is named.
+     *
+     * @throws StopException if one is no scenario, with every problem of every file, or the page cannot be made
+     */
+    static Page page(List<Path> files) throws IOException, StopException {
+        try {
+            return Page.of(Repertoire.of(of(files), shipped()), Version.inWords());
+        } catch (NoPageException refused) {
+            throw StopException.failed(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * These scenarios, or all that ship with the jar if none is named.
+     *
+     * @throws StopException with every problem of every file, if one is no scenario
+     */
+    static Map<String, String> of(List<Path> files) throws IOException, StopException {
+        return files.isEmpty() ? shipped() : given(files);
+    }
+
+    /** The scenarios that the jar holds; the build lists them beside themselves. */
+    static Map<String, String> shipped() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : resource(LIST).lines().toList()) {
+            texts.put(file.replaceFirst("[.]yaml$", ""), resource(file));
+        }
+        return texts;
+    }
+
+    private static String resource(String file) throws IOException {
+        String path = SHIPPED + file;
+        try (InputStream in = Objects.requireNonNull(PageScenarios.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<String, String> given(List<Path> files) throws StopException {
+        PageScenarios scenarios = new PageScenarios();
+        files.forEach(scenarios::read);
+        if (!scenarios.problems.isEmpty()) {
+            throw StopException.badInput(new Problems(scenarios.problems).inWords());
+        }
+        return scenarios.texts;
+    }
+
+    private void read(Path file) {
+        if (ScenarioFile.read(file) instanceof ScenarioFile.Text opened) {
+            add(file, opened.text(), ScenarioReader.read(file.toString(), opened.text()));
+        } else if (ScenarioSource.outcome(file, List.of()) instanceof Problems found) {
+            problems.addAll(found.problems());
+        }
+    }
+
+    private void add(Path file, String text, ScenarioOutcome outcome) {
+        if (outcome instanceof Problems found) {
+            problems.addAll(found.problems());
+        } else if (texts.putIfAbsent(((Scenario) outcome).name(), text) != null) {
+            String found = "a second scenario of the name " + ((Scenario) outcome).name();
+            problems.add(Problem.outside(new Origin(file.toString(), null), found, "a name of its own for each", null));
+        }
+    }
+}

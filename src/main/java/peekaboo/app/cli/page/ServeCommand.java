@@ -1,0 +1,132 @@
+package peekaboo.app.cli.page;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.page.Addresses;
+import peekaboo.page.Page;
+import peekaboo.page.PageServer;
+import peekaboo.page.QrDrawing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peekaboo serve}. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Offers the page to the phones and laptops of this network, and shows its address and a QR code of it.",
+            "Answers with the page and nothing else, until it is stopped with Ctrl-C."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"1:the port cannot be had, or the page not made", ExitCodes.BAD_INPUT_IN_WORDS},
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {
+            "  peekaboo serve",
+            "  peekaboo serve --port 8080 scenarios/still-face.yaml",
+            "  peekaboo serve --host 127.0.0.1 --port 0"
+        })
+public final class ServeCommand implements Callable<Integer> {
+    private static final int MOST_PORT = 65_535;
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Scenario files; all that ship unless said.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            description = "The port, ${DEFAULT-VALUE} unless said; 0 for any that is free.")
+    int port = 1989;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Only at this address of this machine; at all of them unless said.")
+    @Nullable
+    String host;
+
+    public ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, StopException {
+        InetSocketAddress address = address();
+        Page page = PageScenarios.page(files);
+        try (PageServer server = start(address, page)) {
+            tell(addresses(address), server.port());
+            // Nobody interrupts this thread: it is the end of the process that ends the waiting.
+            Thread.currentThread().join();
+        }
+        return ExitCodes.DONE;
+    }
+
+    private InetSocketAddress address() throws StopException {
+        if (port < 0 || port > MOST_PORT) {
+            throw StopException.badOption("--port", Integer.toString(port), "a whole number from 0 to " + MOST_PORT);
+        }
+        try {
+            return host == null
+                    ? new InetSocketAddress(port)
+                    : new InetSocketAddress(InetAddress.getByName(host), port);
+        } catch (UnknownHostException unknown) {
+            throw badHost();
+        }
+    }
+
+    private StopException badHost() {
+        return StopException.badOption("--host", String.valueOf(host), "an address of this machine, such as 127.0.0.1");
+    }
+
+    private static boolean isHere(InetAddress address) throws IOException {
+        return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+    }
+
+    private PageServer start(InetSocketAddress address, Page page) throws IOException, StopException {
+        try {
+            return PageServer.start(address, page);
+        } catch (BindException taken) {
+            if (!isHere(address.getAddress())) {
+                throw badHost();
+            }
+            throw StopException.failed("port " + address.getPort() + " cannot be had (" + taken.getMessage()
+                    + "); give another with --port, 0 for any that is free");
+        }
+    }
+
+    private static List<InetAddress> addresses(InetSocketAddress bound) throws IOException {
+        InetAddress address = bound.getAddress();
+        return address.isAnyLocalAddress() ? Addresses.ofThisMachine() : List.of(address);
+    }
+
+    private void tell(List<InetAddress> addresses, int served) {
+        if (addresses.isEmpty()) {
+            terminal.say("This machine is in no network. On itself, the page is at http://localhost:" + served + "/");
+        }
+        addresses.forEach(address -> terminal.say("The page: " + Addresses.url(address, served)));
+        addresses.stream()
+                .filter(address -> !address.isLoopbackAddress())
+                .findFirst()
+                .ifPresent(address ->
+                        terminal.say("\n" + QrDrawing.of(Addresses.url(address, served), terminal.isWatched())));
+        terminal.say("Whoever is in the same network can open it. Ctrl-C stops it.");
+    }
+}

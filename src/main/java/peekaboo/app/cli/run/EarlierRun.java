@@ -1,0 +1,57 @@
+package peekaboo.app.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.folder.ManifestFile;
+import peekaboo.app.cli.folder.Provenance;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.engine.SessionPlan;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.ScenarioReader;
+
+/**
+ * What a results folder keeps of how it was made.
+ *
+ * @param file its manifest
+ * @param manifest what that says
+ * @param scenario that was run
+ */
+record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
+    /**
+     * Reads a folder's manifest and the scenario in it.
+     *
+     * @throws StopException if there is none, or it has been changed
+     */
+    static EarlierRun read(Path folder) throws IOException, StopException {
+        Path file = folder.resolve(Manifest.FILE);
+        Manifest manifest = ManifestFile.read(folder);
+        Manifest.ScenarioPart kept = manifest.scenario();
+        String digest = Provenance.digest(kept.text());
+        if (!digest.equals(kept.digest())) {
+            throw StopException.failed(file + ": digest of the scenario differs: its text has " + digest
+                    + ", the manifest says " + kept.digest());
+        }
+        ScenarioOutcome outcome = ScenarioReader.read(kept.name(), kept.text());
+        if (outcome instanceof Problems problems) {
+            throw StopException.failed(file + ": this version does not read its scenario\n" + problems.inWords());
+        }
+        return new EarlierRun(file, manifest, (Scenario) outcome);
+    }
+
+    /** The session that a record was made of. */
+    SessionPlan plan(String arm, int dyad) throws StopException {
+        for (Arm candidate : scenario.arms()) {
+            if (candidate.name().equals(arm)) {
+                SessionPlan whole = SessionPlan.of(scenario, candidate, dyad);
+                return manifest.terms().containsKey(Manifest.FORK)
+                        ? whole.forkedFrom(scenario.arms().get(0))
+                        : whole;
+            }
+        }
+        throw StopException.failed(file + ": lists records of " + arm + ", an arm that its scenario does not have");
+    }
+}

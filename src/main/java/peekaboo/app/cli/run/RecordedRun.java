@@ -1,0 +1,78 @@
+package peekaboo.app.cli.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.app.cli.folder.CsvFile;
+import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.folder.Provenance;
+import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
+import peekaboo.report.Chart;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Scenario;
+import peekaboo.words.EventRows;
+import peekaboo.words.Strings;
+import peekaboo.words.TickRows;
+import peekaboo.words.TimelineFigure;
+
+/** Runs every dyad of every arm and records all of it; the first dyad of each arm is told and drawn. */
+final class RecordedRun {
+    private final Scenario scenario;
+    private final List<Chart> timelines = new ArrayList<>();
+    private final List<String> stories = new ArrayList<>();
+    private final List<Manifest.ArmPart> records = new ArrayList<>();
+
+    RecordedRun(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** How many dyads of each arm are recorded. */
+    int dyads() {
+        return scenario.dyads();
+    }
+
+    /** The story of each arm's first dyad. */
+    List<String> stories() {
+        return stories;
+    }
+
+    /** A timeline of each arm's first dyad. */
+    List<Chart> timelines() {
+        return timelines;
+    }
+
+    /** The digest of every record. */
+    List<Manifest.ArmPart> records() {
+        return records;
+    }
+
+    /** Runs all and writes {@code ticks.csv} and {@code events.csv}. */
+    void into(ResultFolder folder) throws IOException {
+        try (CsvFile ticks = new CsvFile(folder.file("ticks.csv"), TickRows.HEADER);
+                CsvFile events = new CsvFile(folder.file("events.csv"), EventRows.HEADER)) {
+            SessionObserver rows = SessionObserver.all(new TickRows(Provenance.ACCORD, ticks), new EventRows(events));
+            for (Arm arm : scenario.arms()) {
+                record(arm, rows);
+            }
+        }
+    }
+
+    private void record(Arm arm, SessionObserver rows) {
+        List<String> digests = new ArrayList<>();
+        digests.add(recordFirst(SessionPlan.of(scenario, arm, 0), rows));
+        for (int dyad = 1; dyad < scenario.dyads(); dyad++) {
+            digests.add(ToldSession.digest(SessionPlan.of(scenario, arm, dyad), rows));
+        }
+        records.add(new Manifest.ArmPart(arm.name(), digests));
+    }
+
+    private String recordFirst(SessionPlan plan, SessionObserver rows) {
+        TimelineFigure timeline = new TimelineFigure(Strings.english());
+        ToldSession telling = ToldSession.of(plan, rows, timeline);
+        stories.add(telling.text(plan));
+        timelines.add(new Chart("timeline-" + plan.arm().name(), timeline.timeline()));
+        return telling.digest();
+    }
+}

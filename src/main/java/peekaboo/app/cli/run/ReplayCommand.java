@@ -1,0 +1,109 @@
+package peekaboo.app.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.engine.SessionPlan;
+import peekaboo.scenario.NearestName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peekaboo replay}. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Makes one dyad's record again and checks that its digest is the one that was kept.",
+            "Tells its story; needs nothing but the manifest in a results folder."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {"0:the record is the same", ExitCodes.FAILED_IN_WORDS, "2:no such arm or dyad"},
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {
+            "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
+            "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
+        })
+public final class ReplayCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that run or compare has written.")
+    Path folder = Path.of("");
+
+    @Option(names = "--arm", paramLabel = "NAME", description = "The arm; the first unless said.")
+    @Nullable
+    String arm;
+
+    @Option(names = "--dyad", paramLabel = "NUMBER", description = "The dyad, from 0; 0 unless said.")
+    int dyad;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Only check the digest; say nothing unless it differs.")
+    boolean quiet;
+
+    public ReplayCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, StopException {
+        EarlierRun kept = EarlierRun.read(folder);
+        Manifest.ArmPart records = records(kept.manifest());
+        String digest = digest(records);
+        SessionPlan plan = kept.plan(records.name(), dyad);
+        ToldSession telling = ToldSession.of(plan);
+        if (!quiet) {
+            terminal.say(telling.text(plan));
+        }
+        compare(telling.digest(), digest, kept.manifest());
+        return ExitCodes.DONE;
+    }
+
+    private Manifest.ArmPart records(Manifest manifest) throws StopException {
+        List<String> names =
+                manifest.arms().stream().map(Manifest.ArmPart::name).toList();
+        if (names.isEmpty()) {
+            throw StopException.failed(folder.resolve(Manifest.FILE) + ": lists no records");
+        }
+        int index = arm == null ? 0 : names.indexOf(arm);
+        if (index < 0) {
+            String nearest = NearestName.of(String.valueOf(arm), names);
+            throw StopException.badInput("--arm\n  found     " + arm + "\n  expected  one of: "
+                    + String.join(", ", names) + (nearest == null ? "" : "   (did you mean " + nearest + "?)"));
+        }
+        return manifest.arms().get(index);
+    }
+
+    private String digest(Manifest.ArmPart records) throws StopException {
+        int last = records.records().size() - 1;
+        if (dyad < 0 || dyad > last) {
+            throw StopException.badInput(
+                    "--dyad\n  found     " + dyad + "\n  expected  a dyad of the folder, 0 to " + last);
+        }
+        return records.records().get(dyad);
+    }
+
+    private void compare(String made, String kept, Manifest manifest) throws StopException {
+        if (!made.equals(kept)) {
+            String versions = manifest.version().equals(Version.inWords())
+                    ? ""
+                    : "\nThe folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".";
+            throw StopException.failed(
+                    "digest differs: the record made now has " + made + ", the manifest says " + kept + versions);
+        }
+        if (!quiet) {
+            terminal.say("digest equal: " + made);
+        }
+    }
+}

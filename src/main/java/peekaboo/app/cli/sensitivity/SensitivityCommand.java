@@ -1,0 +1,138 @@
+package peekaboo.app.cli.sensitivity;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.ScenarioOptions;
+import peekaboo.app.cli.asking.Selection;
+import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.OutputOptions;
+import peekaboo.app.cli.folder.Provenance;
+import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.ProgressMeter;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.report.SensitivitySentence;
+import peekaboo.scenario.Scenario;
+import peekaboo.sensitivity.Decomposition;
+import peekaboo.sensitivity.ParameterSpace;
+import peekaboo.sensitivity.Screening;
+import peekaboo.sensitivity.Sensitivity;
+import peekaboo.sensitivity.SobolIndices;
+import peekaboo.sensitivity.VariedParameter;
+import peekaboo.study.Measure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code peekaboo sensitivity}. */
+@Command(
+        name = "sensitivity",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Varies the parameters of infant and caregiver and tells which of them matter to how soon the infant comes "
+                    + "back, or to another outcome.",
+            "Runs 40 dyads, the same at every point, unless --dyads says otherwise. Writes morris.csv, sobol.csv, a "
+                    + "chart of each outcome and manifest.json to target/out/<scenario>-sensitivity."
+        },
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
+        footerHeading = CommandWords.EXAMPLES,
+        footer = {
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --arm intrusive \\",
+            "      --outcome back-within-10s --outcome Ipro",
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --method morris \\",
+            "      --trajectories 50 --dyads 100",
+            "  peekaboo sensitivity scenarios/peek-a-boo.yaml --method sobol \\",
+            "      --parameter sensitivity --parameter patience --samples 1024",
+            "  peekaboo sensitivity scenarios/still-face.yaml --outcome heart-rate \\",
+            "      --within range"
+        })
+public final class SensitivityCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final ChartFiles charts;
+
+    @Mixin
+    ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    SensitivityOptions terms = new SensitivityOptions();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    public SensitivityCommand(Terminal terminal, ChartFiles charts) {
+        this.terminal = terminal;
+        this.charts = charts;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, StopException {
+        terms.check();
+        Scenario asked = terms.oneArm(options.scenario());
+        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, SensitivityOptions.USUAL_DYADS);
+        ParameterSpace space = terms.space(scenario);
+        try (ResultFolder folder = output.open(scenario.name() + "-sensitivity")) {
+            Sensitivity sensitivity = decomposed(screened(space));
+            new SensitivityFiles(sensitivity, folder).write(charts, new Provenance(scenario, command()));
+            folder.publish();
+            if (!output.isQuiet()) {
+                tell(sensitivity, folder);
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    private Sensitivity screened(ParameterSpace space) throws InterruptedException {
+        Sensitivity nothing = new Sensitivity(space, terms.outcomes(), List.of(), List.of());
+        if (!terms.screens()) {
+            return nothing;
+        }
+        try (ProgressMeter meter = meter("morris")) {
+            return nothing.withEffects(
+                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads, meter));
+        }
+    }
+
+    private Sensitivity decomposed(Sensitivity so) throws InterruptedException {
+        Set<VariedParameter> top =
+                terms.screens() ? so.top(terms.top) : Set.copyOf(so.space().parameters());
+        if (!terms.decomposes() || top.isEmpty()) {
+            return so;
+        }
+        try (ProgressMeter meter = meter("sobol")) {
+            Decomposition decomposition =
+                    new Decomposition(so.space().only(top::contains), terms.outcomes(), terms.samples);
+            List<SobolIndices> indices = decomposition.run(terms.threads, meter);
+            return so.withIndices(indices);
+        }
+    }
+
+    private ProgressMeter meter(String counted) {
+        return new ProgressMeter(terminal.isWatched() && !output.isQuiet(), counted);
+    }
+
+    private void tell(Sensitivity sensitivity, ResultFolder folder) {
+        for (Measure outcome : sensitivity.outcomes()) {
+            terminal.say(SensitivityTable.of(sensitivity, outcome) + "\n");
+        }
+        terminal.say(SensitivityTable.key(sensitivity)
+                + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
+        for (Measure outcome : sensitivity.outcomes()) {
+            terminal.say(SensitivitySentence.of(sensitivity, outcome));
+        }
+    }
+
+    private String command() {
+        CommandWords words = new CommandWords().add("sensitivity");
+        options.addTo(words);
+        terms.addTo(words);
+        return words.line();
+    }
+}

@@ -1,0 +1,66 @@
+package peekaboo.app.cli.terminal;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import peekaboo.study.Progress;
+
+/** A bar that fills while dyads, or what else is counted, pass, where somebody looks on; gone when all have. */
+public final class ProgressMeter implements Progress, AutoCloseable {
+    private static final int COLUMNS = 78;
+
+    private final boolean isShown;
+    private final String counted;
+    private @Nullable ProgressBar bar;
+
+    public ProgressMeter(boolean isShown) {
+        this(isShown, "dyads");
+    }
+
+    /** A bar with the word for what is counted. */
+    public ProgressMeter(boolean isShown, String counted) {
+        this.isShown = isShown;
+        this.counted = counted;
+    }
+
+    @Override
+    public void passed(int done, int total) {
+        show(done, total);
+    }
+
+    /** Fills the bar so far; the first call makes it appear. */
+    public void show(long done, long total) {
+        if (isShown) {
+            bar(total).stepTo(done);
+        }
+    }
+
+    /** Says something beside the bar, once it is there. */
+    public void note(String words) {
+        if (bar != null) {
+            bar.setExtraMessage(words);
+        }
+    }
+
+    private ProgressBar bar(long total) {
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(counted)
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+        return bar;
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

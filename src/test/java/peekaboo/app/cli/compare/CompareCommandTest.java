@@ -1,0 +1,191 @@
+package peekaboo.app.cli.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peekaboo.app.cli.Typed;
+import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.folder.ManifestFile;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.StopException;
+
+class CompareCommandTest {
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path home;
+
+    @SuppressWarnings("NullAway") // set before each
+    Path file;
+
+    @SuppressWarnings("NullAway") // set before each
+    Path out;
+
+    @BeforeEach
+    void write() throws IOException {
+        String text = Typed.SMALL.replace("20 s", "1 min").replace("dyads: 3", "dyads: 20");
+        file = Files.writeString(home.resolve("small.yaml"), text);
+        out = home.resolve("out");
+    }
+
+    /** No session has forked by the end of the first episode, so that there is nothing to tell of it. */
+    @Test
+    void forkAfterTheFirstEpisode_isToldOfTheLater() throws IOException {
+        Files.writeString(
+                file,
+                Typed.PROCEDURE
+                        .replace("play, lasts: 15 s", "play, lasts: 0.25 s")
+                        .replace(", fuss-out: 2 s", ""));
+        Typed typed = Typed.command("compare", file, "--fork", "first-turn-away", "-o", out);
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertFalse(typed.out().contains("in play"), typed::out);
+    }
+
+    @Test
+    void wholeProcedure_isSummedUpWithoutWhatIsNotCoded() throws IOException {
+        Files.writeString(file, Typed.PROCEDURE);
+        Typed typed = Typed.command("compare", file, "-o", out);
+        String summary = Files.readString(out.resolve("summary.csv"));
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertTrue(
+                typed.out().contains("in play, still-face-1, reunion-1, still-face-2 and reunion-2 the infant looked"),
+                typed::out);
+        assertTrue(summary.contains(",still-face-2,"), summary);
+        assertFalse(summary.contains("transition"), summary);
+        assertFalse(Files.readString(out.resolve("re-engagements.csv")).contains("transition"));
+    }
+
+    @Test
+    void compare_endsWithTheTableTheReportAndTheFinding() throws IOException {
+        Typed typed = Typed.command("compare", file, "-o", out);
+        List<String> lines = typed.out().lines().toList();
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertEquals("", typed.err());
+        assertTrue(lines.get(0).startsWith("arm     median until back  mean until back"), typed::out);
+        assertTrue(lines.get(1).startsWith("waits "), typed::out);
+        assertTrue(lines.get(2).startsWith("chases "), typed::out);
+        assertTrue(lines.contains("Report: " + out.resolve("report.html")), typed::out);
+        assertTrue(lines.get(lines.size() - 1).endsWith("."), typed::out);
+        assertTrue(Typed.names(out)
+                .containsAll(List.of(
+                        "manifest.json",
+                        "re-engagement.png",
+                        "re-engagement.svg",
+                        "re-engagements.csv",
+                        "report.html",
+                        "summary.csv",
+                        "summary.json")));
+    }
+
+    @Test
+    void reEngagements_haveTheColumnsPromised() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+
+        assertTrue(Files.readString(out.resolve("re-engagements.csv"))
+                .startsWith(
+                        "arm,dyad,seed,session,episode,spell,onset_s,trigger,latency_s,re_engaged,ending,peak_distress\n"
+                                + "waits,"));
+    }
+
+    @Test
+    void summaries_holdTheSameNumbers() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        List<String> csv = Files.readAllLines(out.resolve("summary.csv"));
+        Map<String, Object> json = JSON.std.mapFrom(Files.readString(out.resolve("summary.json")));
+        List<?> arm = numbers(json.get("arms"), "waits");
+        List<?> pair = numbers(json.get("pairs"), "waits and chases");
+
+        assertEquals("arm,other_arm,episode,measure,form,unit,value,low,high,level,not_observed", csv.get(0));
+        assertEquals("waits,,,dyads,value,,20,,,,", csv.get(1));
+        assertEquals(Map.of("measure", "dyads", "value", 20), arm.get(0));
+        assertEquals(csv.stream().filter(line -> line.startsWith("waits,,")).count(), arm.size());
+        assertEquals(
+                csv.stream().filter(line -> line.startsWith("waits,chases,")).count(), pair.size());
+    }
+
+    private static List<?> numbers(@Nullable Object group, String name) {
+        return group instanceof Map<?, ?> map && map.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    @Test
+    void oneThreadOrTwo_onceOrTwice_giveTheSameBytes() throws IOException {
+        Typed.command("compare", file, "-o", out, "--threads", "1", "--quiet");
+        Path two = home.resolve("two");
+        Typed.command("compare", file, "-o", two, "--threads", "2", "--quiet");
+        Typed.command("compare", file, "-o", two, "--threads", "2", "--quiet");
+
+        assertEquals(Typed.names(out), Typed.names(two));
+        for (String name : Typed.names(out)) {
+            assertEquals(-1, Files.mismatch(out.resolve(name), two.resolve(name)), name);
+        }
+    }
+
+    @Test
+    void replayOfAComparison_isTheSame() {
+        Typed.command("compare", file, "-o", out, "--quiet");
+
+        assertEquals(new Typed(0, "", ""), Typed.command("replay", out, "--arm", "chases", "--dyad", "13", "--quiet"));
+    }
+
+    @Test
+    void fork_isToldAndReplayed() throws Exception {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        Path fork = home.resolve("fork");
+        Typed typed = Typed.command("compare", file, "-o", fork, "--fork", "first-turn-away", "--quiet");
+
+        assertEquals(new Typed(0, "", ""), typed);
+        assertEquals("first-turn-away", ManifestFile.read(fork).terms().get("fork"));
+        assertEquals(records(out, 0), records(fork, 0));
+        assertNotEquals(records(out, 1), records(fork, 1));
+        assertEquals(
+                0, Typed.command("replay", fork, "--arm", "chases", "--quiet").exitCode());
+    }
+
+    private static List<String> records(Path folder, int arm) throws IOException, StopException {
+        return ManifestFile.read(folder).arms().get(arm).records();
+    }
+
+    @Test
+    void oneDyad_isComparedWithoutIntervals() {
+        Typed typed = Typed.command("compare", file, "-o", out, "--dyads", "1");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+    }
+
+    @Test
+    void oneArm_hasASentenceToo() {
+        Typed typed = Typed.command("compare", file, "-o", out, "--arm", "waits");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertTrue(typed.out().endsWith(".\n"), typed::out);
+    }
+
+    @Test
+    void chartThatCannotBeDrawn_leavesTheEarlierRun() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        String before = Files.readString(out.resolve(Manifest.FILE));
+        ChartFiles broken = new ChartFiles((figure, to) -> Files.writeString(to, "half a chart"), (figure, to) -> {
+            throw new IOException("no space left");
+        });
+        Typed typed = Typed.command(broken, "compare", file, "-o", out, "--seed", "8");
+
+        assertEquals(new Typed(1, "", "cannot read or write no space left\n"), typed);
+        assertEquals(before, Files.readString(out.resolve(Manifest.FILE)));
+        assertEquals(List.of("out", "small.yaml"), Typed.names(home));
+    }
+}

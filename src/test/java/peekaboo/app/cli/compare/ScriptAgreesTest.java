@@ -1,0 +1,102 @@
+package peekaboo.app.cli.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.Said;
+import peekaboo.app.browser.Script;
+import peekaboo.app.cli.Typed;
+import peekaboo.app.cli.asking.ScenarioFile;
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionPlan;
+import peekaboo.engine.Trial;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.Comparison;
+import peekaboo.study.Measures;
+import peekaboo.study.Progress;
+import peekaboo.study.Study;
+import peekaboo.study.StudyPlan;
+import peekaboo.study.Terms;
+
+/** What the script shows in a page is what the command line writes. */
+class ScriptAgreesTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path home;
+
+    @Test
+    void ticksCsv_isTheFileThatRunWrites() throws Exception {
+        Path file = Files.writeString(home.resolve("all.yaml"), Typed.PROCEDURE);
+        Typed.command("run", file, "--dyads", "1", "--arm", "chases", "-o", home.resolve("out"));
+        int play = Script.open(Typed.PROCEDURE, "", 1, 0);
+        Script.step(play, Integer.MAX_VALUE);
+
+        assertEquals(Files.readString(home.resolve("out").resolve("ticks.csv")), Script.ticksCsv(play));
+    }
+
+    @Test
+    void digest_isThatOfTheManifest() {
+        Scenario scenario = Trial.shipped("everyday-play");
+        String text = scenarioText("everyday-play");
+        int play = Script.open(text, "", 0, 2);
+        Script.step(play, Integer.MAX_VALUE);
+
+        RecordDigest record = new RecordDigest();
+        new Session(SessionPlan.of(scenario, scenario.arms().get(0), 2), record).run();
+
+        assertEquals(record.hex(), Script.digestOf(play));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peek-a-boo", "caregivers", "still-face"})
+    void summaryOfAWholeStudy_endsWithTheFindingOfCompare(String name) throws Exception {
+        Comparison comparison = comparison(name, false);
+        int study = Script.study(scenarioText(name), "dyads=12", false);
+        Script.runStudy(study, 12);
+        String summary = Script.summary(study);
+
+        assertEquals(ComparisonFindings.of(comparison), findings(summary));
+        double mean =
+                comparison.arms().get(0).value(Measures.RESTRICTED_MEAN).get().value();
+        String written = peekaboo.scenario.DecimalText.print(mean, 6).replaceAll("0+$", "");
+        assertTrue(summary.contains("\"restrictedMean\":" + written + ","), summary);
+    }
+
+    @Test
+    void forkedStudy_endsWithTheFindingOfCompare() throws Exception {
+        Comparison comparison = comparison("peek-a-boo", true);
+        int study = Script.study(scenarioText("peek-a-boo"), "dyads=12", true);
+        Script.runStudy(study, 12);
+
+        assertEquals(ComparisonFindings.of(comparison), findings(Script.summary(study)));
+    }
+
+    private static List<String> findings(String summary) throws IOException {
+        List<?> found =
+                (List<?>) Objects.requireNonNull(JSON.std.mapFrom(summary).get("findings"));
+        return found.stream().map(Said::inEnglish).toList();
+    }
+
+    private static Comparison comparison(String name, boolean forked) throws InterruptedException {
+        StudyPlan plan = StudyPlan.of(Trial.shipped(name, "dyads=12"));
+        return Comparison.of(Study.run(forked ? plan.fork() : plan, 1, Progress.SILENT), Terms.usual(), 1);
+    }
+
+    private static String scenarioText(String name) {
+        ScenarioFile file = ScenarioFile.read(Path.of("scenarios", name + ".yaml"));
+        assertEquals(List.of(ScenarioFile.Text.class), List.of(file.getClass()));
+        return ((ScenarioFile.Text) file).text();
+    }
+}

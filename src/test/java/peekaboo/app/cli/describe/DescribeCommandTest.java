@@ -1,0 +1,117 @@
+package peekaboo.app.cli.describe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peekaboo.app.cli.Typed;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.coding.SheetMeasure;
+import peekaboo.coding.SheetMeasures;
+import peekaboo.dyad.Parameter;
+import peekaboo.evidence.Finding;
+import peekaboo.infant.InfantParameters;
+import peekaboo.metric.Metric;
+import peekaboo.metric.Metrics;
+import peekaboo.metric.Quantity;
+import peekaboo.scenario.EpisodeKeys;
+import peekaboo.scenario.SettableKey;
+
+class DescribeCommandTest {
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path folder;
+
+    @Test
+    void policies_areThoseOfTheCatalogue() {
+        String text = described("policies");
+
+        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
+            assertTrue(text.contains("\n" + policy.name() + "  "), policy.name());
+        }
+    }
+
+    @Test
+    void parameters_areThoseDeclared() {
+        String text = described("parameters");
+
+        for (Parameter parameter : InfantParameters.TABLE.parameters()) {
+            assertTrue(text.contains("\n  " + parameter.name() + " "), parameter.name());
+        }
+        for (SettableKey key : EpisodeKeys.all()) {
+            assertTrue(text.contains("\n  " + key.name() + " "), key.name());
+        }
+        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
+            assertTrue(text.contains("\ncaregiver " + policy.name() + "\n"), policy.name());
+        }
+    }
+
+    @Test
+    void metrics_areThoseOfTheCatalogue() {
+        String text = described("metrics");
+
+        for (Metric metric : Metrics.all()) {
+            assertTrue(text.contains(metric.name() + ": "), metric.name());
+            for (Quantity quantity : metric.quantities()) {
+                assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
+            }
+        }
+    }
+
+    @Test
+    void metrics_areFollowedByThoseReadOffSheets() {
+        String text = described("metrics");
+
+        for (SheetMeasure measure : SheetMeasures.all()) {
+            assertTrue(text.contains("\n" + measure.name() + ": "), measure.name());
+            for (Quantity quantity : measure.quantities()) {
+                assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
+            }
+        }
+    }
+
+    @Test
+    void findings_areThoseOfTheFile() {
+        String text = described("findings");
+
+        for (Finding finding : peekaboo.evidence.Findings.all()) {
+            assertTrue(text.contains("\n" + finding.id() + "  "), finding.id());
+        }
+    }
+
+    @Test
+    void schema_isJson() throws IOException {
+        Path file = Files.writeString(folder.resolve("schema.json"), described("schema"));
+
+        assertEquals(
+                "https://json-schema.org/draft/2020-12/schema",
+                JSON.std.mapFrom(Files.readString(file)).get("$schema"));
+    }
+
+    @Test
+    void noTopic_listsTheTopics() {
+        Typed typed = Typed.command("describe");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode());
+        assertTrue(typed.out().lines().anyMatch(line -> line.startsWith("policies")), typed::out);
+    }
+
+    @Test
+    void unknownTopic_isBadUsage() {
+        assertEquals(ExitCodes.BAD_INPUT, Typed.command("describe", "polices").exitCode());
+    }
+
+    private static String described(String topic) {
+        Typed typed = Typed.command("describe", topic);
+        assertEquals(ExitCodes.DONE, typed.exitCode());
+        assertEquals("", typed.err());
+        return typed.out();
+    }
+}
