@@ -1,6 +1,6 @@
 /* The address: kept in step with what is shown, and followed where it says something else. */
 
-import { link as linkedTo, state } from "./asked.js";
+import { state, takeLink } from "./asked.js";
 import { changesShown } from "./command.js";
 import { toast } from "./dom.js";
 import * as fragment from "./fragment.js";
@@ -32,7 +32,7 @@ export function read() {
   const armNamed = (name) => arms.find((arm) => arm.name === name)?.name ?? "";
   const known = !scenario || shipped || text;
   state.step = said.step === null ? SANDBOX : fragment.stepNamed(said.step, steps);
-  linkedTo({ step: state.step, dyad: said.dyad, seed: changes.seed });
+  takeLink({ step: state.step, dyad: said.dyad, seed: changes.seed });
   // The story has scenarios of its own, so that only the sandbox takes over what else a link says.
   Object.assign(state, state.step === SANDBOX && known
     ? { scenario, text, arm: armNamed(said.arm), beside: armNamed(said.beside), changes }

@@ -21,7 +21,7 @@ export const state = {
 };
 
 /** Takes note of what a link asks of the step that it opens. */
-export function link(asked) {
+export function takeLink(asked) {
   linked = asked;
 }
 

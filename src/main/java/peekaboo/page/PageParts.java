@@ -27,7 +27,12 @@ record PageParts(String html, String style, String engine, String strings, Strin
     static PageParts ofJar() throws IOException, NoPageException {
         String strings = page("strings.json");
         return new PageParts(
-                page("page.html"), page("style.css"), text(ENGINE), strings, text(SCRIPT), guides(new PageWords(strings)));
+                page("page.html"),
+                page("style.css"),
+                text(ENGINE),
+                strings,
+                text(SCRIPT),
+                guides(new PageWords(strings)));
     }
 
     /** The guide in every language of the page; the usual one has the plain name. */

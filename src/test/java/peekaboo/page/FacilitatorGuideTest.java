@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FacilitatorGuideTest {
     private static final Path SCRIPTS = Path.of("src/main/javascript");
     private static final Pattern PART = Pattern.compile("<section data-part=\"([^\"]+)\">");
-    private static final Pattern ASKED = Pattern.compile("\\b(?:guide\\.(?:part|title|body|points)\\(|minded: )\"([^\"]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:guide\\.(?:part|title|body|points)\\(|minded: )\"([^\"]+)\"");
     private static final Pattern QUESTION = Pattern.compile("<li>[^<]*\\?");
 
     @Test
