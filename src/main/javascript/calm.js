@@ -1,8 +1,8 @@
 /* The calm screen: nothing but a few quiet words, for a pause. */
 
-import { button, h } from "./dom.js";
-import { shown } from "./shown.js";
-import { t } from "./words.js";
+import { button, h } from "./ground/dom.js";
+import { shown } from "./ground/shown.js";
+import { t } from "./ground/words.js";
 
 const box = () => document.getElementById("calm");
 

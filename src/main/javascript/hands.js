@@ -1,8 +1,8 @@
 /* Shows of hands: what is counted in a step. */
 
-import { answerOf, asked } from "./question.js";
-import { story } from "./story.js";
-import { t } from "./words.js";
+import { t } from "./ground/words.js";
+import { answerOf, asked } from "./story/question.js";
+import { story } from "./story/story.js";
 
 /** Answers that a question has at most. */
 export const MOST_ANSWERS = Math.max(...Object.values(story).map(({ answers }) => answers.length));

@@ -1,20 +1,20 @@
 /* The whole page: steps, menu, keys. */
 
-import * as address from "./address.js";
-import { state } from "./asked.js";
 import { calmScreen, writeCalm } from "./calm.js";
-import { button, h, live, toast } from "./dom.js";
-import * as guide from "./guide.js";
-import { SANDBOX, scenarios, steps, version } from "./held.js";
-import { isPlain, shortcuts } from "./keys.js";
+import { state } from "./ground/asked.js";
+import { button, h, live, toast } from "./ground/dom.js";
+import * as guide from "./ground/guide.js";
+import { SANDBOX, scenarios, steps, version } from "./ground/held.js";
+import { isPlain, shortcuts } from "./ground/keys.js";
+import { shown } from "./ground/shown.js";
+import * as words from "./ground/words.js";
+import { t } from "./ground/words.js";
 import { closesByItself, writeMenu } from "./menu.js";
 import { note, notesWindow } from "./notes.js";
 import * as presenter from "./presenter.js";
-import { shown } from "./shown.js";
-import { Step } from "./step.js";
-import { story } from "./story.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import * as address from "./sharing/address.js";
+import { Step } from "./story/step.js";
+import { story } from "./story/story.js";
 
 /** Shows a step of the story. */
 function go(id, focus = true) {

@@ -1,12 +1,12 @@
 /* The menu: what the page can do besides its steps. */
 
 import { calmScreen } from "./calm.js";
-import { button, h } from "./dom.js";
-import { shortcuts } from "./keys.js";
+import { button, h } from "./ground/dom.js";
+import { shortcuts } from "./ground/keys.js";
+import { shown } from "./ground/shown.js";
+import { t } from "./ground/words.js";
 import { open } from "./presenter.js";
-import { cueCard, exercise, handout, wholeGuide } from "./printed.js";
-import { shown } from "./shown.js";
-import { t } from "./words.js";
+import { cueCard, exercise, handout, wholeGuide } from "./sharing/printed.js";
 
 /** Writes the menu, in the language chosen. */
 export function writeMenu() {

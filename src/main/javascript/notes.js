@@ -1,14 +1,14 @@
 /* The window with the presenter's notes; what it asks for, the page does. */
 
-import { button, h } from "./dom.js";
-import * as guide from "./guide.js";
+import { button, h } from "./ground/dom.js";
+import * as guide from "./ground/guide.js";
+import { SANDBOX } from "./ground/held.js";
+import { NOTES_KEYS, isPlain } from "./ground/keys.js";
+import * as words from "./ground/words.js";
+import { t } from "./ground/words.js";
 import { MOST_ANSWERS, choices } from "./hands.js";
-import { SANDBOX } from "./held.js";
-import { NOTES_KEYS, isPlain } from "./keys.js";
-import * as printed from "./printed.js";
-import { story } from "./story.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import * as printed from "./sharing/printed.js";
+import { story } from "./story/story.js";
 
 /** What to say, to ask and to mind in a step; in the sandbox the questions of the scenario. */
 export function note(step, scenario = "") {

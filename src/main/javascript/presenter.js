@@ -1,14 +1,14 @@
 /* Presenter view, in the page: a second window holds the notes, and both talk by messages only, since to each other two
  * files are strangers. */
 
-import { state, stepOn } from "./asked.js";
 import { calmScreen, isCalm } from "./calm.js";
-import { button, h, live, toast } from "./dom.js";
+import { state, stepOn } from "./ground/asked.js";
+import { button, h, live, toast } from "./ground/dom.js";
+import { PRESENTER_KEYS, isPlain, shortcuts } from "./ground/keys.js";
+import { shown } from "./ground/shown.js";
+import * as words from "./ground/words.js";
+import { t } from "./ground/words.js";
 import { MOST_ANSWERS, asks, choices } from "./hands.js";
-import { PRESENTER_KEYS, isPlain, shortcuts } from "./keys.js";
-import { shown } from "./shown.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 const root = document.documentElement;
 /** Shows a step; the page says how. */

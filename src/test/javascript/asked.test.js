@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { SCENARIOS } from "./page.js";
 
-const { offered, scenarios, shippedText } = await import("../../main/javascript/held.js");
-const { askForText, seeded, state, stepOn, takeLink } = await import("../../main/javascript/asked.js");
+const { offered, scenarios, shippedText } = await import("../../main/javascript/ground/held.js");
+const { askForText, seeded, state, stepOn, takeLink } = await import("../../main/javascript/ground/asked.js");
 
 beforeEach(() => {
   state.step = "turning";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changesShown, command } from "../../main/javascript/command.js";
+import { changesShown, command } from "../../main/javascript/sharing/command.js";
 
 /** A player of runs of one plan. */
 function player({ changes = {}, arms = ["attuned"], dyad = 0, acts = null, isShipped = true }) {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import "./page.js";
 
-const { isReturn, isTurningAway, message, told, whyWords } = await import("../../main/javascript/events.js");
-const words = await import("../../main/javascript/words.js");
+const { isReturn, isTurningAway, message, told, whyWords } = await import("../../main/javascript/ground/events.js");
+const words = await import("../../main/javascript/ground/words.js");
 
 const WHY = { arousal: 0.8, low: 0.3, high: 0.6, aboveSeconds: 2.5, distress: 0.1, contingency: 0.5, expected: 0.6 };
 const AWAY = { actor: "infant", event: "looks-away", cause: "over-arousal", infant: "Inon", rate: 0, why: WHY };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { numberOf, ownText, read, stepNamed, written } from "../../main/javascript/fragment.js";
+import { numberOf, ownText, read, stepNamed, written } from "../../main/javascript/ground/fragment.js";
 import { STEPS } from "./page.js";
 
 test("a step is named by its id or by the number that links have always had", () => {

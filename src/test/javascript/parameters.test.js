@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { declared, rounded, scale, valueOf, written } from "../../main/javascript/parameters.js";
+import { declared, rounded, scale, valueOf, written } from "../../main/javascript/story/parameters.js";
 
 const PATIENCE = { name: "patience", unit: "s" };
 const SENSITIVITY = { name: "sensitivity", unit: "/s" };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { poseOf, towards } from "../../main/javascript/pose.js";
+import { poseOf, towards } from "../../main/javascript/picture/pose.js";
 
 const FRAME = {
   gaze: "face", voice: "none", hand: "none", act: "wait", smile: 0, frown: 0, turn: 0, arousal: 0.5, low: 0.3, high: 0.6,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { StripLayout, broken } from "../../main/javascript/strip-layout.js";
+import { StripLayout, broken } from "../../main/javascript/picture/strip-layout.js";
 
 const RUN = { tickSeconds: 0.25, total: 720 };
 const layout = (width, known = 0, low = false, run = RUN) => new StripLayout({ width, low }, run, known);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import "./page.js";
 
-const words = await import("../../main/javascript/words.js");
+const words = await import("../../main/javascript/ground/words.js");
 
 afterEach(() => words.choose("en"));
 

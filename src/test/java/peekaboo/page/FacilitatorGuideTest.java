@@ -119,8 +119,8 @@ class FacilitatorGuideTest {
 
     private static String scripts() throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(SCRIPTS)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(SCRIPTS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 text.append(Files.readString(file));
             }
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The page's scripts: each says what it is and what it imports, and no two need each other. What none declares and none
- * imports, the build refuses when it joins them.
+ * imports, the build refuses when it joins them. Files are named by their paths, such as {@code ground/words.js}.
  */
 class ModulesTest {
     private static final Path FOLDER = Path.of("src/main/javascript");
@@ -29,9 +29,12 @@ class ModulesTest {
     /** The one that is run; it brings all others. */
     private static final String FIRST = "main.js";
 
+    /** Their folders: each imports from those before it. */
+    private static final List<String> ROOMS = List.of("ground", "picture", "sharing", "story", "");
+
     private static final Pattern TITLE = Pattern.compile("/\\* [A-Z].{15,}");
     private static final Pattern IMPORT = Pattern.compile(
-            "^import (?:\\* as \\w+|\\{ (?<names>[^}]+) \\}) from \"\\./(?<file>[\\w-]+\\.js)\";$", Pattern.MULTILINE);
+            "^import (?:\\* as \\w+|\\{ (?<names>[^}]+) \\}) from \"(?<file>\\.{1,2}/[\\w/-]+\\.js)\";$", Pattern.MULTILINE);
     private static final Pattern IMPORTS_AT_ALL = Pattern.compile("^import\\b|\\bimport\\(", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile(
             "^export (?:async )?(?:const|let|function|class) (?:(?<name>\\w+)|\\{ (?<names>[^}]+) \\})",
@@ -57,7 +60,7 @@ class ModulesTest {
     @Test
     void importedNames_areExported() {
         modules.forEach((file, text) -> IMPORT.matcher(text).results().forEach(found -> {
-            String from = found.group(2);
+            String from = path(file, found.group(2));
             assertTrue(modules.containsKey(from), file + " imports from " + from);
             Set<String> lacking = new TreeSet<>(names(found.group(1)));
             lacking.removeAll(exported(from));
@@ -74,6 +77,15 @@ class ModulesTest {
             left.values().forEach(imports -> imports.retainAll(left.keySet()));
         }
         assertEquals(Map.of(), left);
+    }
+
+    @Test
+    void rooms_importFromThoseBeforeThem() {
+        for (String file : modules.keySet()) {
+            int room = ROOMS.indexOf(room(file));
+            assertTrue(room >= 0, file);
+            imported(file).forEach(from -> assertTrue(ROOMS.indexOf(room(from)) <= room, file + " imports " + from));
+        }
     }
 
     @Test
@@ -103,17 +115,17 @@ class ModulesTest {
     @Test
     void everyStep_hasItsScript() {
         for (StoryStep step : StoryStep.values()) {
-            String file = step.id() + ".js";
+            String file = "story/" + step.id() + ".js";
             assertTrue(modules.containsKey(file), file);
             assertEquals(Set.of(step.id()), exported(file));
-            assertTrue(imported("story.js").contains(file), file);
+            assertTrue(imported("story/story.js").contains(file), file);
         }
     }
 
     private Set<String> imported(String file) {
         return IMPORT.matcher(text(file))
                 .results()
-                .map(found -> found.group(2))
+                .map(found -> path(file, found.group(2)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -132,16 +144,25 @@ class ModulesTest {
         return list == null ? Set.of() : Set.of(list.split(", "));
     }
 
+    private static String room(String file) {
+        return file.substring(0, Math.max(0, file.indexOf('/')));
+    }
+
+    /** The file that is meant by a path as another file writes it. */
+    private static String path(String file, String written) {
+        return Path.of(file).resolveSibling(written).normalize().toString();
+    }
+
     private String text(String file) {
         return modules.getOrDefault(file, "");
     }
 
     private static Map<String, String> modules() {
         Map<String, String> modules = new TreeMap<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".js")).toList()) {
-                modules.put(String.valueOf(file.getFileName()), Files.readString(file));
+                modules.put(FOLDER.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);

@@ -181,7 +181,7 @@ class PageStringsTest {
     private static String scripts() throws IOException {
         StringBuilder text = new StringBuilder();
         for (Path folder : PAGE) {
-            try (Stream<Path> files = Files.list(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(path -> path.toString().matches(".*\\.(js|html)"))
                         .sorted()
                         .toList()) {

@@ -1,7 +1,7 @@
 /* The step "beside": two caregivers, one baby, in step; and one who mends. */
 
-import { seeded } from "./asked.js";
-import { Plan } from "./plan.js";
+import { seeded } from "../ground/asked.js";
+import { Plan } from "../ground/plan.js";
 import { laneOf } from "./step.js";
 
 /** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */

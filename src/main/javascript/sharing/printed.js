@@ -1,14 +1,14 @@
 /* What is printed: a handout of what is on the screen, the cue card, the exercise, the facilitator's guide. */
 
+import { h } from "../ground/dom.js";
+import * as guide from "../ground/guide.js";
+import { SANDBOX } from "../ground/held.js";
+import { shown } from "../ground/shown.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
+import { copyOf } from "../picture/drawings.js";
+import { legend } from "../picture/legend.js";
 import { command } from "./command.js";
-import { h } from "./dom.js";
-import { copyOf } from "./drawings.js";
-import * as guide from "./guide.js";
-import { SANDBOX } from "./held.js";
-import { legend } from "./legend.js";
-import { shown } from "./shown.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 /** True from the moment a sheet is asked for until it is printed, or something else is done. */
 let asked = false;

@@ -1,12 +1,12 @@
 /* The step "played": you are the caregiver. */
 
-import { askForText, seeded, state } from "./asked.js";
-import { button, h, live } from "./dom.js";
-import { SANDBOX } from "./held.js";
-import { isPlain, shortcuts } from "./keys.js";
-import { Plan } from "./plan.js";
-import { returns } from "./returns.js";
-import { t } from "./words.js";
+import { askForText, seeded, state } from "../ground/asked.js";
+import { button, h, live } from "../ground/dom.js";
+import { SANDBOX } from "../ground/held.js";
+import { isPlain, shortcuts } from "../ground/keys.js";
+import { Plan } from "../ground/plan.js";
+import { t } from "../ground/words.js";
+import { returns } from "../picture/returns.js";
 
 const YOURS = ["wait", "greet", "play", "hide", "reveal", "lean-in", "click", "move-closer", "soothe", "look-away"];
 const YOUR_SECONDS = 90;

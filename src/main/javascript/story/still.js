@@ -1,11 +1,11 @@
 /* The step "still": still face and reunion. */
 
-import { seeded } from "./asked.js";
-import { button, h } from "./dom.js";
-import { Plan } from "./plan.js";
+import { seeded } from "../ground/asked.js";
+import { button, h } from "../ground/dom.js";
+import { Plan } from "../ground/plan.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 import { laneOf } from "./step.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 /** How much of the reunion is shown, at least. */
 const REUNION_SECONDS = 45;

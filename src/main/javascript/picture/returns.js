@@ -1,8 +1,8 @@
 /* The figure of returns: times until the baby was back, a row a caregiver, a mark a turning away. */
 
-import { h, svg } from "./dom.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import { h, svg } from "../ground/dom.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 
 /** @param rows of each caregiver its title, and the spells */
 export function returns(rows) {

@@ -1,7 +1,7 @@
 /* A question with answers to choose from, asked before anything is shown, and a tally for a show of hands. */
 
-import { button, h } from "./dom.js";
-import { t } from "./words.js";
+import { button, h } from "../ground/dom.js";
+import { t } from "../ground/words.js";
 
 /** What a step asks. */
 export const asked = (id) => t(`ask.${id}`);

@@ -1,9 +1,9 @@
 /* Why now: the list of what happened, and the box that tells what brought an event about. */
 
-import { button, h } from "./dom.js";
-import { message, told, whyWords } from "./events.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import { button, h } from "../ground/dom.js";
+import { message, told, whyWords } from "../ground/events.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 
 /** The list of events of the lanes of a player; each can be asked about. */
 export function eventList(player) {

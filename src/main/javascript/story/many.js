@@ -1,12 +1,12 @@
 /* The step "many": not once but a thousand times, in slices that leave the page free. */
 
-import { h, live, pauseForOthers } from "./dom.js";
-import { charts } from "./drawings.js";
-import { engine } from "./engine.js";
-import { Plan } from "./plan.js";
-import { curves, dotField, spokenDots } from "./thousand.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import { h, live, pauseForOthers } from "../ground/dom.js";
+import { engine } from "../ground/engine.js";
+import { Plan } from "../ground/plan.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
+import { charts } from "../picture/drawings.js";
+import { curves, dotField, spokenDots } from "../picture/thousand.js";
 
 const SLICE_MILLISECONDS = 16;
 /** What is shown first: the time that is asked about, and that the finding tells of. */

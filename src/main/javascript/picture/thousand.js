@@ -1,8 +1,8 @@
 /* What became of a thousand: dots for those who were back in time, and curves over time. */
 
-import { h, svg } from "./dom.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import { h, svg } from "../ground/dom.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 
 /** The dots in words. */
 export function spokenDots(summary, seconds) {

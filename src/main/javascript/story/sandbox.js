@@ -1,16 +1,16 @@
 /* The sandbox: any scenario, any two of its caregivers, every declared parameter, and the text itself. */
 
-import { keep } from "./address.js";
-import { state } from "./asked.js";
-import { button, h, live, save, toast } from "./dom.js";
-import { engine } from "./engine.js";
-import { offered, scenarios } from "./held.js";
+import { state } from "../ground/asked.js";
+import { button, h, live, save, toast } from "../ground/dom.js";
+import { engine } from "../ground/engine.js";
+import { offered, scenarios } from "../ground/held.js";
+import { Plan } from "../ground/plan.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
+import { keep } from "../sharing/address.js";
 import * as parameters from "./parameters.js";
 import { written } from "./parameters.js";
-import { Plan } from "./plan.js";
 import { laneOf } from "./step.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 export const sandbox = { answers: [], tell };
 

@@ -1,12 +1,12 @@
 /* Strips of both partners' phases, growing with time, over the baby's arousal against its comfortable band. */
 
-import { set, svg } from "./dom.js";
-import { engine } from "./engine.js";
-import { told } from "./events.js";
+import { set, svg } from "../ground/dom.js";
+import { engine } from "../ground/engine.js";
+import { told } from "../ground/events.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 import { LOOKS, TEXTURES } from "./looks.js";
 import { BAR, EDGE, LETTERS, LOW, StripLayout, TYPE, WAVE, broken } from "./strip-layout.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 /** The events that get a mark of their own under the baby's strip, each kind with its own shape. */
 const MARKS = {

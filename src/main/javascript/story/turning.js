@@ -1,11 +1,11 @@
 /* The step "turning": the game, and the turning away. */
 
-import { seeded, state } from "./asked.js";
-import { isReturn, isTurningAway } from "./events.js";
-import { Plan } from "./plan.js";
+import { seeded, state } from "../ground/asked.js";
+import { isReturn, isTurningAway } from "../ground/events.js";
+import { Plan } from "../ground/plan.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 import { laneOf } from "./step.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 /** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
 const BABY = { seed: 104 };

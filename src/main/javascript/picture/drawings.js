@@ -1,8 +1,8 @@
 /* Drawings that stand by themselves: copies of what is on the screen, for files and for paper. */
 
-import { button, h, save, set, svg } from "./dom.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
+import { button, h, save, set, svg } from "../ground/dom.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 
 const DRAWN = ["fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "font-family", "font-size", "font-weight", "text-anchor", "visibility", "display"];
 let copies = 0;

@@ -1,15 +1,15 @@
 /* A step of the story as it is told: a place for words, a stage, and the ways on. */
 
-import { keep } from "./address.js";
-import { state, stepOn } from "./asked.js";
-import { button, h, isStacked, live, stillWanted } from "./dom.js";
-import { legend } from "./legend.js";
-import { Player } from "./player.js";
+import { state, stepOn } from "../ground/asked.js";
+import { button, h, isStacked, live, stillWanted } from "../ground/dom.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
+import { legend } from "../picture/legend.js";
+import { Player } from "../picture/player.js";
+import { eventList } from "../picture/why.js";
+import { keep } from "../sharing/address.js";
+import { buttons } from "../sharing/share.js";
 import { question } from "./question.js";
-import { buttons } from "./share.js";
-import { eventList } from "./why.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 /** What a step works with: a place for words, a stage, and a way to clean up. */
 export class Step {

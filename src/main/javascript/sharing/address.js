@@ -1,14 +1,14 @@
 /* The address: kept in step with what is shown, and followed where it says something else. */
 
-import { state, takeLink } from "./asked.js";
+import { state, takeLink } from "../ground/asked.js";
+import { toast } from "../ground/dom.js";
+import * as fragment from "../ground/fragment.js";
+import { SANDBOX, scenarios, steps } from "../ground/held.js";
+import { Plan } from "../ground/plan.js";
+import { shown } from "../ground/shown.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 import { changesShown } from "./command.js";
-import { toast } from "./dom.js";
-import * as fragment from "./fragment.js";
-import { SANDBOX, scenarios, steps } from "./held.js";
-import { Plan } from "./plan.js";
-import { shown } from "./shown.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 /** What this page itself put there. */
 let written = "";

@@ -1,14 +1,14 @@
 /* The player: one or two runs in step on one clock, with faces, captions, strips and the buttons of a recorder. */
 
-import { h, isStacked, live, stillWanted, svg } from "./dom.js";
-import { told } from "./events.js";
+import { h, isStacked, live, stillWanted, svg } from "../ground/dom.js";
+import { told } from "../ground/events.js";
+import { shown } from "../ground/shown.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
 import { poseOf, towards } from "./pose.js";
 import { Scene } from "./scene.js";
-import { shown } from "./shown.js";
 import { Strips } from "./strips.js";
 import { showWhy } from "./why.js";
-import * as words from "./words.js";
-import { t } from "./words.js";
 
 const ICONS = {
   play: "M7 4 L20 12 L7 20Z",

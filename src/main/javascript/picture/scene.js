@@ -1,6 +1,6 @@
 /* The two faces: one SVG scene that takes a pose. */
 
-import { set, svg } from "./dom.js";
+import { set, svg } from "../ground/dom.js";
 
 /** So many were made: their ids in the document have to differ. */
 let scenes = 0;

@@ -1,8 +1,8 @@
 /* The legend: what each colour, texture and letter of the strips stands for. */
 
-import { h, svg } from "./dom.js";
+import { h, svg } from "../ground/dom.js";
+import { t } from "../ground/words.js";
 import { LOOKS, TEXTURES } from "./looks.js";
-import { t } from "./words.js";
 
 export function legend() {
   const item = (code) => {

@@ -1,13 +1,13 @@
 /* Sharing: what is shown as a link, as a command line, as a picture, as a table of ticks. */
 
+import { button, copy, h, save } from "../ground/dom.js";
+import { engine } from "../ground/engine.js";
+import { SANDBOX } from "../ground/held.js";
+import { t } from "../ground/words.js";
+import { charts } from "../picture/drawings.js";
 import { link } from "./address.js";
 import { command } from "./command.js";
-import { button, copy, h, save } from "./dom.js";
-import { charts } from "./drawings.js";
-import { engine } from "./engine.js";
-import { SANDBOX } from "./held.js";
 import { handout } from "./printed.js";
-import { t } from "./words.js";
 
 /** The ticks of all that is shown, to the end of the session, a file an arm. */
 function saveTicks(player) {
