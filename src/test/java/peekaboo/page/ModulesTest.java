@@ -34,7 +34,8 @@ class ModulesTest {
 
     private static final Pattern TITLE = Pattern.compile("/\\* [A-Z].{15,}");
     private static final Pattern IMPORT = Pattern.compile(
-            "^import (?:\\* as \\w+|\\{ (?<names>[^}]+) \\}) from \"(?<file>\\.{1,2}/[\\w/-]+\\.js)\";$", Pattern.MULTILINE);
+            "^import (?:\\* as \\w+|\\{ (?<names>[^}]+) \\}) from \"(?<file>\\.{1,2}/[\\w/-]+\\.js)\";$",
+            Pattern.MULTILINE);
     private static final Pattern IMPORTS_AT_ALL = Pattern.compile("^import\\b|\\bimport\\(", Pattern.MULTILINE);
     private static final Pattern EXPORT = Pattern.compile(
             "^export (?:async )?(?:const|let|function|class) (?:(?<name>\\w+)|\\{ (?<names>[^}]+) \\})",
