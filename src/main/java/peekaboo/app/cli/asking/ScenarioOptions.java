@@ -37,7 +37,7 @@ public final class ScenarioOptions implements CommandWords.Part {
         if (dyads != null) {
             changes.add(new Change("--dyads", "dyads", dyads));
         }
-        return ScenarioSource.read(file, changes);
+        return ScenarioFile.scenario(file, changes);
     }
 
     /** The same, of so many dyads unless their number was asked for. */

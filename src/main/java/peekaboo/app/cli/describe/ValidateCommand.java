@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import peekaboo.app.cli.asking.ScenarioSource;
+import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.Terminal;
@@ -61,7 +61,7 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
     }
 
     private int validate(Path file) {
-        ScenarioOutcome outcome = ScenarioSource.outcome(file, List.of());
+        ScenarioOutcome outcome = ScenarioFile.outcome(file, List.of());
         if (outcome instanceof Problems found) {
             found.problems().stream().map(Problem::inWords).forEach(terminal::warn);
             return found.problems().size();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.ScenarioChanges;
-import peekaboo.app.cli.asking.ScenarioSource;
+import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.page.PageLink;
 import peekaboo.scenario.Arm;
@@ -43,7 +43,7 @@ final class LinkOptions {
         if (files.size() != 1) {
             throw OptionProblems.badOption("--link", files.size() + " scenarios", "one scenario");
         }
-        Scenario scenario = ScenarioSource.read(files.get(0), ScenarioChanges.of(sets, seed));
+        Scenario scenario = ScenarioFile.scenario(files.get(0), ScenarioChanges.of(sets, seed));
         List<String> arms = scenario.arms().stream().map(Arm::name).toList();
         String named = arm == null ? arms.get(0) : arm;
         OptionProblems problems = new OptionProblems();

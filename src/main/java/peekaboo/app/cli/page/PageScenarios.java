@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import peekaboo.app.cli.asking.ScenarioFile;
-import peekaboo.app.cli.asking.ScenarioSource;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.page.NoPageException;
@@ -90,10 +89,12 @@ final class PageScenarios {
         }
 
         private void read(Path file) {
-            if (ScenarioFile.read(file) instanceof ScenarioFile.Text opened) {
-                add(file, opened.text(), ScenarioReader.read(file.toString(), opened.text()));
-            } else if (ScenarioSource.outcome(file, List.of()) instanceof Problems found) {
-                problems.addAll(found.problems());
+            ScenarioFile opened = ScenarioFile.read(file);
+            if (opened instanceof ScenarioFile.Refusal refusal) {
+                problems.add(refusal.problem());
+            } else {
+                String text = ((ScenarioFile.Text) opened).text();
+                add(file, text, ScenarioReader.read(file.toString(), text));
             }
         }
 
