@@ -21,6 +21,7 @@ import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.StudyResult;
 import peekaboo.study.Terms;
+import peekaboo.threads.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -73,7 +74,7 @@ public final class CompareCommand implements Callable<Integer> {
         Scenario scenario = arms.of(options.scenario());
         try (ResultFolder folder = output.open(scenario.name())) {
             StudyResult study = study(terms.plan(scenario));
-            Comparison comparison = Comparison.of(study, on, terms.threads);
+            Comparison comparison = Comparison.of(study, on, new Crew(terms.threads));
             ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
             files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
             folder.publish();
@@ -86,14 +87,14 @@ public final class CompareCommand implements Callable<Integer> {
 
     private StudyResult study(StudyPlan plan) throws InterruptedException {
         try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
-            return Study.run(plan, terms.threads, meter);
+            return Study.run(plan, new Crew(terms.threads), meter);
         }
     }
 
     private void tell(Comparison comparison, ResultFolder folder) {
         terminal.say(ArmTable.of(comparison));
         terminal.say("\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
-        List<String> found = ComparisonFindings.of(comparison);
+        List<String> found = ComparisonFiles.findings(comparison);
         found.forEach(terminal::say);
     }
 

@@ -22,7 +22,10 @@ import peekaboo.study.Comparison;
 import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
 import peekaboo.words.PhaseLooks;
+import peekaboo.phrase.Phrase;
+import peekaboo.words.Findings;
 import peekaboo.words.SpellRows;
+import peekaboo.words.Strings;
 import peekaboo.words.Strings;
 
 /**
@@ -50,7 +53,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     private void reEngagements() throws IOException {
         try (CsvFile csv = new CsvFile(folder.file("re-engagements.csv"), SpellRows.HEADER)) {
             for (ArmResult arm : study.arms()) {
-                for (DyadResult dyad : arm.dyads()) {
+                for (SessionResult dyad : arm.sessions()) {
                     SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
                     for (Spell spell : dyad.spells()) {
                         csv.accept(SpellRows.row(plan, spell));
@@ -60,16 +63,23 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
         }
     }
 
+    /** What a comparison found, in plain sentences: one or two an entry, the first arms of the scenario first. */
+    static List<String> findings(Comparison comparison) {
+        return Findings.of(Strings.english(), comparison).stream()
+                .map(Phrase::inEnglish)
+                .toList();
+    }
+
     private String page(Provenance provenance) {
         Reproduction reproduction =
                 new Reproduction(Version.inWords(), provenance.command(), provenance.scenarioDigest(), study.digest());
-        return ReportPage.of(comparison, ComparisonFindings.of(comparison), reproduction);
+        return ReportPage.of(comparison, findings(comparison), reproduction);
     }
 
     private List<Manifest.ArmPart> records() {
         return study.arms().stream()
                 .map(arm -> new Manifest.ArmPart(
-                        arm.name(), arm.dyads().stream().map(DyadResult::digest).toList()))
+                        arm.name(), arm.sessions().stream().map(SessionResult::digest).toList()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.SummaryRow;
 import peekaboo.text.JsonText;
@@ -30,7 +31,7 @@ final class SummaryFiles {
     /** One row a number; a number that was not observed has a reason in its last column instead. */
     static void csv(Comparison comparison, Path file) throws IOException {
         try (CsvFile csv = new CsvFile(file, HEADER)) {
-            for (SummaryRow row : comparison.rows()) {
+            for (SummaryRow row : comparison.rows(PValue::of)) {
                 csv.accept(cells(row));
             }
         }
@@ -41,8 +42,8 @@ final class SummaryFiles {
         List<String> cells = new ArrayList<>(List.of(
                 row.arm(),
                 row.other(),
-                row.stretch(),
-                row.measure().name(),
+                row.stretch().label(),
+                row.quantity().name(),
                 row.form().label(),
                 row.unit()));
         for (String column : HEADER.subList(cells.size(), HEADER.size())) {
@@ -58,8 +59,8 @@ final class SummaryFiles {
         json.truth("forked", comparison.plan().forked());
         json.key("horizon_s").exactly(ResultNumber.of(comparison.horizonSeconds()));
         json.number("replicates", comparison.terms().replicates());
-        write(json.open("arms"), comparison.rows().stream().filter(row -> !row.ofPair()));
-        write(json.open("pairs"), comparison.rows().stream().filter(SummaryRow::ofPair));
+        write(json.open("arms"), comparison.rows(PValue::of).stream().filter(row -> !row.ofPair()));
+        write(json.open("pairs"), comparison.rows(PValue::of).stream().filter(SummaryRow::ofPair));
         Json.write(file, json);
     }
 
@@ -80,8 +81,8 @@ final class SummaryFiles {
     }
 
     private static void write(JsonText json, SummaryRow row) {
-        json.member("measure", row.measure().name());
-        memberUnlessEmpty(json, "episode", row.stretch());
+        json.member("measure", row.quantity().name());
+        memberUnlessEmpty(json, "episode", row.stretch().label());
         if (row.ofPair()) {
             json.member("form", row.form().label());
         }

@@ -1,5 +1,6 @@
 package peekaboo.app.cli.describe;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.TextTable;
@@ -13,6 +14,7 @@ import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.UnitText;
 
@@ -28,7 +30,7 @@ final class Catalogues {
                 .row(
                         "parameters",
                         "infants (" + names(InfantPresets.all()) + "), episodes and each caregiver: what can be set")
-                .row("metrics", names(Metrics.all()) + "; read off sheets: " + names(SheetMeasures.all()))
+                .row("metrics", names(Measures.inSummary()) + "; elsewhere: " + names(others()))
                 .row("findings", "what is published, and how sure it is; held against the model by evidence")
                 .row("schema", "the JSON Schema of scenario files")
                 .text();
@@ -92,34 +94,37 @@ final class Catalogues {
         return UnitText.inWords(peekaboo.dyad.Unit.NONE, number);
     }
 
+    /** Those of which a summary tells nothing. */
+    private static List<Measure> others() {
+        List<Measure> others = new ArrayList<>(Measures.all());
+        others.removeAll(Measures.inSummary());
+        return others;
+    }
+
     static String metrics() {
         StringBuilder text = new StringBuilder();
-        for (Metric metric : Metrics.all()) {
-            text.append(measured(metric.name(), metric.meaning(), metric.source(), metric.quantities()));
-        }
-        text.append("Read off a whole stretch of coded behaviour, as evidence does:\n\n");
-        for (SheetMeasure measure : SheetMeasures.all()) {
-            text.append(measured(measure.name(), measure.meaning(), measure.source(), measure.quantities()));
+        List<Measure> told = Measures.inSummary();
+        told.forEach(measure -> text.append(measured(measure, measure.inSummary())));
+        text.append("Read off where a finding or a study asks for it:\n\n");
+        for (Measure measure : Measures.all()) {
+            List<Quantity> others = new ArrayList<>(measure.quantities());
+            others.removeAll(measure.inSummary());
+            text.append(others.isEmpty() ? "" : measured(measure, others));
         }
         return text.toString().stripTrailing();
     }
 
-    private static String measured(
-            String name, String meaning, String source, List<peekaboo.metric.Quantity> quantities) {
-        return name + ": " + sentence(meaning) + " Source: " + sentence(source) + '\n' + quantities(quantities)
-                + "\n\n";
-    }
-
-    private static String quantities(List<peekaboo.metric.Quantity> quantities) {
+    private static String measured(Measure measure, List<Quantity> quantities) {
         TextTable table = TextTable.of(INDENT, "quantity", "unit", "meaning");
         quantities.forEach(quantity ->
                 table.row(quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
-        return table.text();
+        return measure.name() + ": " + sentence(measure.meaning()) + " Source: " + sentence(measure.source()) + '\n'
+                + table.text() + "\n\n";
     }
 
     static String findings() {
         TextTable table = TextTable.of("", "finding", "confidence", "what was found");
-        for (PublishedFinding finding : peekaboo.evidence.Findings.all()) {
+        for (PublishedFinding finding : peekaboo.evidence.PublishedFindings.all()) {
             table.row(
                     finding.id(),
                     finding.confidence(),

@@ -19,6 +19,7 @@ import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
+import peekaboo.threads.Crew;
 import peekaboo.evidence.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +89,7 @@ public final class EvidenceCommand implements Callable<Integer> {
 
     private List<CheckResult> study(EvidencePlan plan) throws InterruptedException {
         try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
-            return EvidenceStudy.run(plan, options.threads, meter);
+            return EvidenceStudy.run(plan, new Crew(options.threads), meter);
         }
     }
 

@@ -13,7 +13,7 @@ import peekaboo.text.NearestName;
 
 /** Some of the findings, by their ids or the beginnings of their ids. */
 final class FindingChoice {
-    private static final List<PublishedFinding> ALL = peekaboo.evidence.Findings.all();
+    private static final List<PublishedFinding> ALL = peekaboo.evidence.PublishedFindings.all();
 
     private FindingChoice() {}
 

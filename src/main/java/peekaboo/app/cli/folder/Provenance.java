@@ -18,7 +18,6 @@ import peekaboo.scenario.ScenarioText;
  */
 public record Provenance(Scenario scenario, String command) {
     /** When two phases count as a match, here and in {@code ticks.csv}. */
-    public static final Accord ACCORD = Accord.VALENCE_VOICE_POSITIVE;
 
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
@@ -31,7 +30,7 @@ public record Provenance(Scenario scenario, String command) {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("seed", Integer.toString(scenario.seed()));
         terms.put("dyads", Integer.toString(scenario.dyads()));
-        terms.put("match", ACCORD.label());
+        terms.put("match", Accord.USUAL.label());
         terms.putAll(more);
         return terms;
     }

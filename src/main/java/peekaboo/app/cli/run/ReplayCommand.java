@@ -62,11 +62,11 @@ public final class ReplayCommand implements Callable<Integer> {
         Manifest.ArmPart records = records(kept.manifest());
         String digest = digest(records);
         SessionPlan plan = kept.plan(records.name(), dyad);
-        ToldSession telling = ToldSession.of(plan);
+        RecordedSession session = RecordedSession.of(plan);
         if (!quiet) {
-            terminal.say(telling.text(plan));
+            terminal.say(session.story());
         }
-        compare(telling.digest(), digest, kept.manifest());
+        compare(session.digest(), digest, kept.manifest());
         return ExitCodes.DONE;
     }
 

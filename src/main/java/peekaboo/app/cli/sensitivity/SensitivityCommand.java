@@ -19,6 +19,7 @@ import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.Decomposition;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.Screening;
+import peekaboo.threads.Crew;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SensitivitySentence;
 import peekaboo.sensitivity.SobolIndices;
@@ -95,7 +96,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         }
         try (ProgressMeter meter = meter("morris")) {
             return nothing.withEffects(
-                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads, meter));
+                    new Screening(space, terms.outcomes(), terms.trajectories).run(new Crew(terms.threads), meter));
         }
     }
 
@@ -108,7 +109,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         try (ProgressMeter meter = meter("sobol")) {
             Decomposition decomposition =
                     new Decomposition(so.space().only(top::contains), terms.outcomes(), terms.samples);
-            List<SobolIndices> indices = decomposition.run(terms.threads, meter);
+            List<SobolIndices> indices = decomposition.run(new Crew(terms.threads), meter);
             return so.withIndices(indices);
         }
     }
