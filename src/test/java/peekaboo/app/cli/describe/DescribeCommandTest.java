@@ -15,6 +15,7 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Parameter;
 import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantParameters;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
@@ -79,7 +80,7 @@ class DescribeCommandTest {
     void findings_areThoseOfTheFile() {
         String text = described("findings");
 
-        for (PublishedFinding finding : peekaboo.evidence.Findings.all()) {
+        for (PublishedFinding finding : PublishedFindings.all()) {
             assertTrue(text.contains("\n" + finding.id() + "  "), finding.id());
         }
     }
