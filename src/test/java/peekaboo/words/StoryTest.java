@@ -22,6 +22,7 @@ import peekaboo.measure.Spells;
 import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.ClockText;
 
 class StoryTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
