@@ -34,8 +34,8 @@ class ArchitectureTest {
             P inference   : random dyad measure
             P study       : random dyad scenario engine record measure inference
             P chart       : dyad text scenario record measure inference study
-            P sketch      : scenario chart
-            P words       : phrase dyad text infant caregiver scenario engine record measure inference study chart
+            P sketch      : text chart
+            P words       : phrase dyad text caregiver scenario engine record measure inference study chart
               threads      : study
               significance : inference
               sensitivity  : random dyad text scenario measure inference study chart
@@ -47,16 +47,16 @@ class ArchitectureTest {
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
-              app.cli.asking      : scenario text study threads app.cli.terminal
+              app.cli.asking      : scenario text threads app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.terminal
               app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
-                                    threads chart document app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.evidence    : dyad text scenario evidence threads document app.cli.terminal app.cli.asking \
+                                    chart document app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.evidence    : dyad text scenario evidence document app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.fit         : dyad text infant scenario study threads evidence fit app.cli.terminal app.cli.asking \
+              app.cli.fit         : dyad text infant scenario evidence fit app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.sensitivity : dyad text caregiver scenario measure inference words study threads sensitivity chart \
+              app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
               app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking

@@ -13,7 +13,7 @@ import peekaboo.study.Comparison;
  *
  * @param partners as they are named
  */
-record Budgets(Comparison comparison, Partner.Pair partners) {
+record Budgets(Comparison comparison, PartnerPhases.Pair partners) {
 
     private static final String NONE = "not observed";
 
@@ -44,7 +44,7 @@ record Budgets(Comparison comparison, Partner.Pair partners) {
     }
 
     private TimeBudgets figure(String title, String subtitle, List<TimeBudgets.Arm> rows) {
-        List<Partner> both = List.of(partners.infant(), partners.caregiver());
+        List<PartnerPhases> both = List.of(partners.infant(), partners.caregiver());
         List<String> sentences = new ArrayList<>();
         for (TimeBudgets.Arm row : rows) {
             sentences.add(words(row, both));
@@ -53,7 +53,7 @@ record Budgets(Comparison comparison, Partner.Pair partners) {
         return new TimeBudgets(caption, both, rows, NONE);
     }
 
-    private static String words(TimeBudgets.Arm row, List<Partner> both) {
+    private static String words(TimeBudgets.Arm row, List<PartnerPhases> both) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < both.size(); i++) {
             parts.add(both.get(i).name() + " "

@@ -31,7 +31,7 @@ public final class ComparisonCharts {
      *
      * @param partners as the charts are to name them and their phases
      */
-    public static List<Chart> of(Comparison comparison, Partner.Pair partners) {
+    public static List<Chart> of(Comparison comparison, PartnerPhases.Pair partners) {
         Budgets budgets = new Budgets(comparison, partners);
         List<Chart> charts = new ArrayList<>();
         charts.add(new Chart(RE_ENGAGEMENT, ReturnsOverTime.of(comparison)));

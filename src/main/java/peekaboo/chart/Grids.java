@@ -19,7 +19,7 @@ import peekaboo.study.Quantities;
  *
  * @param partners as they are named
  */
-record Grids(Comparison comparison, Partner.Pair partners) {
+record Grids(Comparison comparison, PartnerPhases.Pair partners) {
 
     private static final String MATCHED = "matched";
     private static final String NONE = "not observed";

@@ -43,7 +43,7 @@ public record StateSpaceGrid(Caption caption, Frame frame, List<Arm> arms, Strin
      * @param matchedWords what an outlined cell means
      * @param matched the cells that count as a match under the chosen definition
      */
-    public record Frame(Partner columns, Partner rows, String matchedWords, List<Cell> matched) {
+    public record Frame(PartnerPhases columns, PartnerPhases rows, String matchedWords, List<Cell> matched) {
 
         public Frame {
             matched = List.copyOf(matched);

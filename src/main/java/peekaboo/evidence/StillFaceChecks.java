@@ -4,7 +4,7 @@ import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.evidence.Outcomes.PerTick;
-import peekaboo.measure.Gaze;
+import peekaboo.measure.Gazes;
 import peekaboo.measure.Reading;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
@@ -68,7 +68,7 @@ final class StillFaceChecks {
                     "",
                     Statistics.partialCorrelation("answered", "bids", "smiling", "looking")))
             .read(
-                    new Gaze()
+                    new Gazes()
                             .needs()
                             .and(Channels.ofEvents())
                             .and(Channels.coded(CodedChannel.INFANT, CodedChannel.CAREGIVER)),
@@ -92,7 +92,7 @@ final class StillFaceChecks {
 
     private static Reading bids(ObservedDyad dyad) {
         Sheet play = dyad.episode("play");
-        Outcomes outcomes = new Outcomes().add(new Gaze().of(dyad.episode("still-face")), "bids");
+        Outcomes outcomes = new Outcomes().add(new Gazes().of(dyad.episode("still-face")), "bids");
         addAnswered(outcomes, play);
         return outcomes.mean("smiling", play, PerTick.SMILING)
                 .mean("looking", play, PerTick.LOOKING)

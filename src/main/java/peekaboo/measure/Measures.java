@@ -9,7 +9,7 @@ public final class Measures {
     private static final List<Measure> ALL = List.of(
             new TimeBudget(),
             new Matching(Accord.USUAL),
-            new Gaze(),
+            new Gazes(),
             new InnerState(),
             new StateSpace(),
             new Matching(Accord.VALENCE_VOICE_NEUTRAL),

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.chart.Partner;
+import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.TimeBudgets.Arm;
 
@@ -27,7 +27,7 @@ final class BudgetsPicture implements Picture {
 
     private record Block(String name, Bars bars, Legend legend) {}
 
-    private static Block block(Partner partner) {
+    private static Block block(PartnerPhases partner) {
         List<Bars.Part> parts = partner.phases().stream()
                 .map(phase -> new Bars.Part(Fill.of(phase.tone()), phase.code()))
                 .toList();

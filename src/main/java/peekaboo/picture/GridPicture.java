@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Colour;
-import peekaboo.chart.Partner;
+import peekaboo.chart.PartnerPhases;
 import peekaboo.text.Percent;
 import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;
@@ -43,7 +43,7 @@ final class GridPicture implements Picture {
         legend.addAll(Type.SMALL.wrap(words(figure.frame().rows()), Paper.INNER, 3));
     }
 
-    private static String words(Partner side) {
+    private static String words(PartnerPhases side) {
         StringBuilder words = new StringBuilder(side.name()).append(": ");
         for (int i = 0; i < side.phases().size(); i++) {
             Phase phase = side.phases().get(i);

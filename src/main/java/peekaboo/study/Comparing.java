@@ -23,7 +23,7 @@ public final class Comparing implements Course<Comparison> {
     private final Terms terms;
     private final Timing timing;
     private final List<ArmSpells> arms = new ArrayList<>();
-    private final Blocks blocks;
+    private final MeasuredBlocks blocks;
     private final Deque<Supplier<Stage<?>>> ahead = new ArrayDeque<>();
     private final OverDyads overDyads;
     private List<ResampledQuantity> quantities = List.of();
@@ -38,7 +38,7 @@ public final class Comparing implements Course<Comparison> {
         for (ArmResult arm : study.arms()) {
             arms.add(new ArmSpells(arm.spellsInOrder()));
         }
-        blocks = new Blocks(study, arms, timing, terms.replicates());
+        blocks = new MeasuredBlocks(study, arms, timing, terms.replicates());
         overDyads = new OverDyads(arms, timing);
         for (Resampling resampling : blocks.stages()) {
             ahead.add(() -> resampling);

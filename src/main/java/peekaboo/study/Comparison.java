@@ -34,14 +34,22 @@ public record Comparison(
 
     /** The summary of an arm by its name. */
     public Optional<ArmSummary> arm(String name) {
-        return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
+        for (ArmSummary arm : arms) {
+            if (arm.name().equals(name)) {
+                return Optional.of(arm);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
-        return pairs.stream()
-                .filter(pair -> pair.first().equals(first) && pair.second().equals(second))
-                .findFirst();
+        for (PairSummary pair : pairs) {
+            if (pair.first().equals(first) && pair.second().equals(second)) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
@@ -17,12 +18,14 @@ final class PointEstimates {
         level = terms.level();
         Timing timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
         ArmSpells spells = new ArmSpells(study.arms().get(0).spellsInOrder());
-        quantities = new Blocks(study, List.of(spells), timing, 0).quantities();
+        quantities = new MeasuredBlocks(study, List.of(spells), timing, 0).quantities();
     }
 
     /** The values of these quantities, each one of {@link Quantities#ofArms()}. */
     List<Measured<Double>> values(List<Quantity> asked) {
-        return asked.stream().map(this::value).toList();
+        List<Measured<Double>> values = new ArrayList<>();
+        asked.forEach(one -> values.add(value(one)));
+        return values;
     }
 
     private Measured<Double> value(Quantity asked) {

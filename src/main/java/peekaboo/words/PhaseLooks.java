@@ -2,7 +2,7 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.chart.Partner;
+import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
@@ -13,10 +13,10 @@ public final class PhaseLooks {
     private PhaseLooks() {}
 
     /** Both partners with their phases. */
-    public static Partner.Pair partners(Strings strings) {
-        return new Partner.Pair(
-                new Partner(strings.say(Wording.INFANT), infant(strings)),
-                new Partner(strings.say(Wording.CAREGIVER), caregiver(strings)));
+    public static PartnerPhases.Pair partners(Strings strings) {
+        return new PartnerPhases.Pair(
+                new PartnerPhases(strings.say(Wording.INFANT), infant(strings)),
+                new PartnerPhases(strings.say(Wording.CAREGIVER), caregiver(strings)));
     }
 
     /** Infant phases; the place in the list is the ordinal of the phase. */

@@ -21,7 +21,7 @@ class FigureTest {
     private static final Caption CAPTION = new Caption("Title", "", "Description");
     private static final Phase SMILES = new Phase("Ipos", "smiles", Tone.POSITIVE);
     private static final Phase WATCHES = new Phase("Ineu", "watches", Tone.MONITOR);
-    private static final Partner SIDE = new Partner("infant", List.of(SMILES, WATCHES));
+    private static final PartnerPhases SIDE = new PartnerPhases("infant", List.of(SMILES, WATCHES));
     private static final Timeline.State NO_STATE = new Timeline.State("comfortable", 0, 1, List.of());
     private static final Timeline.Marks NO_MARKS = new Timeline.Marks(List.of(), List.of());
 

@@ -16,7 +16,7 @@ public final class SmallStudies {
 
     public static final String AWKWARD_TITLE = "<script>alert('x')</script> & \\\"quotes\\\"";
 
-    public static final Partner.Pair PARTNERS = PhaseLooks.partners(Strings.english());
+    public static final PartnerPhases.Pair PARTNERS = PhaseLooks.partners(Strings.english());
 
     private static final Terms FEW = new Terms(30, 40, 0.95);
 

@@ -11,7 +11,7 @@ import peekaboo.chart.Figure;
 import peekaboo.chart.ForestPlot;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.Influences;
-import peekaboo.chart.Partner;
+import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.chart.ReturnCurves;
@@ -173,7 +173,7 @@ final class SampleFigures {
     }
 
     TimeBudgets budgets() {
-        List<Partner> partners = List.of(new Partner("infant", INFANT), new Partner("caregiver", CAREGIVER));
+        List<PartnerPhases> partners = List.of(new PartnerPhases("infant", INFANT), new PartnerPhases("caregiver", CAREGIVER));
         List<TimeBudgets.Arm> bars = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             List<Double> infant = shares(0.2 - 0.02 * arm, 0.5 - 0.03 * arm, 0.29 - 0.01 * arm, 0.01 + 0.02 * arm, 0);
@@ -221,8 +221,8 @@ final class SampleFigures {
                 new StateSpaceGrid.Cell(5, 3),
                 new StateSpaceGrid.Cell(6, 4));
         StateSpaceGrid.Frame frame = new StateSpaceGrid.Frame(
-                new Partner("infant", INFANT),
-                new Partner("caregiver", CAREGIVER),
+                new PartnerPhases("infant", INFANT),
+                new PartnerPhases("caregiver", CAREGIVER),
                 "the two match (by valence)",
                 matched);
         List<StateSpaceGrid.Arm> grids = new ArrayList<>();

@@ -5,7 +5,7 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Replicates;
 
 /** Quantities that are measured together in every resample. */
-interface Block {
+interface MeasuredBlock {
     /** What is measured. */
     Bootstrap.Statistic statistic();
 

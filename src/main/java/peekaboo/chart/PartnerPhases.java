@@ -9,9 +9,9 @@ import java.util.List;
  * @param name as it stands beside its phases
  * @param phases in the order of the coding system, at least one
  */
-public record Partner(String name, List<Phase> phases) {
+public record PartnerPhases(String name, List<Phase> phases) {
 
-    public Partner {
+    public PartnerPhases {
         phases = List.copyOf(phases);
         Guard.words("name", name);
         Guard.notEmpty("phases", phases);
@@ -27,5 +27,5 @@ public record Partner(String name, List<Phase> phases) {
     }
 
     /** Infant and caregiver. */
-    public record Pair(Partner infant, Partner caregiver) {}
+    public record Pair(PartnerPhases infant, PartnerPhases caregiver) {}
 }

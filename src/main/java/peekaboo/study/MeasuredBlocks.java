@@ -8,13 +8,13 @@ import peekaboo.inference.Timing;
 import peekaboo.record.Stretch;
 
 /** All that is measured of a study in every resample, block by block. */
-final class Blocks {
+final class MeasuredBlocks {
     private final List<Stretch> order = new ArrayList<>(List.of(Stretch.WHOLE_SESSION));
     private final SpellColumns spells;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<MeasuredBlock> blocks = new ArrayList<>();
     private final List<Resampling> resamplings = new ArrayList<>();
 
-    Blocks(StudyResult study, List<ArmSpells> arms, Timing timing, int replicates) {
+    MeasuredBlocks(StudyResult study, List<ArmSpells> arms, Timing timing, int replicates) {
         Scope scope = study.plan().scope();
         for (Stretch stretch : scope.stretches()) {
             if (!order.contains(stretch)) {
@@ -31,7 +31,7 @@ final class Blocks {
         }
         int seed = study.plan().scenario().seed();
         Bootstrap bootstrap = new Bootstrap(seed, study.plan().dyads());
-        for (Block block : blocks) {
+        for (MeasuredBlock block : blocks) {
             resamplings.add(new Resampling(bootstrap, block.statistic(), replicates));
         }
     }

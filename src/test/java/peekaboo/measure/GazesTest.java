@@ -7,14 +7,14 @@ import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
 
-class GazeTest {
+class GazesTest {
     @Test
     void looksAndTurnings_aMinute() {
         // 24 ticks of 0.25 s are 6 s.
         String infant = "nnnn aaaa nnnn oooo cccc uuuu";
         Sheet sheet = Strip.of(250, infant, infant.replaceAll("[^ ]", "M")).sheet();
 
-        ReadOff.of(new Gaze(), sheet)
+        ReadOff.of(new Gazes(), sheet)
                 .has("looks", 0.5)
                 .has("self-comfort", 0)
                 .near("turnings-away", 30)
@@ -31,7 +31,7 @@ class GazeTest {
                 .begins(InfantEvent.BIDS, 7, 8)
                 .sheet();
 
-        ReadOff.of(new Gaze(), sheet).near("bids", 18);
+        ReadOff.of(new Gazes(), sheet).near("bids", 18);
     }
 
     @Test
@@ -42,7 +42,7 @@ class GazeTest {
                 .added(AddedCode.DISTANCING, "xxxxxxxxxx")
                 .sheet();
 
-        ReadOff.of(new Gaze(), sheet)
+        ReadOff.of(new Gazes(), sheet)
                 .has("self-comfort", 0.6)
                 .has("oral-comfort", 0.4)
                 .has("hand-comfort", 0.3)
@@ -55,7 +55,7 @@ class GazeTest {
         Channels codes = Channels.PHASES.and(Channels.coded(CodedChannel.GAZE, CodedChannel.ADDED_CODES));
         Sheet sheet = Strip.of("nnaannoonn cc aann").sheet(codes);
 
-        ReadOff.of(new Gaze(), sheet)
+        ReadOff.of(new Gazes(), sheet)
                 .has("looks", 10.0 / 16)
                 .near("turnings-away", 3 * 60.0 / 16)
                 .lacks("turnings-over-aroused")

@@ -9,12 +9,12 @@ import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
 
 /** Where the infant looks, how often it turns away and comforts itself. */
-public final class Gaze extends Measure {
+public final class Gazes extends Measure {
     private static final double SECONDS_A_MINUTE = 60;
     private static final int EITHER_COMFORT = AddedCode.ORAL_COMFORT.bit() | AddedCode.HAND_COMFORT.bit();
 
     /** The measure; it has nothing to set. */
-    public Gaze() {
+    public Gazes() {
         super(
                 "gaze",
                 Channels.coded(CodedChannel.GAZE, CodedChannel.ADDED_CODES),
