@@ -31,6 +31,7 @@ import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.EpisodeKeys;
 import peekaboo.scenario.UnitText;
 import peekaboo.study.Progress;
+import peekaboo.threads.Crew;
 
 /**
  * The tables of the documents equal the catalogues. After a change on purpose, {@code mvn test -Dtest=DocsTest -Dgolden.bless}
@@ -92,7 +93,8 @@ class DocsTest {
         String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
         EvidencePlan plan = EvidencePlan.usual();
         List<CheckResult> results =
-                EvidenceStudy.run(plan, Runtime.getRuntime().availableProcessors(), Progress.SILENT);
+                EvidenceStudy.run(
+                        plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
         expect(EVIDENCE, before, EvidenceDocument.of(plan, results, MAKES_EVIDENCE));
     }
 

@@ -49,8 +49,7 @@ final class ResponsiveCaregiver implements Caregiver {
         intensity = style.get(CareStyle.INTENSITY);
         warmth = style.get(CareStyle.WARMTH);
         answer = Decision.ANSWER.draws(circumstances.key());
-        interest = new Interest(
-                style.get(CareStyle.JOINS_INTEREST), Decision.INTEREST.draws(circumstances.key()));
+        interest = new Interest(style.get(CareStyle.JOINS_INTEREST), Decision.INTEREST.draws(circumstances.key()));
     }
 
     @Override

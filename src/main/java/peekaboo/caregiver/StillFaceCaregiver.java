@@ -69,8 +69,7 @@ final class StillFaceCaregiver implements CaregiverPolicy {
             double seconds = circumstances.clock().seconds();
             double rate = circumstances.settings().get(BREACH_RATE);
             chance = Numeric.chance(rate, seconds);
-            chanceWhileFussing =
-                    Numeric.chance(rate * circumstances.settings().get(FUSS_BREACH), seconds);
+            chanceWhileFussing = Numeric.chance(rate * circumstances.settings().get(FUSS_BREACH), seconds);
             lastsTicks = Math.max(
                     1, circumstances.clock().ticks(circumstances.settings().get(BREACH_LASTS)));
             draws = Decision.BREACH.draws(circumstances.key());

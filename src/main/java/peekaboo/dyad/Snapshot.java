@@ -7,6 +7,8 @@ import java.util.Arrays;
  * settings and draws, and is put into it goes on as the original did, to the last bit.
  */
 public final class Snapshot {
+    private static final String MISTAKEN = "snapshot: was taken of another kind than it is put into";
+
     private final Class<?> kind;
     private final double[] values;
 
@@ -28,12 +30,13 @@ public final class Snapshot {
      * @throws IllegalArgumentException if this was taken of another kind
      */
     public void into(Subject subject) {
-        Tape tape = new Tape(values, true);
-        if (kind == subject.getClass()) {
-            subject.exchange(tape);
+        if (kind != subject.getClass()) {
+            throw new IllegalArgumentException(MISTAKEN);
         }
-        if (tape.place != values.length || kind != subject.getClass()) {
-            throw new IllegalArgumentException("snapshot: was taken of another kind than it is put into");
+        Tape tape = new Tape(values, true);
+        subject.exchange(tape);
+        if (tape.place < values.length) {
+            throw new IllegalArgumentException(MISTAKEN);
         }
     }
 
@@ -71,17 +74,20 @@ public final class Snapshot {
 
         /** The value, or in its place the one that was taken down. */
         public double exchange(double value) {
+            if (place == values.length) {
+                makeRoom();
+            }
             if (!plays) {
-                takeDown(value);
+                values[place] = value;
             }
             return values[place++];
         }
 
-        private void takeDown(double value) {
-            if (place == values.length) {
-                values = Arrays.copyOf(values, 2 * place);
+        private void makeRoom() {
+            if (plays) {
+                throw new IllegalArgumentException(MISTAKEN);
             }
-            values[place] = value;
+            values = Arrays.copyOf(values, 2 * place);
         }
 
         /** The same for a whole number. */

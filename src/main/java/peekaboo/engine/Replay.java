@@ -30,8 +30,8 @@ final class Replay implements Caregiver {
      */
     static Replay of(CaregiverPolicy policy, SessionPlan plan, IntUnaryOperator planned) {
         Arm other = new Arm(policy.name(), Care.usual(policy));
-        SessionPlan next = new SessionPlan(
-                plan.scenario().asPlanned(), other, plan.dyad() + 1, plan.session(), Optional.empty());
+        SessionPlan next =
+                new SessionPlan(plan.scenario().asPlanned(), other, plan.dyad() + 1, plan.session(), Optional.empty());
         Moves moves = new Moves();
         new Session(next, moves).run();
         return new Replay(List.copyOf(moves.all), planned);

@@ -20,14 +20,9 @@ final class AffectChecks {
     private static final FindingCheck TYPES = FindingCheck.of("affect.types", StudyDesigns.PLAY_3_4_MONTHS, 75)
             .part(Part.near(
                     "socially engaged", "", sample -> TypeClusters.of(sample).engaged(), 0.33, WITHIN_SHARE))
+            .part(Part.near("disengaged", "", sample -> TypeClusters.of(sample).disengaged(), 0.60, WITHIN_SHARE))
             .part(Part.near(
-                    "disengaged", "", sample -> TypeClusters.of(sample).disengaged(), 0.60, WITHIN_SHARE))
-            .part(Part.near(
-                    "negatively engaged",
-                    "",
-                    sample -> TypeClusters.of(sample).negative(),
-                    0.07,
-                    WITHIN_SHARE))
+                    "negatively engaged", "", sample -> TypeClusters.of(sample).negative(), 0.07, WITHIN_SHARE))
             .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> {
                 Sheet play = dyad.session();
                 return new Outcomes()
@@ -42,21 +37,14 @@ final class AffectChecks {
      * The caregiver turns positive before the infant does and stays so until the infant disengages: both more often than in
      * pairs shuffled so that the two never met.
      */
-    private static final FindingCheck CAREGIVER_FIRST = FindingCheck.of(
-                    "affect.caregiver-first", StudyDesigns.PLAY, 54)
+    private static final FindingCheck CAREGIVER_FIRST = FindingCheck.of("affect.caregiver-first", StudyDesigns.PLAY, 54)
             .part(Part.above(
-                    "odds that the caregiver is first, against shuffled",
-                    "",
-                    oddsRatio("caregiver-positive-first"),
-                    1))
-            .part(Part.above(
-                    "odds that it holds on, against shuffled", "", oddsRatio("caregiver-positive-last"), 1))
-            .read(
-                    POSITIVE_FIRST.needs(),
-                    (dyad, next) -> new Outcomes()
-                            .addAll(POSITIVE_FIRST.of(dyad.session()))
-                            .addAll("shuffled ", POSITIVE_FIRST.of(dyad.session().besideCaregiverOf(next.session())))
-                            .reading());
+                    "odds that the caregiver is first, against shuffled", "", oddsRatio("caregiver-positive-first"), 1))
+            .part(Part.above("odds that it holds on, against shuffled", "", oddsRatio("caregiver-positive-last"), 1))
+            .read(POSITIVE_FIRST.needs(), (dyad, next) -> new Outcomes()
+                    .addAll(POSITIVE_FIRST.of(dyad.session()))
+                    .addAll("shuffled ", POSITIVE_FIRST.of(dyad.session().besideCaregiverOf(next.session())))
+                    .reading());
 
     /** Over a second the caregiver follows the infant more than the infant the caregiver, and each follows itself most. */
     private static final FindingCheck FOLLOWING = FindingCheck.of("affect.coupling", StudyDesigns.STILL_FACE, 38)

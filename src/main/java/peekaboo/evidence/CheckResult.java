@@ -13,7 +13,12 @@ import java.util.List;
  * @param parts what was seen, part by part
  */
 public record CheckResult(
-        PublishedFinding finding, Verdict verdict, int dyads, int sampleSize, double shareOfSamples, List<PartResult> parts) {
+        PublishedFinding finding,
+        Verdict verdict,
+        int dyads,
+        int sampleSize,
+        double shareOfSamples,
+        List<PartResult> parts) {
 
     public CheckResult {
         parts = List.copyOf(parts);

@@ -33,7 +33,7 @@ final class DyadReadings {
      */
     void take(Reading reading) {
         if (taken == 0) {
-            reading.names().forEach(name -> columns.put(name, new Column(new double[dyads], new double[dyads])));
+            reading.names().forEach(name -> columns.put(name, new Column(dyads)));
         } else if (reading.names().size() != columns.size()) {
             throw new IllegalArgumentException("a dyad with " + reading.names() + " after one with " + outcomes());
         }
@@ -68,7 +68,22 @@ final class DyadReadings {
     }
 
     /** One outcome: of each dyad the sum and what it is divided by, 0 where it was not observed. */
-    record Column(double[] sums, double[] pers) {
+    static final class Column {
+        private final double[] sums;
+        private final double[] pers;
+
+        private Column(int dyads) {
+            sums = new double[dyads];
+            pers = new double[dyads];
+        }
+
+        double sum(int dyad) {
+            return sums[dyad];
+        }
+
+        double per(int dyad) {
+            return pers[dyad];
+        }
 
         boolean observed(int dyad) {
             return pers[dyad] > 0;

@@ -7,11 +7,7 @@ import java.util.stream.Stream;
 /** How each finding is checked. A new check is an entry of the family that it belongs to. */
 final class FindingChecks {
     private static final List<FindingCheck> ALL = Stream.of(
-                    StillFaceChecks.ALL,
-                    GazeChecks.ALL,
-                    AffectChecks.ALL,
-                    PhaseChecks.ALL,
-                    MatchChecks.ALL)
+                    StillFaceChecks.ALL, GazeChecks.ALL, AffectChecks.ALL, PhaseChecks.ALL, MatchChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

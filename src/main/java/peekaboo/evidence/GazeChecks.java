@@ -68,12 +68,10 @@ final class GazeChecks {
                     Statistics.mean("look-away-interval-cv"),
                     0.3,
                     1.5))
-            .read(
-                    CYCLES.needs().and(SPECTRUM.needs()),
-                    (dyad, next) -> new Outcomes()
-                            .addAll(CYCLES.of(dyad.session()))
-                            .addAll(SPECTRUM.of(dyad.session()))
-                            .reading());
+            .read(CYCLES.needs().and(SPECTRUM.needs()), (dyad, next) -> new Outcomes()
+                    .addAll(CYCLES.of(dyad.session()))
+                    .addAll(SPECTRUM.of(dyad.session()))
+                    .reading());
 
     /** In peek-a-boo, stronger and longer smiles are followed by more time averted. */
     private static final FindingCheck AFTER_INTENSE_SMILES = FindingCheck.of(
@@ -96,8 +94,7 @@ final class GazeChecks {
             String caregiver = caregivers.get(arm);
             Sheet session = dyad.session(arm);
             outcomes.share("averting, " + caregiver, session, tick -> !session.infantLooks(tick));
-            outcomes.mean(
-                    "heart rate, " + caregiver, session, PerTick.HEART_RATE);
+            outcomes.mean("heart rate, " + caregiver, session, PerTick.HEART_RATE);
         }
         return outcomes.reading();
     }

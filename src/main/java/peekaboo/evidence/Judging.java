@@ -33,7 +33,12 @@ final class Judging {
         List<PartResult> parts = check.parts().stream().map(this::result).toList();
         double share = share();
         return new CheckResult(
-                PublishedFindings.of(check.id()), verdict(parts, share), readings.size(), check.sampleSize(), share, parts);
+                PublishedFindings.of(check.id()),
+                verdict(parts, share),
+                readings.size(),
+                check.sampleSize(),
+                share,
+                parts);
     }
 
     private Verdict verdict(List<PartResult> parts, double share) {

@@ -22,12 +22,10 @@ final class MatchChecks {
             .part(Part.beside("by chance, same phase", "", Statistics.pooled(SAME_PHASE.byOwnChance())))
             .part(Part.beside("matched, by valence", "", Statistics.pooled(BY_VALENCE.matched())))
             .part(Part.beside("by chance, by valence", "", Statistics.pooled(BY_VALENCE.byOwnChance())))
-            .read(
-                    SAME_PHASE.needs().and(BY_VALENCE.needs()),
-                    (dyad, next) -> new Outcomes()
-                            .addAll(SAME_PHASE.of(dyad.session().codedEvery(1)))
-                            .addAll(BY_VALENCE.of(dyad.session().codedEvery(1)))
-                            .reading());
+            .read(SAME_PHASE.needs().and(BY_VALENCE.needs()), (dyad, next) -> new Outcomes()
+                    .addAll(SAME_PHASE.of(dyad.session().codedEvery(1)))
+                    .addAll(BY_VALENCE.of(dyad.session().codedEvery(1)))
+                    .reading());
 
     /** How soon mismatches in play are repaired, a match being the same phase in both, coded every quarter of a second. */
     private static final FindingCheck REPAIR_RATE = FindingCheck.of("match.repair-rate", StudyDesigns.PLAY, 54)
@@ -42,13 +40,11 @@ final class MatchChecks {
             .part(rises("smiling in reunion rises over thirds", "smiling in reunion"))
             .part(falls("negative affect in still-face falls", "negative in still-face"))
             .part(falls("negative affect in reunion falls", "negative in reunion"))
-            .read(
-                    SAME_PHASE.needs(),
-                    (dyad, next) -> new Outcomes()
-                            .add(SAME_PHASE.of(dyad.episode("play")), SAME_PHASE.matched())
-                            .inEpisodes("smiling", dyad, PerTick.SMILING)
-                            .inEpisodes("negative", dyad, PerTick.NEGATIVE)
-                            .reading());
+            .read(SAME_PHASE.needs(), (dyad, next) -> new Outcomes()
+                    .add(SAME_PHASE.of(dyad.episode("play")), SAME_PHASE.matched())
+                    .inEpisodes("smiling", dyad, PerTick.SMILING)
+                    .inEpisodes("negative", dyad, PerTick.NEGATIVE)
+                    .reading());
 
     static final List<FindingCheck> ALL = List.of(SHARE, REPAIR_RATE, PREDICTS_STILL_FACE);
 

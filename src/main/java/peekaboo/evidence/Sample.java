@@ -38,8 +38,8 @@ final class Sample {
         double sum = 0;
         double per = 0;
         for (int dyad : picked) {
-            sum += column.sums()[dyad];
-            per += column.pers()[dyad];
+            sum += column.sum(dyad);
+            per += column.per(dyad);
         }
         return sum / per;
     }

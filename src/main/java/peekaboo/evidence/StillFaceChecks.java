@@ -22,13 +22,11 @@ final class StillFaceChecks {
             .part(falls("looking falls: play less still-face", "looking in play", "looking in still-face"))
             .part(falls("negative affect rises: still-face less play", "negative in still-face", "negative in play"))
             .inSamples(0.95)
-            .read(
-                    Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE),
-                    (dyad, next) -> new Outcomes()
-                            .inEpisodes("smiling", dyad, PerTick.SMILING)
-                            .inEpisodes("looking", dyad, PerTick.LOOKING)
-                            .inEpisodes("negative", dyad, PerTick.NEGATIVE)
-                            .reading());
+            .read(Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE), (dyad, next) -> new Outcomes()
+                    .inEpisodes("smiling", dyad, PerTick.SMILING)
+                    .inEpisodes("looking", dyad, PerTick.LOOKING)
+                    .inEpisodes("negative", dyad, PerTick.NEGATIVE)
+                    .reading());
 
     /** In the reunion smiles come back in part, and some of the fussing is carried over. */
     private static final FindingCheck CARRY_OVER = FindingCheck.of("still-face.carry-over", StudyDesigns.STILL_FACE, 50)
@@ -36,22 +34,18 @@ final class StillFaceChecks {
             .part(falls("smiling: reunion less still-face", "smiling in reunion", "smiling in still-face"))
             .part(falls("negative affect: reunion less play", "negative in reunion", "negative in play"))
             .inSamples(0.95)
-            .read(
-                    Channels.coded(CodedChannel.INFANT),
-                    (dyad, next) -> new Outcomes()
-                            .inEpisodes("smiling", dyad, PerTick.SMILING)
-                            .inEpisodes("negative", dyad, PerTick.NEGATIVE)
-                            .reading());
+            .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> new Outcomes()
+                    .inEpisodes("smiling", dyad, PerTick.SMILING)
+                    .inEpisodes("negative", dyad, PerTick.NEGATIVE)
+                    .reading());
 
     private static final FindingCheck HEART_RATE = FindingCheck.of("still-face.heart-rate", StudyDesigns.STILL_FACE, 23)
             .part(Part.near("play", "bpm", Statistics.mean("heart rate in play"), 135.0, WITHIN_BPM))
             .part(Part.near("still-face", "bpm", Statistics.mean("heart rate in still-face"), 146.6, WITHIN_BPM))
             .part(Part.near("reunion", "bpm", Statistics.mean("heart rate in reunion"), 144.5, WITHIN_BPM))
-            .read(
-                    Channels.levels(LevelChannel.HEART_RATE),
-                    (dyad, next) -> new Outcomes()
-                            .inEpisodes("heart rate", dyad, PerTick.HEART_RATE)
-                            .reading());
+            .read(Channels.levels(LevelChannel.HEART_RATE), (dyad, next) -> new Outcomes()
+                    .inEpisodes("heart rate", dyad, PerTick.HEART_RATE)
+                    .reading());
 
     /** Highest in the still-face, then in the reunion, lowest in play. */
     private static final FindingCheck SKIN_CONDUCTANCE = FindingCheck.of(
@@ -61,17 +55,10 @@ final class StillFaceChecks {
                     "uS",
                     Statistics.difference("conductance in still-face", "conductance in reunion")))
             .part(Part.positive(
-                    "reunion less play",
-                    "uS",
-                    Statistics.difference("conductance in reunion", "conductance in play")))
-            .read(
-                    Channels.levels(LevelChannel.SKIN_CONDUCTANCE),
-                    (dyad, next) -> new Outcomes()
-                            .inEpisodes(
-                                    "conductance",
-                                    dyad,
-                                    (sheet, tick) -> sheet.level(LevelChannel.SKIN_CONDUCTANCE, tick))
-                            .reading());
+                    "reunion less play", "uS", Statistics.difference("conductance in reunion", "conductance in play")))
+            .read(Channels.levels(LevelChannel.SKIN_CONDUCTANCE), (dyad, next) -> new Outcomes()
+                    .inEpisodes("conductance", dyad, (sheet, tick) -> sheet.level(LevelChannel.SKIN_CONDUCTANCE, tick))
+                    .reading());
 
     /** Infants whose smiles were answered more in play bid more in the still-face, whatever their own smiling. */
     private static final FindingCheck BIDS = FindingCheck.of(
@@ -90,11 +77,9 @@ final class StillFaceChecks {
     /** Still-faces that were stopped before 100 of their 120 s because the infant became too upset. */
     private static final FindingCheck CURTAILED = FindingCheck.of("still-face.curtailed", StudyDesigns.FUSS_OUT, 135)
             .part(Part.within("share stopped before 100 s", "", Statistics.mean("stopped"), 0.05, 0.25))
-            .read(
-                    Channels.NONE,
-                    (dyad, next) -> new Outcomes()
-                            .add("stopped", dyad.episode("still-face").seconds() < SHORT_SECONDS ? 1 : 0, 1)
-                            .reading());
+            .read(Channels.NONE, (dyad, next) -> new Outcomes()
+                    .add("stopped", dyad.episode("still-face").seconds() < SHORT_SECONDS ? 1 : 0, 1)
+                    .reading());
 
     static final List<FindingCheck> ALL = List.of(EFFECT, CARRY_OVER, HEART_RATE, SKIN_CONDUCTANCE, BIDS, CURTAILED);
 

@@ -50,7 +50,8 @@ record AskedFindings(InfantPreset infants, RequestProblems problems) {
     private Optional<Targets> asked(String id) {
         Optional<PublishedFinding> finding = PublishedFindings.find(id);
         if (finding.isEmpty()) {
-            List<String> known = PublishedFindings.all().stream().map(PublishedFinding::id).toList();
+            List<String> known =
+                    PublishedFindings.all().stream().map(PublishedFinding::id).toList();
             problems.unknown(FINDING, id, known);
             return Optional.empty();
         }
@@ -64,8 +65,8 @@ record AskedFindings(InfantPreset infants, RequestProblems problems) {
 
     private @Nullable String whyNot(PublishedFinding finding, Optional<Targets> targets) {
         if (!mayBeFitted(finding)) {
-            return "a finding of kind " + String.join(", ", FITTABLE_KINDS) + "; this one is of kind "
-                    + finding.kind() + ", which is never fitted: the model must produce it by itself";
+            return "a finding of kind " + String.join(", ", FITTABLE_KINDS) + "; this one is of kind " + finding.kind()
+                    + ", which is never fitted: the model must produce it by itself";
         }
         if (targets.isEmpty()) {
             return "a finding that a study of one session shows; this one has none yet";

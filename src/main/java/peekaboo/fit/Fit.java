@@ -35,7 +35,8 @@ public final class Fit {
      * @param journal is told every try; what it knows from before is not simulated again
      * @throws Journal.OtherModelException if the journal was written with another version of the model
      */
-    public static FitResult run(FitPlan plan, Search search, Workers workers, Journal journal) throws InterruptedException {
+    public static FitResult run(FitPlan plan, Search search, Workers workers, Journal journal)
+            throws InterruptedException {
         return new Fit(plan, new Evaluator(plan, workers, journal)).run(search);
     }
 

@@ -59,7 +59,9 @@ public record FitResult(
 
         /** True when the findings say what the value is, to within {@link #DETERMINED_WITHIN}. */
         public boolean determined() {
-            return !atEdge && interval.high() <= value * DETERMINED_WITHIN && interval.low() >= value / DETERMINED_WITHIN;
+            return !atEdge
+                    && interval.high() <= value * DETERMINED_WITHIN
+                    && interval.low() >= value / DETERMINED_WITHIN;
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
-import peekaboo.chart.Timeline;
-import peekaboo.infant.Infant;
 import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;

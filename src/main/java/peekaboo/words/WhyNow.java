@@ -2,7 +2,6 @@ package peekaboo.words;
 
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
-import peekaboo.dyad.Physics;
 import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
 import peekaboo.text.DecimalText;

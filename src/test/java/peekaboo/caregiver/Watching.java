@@ -38,8 +38,7 @@ final class Watching {
         List<TimedAct> script = policy.readsScript()
                 ? List.of(new TimedAct(1, Act.TALK), new TimedAct(2, Act.HIDE), new TimedAct(3, Act.GREET))
                 : List.of();
-        Circumstances circumstances =
-                new Circumstances(settings, new SessionKey(7, dyad, 0), CLOCK, script);
+        Circumstances circumstances = new Circumstances(settings, new SessionKey(7, dyad, 0), CLOCK, script);
         return new Watching(policy.begin(circumstances), Game.FREE_PLAY);
     }
 

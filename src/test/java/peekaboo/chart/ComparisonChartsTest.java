@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.measure.Ending;
+import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
@@ -133,7 +134,7 @@ class ComparisonChartsTest {
                 List.of("play", "still-face", "reunion"),
                 figure.arms().stream().map(TimeBudgets.Arm::name).toList());
         String protest = InfantPhase.PROTEST.code();
-        double told = EPISODES.arms().get(0).value("still-face", protest).get().value();
+        double told = EPISODES.arms().get(0).value(Stretch.of("still-face"), protest).get().value();
         assertEquals(told, figure.arms().get(1).shares().get(0).get(InfantPhase.PROTEST.ordinal()), 1e-12);
     }
 

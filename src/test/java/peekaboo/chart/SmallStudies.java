@@ -2,6 +2,8 @@ package peekaboo.chart;
 
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
+import peekaboo.study.Progress;
+import peekaboo.study.Workers;
 import peekaboo.study.Comparison;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
@@ -104,7 +106,7 @@ public final class SmallStudies {
 
     private static Comparison compare(StudyPlan plan) {
         try {
-            return Comparison.of(Study.run(plan, 1, (done, total) -> {}), FEW, 1);
+            return Comparison.of(Study.run(plan, Workers.ALONE, Progress.SILENT), FEW, Workers.ALONE);
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

@@ -75,7 +75,8 @@ final class ChangingFields {
                 look(object, field);
             }
         }
-        if (object.getClass().getSuperclass() != Object.class && !object.getClass().isRecord()) {
+        if (object.getClass().getSuperclass() != Object.class
+                && !object.getClass().isRecord()) {
             throw new IllegalArgumentException(object.getClass() + ": the fields of its superclass are not looked at");
         }
     }

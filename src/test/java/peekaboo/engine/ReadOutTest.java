@@ -29,7 +29,8 @@ class ReadOutTest {
         for (int dyad = 0; dyad < 5; dyad++) {
             assertEquals(digest(usual, dyad), digest(other, dyad), "dyad " + dyad);
         }
-        ToDoubleFunction<InfantState> readOut = change.startsWith("heart") ? InfantState::heartRate : InfantState::skinConductance;
+        ToDoubleFunction<InfantState> readOut =
+                change.startsWith("heart") ? InfantState::heartRate : InfantState::skinConductance;
         assertNotEquals(values(usual, readOut), values(other, readOut));
     }
 

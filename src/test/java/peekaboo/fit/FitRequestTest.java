@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.Parameter;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
+import peekaboo.fit.FitRequest.BadRequestException;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 
@@ -46,7 +47,7 @@ class FitRequestTest {
 
         assertTrue(plan.study().findings().contains(HEART_RATE));
         for (String id : plan.study().findings()) {
-            assertTrue(FittableKinds.holds(PublishedFindings.find(id).orElseThrow()), id);
+            assertTrue(AskedFindings.mayBeFitted(PublishedFindings.find(id).orElseThrow()), id);
         }
         assertTrue(plan.parameters().size() > 3);
     }

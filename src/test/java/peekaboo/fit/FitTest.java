@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.engine.Trial;
+import peekaboo.fit.Journal.OtherModelException;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.Scenario;
 import peekaboo.threads.Crew;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.fit.FitResult.Entangled;
+import peekaboo.fit.FitResult.Fitted;
 import peekaboo.threads.Crew;
 
 /** What was put into simulated infants is found again from what they show. */

@@ -173,8 +173,7 @@ class ScenarioReaderTest {
                 a.yaml:12:47  arms.intrusive.patience
                   found     -1.5 s
                   expected  a time from 0.25 s to 3600 s
-                4 problems, nothing was run."""
-                        .replace("POLICIES", policies()),
+                4 problems, nothing was run.""".replace("POLICIES", policies()),
                 problems(ISSUE.replace("0.25 s", "0.25")
                         .replace("game: peek-a-boo", "game: peekaboo")
                         .replace("caregiver: attuned", "caregiver: attuend")

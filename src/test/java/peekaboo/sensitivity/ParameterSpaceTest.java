@@ -13,16 +13,18 @@ import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantParameters;
 import peekaboo.inference.Estimate;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
-import peekaboo.measure.Quantity;
-import peekaboo.study.Quantities;
+import peekaboo.sensitivity.VariedParameter.Side;
 import peekaboo.study.Progress;
+import peekaboo.study.Quantities;
+import peekaboo.threads.Crew;
 
 class ParameterSpaceTest {
     private static final Parameter RATE = Parameter.of("rate", Unit.PER_SECOND, new Range(0, 10), 0.2);
     private static final Quantity HEART_RATE = Quantities.ofArms().stream()
-            .filter(measure -> measure.name().equals("heart-rate"))
+            .filter(quantity -> quantity.name().equals("heart-rate"))
             .findFirst()
             .orElseThrow();
 
@@ -110,7 +112,7 @@ class ParameterSpaceTest {
         ParameterSpace space = ParameterSpace.of(scenario("intrusive"), Within.DECLARED);
         Screening screening = new Screening(space, List.of(Quantities.RESTRICTED_MEAN), 2);
 
-        assertEquals(space.size(), screening.run(2, Progress.SILENT).size());
+        assertEquals(space.size(), screening.run(new Crew(2), Progress.SILENT).size());
         double[] corner = new double[space.size()];
         space.at(corner);
         Arrays.fill(corner, 1);
@@ -123,8 +125,8 @@ class ParameterSpaceTest {
         ParameterSpace space = ParameterSpace.of(scenario("attuned"), Within.USUAL)
                 .only(varied -> List.of("heart-rate-rest", "sensitivity").contains(varied.name()));
         List<Quantity> outcomes = List.of(Quantities.RESTRICTED_MEAN, HEART_RATE);
-        Sensitivity found =
-                new Sensitivity(space, outcomes, new Screening(space, outcomes, 10).run(2, Progress.SILENT), List.of());
+        Sensitivity found = new Sensitivity(
+                space, outcomes, new Screening(space, outcomes, 10).run(new Crew(2), Progress.SILENT), List.of());
         Importance onHeart = found.of(HEART_RATE).get(0);
         Importance onReturn = ofHeartRateAtRest(found, Quantities.RESTRICTED_MEAN);
 

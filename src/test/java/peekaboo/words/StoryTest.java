@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.text.ClockText;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
@@ -21,6 +22,7 @@ import peekaboo.measure.Spells;
 import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.ClockText;
 
 class StoryTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

@@ -12,7 +12,6 @@ import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
-import peekaboo.chart.Timeline;
 import peekaboo.record.Recorder;
 import peekaboo.scenario.Scenario;
 

@@ -2,7 +2,6 @@ package peekaboo.app.cli.describe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
@@ -23,22 +22,6 @@ final class Catalogues {
     private static final String INDENT = "  ";
 
     private Catalogues() {}
-
-    static String overview() {
-        return TextTable.of("", "topic", "what it lists")
-                .row("policies", names(CaregiverPolicies.all()))
-                .row(
-                        "parameters",
-                        "infants (" + names(InfantPresets.all()) + "), episodes and each caregiver: what can be set")
-                .row("metrics", names(Measures.inSummary()) + "; elsewhere: " + names(others()))
-                .row("findings", "what is published, and how sure it is; held against the model by evidence")
-                .row("schema", "the JSON Schema of scenario files")
-                .text();
-    }
-
-    private static String names(List<? extends Named> catalogue) {
-        return catalogue.stream().map(Named::name).collect(Collectors.joining(", "));
-    }
 
     static String policies() {
         TextTable table = TextTable.of("", "policy", "what it does");
@@ -95,7 +78,7 @@ final class Catalogues {
     }
 
     /** Those of which a summary tells nothing. */
-    private static List<Measure> others() {
+    static List<Measure> others() {
         List<Measure> others = new ArrayList<>(Measures.all());
         others.removeAll(Measures.inSummary());
         return others;
