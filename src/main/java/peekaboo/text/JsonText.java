@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonText {
     private static final String HEX = "0123456789ABCDEF";
     private static final String INDENT = "  ";
+    private static final int DECIMALS = 6;
 
     private final Layout layout;
     private final StringBuilder out = new StringBuilder();
@@ -109,9 +110,9 @@ public final class JsonText {
         return exactly(DecimalText.print(value));
     }
 
-    /** A number to at most so many decimals. */
-    public JsonText decimal(double value, int most) {
-        return exactly(DecimalText.trimmed(value, most));
+    /** A measured number, to six decimals. */
+    public JsonText measured(double value) {
+        return exactly(DecimalText.trimmed(value, DECIMALS));
     }
 
     /** True or false. */

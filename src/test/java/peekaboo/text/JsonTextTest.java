@@ -80,7 +80,7 @@ class JsonTextTest {
 
     private static String everything(Layout layout) {
         JsonText json = new JsonText(layout).open().member("name", "a b").openList("list");
-        json.number(1).decimal(2.4999999, 6).textOrNull(null).truth(true);
+        json.number(1).measured(2.4999999).textOrNull(null).truth(true);
         json.openList().closeList().open().close().closeList();
         return json.texts("texts", List.of("x", "y")).close().toString();
     }

@@ -9,6 +9,7 @@ import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
+import peekaboo.text.JsonText;
 
 /** One tick, or a strip of ticks, of a recorded session as JSON. */
 final class FrameText {
@@ -47,7 +48,7 @@ final class FrameText {
     private final Recording recording;
     private final Sheet ticks;
     private final TickClock clock;
-    private final JsonWriter json = new JsonWriter();
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     /** A level and its name for the page. */
     private record Level(String label, LevelChannel channel) {}
@@ -60,7 +61,7 @@ final class FrameText {
 
     /** One tick: what both did, what the infant felt after it, and what began in it. */
     String frame(int tick) {
-        json.open().key("tick").number(tick).key("seconds").number(clock.secondsAt(tick));
+        json.open().key("tick").number(tick).key("seconds").measured(clock.secondsAt(tick));
         json.key("episode").text(recording.partOf(tick).episode());
         codes(tick);
         signs(tick);
@@ -95,7 +96,7 @@ final class FrameText {
 
     private void levels(List<Level> levels, int tick) {
         for (Level level : levels) {
-            json.key(level.label()).number(ticks.level(level.channel(), tick));
+            json.key(level.label()).measured(ticks.level(level.channel(), tick));
         }
     }
 
@@ -107,7 +108,7 @@ final class FrameText {
         for (int place = 0; place < ticks.events(tick); place++) {
             event("infant", ticks.event(tick, place).label());
             json.key("cause").text(ticks.cause(tick, place).label());
-            json.key("rate").number(ticks.rate(tick, place));
+            json.key("rate").measured(ticks.rate(tick, place));
             why(tick - 1);
             json.close();
         }
@@ -136,7 +137,7 @@ final class FrameText {
         }
         json.open();
         levels(WHY, tick);
-        json.key("aboveSeconds").number(clock.secondsAt(ticksAbove(tick))).close();
+        json.key("aboveSeconds").measured(clock.secondsAt(ticksAbove(tick))).close();
     }
 
     /** For how many ticks, up to the end of this one, arousal has been above its comfortable band. */
@@ -157,7 +158,7 @@ final class FrameText {
         column("infant", first, end, tick -> json.number(ticks.code(CodedChannel.INFANT, tick)));
         column("caregiver", first, end, tick -> json.number(ticks.code(CodedChannel.CAREGIVER, tick)));
         for (Level level : WHY.subList(0, 4)) {
-            column(level.label(), first, end, tick -> json.number(ticks.level(level.channel(), tick)));
+            column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
         }
         column("looks", first, end, tick -> json.number(ticks.infantLooks(tick) ? 1 : 0));
         return json.close().toString();

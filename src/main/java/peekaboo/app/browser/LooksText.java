@@ -1,17 +1,18 @@
 package peekaboo.app.browser;
 
-import peekaboo.chart.Looks;
 import peekaboo.chart.Looks.Texture;
+import peekaboo.chart.Looks;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.text.JsonText;
 
 /** The table of looks as JSON: for each phase its colours and the name of its texture, and the tile of each texture. */
 final class LooksText {
     private LooksText() {}
 
     static String text() {
-        JsonWriter json = new JsonWriter();
+        JsonText json = new JsonText(JsonText.Layout.COMPACT);
         json.open().key("phases").open();
         for (InfantPhase phase : InfantPhase.all()) {
             area(json, phase.code(), Looks.of(Tone.of(phase)));
@@ -28,7 +29,7 @@ final class LooksText {
         return json.close().close().toString();
     }
 
-    private static void area(JsonWriter json, String code, Looks.Area look) {
+    private static void area(JsonText json, String code, Looks.Area look) {
         json.key(code).open().key("colour").text(look.ground().hex());
         json.key("texture").text(look.texture().name());
         json.key("text").text(look.text().hex()).close();

@@ -20,6 +20,7 @@ import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.UnitText;
+import peekaboo.text.JsonText;
 import peekaboo.words.TickRows;
 
 /** A session that a page looks at while it runs, with one of the scenario's caregivers or with a person in its place. */
@@ -106,10 +107,10 @@ final class Play {
 
     /** The turnings away that have ended. */
     String spells() {
-        JsonWriter json = new JsonWriter().openList();
+        JsonText json = new JsonText(JsonText.Layout.COMPACT).openList();
         for (Spell spell : Spells.of(recorder.recording())) {
-            json.open().key("onset").number(clock.secondsAt(spell.onsetTick()));
-            json.key("latency").number(clock.secondsAt(spell.latencyTicks()));
+            json.open().key("onset").measured(clock.secondsAt(spell.onsetTick()));
+            json.key("latency").measured(clock.secondsAt(spell.latencyTicks()));
             json.key("ending").text(spell.ending().label());
             json.key("trigger").text(spell.trigger().orElseThrow().label()).close();
         }

@@ -1,22 +1,23 @@
 package peekaboo.app.browser;
 
-import peekaboo.sketch.Sketch;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Listener;
 import peekaboo.sketch.Sketch.Paint;
 import peekaboo.sketch.Sketch.Shape;
 import peekaboo.sketch.Sketch.Text;
+import peekaboo.sketch.Sketch;
+import peekaboo.text.JsonText;
 
 /** A drawing as JSON: its marks as the attributes of SVG elements, words with their role. What is as usual is left out. */
 final class SketchText implements Listener {
-    private final JsonWriter json;
+    private final JsonText json;
 
-    private SketchText(JsonWriter json) {
+    private SketchText(JsonText json) {
         this.json = json;
     }
 
-    static void write(JsonWriter json, Sketch sketch) {
-        json.open().key("width").number(sketch.width()).key("height").number(sketch.height());
+    static void write(JsonText json, Sketch sketch) {
+        json.open().key("width").measured(sketch.width()).key("height").measured(sketch.height());
         json.key("marks").openList();
         sketch.tellTo(new SketchText(json));
         json.closeList().close();
@@ -33,7 +34,7 @@ final class SketchText implements Listener {
     private void line(Line line) {
         if (line.width() > 0) {
             paint("stroke", line.paint());
-            json.key("stroke-width").number(line.width());
+            json.key("stroke-width").measured(line.width());
         }
         if (!line.dash().isEmpty()) {
             StringBuilder lengths = new StringBuilder();
@@ -45,13 +46,13 @@ final class SketchText implements Listener {
     private void paint(String what, Paint paint) {
         json.key(what).text(paint.colour());
         if (paint.opacity() < 1) {
-            json.key(what + "-opacity").number(paint.opacity());
+            json.key(what + "-opacity").measured(paint.opacity());
         }
     }
 
     @Override
     public void text(Text text) {
-        json.open().key("x").number(text.x()).key("y").number(text.y());
+        json.open().key("x").measured(text.x()).key("y").measured(text.y());
         json.key("text-anchor").text(anchor(text));
         json.key("role").text(role(text)).key("words").text(text.words()).close();
     }

@@ -2,7 +2,6 @@ package peekaboo.app.browser;
 
 import java.util.List;
 import peekaboo.chart.HundredDots;
-import peekaboo.chart.HundredDots;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
@@ -13,13 +12,14 @@ import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
+import peekaboo.text.JsonText;
 import peekaboo.words.Findings;
 import peekaboo.words.Strings;
 
 /** What a study shows so far, as JSON; what it does not show is null. */
 final class StudyText {
     private final Comparison comparison;
-    private final JsonWriter json = new JsonWriter();
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     StudyText(Comparison comparison) {
         this.comparison = comparison;
@@ -29,7 +29,7 @@ final class StudyText {
         json.open().key("dyads").number(comparison.plan().dyads()).key("arms").openList();
         comparison.arms().forEach(this::arm);
         json.closeList().key("findings").openList();
-        Findings.of(Strings.english(), comparison).forEach(json::phrase);
+        Findings.of(Strings.english(), comparison).forEach(phrase -> PhraseText.write(json, phrase));
         return json.closeList().close().toString();
     }
 
@@ -58,7 +58,7 @@ final class StudyText {
 
     private void value(Measured<Double> measured) {
         if (measured.isObserved()) {
-            json.number(measured.get());
+            json.measured(measured.get());
         } else {
             json.nothing();
         }
@@ -76,7 +76,7 @@ final class StudyText {
 
     /** Without an interval both ends are null. */
     private void point(double seconds, Estimate share) {
-        json.openList().number(seconds).number(share.value());
+        json.openList().measured(seconds).measured(share.value());
         value(share.interval().map(Interval::low));
         value(share.interval().map(Interval::high));
         json.closeList();

@@ -17,6 +17,7 @@ import peekaboo.Said;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Act;
 import peekaboo.scenario.Problems;
+import peekaboo.text.JsonText;
 
 class ScriptTest {
     private static final int TICKS = 720;
@@ -242,8 +243,8 @@ class ScriptTest {
 
     @Test
     void json_escapesAndTrims() {
-        JsonWriter json =
-                new JsonWriter().open().key("a").text("\"\\\n\u00e9").key("b").openList();
+        JsonText json =
+                new JsonText(JsonText.Layout.COMPACT).open().key("a").text("\"\\\n\u00e9").key("b").openList();
         json.number(-0.5)
                 .number(2.0)
                 .number(1e-9)
