@@ -111,8 +111,6 @@ class ArchitectureTest {
     void everyName_isGivenOnce() {
         List<String> shared = new Thrift(HOUSE, LIBRARIES).sharedNames(CLASSES);
 
-        assertEquals(
-                List.of(),
-                shared);
+        assertEquals(List.of(), shared);
     }
 }

@@ -93,8 +93,7 @@ class DocsTest {
         String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
         EvidencePlan plan = EvidencePlan.usual();
         List<CheckResult> results =
-                EvidenceStudy.run(
-                        plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
+                EvidenceStudy.run(plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
         expect(EVIDENCE, before, EvidenceDocument.of(plan, results, MAKES_EVIDENCE));
     }
 

@@ -45,6 +45,7 @@ public class SessionBenchmark {
         dyad++;
         new Session(plan, recorder).run();
         Recording recording = recorder.recording();
-        return Spells.of(recording).size() + BUDGET.of(recording.sheet(Stretch.WHOLE_SESSION)).value("Ipos");
+        return Spells.of(recording).size()
+                + BUDGET.of(recording.sheet(Stretch.WHOLE_SESSION)).value("Ipos");
     }
 }

@@ -1,12 +1,12 @@
 package peekaboo.chart;
 
-import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.text.Percent;
 
 /**
  * How both partners spend their time: arm by arm, and episode by episode.

@@ -2,7 +2,6 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.dyad.Accord;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 

@@ -2,9 +2,9 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.measure.Quantity;
 import peekaboo.study.Quantities;
 
 /** Of a hundred turnings away, how many are back after 2, 5, 10 and 30 s, as far as the study looked. */

@@ -1,13 +1,12 @@
 package peekaboo.chart;
 
-import peekaboo.text.DecimalText;
-import peekaboo.text.Rounded;
-import peekaboo.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Measured;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.text.Count;
+import peekaboo.text.DecimalText;
 
 /** How long each infant stays away on the whole. */
 final class DyadSpread {

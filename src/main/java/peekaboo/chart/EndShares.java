@@ -1,12 +1,12 @@
 package peekaboo.chart;
 
-import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Endings.End;
 import peekaboo.measure.Ending;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.text.Percent;
 
 /** How the turnings away of each arm ended. */
 final class EndShares {

@@ -1,12 +1,12 @@
 package peekaboo.chart;
 
-import peekaboo.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.text.Count;
 
 /** How much a comparison rests on, in words. */
 public final class Extent {

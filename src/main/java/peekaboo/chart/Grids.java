@@ -1,9 +1,8 @@
 package peekaboo.chart;
 
-import peekaboo.dyad.Accord;
-import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.Accord;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Estimate;
@@ -13,6 +12,7 @@ import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
+import peekaboo.text.Percent;
 
 /**
  * Where the two are together: the infant's phase by the caregiver's.

@@ -1,17 +1,16 @@
 package peekaboo.chart;
 
-import peekaboo.text.DecimalText;
-import peekaboo.text.Rounded;
-import peekaboo.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
+import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.inference.Curve;
-import peekaboo.measure.Quantity;
 import peekaboo.study.Quantities;
+import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
 
 /** The share of turnings away that ended in a return, over time. */
 final class ReturnsOverTime {

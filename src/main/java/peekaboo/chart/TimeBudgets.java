@@ -9,7 +9,8 @@ import java.util.List;
  * @param arms at least one
  * @param none what to say where nothing could be scored
  */
-public record TimeBudgets(Caption caption, List<PartnerPhases> partners, List<Arm> arms, String none) implements Figure {
+public record TimeBudgets(Caption caption, List<PartnerPhases> partners, List<Arm> arms, String none)
+        implements Figure {
 
     public TimeBudgets {
         partners = List.copyOf(partners);

@@ -1,8 +1,8 @@
 package peekaboo.document;
 
-import peekaboo.text.Rounded;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.text.Rounded;
 import peekaboo.words.Strings;
 
 /** Cells of the page's tables. */

@@ -2,13 +2,13 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.text.Count;
 import peekaboo.dyad.TickClock;
 import peekaboo.evidence.StudyDesign;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.Count;
 
 /** How a study of ours goes, in a sentence or two. */
 final class DesignWords {

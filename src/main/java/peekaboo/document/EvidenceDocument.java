@@ -3,12 +3,12 @@ package peekaboo.document;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import peekaboo.text.Count;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PartResult;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.Verdict;
+import peekaboo.text.Count;
 
 /** Findings held against the model as a document in Markdown, short enough to be kept beside the code. */
 public final class EvidenceDocument {

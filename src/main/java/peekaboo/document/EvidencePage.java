@@ -2,11 +2,11 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.text.Count;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.picture.NoFontException;
 import peekaboo.scenario.Change;
+import peekaboo.text.Count;
 
 /** Findings held against the model as one page of HTML that needs nothing else, to be read on a screen, aloud and on A4. */
 public final class EvidencePage {

@@ -1,15 +1,14 @@
 package peekaboo.document;
 
-import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.text.Percent;
-import peekaboo.text.Rounded;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
+import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
 
 /** Findings held against the model, in words and plain ASCII; the same in a terminal, on a page and in a document. */
 public final class EvidenceWords {

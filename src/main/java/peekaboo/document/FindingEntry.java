@@ -4,8 +4,8 @@ import java.util.List;
 import peekaboo.chart.ForestPlot;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PartResult;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.Verdict;
 import peekaboo.picture.Pictures;
 

@@ -1,11 +1,10 @@
 package peekaboo.document;
 
 import peekaboo.dyad.Accord;
-import peekaboo.chart.ComparisonCharts;
-import peekaboo.text.Count;
-import peekaboo.text.Percent;
 import peekaboo.study.Comparison;
 import peekaboo.study.Terms;
+import peekaboo.text.Count;
+import peekaboo.text.Percent;
 
 /** How the numbers came about. */
 final class MethodsSection {

@@ -1,22 +1,19 @@
 package peekaboo.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import peekaboo.text.Count;
-import peekaboo.text.Percent;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.record.Stretch;
-import peekaboo.measure.Quantity;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.StateSpace;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
-import peekaboo.study.Comparison;
 import peekaboo.study.ArmValue;
-import peekaboo.measure.Quantity;
+import peekaboo.study.Comparison;
+import peekaboo.text.Count;
+import peekaboo.text.Percent;
 
 /** Every measure with what it means: arm by arm, episode by episode, pair by pair. */
 final class NumbersSection {

@@ -1,15 +1,15 @@
 package peekaboo.document;
 
 import java.util.List;
-import peekaboo.text.Percent;
-import peekaboo.text.Rounded;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
 import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.Contrast;
-import peekaboo.measure.Quantity;
-import peekaboo.study.Quantities;
 import peekaboo.study.PairSummary;
+import peekaboo.study.Quantities;
+import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 
 /** Every two arms: first how far apart the times to return are, then measure by measure. */
 final class PairTables {

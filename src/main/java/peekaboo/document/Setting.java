@@ -1,15 +1,14 @@
 package peekaboo.document;
 
-import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import peekaboo.chart.Extent;
-import peekaboo.text.Rounded;
 import peekaboo.dyad.TickClock;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
+import peekaboo.text.DecimalText;
 
 /** What was run, in a sentence or two. */
 final class Setting {

@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.Arrays;
 import java.util.List;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /**
  * How well each partner's engagement is foretold by both partners' engagement a second before: standardised partial
@@ -17,11 +17,14 @@ public final class Coupling extends Measure {
 
     /** The measure; it has nothing to set. */
     public Coupling() {
-        super("coupling", Channels.PHASES, List.of(
-                coefficient("caregiver-to-infant", "infant on the caregiver of a second before"),
-                coefficient("infant-to-caregiver", "caregiver on the infant of a second before"),
-                coefficient("infant-to-itself", "infant on itself of a second before"),
-                coefficient("caregiver-to-itself", "caregiver on itself of a second before")));
+        super(
+                "coupling",
+                Channels.PHASES,
+                List.of(
+                        coefficient("caregiver-to-infant", "infant on the caregiver of a second before"),
+                        coefficient("infant-to-caregiver", "caregiver on the infant of a second before"),
+                        coefficient("infant-to-itself", "infant on itself of a second before"),
+                        coefficient("caregiver-to-itself", "caregiver on itself of a second before")));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Sheet;
 
 /** Both partners' phases on a scale from negative to positive, as in the studies that treat engagement as a number. */
 final class Engagement {

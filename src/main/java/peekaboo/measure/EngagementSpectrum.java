@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
+import java.util.List;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
-import java.util.List;
 
 /**
  * How the infant's engagement swings: spectrum of the engagement scale, coded once a second, mean removed, at periods from
@@ -17,9 +17,14 @@ public final class EngagementSpectrum extends Measure {
 
     /** The measure; it has nothing to set. */
     public EngagementSpectrum() {
-        super("engagement-spectrum", Channels.PHASES, List.of(
-                new Quantity("engagement-period", "s", "period of the smoothed spectrum's peak; mean over dyads"),
-                Quantity.share("engagement-at-10-45-s", "power at periods of 10 to 45 s, of that at 4 to 90 s")));
+        super(
+                "engagement-spectrum",
+                Channels.PHASES,
+                List.of(
+                        new Quantity(
+                                "engagement-period", "s", "period of the smoothed spectrum's peak; mean over dyads"),
+                        Quantity.share(
+                                "engagement-at-10-45-s", "power at periods of 10 to 45 s, of that at 4 to 90 s")));
     }
 
     @Override

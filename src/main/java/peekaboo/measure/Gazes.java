@@ -22,7 +22,9 @@ public final class Gazes extends Measure {
                         Quantity.share("looks", "infant looks at the caregiver's face"),
                         Quantity.share("self-comfort", "thumb in mouth or hands clasped"),
                         new Quantity(
-                                "turnings-away", "/min", "infant looks away, for whatever reason, also while it protests"),
+                                "turnings-away",
+                                "/min",
+                                "infant looks away, for whatever reason, also while it protests"),
                         new Quantity("turnings-over-aroused", "/min", "infant looks away because it became too much"),
                         new Quantity("captures", "/min", "caregiver gets a look by entering the line of sight"),
                         new Quantity("bids", "/min", "infant bids for an answer that stays out"),
@@ -69,7 +71,10 @@ public final class Gazes extends Measure {
     private static void addEvents(Ratios ratios, Sheet sheet) {
         double minutes = sheet.length() * sheet.tickSeconds() / SECONDS_A_MINUTE;
         if (!sheet.hasEvents()) {
-            ratios.add(Bout.begun(Bout.all(sheet.length(), tick -> !sheet.infantLooks(tick))).size(), minutes);
+            ratios.add(
+                    Bout.begun(Bout.all(sheet.length(), tick -> !sheet.infantLooks(tick)))
+                            .size(),
+                    minutes);
             ratios.notObserved(3);
             return;
         }

@@ -1,10 +1,10 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /** How a dyad moves over the grid of infant by caregiver phases; an event lasts until either partner's phase changes. */
 public final class GridMeasures extends Measure {
@@ -13,15 +13,18 @@ public final class GridMeasures extends Measure {
 
     /** The measure; it has nothing to set. */
     public GridMeasures() {
-        super("grid", Channels.PHASES, List.of(
-                new Quantity("grid-duration", "s", "length of a trajectory"),
-                new Quantity("grid-events", "events", "pairs of phases in turn, of a dyad"),
-                new Quantity("grid-visits", "visits", "stays in a cell, of a dyad"),
-                new Quantity("grid-range", "cells", "cells visited by a dyad"),
-                new Quantity("grid-mean-event", "s", "length of an event"),
-                Quantity.share("grid-dispersion", "0: all time in one cell, 1: evenly in all; mean over dyads"),
-                new Quantity("grid-returns", "returns", "visits to a cell visited before, of a dyad"),
-                new Quantity("grid-mean-return", "s", "time from leaving a cell to coming back to it")));
+        super(
+                "grid",
+                Channels.PHASES,
+                List.of(
+                        new Quantity("grid-duration", "s", "length of a trajectory"),
+                        new Quantity("grid-events", "events", "pairs of phases in turn, of a dyad"),
+                        new Quantity("grid-visits", "visits", "stays in a cell, of a dyad"),
+                        new Quantity("grid-range", "cells", "cells visited by a dyad"),
+                        new Quantity("grid-mean-event", "s", "length of an event"),
+                        Quantity.share("grid-dispersion", "0: all time in one cell, 1: evenly in all; mean over dyads"),
+                        new Quantity("grid-returns", "returns", "visits to a cell visited before, of a dyad"),
+                        new Quantity("grid-mean-return", "s", "time from leaving a cell to coming back to it")));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package peekaboo.measure;
 
+import java.util.List;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Sheet;
-import java.util.List;
-import peekaboo.dyad.InfantPhase;
 
 /**
  * How heart rate changes around look-aways, locked to their onset: over the 5 s before, or as much of them as the infant
@@ -18,9 +18,13 @@ public final class HeartRateAroundAversion extends Measure {
 
     /** The measure; it has nothing to set. */
     public HeartRateAroundAversion() {
-        super("heart-rate-around-aversion", Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.HEART_RATE)), List.of(
-                new Quantity("heart-rate-before-aversion", "bpm", "change from up to 5 s before onset to onset"),
-                new Quantity("heart-rate-during-aversion", "bpm", "change from onset to up to 5 s after")));
+        super(
+                "heart-rate-around-aversion",
+                Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.HEART_RATE)),
+                List.of(
+                        new Quantity(
+                                "heart-rate-before-aversion", "bpm", "change from up to 5 s before onset to onset"),
+                        new Quantity("heart-rate-during-aversion", "bpm", "change from onset to up to 5 s after")));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /**
  * The type of an infant in a stretch of play: negatively engaged when at least a fifth of the time is negative; otherwise
@@ -17,10 +17,13 @@ public final class InfantType extends Measure {
 
     /** The measure; it has nothing to set. */
     public InfantType() {
-        super("infant-type", Channels.PHASES, List.of(
-                Quantity.share("infants-engaged", "not negative, more time with the face than with objects"),
-                Quantity.share("infants-disengaged", "not negative, at least as much time with objects"),
-                Quantity.share("infants-negative", "a fifth of the time or more in protest or withdrawn")));
+        super(
+                "infant-type",
+                Channels.PHASES,
+                List.of(
+                        Quantity.share("infants-engaged", "not negative, more time with the face than with objects"),
+                        Quantity.share("infants-disengaged", "not negative, at least as much time with objects"),
+                        Quantity.share("infants-negative", "a fifth of the time or more in protest or withdrawn")));
     }
 
     @Override

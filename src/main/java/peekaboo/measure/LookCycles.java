@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
+import java.util.List;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
-import java.util.List;
 
 /** Looking at the caregiver's face and away in turn. */
 public final class LookCycles extends Measure {
@@ -12,15 +12,18 @@ public final class LookCycles extends Measure {
 
     /** The measure; it has nothing to set. */
     public LookCycles() {
-        super("look-cycles", Channels.coded(CodedChannel.GAZE), List.of(
-                new Quantity("look-cycles", "/min", "times away between two looks, both seen"),
-                new Quantity("mean-look", "s", "length of a look, as long as seen"),
-                new Quantity("mean-away", "s", "length of a time away, as long as seen"),
-                new Quantity(
-                        "look-away-interval-cv",
-                        "ratio",
-                        "standard deviation over mean of the intervals between look-away onsets; mean over dyads;"
-                                + " about 1 when at random, 0 when periodic")));
+        super(
+                "look-cycles",
+                Channels.coded(CodedChannel.GAZE),
+                List.of(
+                        new Quantity("look-cycles", "/min", "times away between two looks, both seen"),
+                        new Quantity("mean-look", "s", "length of a look, as long as seen"),
+                        new Quantity("mean-away", "s", "length of a time away, as long as seen"),
+                        new Quantity(
+                                "look-away-interval-cv",
+                                "ratio",
+                                "standard deviation over mean of the intervals between look-away onsets; mean over dyads;"
+                                        + " about 1 when at random, 0 when periodic")));
     }
 
     @Override

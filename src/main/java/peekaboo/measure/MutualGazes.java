@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
+import java.util.List;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
-import java.util.List;
 
 /**
  * Who starts and who ends mutual gaze. The infant starts one when it looked up in that tick, unless the caregiver got the
@@ -12,10 +12,14 @@ import java.util.List;
 public final class MutualGazes extends Measure {
     /** The measure; it has nothing to set. */
     public MutualGazes() {
-        super("mutual-gazes", Channels.coded(CodedChannel.GAZE, CodedChannel.CAREGIVER_LOOKS, CodedChannel.CAPTURED), List.of(
-                Quantity.share("gazes-infant-starts", "mutual gazes that the infant starts"),
-                Quantity.share("gazes-infant-ends", "mutual gazes that the infant ends"),
-                Quantity.share("gazes-infant-decides", "starts and ends of mutual gazes that are the infant's")));
+        super(
+                "mutual-gazes",
+                Channels.coded(CodedChannel.GAZE, CodedChannel.CAREGIVER_LOOKS, CodedChannel.CAPTURED),
+                List.of(
+                        Quantity.share("gazes-infant-starts", "mutual gazes that the infant starts"),
+                        Quantity.share("gazes-infant-ends", "mutual gazes that the infant ends"),
+                        Quantity.share(
+                                "gazes-infant-decides", "starts and ends of mutual gazes that are the infant's")));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /** How long the bouts of each phase last and how often they come; one cut off by the stretch counts as it was seen. */
 public final class PhaseBouts extends Measure {

@@ -1,16 +1,19 @@
 package peekaboo.measure;
 
+import java.util.List;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
-import java.util.List;
 
 /** How often each partner passes from one phase to another. */
 public final class PhaseChanges extends Measure {
     /** The measure; it has nothing to set. */
     public PhaseChanges() {
-        super("phase-changes", Channels.PHASES, List.of(
-                new Quantity("infant-changes", "/min", "infant passes from one phase to another"),
-                new Quantity("caregiver-changes", "/min", "caregiver passes from one phase to another")));
+        super(
+                "phase-changes",
+                Channels.PHASES,
+                List.of(
+                        new Quantity("infant-changes", "/min", "infant passes from one phase to another"),
+                        new Quantity("caregiver-changes", "/min", "caregiver passes from one phase to another")));
     }
 
     @Override

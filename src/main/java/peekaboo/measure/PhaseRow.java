@@ -1,10 +1,10 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Sheet;
 
 /**
  * One phase of one partner, as a row of a table in which the infant's phases come first, then the caregiver's.

@@ -1,11 +1,11 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.List;
 import java.util.Set;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /**
  * Who turns positive first. An episode of joint positive engagement is a run of ticks in which both are positive; of those
@@ -28,12 +28,15 @@ public final class PositiveFirst extends Measure {
 
     /** With these phases of the caregiver counted positive; of the infant it is {@code Ipos}. */
     public PositiveFirst(Set<CaregiverPhase> positive) {
-        super("positive-first", Channels.PHASES, List.of(
-                Quantity.share("caregiver-positive-first", "joint episodes that the caregiver entered first"),
-                Quantity.share("caregiver-positive-last", "joint episodes that the infant left first"),
-                new Quantity("joint-positive", "/min", "joint episodes seen to begin"),
-                new Quantity("joint-after-caregiver", "/min", "those that the caregiver entered first"),
-                new Quantity("joint-after-infant", "/min", "those that the infant entered first")));
+        super(
+                "positive-first",
+                Channels.PHASES,
+                List.of(
+                        Quantity.share("caregiver-positive-first", "joint episodes that the caregiver entered first"),
+                        Quantity.share("caregiver-positive-last", "joint episodes that the infant left first"),
+                        new Quantity("joint-positive", "/min", "joint episodes seen to begin"),
+                        new Quantity("joint-after-caregiver", "/min", "those that the caregiver entered first"),
+                        new Quantity("joint-after-infant", "/min", "those that the infant entered first")));
         this.positive = Set.copyOf(positive);
     }
 

@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /**
  * Ruptures and repairs: a repair is the step from a mismatch to a match.
@@ -18,16 +18,20 @@ public final class Repairs extends Measure {
 
     /** Of matches under this definition. */
     public Repairs(Accord accord) {
-        super(accord == Accord.USUAL ? "repairs" : "repairs-" + accord.label(), Channels.PHASES, List.of(
-                new Quantity("repairs", "/min", "steps from a mismatch to a match"),
-                new Quantity("mean-mismatch", "s", "length of mismatches that were seen to end"),
-                Quantity.share("mismatches-censored", "mismatches that lasted beyond the stretch"),
-                new Quantity("repair-hazard", "/s", "repairs for each second in mismatch, censored ones included"),
-                new Quantity("mean-match", "s", "length of matches that were seen to end"),
-                new Quantity("cycle-mismatch", "s", "mismatch in complete cycles"),
-                new Quantity("cycle-match", "s", "match in complete cycles"),
-                new Quantity("mean-cycle", "s", "from the onset of a mismatch to the onset of the next"),
-                new Quantity("time-per-repair", "s", "time of the stretch for each repair in it")));
+        super(
+                accord == Accord.USUAL ? "repairs" : "repairs-" + accord.label(),
+                Channels.PHASES,
+                List.of(
+                        new Quantity("repairs", "/min", "steps from a mismatch to a match"),
+                        new Quantity("mean-mismatch", "s", "length of mismatches that were seen to end"),
+                        Quantity.share("mismatches-censored", "mismatches that lasted beyond the stretch"),
+                        new Quantity(
+                                "repair-hazard", "/s", "repairs for each second in mismatch, censored ones included"),
+                        new Quantity("mean-match", "s", "length of matches that were seen to end"),
+                        new Quantity("cycle-mismatch", "s", "mismatch in complete cycles"),
+                        new Quantity("cycle-match", "s", "match in complete cycles"),
+                        new Quantity("mean-cycle", "s", "from the onset of a mismatch to the onset of the next"),
+                        new Quantity("time-per-repair", "s", "time of the stretch for each repair in it")));
         this.accord = accord;
     }
 

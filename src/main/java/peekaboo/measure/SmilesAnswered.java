@@ -1,10 +1,10 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Sheet;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
 
 /**
  * How contingently the caregiver answers smiles: the infant's smile onsets that meet a positive face or voice within 2 s,
@@ -18,10 +18,14 @@ public final class SmilesAnswered extends Measure {
 
     /** The measure; it has nothing to set. */
     public SmilesAnswered() {
-        super("smiles-answered", Channels.PHASES, List.of(
-                Quantity.share("smiles-answered", "smile onsets with a positive caregiver within 2 s"),
-                Quantity.share("smiles-answered-by-chance", "moments with a positive caregiver within 2 s"),
-                Quantity.share("smiles-answered-anew", "the same of smiles that began beside one not positive")));
+        super(
+                "smiles-answered",
+                Channels.PHASES,
+                List.of(
+                        Quantity.share("smiles-answered", "smile onsets with a positive caregiver within 2 s"),
+                        Quantity.share("smiles-answered-by-chance", "moments with a positive caregiver within 2 s"),
+                        Quantity.share(
+                                "smiles-answered-anew", "the same of smiles that began beside one not positive")));
     }
 
     @Override

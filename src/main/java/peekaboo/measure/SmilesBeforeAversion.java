@@ -1,12 +1,12 @@
 package peekaboo.measure;
 
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Sheet;
-import java.util.ArrayList;
-import java.util.List;
-import peekaboo.dyad.InfantPhase;
 
 /**
  * Whether strong smiles are followed by more looking away than weak ones. The strength of a smile is its mean intensity times
@@ -19,8 +19,13 @@ public final class SmilesBeforeAversion extends Measure {
 
     /** The measure; it has nothing to set. */
     public SmilesBeforeAversion() {
-        super("smiles-before-aversion", Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.SMILE)), List.of(new Quantity(
-                "aversion-after-strong-smiles", "s", "more time away after strong than after weak; mean over dyads")));
+        super(
+                "smiles-before-aversion",
+                Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.SMILE)),
+                List.of(new Quantity(
+                        "aversion-after-strong-smiles",
+                        "s",
+                        "more time away after strong than after weak; mean over dyads")));
     }
 
     @Override

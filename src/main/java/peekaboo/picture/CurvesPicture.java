@@ -1,6 +1,5 @@
 package peekaboo.picture;
 
-import peekaboo.text.DecimalText;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -12,7 +11,7 @@ import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
 import peekaboo.chart.ReturnCurves.Curve;
 import peekaboo.chart.ReturnCurves.Step;
-import peekaboo.text.Rounded;
+import peekaboo.text.DecimalText;
 
 /** Curves of return with direct labels and the table under them; competing ends beside them in small. */
 final class CurvesPicture implements Picture {

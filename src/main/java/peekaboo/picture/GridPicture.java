@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Colour;
 import peekaboo.chart.PartnerPhases;
-import peekaboo.text.Percent;
 import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.StateSpaceGrid.Arm;
 import peekaboo.chart.StateSpaceGrid.Cell;
+import peekaboo.text.Percent;
 
 /** A grid an arm: squares whose area is the share of the time, with the number on them. */
 final class GridPicture implements Picture {

@@ -1,6 +1,5 @@
 package peekaboo.picture;
 
-import peekaboo.text.DecimalText;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -14,11 +13,11 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
-import peekaboo.text.Rounded;
 import peekaboo.chart.Spread;
 import peekaboo.chart.Spread.Arm;
 import peekaboo.chart.Spread.Box;
 import peekaboo.chart.Spread.Point;
+import peekaboo.text.DecimalText;
 
 /** One row an arm: a box over a strip of dots, one dot a dyad; few dyads are joined from arm to arm. */
 final class SpreadPicture implements Picture {

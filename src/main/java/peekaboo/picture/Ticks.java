@@ -1,10 +1,9 @@
 package peekaboo.picture;
 
-import peekaboo.text.DecimalText;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTickUnit;
+import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
-import peekaboo.text.Rounded;
 
 /** Marks on an axis at round distances, written without regard to locale. */
 final class Ticks extends NumberTickUnit {

@@ -19,8 +19,7 @@ public record Channels(Set<CodedChannel> coded, Set<LevelChannel> levels, boolea
     public static final Channels PHASES = coded(CodedChannel.INFANT, CodedChannel.CAREGIVER);
 
     /** All that a simulated session can give. */
-    public static final Channels ALL =
-            new Channels(Set.of(CodedChannel.values()), Set.of(LevelChannel.values()), true);
+    public static final Channels ALL = new Channels(Set.of(CodedChannel.values()), Set.of(LevelChannel.values()), true);
 
     public Channels {
         coded = Set.copyOf(coded);

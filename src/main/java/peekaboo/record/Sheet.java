@@ -202,7 +202,8 @@ public final class Sheet {
     public Sheet besideCaregiverOf(Sheet other) {
         int both = Math.min(length, other.length);
         Columns infant = columns.gathered(both, tick -> from + tick);
-        return infant.withCaregiver(other.columns.gathered(both, tick -> other.from + tick)).sheet();
+        return infant.withCaregiver(other.columns.gathered(both, tick -> other.from + tick))
+                .sheet();
     }
 
     /**

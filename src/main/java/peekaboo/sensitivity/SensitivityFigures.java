@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import peekaboo.chart.Caption;
 import peekaboo.chart.Chart;
-import peekaboo.text.Count;
 import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
-import peekaboo.text.Rounded;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
+import peekaboo.text.Count;
+import peekaboo.text.Rounded;
 
 /** The charts of a sensitivity analysis: one an outcome, of the parameters that matter most to it. */
 public final class SensitivityFigures {

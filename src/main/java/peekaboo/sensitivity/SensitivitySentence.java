@@ -2,9 +2,9 @@ package peekaboo.sensitivity;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.text.Rounded;
 import peekaboo.inference.Estimate;
 import peekaboo.measure.Quantity;
+import peekaboo.text.Rounded;
 
 /** What a sensitivity analysis found, in one plain sentence an outcome. */
 public final class SensitivitySentence {

@@ -1,7 +1,5 @@
 package peekaboo.sensitivity;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;

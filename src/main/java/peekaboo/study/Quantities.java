@@ -33,7 +33,8 @@ public final class Quantities {
 
     public static final Quantity RETURN = incidence("return", "in a return");
     public static final Quantity PROTEST = incidence("protest", "in protest or withdrawal");
-    public static final Quantity CAPTURE = incidence("capture", "in a look that the caregiver got by entering the view");
+    public static final Quantity CAPTURE =
+            incidence("capture", "in a look that the caregiver got by entering the view");
 
     public static final Quantity MATCHED_BY_CHANCE = new Quantity(
             "matched-by-chance",

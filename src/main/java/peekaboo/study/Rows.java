@@ -35,8 +35,7 @@ final class Rows {
         }
         for (ArmValue one : arm.values()) {
             Quantity quantity = one.quantity();
-            rows.add(new SummaryRow(
-                    arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unit(), one.value()));
+            rows.add(new SummaryRow(arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unit(), one.value()));
         }
     }
 
@@ -58,8 +57,8 @@ final class Rows {
     }
 
     private void add(PairSummary pair, Contrast contrast, Form form, String unit, Measured<Estimate> value) {
-        rows.add(
-                new SummaryRow(pair.first(), pair.second(), contrast.stretch(), contrast.quantity(), form, unit, value));
+        rows.add(new SummaryRow(
+                pair.first(), pair.second(), contrast.stretch(), contrast.quantity(), form, unit, value));
     }
 
     private void addWhole(PairSummary pair, Quantity quantity, Measured<Double> value) {

@@ -116,8 +116,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
         SessionResult over(SessionPlan session) {
             Optional<RecordDigest> digest =
                     plan.scope().dyadByDyad() ? Optional.of(new RecordDigest()) : Optional.empty();
-            SessionObserver observer =
-                    digest.isPresent() ? SessionObserver.all(digest.get(), recorder) : recorder;
+            SessionObserver observer = digest.isPresent() ? SessionObserver.all(digest.get(), recorder) : recorder;
             new Session(session, observer).run();
             Recording recording = recorder.recording();
             return new SessionResult(

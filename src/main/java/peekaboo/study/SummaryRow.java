@@ -17,7 +17,13 @@ import peekaboo.record.Stretch;
  * @param value with its interval over dyads, or why there is none
  */
 public record SummaryRow(
-        String arm, String other, Stretch stretch, Quantity quantity, Form form, String unit, Measured<Estimate> value) {
+        String arm,
+        String other,
+        Stretch stretch,
+        Quantity quantity,
+        Form form,
+        String unit,
+        Measured<Estimate> value) {
 
     /** What of a quantity a row tells. */
     public enum Form {

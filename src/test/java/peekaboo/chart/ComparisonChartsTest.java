@@ -134,7 +134,11 @@ class ComparisonChartsTest {
                 List.of("play", "still-face", "reunion"),
                 figure.arms().stream().map(TimeBudgets.Arm::name).toList());
         String protest = InfantPhase.PROTEST.code();
-        double told = EPISODES.arms().get(0).value(Stretch.of("still-face"), protest).get().value();
+        double told = EPISODES.arms()
+                .get(0)
+                .value(Stretch.of("still-face"), protest)
+                .get()
+                .value();
         assertEquals(told, figure.arms().get(1).shares().get(0).get(InfantPhase.PROTEST.ordinal()), 1e-12);
     }
 

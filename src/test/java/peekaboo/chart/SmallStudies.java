@@ -2,12 +2,12 @@ package peekaboo.chart;
 
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
-import peekaboo.study.Progress;
-import peekaboo.study.Workers;
 import peekaboo.study.Comparison;
+import peekaboo.study.Progress;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
+import peekaboo.study.Workers;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.Strings;
 

@@ -21,11 +21,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import peekaboo.chart.ComparisonCharts;
-import peekaboo.text.Rounded;
 import peekaboo.chart.SmallStudies;
-import peekaboo.study.Comparison;
 import peekaboo.measure.Quantity;
+import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
+import peekaboo.text.Rounded;
 
 class ReportPageTest {
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.PartResult;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
-import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
 
 /** Made-up results of real findings, one of each verdict; no numbers of the model. */

@@ -105,11 +105,8 @@ class KaplanMeierTest {
 
     @Test
     void spellOfNoLength_endsAtZero() {
-        EventTimes spells = EventTimes.builder(1, 1)
-                .add(0, 1, 0)
-                .add(0, 0, 0)
-                .add(8, 1, 0)
-                .build();
+        EventTimes spells =
+                EventTimes.builder(1, 1).add(0, 1, 0).add(0, 0, 0).add(8, 1, 0).build();
         KaplanMeier curve = KaplanMeier.of(spells);
         assertEquals(2.0 / 3, curve.survival().at(0), 1e-15);
         assertEquals(4.0 / 3, curve.restrictedMean(2).get(), 1e-15);

@@ -62,8 +62,7 @@ final class SurvivalOracle {
     static EventTimes spells(String set, int arm) {
         EventTimes.Builder spells = EventTimes.builder(CAUSES, DYADS);
         rows(set, arm)
-                .forEach(row -> spells.add(
-                        ticks(row), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(2))));
+                .forEach(row -> spells.add(ticks(row), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(2))));
         return spells.build();
     }
 

@@ -1,10 +1,5 @@
 package peekaboo.measure;
 
-import peekaboo.record.Channels;
-import peekaboo.record.Recorder;
-import peekaboo.record.Recording;
-import peekaboo.record.Sheet;
-import peekaboo.record.Stretch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.Accord;
 import peekaboo.engine.Trial;
+import peekaboo.record.Channels;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
+import peekaboo.record.Sheet;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;

@@ -1,11 +1,11 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
+import peekaboo.record.Sheet;
 
 class CouplingTest {
     private static final Measure COUPLING = new Coupling();

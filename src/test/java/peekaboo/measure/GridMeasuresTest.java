@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import peekaboo.record.Sheet;
 
 class GridTest {
     /** The published vector: (1,3) (2,3) (2,1) (1,1) of 3 x 3, entered at 0, 0.5, 2.25 and 4 s, left at 10 s. */

@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
+import org.junit.jupiter.api.Test;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Sheet;
-import org.junit.jupiter.api.Test;
 
 class HeartRateAroundAversionTest {
     private static final Measure HEART = new HeartRateAroundAversion();
@@ -22,7 +22,24 @@ class HeartRateAroundAversionTest {
     @Test
     void windows_areFiveSeconds() {
         Sheet sheet = Strip.of("nnnnnnnn oooooooo")
-                .level(LevelChannel.HEART_RATE, 100, 100, 100, 120, 121, 122, 123, 124, 125, 125, 125, 125, 125, 122, 110, 100)
+                .level(
+                        LevelChannel.HEART_RATE,
+                        100,
+                        100,
+                        100,
+                        120,
+                        121,
+                        122,
+                        123,
+                        124,
+                        125,
+                        125,
+                        125,
+                        125,
+                        125,
+                        122,
+                        110,
+                        100)
                 .sheet();
 
         ReadOff.of(HEART, sheet).has("heart-rate-before-aversion", 5).has("heart-rate-during-aversion", -3);

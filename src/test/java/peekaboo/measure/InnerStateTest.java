@@ -23,6 +23,8 @@ class InnerStateTest {
     /** A coded video shows no arousal; it is absent, not 0. */
     @Test
     void recordOfCodesAlone_showsNone() {
-        ReadOff.of(new InnerState(), STRIP.sheet(Channels.PHASES)).lacks("arousal").lacks("heart-rate");
+        ReadOff.of(new InnerState(), STRIP.sheet(Channels.PHASES))
+                .lacks("arousal")
+                .lacks("heart-rate");
     }
 }

@@ -81,8 +81,9 @@ class MemorylessInfantTest {
         int last = scenario.ticks() - scenario.clock().ticks(MARGIN_SECONDS);
         int spells = 0;
         for (int dyad = 0; dyad < DYADS; dyad++) {
-            for (Spell spell : Spells.of(Trial.watched(scenario, scenario.arms().get(0), dyad, new Recorder(Spells.KNOWN))
-                    .recording())) {
+            for (Spell spell :
+                    Spells.of(Trial.watched(scenario, scenario.arms().get(0), dyad, new Recorder(Spells.KNOWN))
+                            .recording())) {
                 if (spell.onsetTick() < last) {
                     assertEquals(Ending.RETURNED, spell.ending());
                     found[Math.min(spell.latencyTicks(), found.length - 1)]++;

@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.record.Sheet;
 
 class PositiveFirstTest {
     private static final Measure FIRST = new PositiveFirst(PositiveFirst.FACE_OR_VOICE);

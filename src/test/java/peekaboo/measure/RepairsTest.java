@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.Accord;
+import peekaboo.record.Sheet;
 
 /** With a caregiver that watches, a smile is a mismatch ({@code p}) and looking a match ({@code n}). */
 class RepairsTest {

@@ -1,7 +1,7 @@
 package peekaboo.measure;
 
-import peekaboo.record.Sheet;
 import org.junit.jupiter.api.Test;
+import peekaboo.record.Sheet;
 
 class SmilesBeforeAversionTest {
     private static final Measure SMILES = new SmilesBeforeAversion();

@@ -57,9 +57,7 @@ class SpellsTest {
         CodingSheet sheet = CodingSheet.of("nnaaaannnnaannnnnnnnn");
 
         assertEquals("2+10 returned over-arousal", told(spells(sheet.ticksOf(125))));
-        assertEquals(
-                "2+4 returned over-arousal; 10+2 returned over-arousal",
-                told(spells(sheet.ticksOf(500))));
+        assertEquals("2+4 returned over-arousal; 10+2 returned over-arousal", told(spells(sheet.ticksOf(500))));
     }
 
     @Test
@@ -184,14 +182,16 @@ class SpellsTest {
     }
 
     private static List<Spell> spells(Scenario scenario, Arm arm, int dyad, Channels channels) {
-        return Spells.of(Trial.watched(scenario, arm, dyad, new Recorder(channels)).recording());
+        return Spells.of(
+                Trial.watched(scenario, arm, dyad, new Recorder(channels)).recording());
     }
 
     private static String told(List<Spell> spells) {
         List<String> told = new ArrayList<>();
         for (Spell spell : spells) {
             told.add(spell.onsetTick() + "+" + spell.latencyTicks() + " "
-                    + spell.ending().label() + " " + spell.trigger().orElseThrow().label());
+                    + spell.ending().label() + " "
+                    + spell.trigger().orElseThrow().label());
         }
         return String.join("; ", told);
     }

@@ -25,8 +25,8 @@ class TimeBudgetTest {
 
     @Test
     void shares_areThoseOfTheTicks() {
-        Sheet sheet =
-                Strip.of("nnnn pp oooooo n p XXXXX p", "MMMMMM VVVV PPPP NNNNN I").sheet();
+        Sheet sheet = Strip.of("nnnn pp oooooo n p XXXXX p", "MMMMMM VVVV PPPP NNNNN I")
+                .sheet();
 
         ReadOff.of(new TimeBudget(), sheet)
                 .has("Ipos", 0.2)

@@ -173,7 +173,8 @@ final class SampleFigures {
     }
 
     TimeBudgets budgets() {
-        List<PartnerPhases> partners = List.of(new PartnerPhases("infant", INFANT), new PartnerPhases("caregiver", CAREGIVER));
+        List<PartnerPhases> partners =
+                List.of(new PartnerPhases("infant", INFANT), new PartnerPhases("caregiver", CAREGIVER));
         List<TimeBudgets.Arm> bars = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             List<Double> infant = shares(0.2 - 0.02 * arm, 0.5 - 0.03 * arm, 0.29 - 0.01 * arm, 0.01 + 0.02 * arm, 0);

@@ -54,7 +54,9 @@ class RecordingTest {
             line.append(ticks.level(channel, tick)).append(' ');
         }
         for (int place = 0; place < ticks.events(tick); place++) {
-            line.append(ticks.event(tick, place)).append(ticks.cause(tick, place)).append(ticks.rate(tick, place));
+            line.append(ticks.event(tick, place))
+                    .append(ticks.cause(tick, place))
+                    .append(ticks.rate(tick, place));
         }
         return line.toString();
     }
@@ -93,7 +95,8 @@ class RecordingTest {
     @ParameterizedTest
     @EnumSource(CodedChannel.class)
     void codeThatIsAbsent_isRefusedByName(CodedChannel channel) {
-        Sheet levels = recorded("nnaannnn", Channels.levels(LevelChannel.AROUSAL)).everyTick();
+        Sheet levels =
+                recorded("nnaannnn", Channels.levels(LevelChannel.AROUSAL)).everyTick();
 
         assertFalse(levels.has(channel));
         IllegalStateException absent = assertThrows(IllegalStateException.class, () -> levels.code(channel, 0));
@@ -136,7 +139,8 @@ class RecordingTest {
     @Test
     void forkedSession_countsFromItsFork() {
         Recorder recorder = new Recorder(Channels.ALL);
-        Recording recording = CodingSheet.of("nnaannpp").forkedAt(5).toldTo(recorder).recording();
+        Recording recording =
+                CodingSheet.of("nnaannpp").forkedAt(5).toldTo(recorder).recording();
 
         assertTrue(recording.forked());
         assertEquals(5, recording.countsFrom());

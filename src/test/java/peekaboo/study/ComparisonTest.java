@@ -14,10 +14,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.Cause;
+import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.RobustScore;
-import peekaboo.inference.Curve;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.Reading;
@@ -73,8 +73,7 @@ class ComparisonTest {
     }
 
     private static Spell spell(int seconds, Ending ending) {
-        return new Spell(
-                "play", 0, 0, Optional.of(Cause.OVER_AROUSAL), 4 * seconds, ending, OptionalDouble.of(0.1));
+        return new Spell("play", 0, 0, Optional.of(Cause.OVER_AROUSAL), 4 * seconds, ending, OptionalDouble.of(0.1));
     }
 
     private static void assertValue(double expected, Measured<Estimate> found) {
@@ -221,7 +220,8 @@ class ComparisonTest {
 
     @Test
     void whatWasNotObserved_keepsItsReason() {
-        assertEquals(Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value(Stretch.WHOLE_SESSION, "looks"));
+        assertEquals(
+                Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value(Stretch.WHOLE_SESSION, "looks"));
         assertEquals(Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value(Quantities.MATCHED_BY_CHANCE));
         assertThrows(IllegalArgumentException.class, () -> MIXED.value(Stretch.WHOLE_SESSION, "no-such"));
     }

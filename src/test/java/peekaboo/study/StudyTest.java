@@ -161,7 +161,8 @@ class StudyTest {
     void severalEpisodes_areReadTogetherAndEach() {
         StudyResult study = Experiments.run(Experiments.shipped("still-face"), 3);
 
-        assertEquals(stretches("play", "still-face", "reunion"), study.plan().scope().stretches());
+        assertEquals(
+                stretches("play", "still-face", "reunion"), study.plan().scope().stretches());
         for (SessionResult dyad : study.arms().get(0).sessions()) {
             Reading sum = dyad.reading(Stretch.of("play"))
                     .merge(dyad.reading(Stretch.of("still-face")))

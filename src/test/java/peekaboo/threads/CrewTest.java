@@ -145,7 +145,10 @@ class CrewTest {
 
         @Override
         public List<Integer> piece(int from, int end) {
-            return IntStream.range(from, end).map(number -> number * number).boxed().toList();
+            return IntStream.range(from, end)
+                    .map(number -> number * number)
+                    .boxed()
+                    .toList();
         }
 
         @Override

@@ -143,8 +143,7 @@ final class FrameText {
     /** For how many ticks, up to the end of this one, arousal has been above its comfortable band. */
     private int ticksAbove(int tick) {
         int from = tick;
-        while (from >= 0
-                && ticks.level(LevelChannel.AROUSAL, from) > ticks.level(LevelChannel.BAND_HIGH, from)) {
+        while (from >= 0 && ticks.level(LevelChannel.AROUSAL, from) > ticks.level(LevelChannel.BAND_HIGH, from)) {
             from--;
         }
         return tick - from;

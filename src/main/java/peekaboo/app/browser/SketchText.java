@@ -1,11 +1,11 @@
 package peekaboo.app.browser;
 
+import peekaboo.sketch.Sketch;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Listener;
 import peekaboo.sketch.Sketch.Paint;
 import peekaboo.sketch.Sketch.Shape;
 import peekaboo.sketch.Sketch.Text;
-import peekaboo.sketch.Sketch;
 import peekaboo.text.JsonText;
 
 /** A drawing as JSON: its marks as the attributes of SVG elements, words with their role. What is as usual is left out. */

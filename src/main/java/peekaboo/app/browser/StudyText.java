@@ -1,8 +1,6 @@
 package peekaboo.app.browser;
 
-import java.util.List;
 import peekaboo.chart.HundredDots;
-import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;

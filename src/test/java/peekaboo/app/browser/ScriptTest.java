@@ -243,8 +243,12 @@ class ScriptTest {
 
     @Test
     void json_escapesAndTrims() {
-        JsonText json =
-                new JsonText(JsonText.Layout.COMPACT).open().key("a").text("\"\\\n\u00e9").key("b").openList();
+        JsonText json = new JsonText(JsonText.Layout.COMPACT)
+                .open()
+                .key("a")
+                .text("\"\\\n\u00e9")
+                .key("b")
+                .openList();
         json.number(-0.5)
                 .number(2.0)
                 .number(1e-9)

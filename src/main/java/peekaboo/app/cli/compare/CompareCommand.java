@@ -21,7 +21,6 @@ import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.StudyResult;
 import peekaboo.study.Terms;
-import peekaboo.threads.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -17,15 +17,14 @@ import peekaboo.document.ReportPage;
 import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
+import peekaboo.phrase.Phrase;
 import peekaboo.study.ArmResult;
 import peekaboo.study.Comparison;
 import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
-import peekaboo.words.PhaseLooks;
-import peekaboo.phrase.Phrase;
 import peekaboo.words.Findings;
+import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
-import peekaboo.words.Strings;
 import peekaboo.words.Strings;
 
 /**
@@ -79,7 +78,8 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     private List<Manifest.ArmPart> records() {
         return study.arms().stream()
                 .map(arm -> new Manifest.ArmPart(
-                        arm.name(), arm.sessions().stream().map(SessionResult::digest).toList()))
+                        arm.name(),
+                        arm.sessions().stream().map(SessionResult::digest).toList()))
                 .toList();
     }
 }

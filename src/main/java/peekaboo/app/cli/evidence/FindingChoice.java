@@ -7,10 +7,6 @@ import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.text.NearestName;
-import peekaboo.scenario.Problem.Origin;
-import peekaboo.scenario.Problem;
-import peekaboo.scenario.Problems;
-import peekaboo.text.NearestName;
 
 /** Some of the findings, by their ids or the beginnings of their ids. */
 final class FindingChoice {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.chart.Chart;
 import peekaboo.chart.Timeline;

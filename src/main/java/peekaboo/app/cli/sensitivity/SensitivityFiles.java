@@ -15,12 +15,12 @@ import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SensitivityFigures;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.sensitivity.VariedParameter;
-import peekaboo.measure.Quantity;
 
 /**
  * The files of a sensitivity analysis.
@@ -103,7 +103,8 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
     private Map<String, String> terms() {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("arm", sensitivity.space().scenario().arms().get(0).name());
-        terms.put("outcomes", sensitivity.outcomes().stream().map(Quantity::name).collect(Collectors.joining(" ")));
+        terms.put(
+                "outcomes", sensitivity.outcomes().stream().map(Quantity::name).collect(Collectors.joining(" ")));
         terms.put("ranges", sensitivity.space().within().inWords());
         return terms;
     }

@@ -10,11 +10,11 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
 import peekaboo.sensitivity.Importance;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SobolIndices;
-import peekaboo.measure.Quantity;
 import peekaboo.text.DecimalText;
 import peekaboo.words.Strings;
 

@@ -23,8 +23,8 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.engine.Trial;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
-import peekaboo.study.Quantities;
 import peekaboo.study.Progress;
+import peekaboo.study.Quantities;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
@@ -92,7 +92,8 @@ class ScriptAgreesTest {
 
     private static Comparison comparison(String name, boolean forked) throws InterruptedException {
         StudyPlan plan = StudyPlan.of(Trial.shipped(name, "dyads=12"));
-        return Comparison.of(Study.run(forked ? plan.fork() : plan, Workers.ALONE, Progress.SILENT), Terms.usual(), Workers.ALONE);
+        return Comparison.of(
+                Study.run(forked ? plan.fork() : plan, Workers.ALONE, Progress.SILENT), Terms.usual(), Workers.ALONE);
     }
 
     private static String scenarioText(String name) {
