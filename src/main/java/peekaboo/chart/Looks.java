@@ -133,6 +133,7 @@ public final class Looks {
     public record Line(Colour colour, List<Integer> dash, Marker marker) {}
 
     /** The shape of a marker on a line. */
+    @SuppressWarnings("ImmutableEnumChecker") // corners are only handed out as copies
     public enum Marker {
         DISC,
         SQUARE(-5, -5, 5, -5, 5, 5, -5, 5),
@@ -164,10 +165,10 @@ public final class Looks {
         SMALL_RING(0x6BAED6),
         CROSS(0xB04A00);
 
-        private final Colour colour;
+        private final int rgb;
 
         Dot(int rgb) {
-            colour = new Colour(rgb);
+            this.rgb = rgb;
         }
 
         /** The dot of a band; the last of any number of bands gets the cross. */
@@ -177,7 +178,7 @@ public final class Looks {
 
         /** Its colour. */
         public Colour colour() {
-            return colour;
+            return new Colour(rgb);
         }
     }
 }

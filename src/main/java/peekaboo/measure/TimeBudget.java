@@ -64,19 +64,19 @@ public final class TimeBudget extends Measure {
         return ratios.reading();
     }
 
-    /**
-     * Ticks spent in each phase, of one dyad or of many together.
-     *
-     * @param infant in each of the infant's phases, in their order
-     * @param caregiver the same for the caregiver
-     */
-    public record Ticks(double[] infant, double[] caregiver) {
+    /** Ticks spent in each phase, of one dyad or of many together. */
+    public static final class Ticks {
         private static final InfantPhase[] INFANT = InfantPhase.values();
         private static final CaregiverPhase[] CAREGIVER = CaregiverPhase.values();
 
+        private final double[] infant = new double[INFANT.length];
+        private final double[] caregiver = new double[CAREGIVER.length];
+
+        private Ticks() {}
+
         /** None so far. */
         public static Ticks none() {
-            return new Ticks(new double[INFANT.length], new double[CAREGIVER.length]);
+            return new Ticks();
         }
 
         /** Adds those of others, so many times. */
@@ -112,6 +112,10 @@ public final class TimeBudget extends Measure {
 
         double in(InfantPhase phase) {
             return infant[phase.ordinal()];
+        }
+
+        double in(CaregiverPhase phase) {
+            return caregiver[phase.ordinal()];
         }
 
         /** All ticks. */

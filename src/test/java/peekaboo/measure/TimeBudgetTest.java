@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.CaregiverPhase;
 import peekaboo.record.Sheet;
 
 class TimeBudgetTest {
@@ -42,8 +43,8 @@ class TimeBudgetTest {
     void sharesOfABudget_addUpToOne() {
         TimeBudget.Ticks ticks = TimeBudget.Ticks.of(new TimeBudget().of(SHEET));
         double caregiver = 0;
-        for (double one : ticks.caregiver()) {
-            caregiver += one;
+        for (CaregiverPhase phase : CaregiverPhase.all()) {
+            caregiver += ticks.in(phase);
         }
 
         assertEquals(SHEET.length(), ticks.all());
