@@ -227,7 +227,9 @@ class ScriptTest {
     void studyInSlices_isTheStudyAtOnce() {
         int slices = Script.study(text, "dyads=12", false);
         int whole = Script.study(text, "dyads=12", false);
-        assertEquals(0, list(list(json(Script.summary(slices)), "arms").get(0), "curve").size());
+        assertEquals(
+                0,
+                list(list(json(Script.summary(slices)), "arms").get(0), "curve").size());
         assertEquals(5, Script.runStudy(slices, 5));
         assertFalse(Script.summary(slices).isEmpty());
         assertEquals(12, Script.runStudy(slices, 500));
