@@ -1,9 +1,9 @@
 package peekaboo.page;
 
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import peekaboo.text.DecimalText;
 
 /**
  * What the page's sandbox shows, as the fragment of its address: {@code
@@ -32,7 +32,7 @@ public record PageLink(String scenario, String arm, int dyad, List<String> sets,
     }
 
     private String seconds() {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+        return DecimalText.print(millis / 1_000.0);
     }
 
     private static String encoded(String text) {

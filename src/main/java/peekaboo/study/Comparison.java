@@ -2,10 +2,12 @@ package peekaboo.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import peekaboo.inference.RobustScore;
 
 /**
  * What a study shows of each arm and of each pair of arms. Intervals are from resampled dyads, the same resamples for
- * every measure and arm, so that differences and ratios keep the pairing.
+ * every quantity and arm, so that differences and ratios keep the pairing.
  *
  * @param plan of the study
  * @param terms on which arms were compared
@@ -22,29 +24,40 @@ public record Comparison(
     }
 
     /**
-     * Compares the arms of a study. The same study and terms give the same bits.
+     * Compares the arms of a study. The same study and terms give the same bits, whoever works at it.
      *
-     * @param threads how many work at it, at least 1; the result does not depend on it
      * @throws InterruptedException if the calling thread is interrupted
      */
-    public static Comparison of(StudyResult study, Terms terms, int threads) throws InterruptedException {
-        return new Comparing(study, terms, new Crew(threads)).comparison();
+    public static Comparison of(StudyResult study, Terms terms, Workers workers) throws InterruptedException {
+        return workers.through(new Comparing(study, terms));
     }
 
     /** The summary of an arm by its name. */
     public Optional<ArmSummary> arm(String name) {
-        return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
+        for (ArmSummary arm : arms) {
+            if (arm.name().equals(name)) {
+                return Optional.of(arm);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
-        return pairs.stream()
-                .filter(pair -> pair.first().equals(first) && pair.second().equals(second))
-                .findFirst();
+        for (PairSummary pair : pairs) {
+            if (pair.first().equals(first) && pair.second().equals(second)) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** All of it, line by line: arms first, then pairs. */
-    public List<SummaryRow> rows() {
-        return Rows.of(this);
+    /**
+     * All of it, line by line: arms first, then pairs.
+     *
+     * @param pValue of a score; the distributions of statistics are not worked out in this room
+     */
+    public List<SummaryRow> rows(ToDoubleFunction<RobustScore> pValue) {
+        return new Rows(pValue).of(this);
     }
 }

@@ -2,70 +2,73 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
-import peekaboo.metric.EpisodeFilter;
+import peekaboo.inference.RobustScore;
+import peekaboo.measure.Ending;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
 import peekaboo.study.SummaryRow.Form;
 
 /** Lays a comparison out line by line. */
 final class Rows {
     private final List<SummaryRow> rows = new ArrayList<>();
 
-    static List<SummaryRow> of(Comparison comparison) {
-        Rows rows = new Rows();
-        for (ArmSummary arm : comparison.arms()) {
-            rows.add(arm);
-        }
-        for (PairSummary pair : comparison.pairs()) {
-            rows.add(pair);
-        }
-        return List.copyOf(rows.rows);
+    private final ToDoubleFunction<RobustScore> pValue;
+
+    Rows(ToDoubleFunction<RobustScore> pValue) {
+        this.pValue = pValue;
+    }
+
+    List<SummaryRow> of(Comparison comparison) {
+        comparison.arms().forEach(this::add);
+        comparison.pairs().forEach(this::add);
+        return List.copyOf(rows);
     }
 
     private void add(ArmSummary arm) {
-        addCount(arm, Measures.DYADS, arm.dyads());
-        addCount(arm, Measures.SPELLS, arm.spells());
+        addCount(arm, Quantities.DYADS, arm.dyads());
+        addCount(arm, Quantities.SPELLS, arm.spells());
         for (Ending ending : Ending.all()) {
-            addCount(arm, Measures.endedIn(ending), arm.ended(ending));
+            addCount(arm, Quantities.endedIn(ending), arm.ended(ending));
         }
-        for (Level level : arm.levels()) {
-            Measure measure = level.measure();
-            rows.add(new SummaryRow(
-                    arm.name(), "", level.stretch(), measure, Form.VALUE, measure.unit(), level.value()));
+        for (ArmValue one : arm.values()) {
+            Quantity quantity = one.quantity();
+            rows.add(new SummaryRow(arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unit(), one.value()));
         }
     }
 
-    private void addCount(ArmSummary arm, Measure measure, int count) {
+    private void addCount(ArmSummary arm, Quantity quantity, int count) {
         rows.add(new SummaryRow(
-                arm.name(), "", EpisodeFilter.WHOLE_SESSION, measure, Form.VALUE, measure.unit(), exact(count)));
+                arm.name(), "", Stretch.WHOLE_SESSION, quantity, Form.VALUE, quantity.unit(), exact(count)));
     }
 
     private void add(PairSummary pair) {
         for (Contrast contrast : pair.contrasts()) {
-            Measure measure = contrast.measure();
-            add(pair, contrast, Form.DIFFERENCE, measure.unit(), contrast.difference());
+            Quantity quantity = contrast.quantity();
+            add(pair, contrast, Form.DIFFERENCE, quantity.unit(), contrast.difference());
             add(pair, contrast, Form.RATIO, "", contrast.ratio());
         }
-        addWhole(pair, Measures.SCORE_TEST, pair.test().map(test -> test.score().statistic()));
-        addWhole(pair, Measures.P_VALUE, pair.test().map(ClusteredTest::pValue));
-        addWhole(pair, Measures.STANDARDISED_DIFFERENCE, pair.effect().standardisedDifference());
-        addWhole(pair, Measures.SUPERIORITY, pair.effect().superiority());
+        addWhole(pair, Quantities.SCORE_TEST, pair.test().map(RobustScore::statistic));
+        addWhole(pair, Quantities.P_VALUE, pair.test().map(pValue::applyAsDouble));
+        addWhole(pair, Quantities.STANDARDISED_DIFFERENCE, pair.effect().standardisedDifference());
+        addWhole(pair, Quantities.SUPERIORITY, pair.effect().superiority());
     }
 
     private void add(PairSummary pair, Contrast contrast, Form form, String unit, Measured<Estimate> value) {
-        rows.add(
-                new SummaryRow(pair.first(), pair.second(), contrast.stretch(), contrast.measure(), form, unit, value));
+        rows.add(new SummaryRow(
+                pair.first(), pair.second(), contrast.stretch(), contrast.quantity(), form, unit, value));
     }
 
-    private void addWhole(PairSummary pair, Measure measure, Measured<Double> value) {
+    private void addWhole(PairSummary pair, Quantity quantity, Measured<Double> value) {
         rows.add(new SummaryRow(
                 pair.first(),
                 pair.second(),
-                EpisodeFilter.WHOLE_SESSION,
-                measure,
+                Stretch.WHOLE_SESSION,
+                quantity,
                 Form.VALUE,
-                measure.unit(),
+                quantity.unit(),
                 value.either(Rows::exact, Measured::notObserved)));
     }
 

@@ -10,8 +10,9 @@ import peekaboo.scenario.Scenario;
  * @param endDyad number after that of the last dyad, above {@code firstDyad}
  * @param forked true when every session begins with the first arm's caregiver and goes over to its own arm's at the
  *     infant's first over-aroused turning away
+ * @param scope how much is taken down and worked out
  */
-public record StudyPlan(Scenario scenario, int firstDyad, int endDyad, boolean forked) {
+public record StudyPlan(Scenario scenario, int firstDyad, int endDyad, boolean forked, Scope scope) {
 
     public StudyPlan {
         if (firstDyad < 0 || endDyad <= firstDyad) {
@@ -19,19 +20,24 @@ public record StudyPlan(Scenario scenario, int firstDyad, int endDyad, boolean f
         }
     }
 
-    /** All dyads of the scenario, whole sessions. */
+    /** All dyads of the scenario, whole sessions, all that a summary tells. */
     public static StudyPlan of(Scenario scenario) {
-        return new StudyPlan(scenario, 0, scenario.dyads(), false);
+        return of(scenario, Scope.of(scenario));
+    }
+
+    /** All dyads of the scenario, whole sessions. */
+    public static StudyPlan of(Scenario scenario, Scope scope) {
+        return new StudyPlan(scenario, 0, scenario.dyads(), false, scope);
     }
 
     /** The same, each session forked from the first arm at the first over-aroused turning away. */
     public StudyPlan fork() {
-        return new StudyPlan(scenario, firstDyad, endDyad, true);
+        return new StudyPlan(scenario, firstDyad, endDyad, true, scope);
     }
 
     /** A part of it: the dyads from {@code first} to {@code end} - 1. */
     public StudyPlan chunk(int first, int end) {
-        return new StudyPlan(scenario, first, end, forked);
+        return new StudyPlan(scenario, first, end, forked, scope);
     }
 
     /** How many dyads. */

@@ -239,20 +239,4 @@ class ScriptTest {
         Script.closeStudy(whole);
         assertThrows(IllegalArgumentException.class, () -> Script.summary(whole));
     }
-
-    @Test
-    void json_escapesAndTrims() {
-        JsonWriter json =
-                new JsonWriter().open().key("a").text("\"\\\n\u00e9").key("b").openList();
-        json.number(-0.5)
-                .number(2.0)
-                .number(1e-9)
-                .number(100.0)
-                .nothing()
-                .truth(true)
-                .closeList()
-                .close();
-
-        assertEquals("{\"a\":\"\\\"\\\\\\u000a\u00e9\",\"b\":[-0.5,2,0,100,null,true]}", json.toString());
-    }
 }

@@ -1,0 +1,69 @@
+package peekaboo.measure;
+
+import java.util.List;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
+
+/** How a dyad moves over the grid of infant by caregiver phases; an event lasts until either partner's phase changes. */
+public final class GridMeasures extends Measure {
+    private static final int CELLS =
+            InfantPhase.all().size() * CaregiverPhase.all().size();
+
+    /** The measure; it has nothing to set. */
+    public GridMeasures() {
+        super(
+                "grid",
+                Channels.PHASES,
+                List.of(
+                        new Quantity("grid-duration", "s", "length of a trajectory"),
+                        new Quantity("grid-events", "events", "pairs of phases in turn, of a dyad"),
+                        new Quantity("grid-visits", "visits", "stays in a cell, of a dyad"),
+                        new Quantity("grid-range", "cells", "cells visited by a dyad"),
+                        new Quantity("grid-mean-event", "s", "length of an event"),
+                        Quantity.share("grid-dispersion", "0: all time in one cell, 1: evenly in all; mean over dyads"),
+                        new Quantity("grid-returns", "returns", "visits to a cell visited before, of a dyad"),
+                        new Quantity("grid-mean-return", "s", "time from leaving a cell to coming back to it")));
+    }
+
+    @Override
+    public String meaning() {
+        return "Whole-grid measures of the state space grid of both partners' phases.";
+    }
+
+    @Override
+    public String source() {
+        return "Lewis, Lamey & Douglas 1999; definitions of GridWare (Lamey, Hollenstein, Lewis & Granic 2004)";
+    }
+
+    @Override
+    Reading readOff(Sheet sheet) {
+        if (sheet.length() == 0) {
+            return Reading.empty(names());
+        }
+        Grid grid = grid(sheet);
+        return new Ratios(this)
+                .ofDyad(grid.duration())
+                .ofDyad(grid.events())
+                .ofDyad(grid.visits())
+                .ofDyad(grid.range())
+                .add(grid.duration(), grid.events())
+                .ofDyad(grid.dispersion())
+                .ofDyad(grid.returns())
+                .add(grid.secondsAway(), grid.returns())
+                .reading();
+    }
+
+    private static Grid grid(Sheet sheet) {
+        Grid grid = new Grid(CELLS);
+        int onset = 0;
+        for (int tick = 1; tick <= sheet.length(); tick++) {
+            if (tick == sheet.length() || StateSpace.place(sheet, tick) != StateSpace.place(sheet, onset)) {
+                grid.stay(StateSpace.place(sheet, onset), (tick - onset) * sheet.tickSeconds());
+                onset = tick;
+            }
+        }
+        return grid;
+    }
+}
