@@ -17,7 +17,6 @@ import peekaboo.Said;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Act;
 import peekaboo.scenario.Problems;
-import peekaboo.text.JsonText;
 
 class ScriptTest {
     private static final int TICKS = 720;
@@ -239,25 +238,5 @@ class ScriptTest {
         assertEquals(List.of("2", "5", "10", "30"), List.copyOf(map(arm, "dots").keySet()));
         Script.closeStudy(whole);
         assertThrows(IllegalArgumentException.class, () -> Script.summary(whole));
-    }
-
-    @Test
-    void json_escapesAndTrims() {
-        JsonText json = new JsonText(JsonText.Layout.COMPACT)
-                .open()
-                .key("a")
-                .text("\"\\\n\u00e9")
-                .key("b")
-                .openList();
-        json.number(-0.5)
-                .number(2.0)
-                .number(1e-9)
-                .number(100.0)
-                .nothing()
-                .truth(true)
-                .closeList()
-                .close();
-
-        assertEquals("{\"a\":\"\\\"\\\\\\u000a\u00e9\",\"b\":[-0.5,2,0,100,null,true]}", json.toString());
     }
 }
