@@ -136,23 +136,23 @@ public final class Looks {
     @SuppressWarnings("ImmutableEnumChecker") // corners are only handed out as copies
     public enum Marker {
         DISC,
-        SQUARE(-5, -5, 5, -5, 5, 5, -5, 5),
-        TRIANGLE(0, -6.5, 6, 4.5, -6, 4.5),
-        DIAMOND(0, -7, 7, 0, 0, 7, -7, 0),
-        TURNED_TRIANGLE(0, 6.5, 6, -4.5, -6, -4.5);
+        SQUARE,
+        TRIANGLE,
+        DIAMOND,
+        TURNED_TRIANGLE;
 
         /** Of the disc, in pixels. */
         public static final double RADIUS = 5.5;
 
-        private final double[] corners;
-
-        Marker(double... corners) {
-            this.corners = corners;
-        }
-
         /** Its corners about (0, 0), x and y in turn, in pixels; none of the disc. */
         public double[] corners() {
-            return corners.clone();
+            return switch (this) {
+                case DISC -> new double[0];
+                case SQUARE -> new double[] {-5, -5, 5, -5, 5, 5, -5, 5};
+                case TRIANGLE -> new double[] {0, -6.5, 6, 4.5, -6, 4.5};
+                case DIAMOND -> new double[] {0, -7, 7, 0, 0, 7, -7, 0};
+                case TURNED_TRIANGLE -> new double[] {0, 6.5, 6, -4.5, -6, -4.5};
+            };
         }
     }
 

@@ -11,6 +11,7 @@ import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Snapshot;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
+import peekaboo.scenario.Episode;
 
 /** Makes the moves that a caregiver makes with the next dyad, whatever it sees. */
 final class Replay implements Caregiver {
@@ -29,12 +30,22 @@ final class Replay implements Caregiver {
      *     also after one that ended early
      */
     static Replay of(CaregiverPolicy policy, SessionPlan plan, IntUnaryOperator planned) {
+        List<Episode> episodes = new ArrayList<>();
+        plan.scenario().asPlanned().episodes().forEach(episode -> episodes.add(inPerson(episode)));
         Arm other = new Arm(policy.name(), Care.usual(policy));
-        SessionPlan next =
-                new SessionPlan(plan.scenario().asPlanned(), other, plan.dyad() + 1, plan.session(), Optional.empty());
+        SessionPlan next = new SessionPlan(
+                plan.scenario().withEpisodes(episodes), other, plan.dyad() + 1, plan.session(), Optional.empty());
         Moves moves = new Moves();
         new Session(next, moves).run();
         return new Replay(List.copyOf(moves.all), planned);
+    }
+
+    /** Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after it. */
+    private static Episode inPerson(Episode episode) {
+        Optional<Care> there = episode.caregiver()
+                .map(care -> care.policy().replays().map(Care::usual).orElse(care));
+        return new Episode(
+                episode.name(), episode.ticks(), episode.game(), there, episode.coded(), episode.fussOutTicks());
     }
 
     @Override

@@ -18,23 +18,16 @@ public final class Coupling extends Measure {
     /** The measure; it has nothing to set. */
     public Coupling() {
         super(
-                "coupling",
+                new Definition(
+                        "coupling",
+                        "How far the engagement of each partner follows the other's and its own of a second before.",
+                        "Cohn & Tronick 1987; Chow, Haltigan & Messinger 2010; Beebe et al. 2018; scales assumed"),
                 Channels.PHASES,
                 List.of(
                         coefficient("caregiver-to-infant", "infant on the caregiver of a second before"),
                         coefficient("infant-to-caregiver", "caregiver on the infant of a second before"),
                         coefficient("infant-to-itself", "infant on itself of a second before"),
                         coefficient("caregiver-to-itself", "caregiver on itself of a second before")));
-    }
-
-    @Override
-    public String meaning() {
-        return "How far the engagement of each partner follows the other's and its own of a second before.";
-    }
-
-    @Override
-    public String source() {
-        return "Cohn & Tronick 1987; Chow, Haltigan & Messinger 2010; Beebe et al. 2018; scales assumed";
     }
 
     private static Quantity coefficient(String name, String meaning) {

@@ -18,23 +18,16 @@ public final class EngagementSpectrum extends Measure {
     /** The measure; it has nothing to set. */
     public EngagementSpectrum() {
         super(
-                "engagement-spectrum",
+                new Definition(
+                        "engagement-spectrum",
+                        "Period at which the infant's engagement swings most, and how much of its swinging is at 10 to 45 s.",
+                        "Lester, Hoffman & Brazelton 1985; Cohn & Tronick 1988; scale and smoothing assumed"),
                 Channels.PHASES,
                 List.of(
                         new Quantity(
                                 "engagement-period", "s", "period of the smoothed spectrum's peak; mean over dyads"),
                         Quantity.share(
                                 "engagement-at-10-45-s", "power at periods of 10 to 45 s, of that at 4 to 90 s")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Period at which the infant's engagement swings most, and how much of its swinging is at 10 to 45 s.";
-    }
-
-    @Override
-    public String source() {
-        return "Lester, Hoffman & Brazelton 1985; Cohn & Tronick 1988; scale and smoothing assumed";
     }
 
     @Override

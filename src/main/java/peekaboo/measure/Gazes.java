@@ -16,7 +16,10 @@ public final class Gazes extends Measure {
     /** The measure; it has nothing to set. */
     public Gazes() {
         super(
-                "gaze",
+                new Definition(
+                        "gaze",
+                        "Looking at the caregiver's face, turning away from it, being captured, bidding, self-comfort.",
+                        "Stern 1974; Field 1981; Gianino & Tronick 1988; ICEP-R added codes"),
                 Channels.coded(CodedChannel.GAZE, CodedChannel.ADDED_CODES),
                 List.of(
                         Quantity.share("looks", "infant looks at the caregiver's face"),
@@ -31,16 +34,6 @@ public final class Gazes extends Measure {
                         Quantity.share("oral-comfort", "thumb in mouth"),
                         Quantity.share("hand-comfort", "hands clasped"),
                         new Quantity("self-comfort-onsets", "/min", "infant begins to comfort itself in either way")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Looking at the caregiver's face, turning away from it, being captured, bidding, self-comfort.";
-    }
-
-    @Override
-    public String source() {
-        return "Stern 1974; Field 1981; Gianino & Tronick 1988; ICEP-R added codes";
     }
 
     @Override

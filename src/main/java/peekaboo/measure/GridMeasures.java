@@ -14,7 +14,10 @@ public final class GridMeasures extends Measure {
     /** The measure; it has nothing to set. */
     public GridMeasures() {
         super(
-                "grid",
+                new Definition(
+                        "grid",
+                        "Whole-grid measures of the state space grid of both partners' phases.",
+                        "Lewis, Lamey & Douglas 1999; definitions of GridWare (Lamey, Hollenstein, Lewis & Granic 2004)"),
                 Channels.PHASES,
                 List.of(
                         new Quantity("grid-duration", "s", "length of a trajectory"),
@@ -25,16 +28,6 @@ public final class GridMeasures extends Measure {
                         Quantity.share("grid-dispersion", "0: all time in one cell, 1: evenly in all; mean over dyads"),
                         new Quantity("grid-returns", "returns", "visits to a cell visited before, of a dyad"),
                         new Quantity("grid-mean-return", "s", "time from leaving a cell to coming back to it")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Whole-grid measures of the state space grid of both partners' phases.";
-    }
-
-    @Override
-    public String source() {
-        return "Lewis, Lamey & Douglas 1999; definitions of GridWare (Lamey, Hollenstein, Lewis & Granic 2004)";
     }
 
     @Override

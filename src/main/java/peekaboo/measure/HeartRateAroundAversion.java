@@ -19,22 +19,15 @@ public final class HeartRateAroundAversion extends Measure {
     /** The measure; it has nothing to set. */
     public HeartRateAroundAversion() {
         super(
-                "heart-rate-around-aversion",
+                new Definition(
+                        "heart-rate-around-aversion",
+                        "Change of the infant's heart rate in the seconds before it looks away, and while it is away.",
+                        "Field 1981"),
                 Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.HEART_RATE)),
                 List.of(
                         new Quantity(
                                 "heart-rate-before-aversion", "bpm", "change from up to 5 s before onset to onset"),
                         new Quantity("heart-rate-during-aversion", "bpm", "change from onset to up to 5 s after")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Change of the infant's heart rate in the seconds before it looks away, and while it is away.";
-    }
-
-    @Override
-    public String source() {
-        return "Field 1981";
     }
 
     @Override

@@ -18,22 +18,15 @@ public final class InfantType extends Measure {
     /** The measure; it has nothing to set. */
     public InfantType() {
         super(
-                "infant-type",
+                new Definition(
+                        "infant-type",
+                        "Share of infants who are socially engaged, disengaged, or negatively engaged in play.",
+                        "after Montirosso et al. 2015; cut-offs assumed"),
                 Channels.PHASES,
                 List.of(
                         Quantity.share("infants-engaged", "not negative, more time with the face than with objects"),
                         Quantity.share("infants-disengaged", "not negative, at least as much time with objects"),
                         Quantity.share("infants-negative", "a fifth of the time or more in protest or withdrawn")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Share of infants who are socially engaged, disengaged, or negatively engaged in play.";
-    }
-
-    @Override
-    public String source() {
-        return "after Montirosso et al. 2015; cut-offs assumed";
     }
 
     @Override

@@ -15,23 +15,16 @@ public final class InnerState extends Measure {
     /** The measure; it has nothing to set. */
     public InnerState() {
         super(
-                "inner-state",
+                new Definition(
+                        "inner-state",
+                        "Mean arousal, distress, slow activation and heart rate of the infant.",
+                        "the model's own state; heart rate after Ritz et al. 2012"),
                 Channels.levels(LEVELS),
                 List.of(
                         new Quantity("arousal", "", "mean arousal"),
                         new Quantity("distress", "", "mean distress"),
                         new Quantity("activation", "", "mean slow activation"),
                         new Quantity("heart-rate", "bpm", "mean heart rate")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Mean arousal, distress, slow activation and heart rate of the infant.";
-    }
-
-    @Override
-    public String source() {
-        return "the model's own state; heart rate after Ritz et al. 2012";
     }
 
     @Override

@@ -13,7 +13,10 @@ public final class LookCycles extends Measure {
     /** The measure; it has nothing to set. */
     public LookCycles() {
         super(
-                "look-cycles",
+                new Definition(
+                        "look-cycles",
+                        "Cycles of looking, looking away and looking back, their parts, and how regular they are.",
+                        "Brazelton et al. 1975; Cohn & Tronick 1988"),
                 Channels.coded(CodedChannel.GAZE),
                 List.of(
                         new Quantity("look-cycles", "/min", "times away between two looks, both seen"),
@@ -24,16 +27,6 @@ public final class LookCycles extends Measure {
                                 "ratio",
                                 "standard deviation over mean of the intervals between look-away onsets; mean over dyads;"
                                         + " about 1 when at random, 0 when periodic")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Cycles of looking, looking away and looking back, their parts, and how regular they are.";
-    }
-
-    @Override
-    public String source() {
-        return "Brazelton et al. 1975; Cohn & Tronick 1988";
     }
 
     @Override

@@ -15,7 +15,11 @@ public final class Matching extends Measure {
     /** Of matches under this definition. */
     public Matching(Accord accord) {
         super(
-                "matching" + suffix(accord),
+                new Definition(
+                        "matching" + suffix(accord),
+                        "Share of the time in which the phases of both partners match (" + accord.label()
+                                + "), and the share expected by chance.",
+                        "Tronick & Gianino 1986; Noe, Schluckwerder & Reck 2015; definitions of a match after ICEP-R"),
                 Channels.PHASES,
                 List.of(
                         Quantity.share("matched" + suffix(accord), "both in matching phases"),
@@ -40,17 +44,6 @@ public final class Matching extends Measure {
      */
     public String byOwnChance() {
         return quantities().get(1).name();
-    }
-
-    @Override
-    public String meaning() {
-        return "Share of the time in which the phases of both partners match (" + accord.label()
-                + "), and the share expected by chance.";
-    }
-
-    @Override
-    public String source() {
-        return "Tronick & Gianino 1986; Noe, Schluckwerder & Reck 2015; definitions of a match after ICEP-R";
     }
 
     /** By chance is told of all dyads together. */

@@ -10,20 +10,28 @@ import peekaboo.record.Sheet;
  * readings of many dyads can be added. A quantity with a divisor of 0 was not observed.
  */
 public abstract class Measure implements Named {
-    private final String name;
+    private final Definition definition;
     private final Channels needs;
     private final List<Quantity> quantities;
     private final Reading.Names names;
 
     /**
-     * A measure.
+     * What a measure is.
      *
      * @param name in kebab case, distinct over all measures
+     * @param meaning what it tells, in one sentence
+     * @param source where its definition comes from
+     */
+    record Definition(String name, String meaning, String source) {}
+
+    /**
+     * A measure.
+     *
      * @param needs channels without which nothing can be read off
      * @param quantities in a fixed order; their names are distinct over all measures
      */
-    Measure(String name, Channels needs, List<Quantity> quantities) {
-        this.name = name;
+    Measure(Definition definition, Channels needs, List<Quantity> quantities) {
+        this.definition = definition;
         this.needs = needs;
         this.quantities = List.copyOf(quantities);
         names = new Reading.Names(this.quantities);
@@ -31,14 +39,18 @@ public abstract class Measure implements Named {
 
     @Override
     public final String name() {
-        return name;
+        return definition.name;
     }
 
     /** What it tells, in one sentence. */
-    public abstract String meaning();
+    public final String meaning() {
+        return definition.meaning;
+    }
 
     /** Where its definition comes from. */
-    public abstract String source();
+    public final String source() {
+        return definition.source;
+    }
 
     /** Channels without which nothing of it is observed. */
     public final Channels needs() {

@@ -13,23 +13,14 @@ public final class MutualGazes extends Measure {
     /** The measure; it has nothing to set. */
     public MutualGazes() {
         super(
-                "mutual-gazes",
+                new Definition(
+                        "mutual-gazes", "Share of mutual gazes that the infant starts and that it ends.", "Stern 1974"),
                 Channels.coded(CodedChannel.GAZE, CodedChannel.CAREGIVER_LOOKS, CodedChannel.CAPTURED),
                 List.of(
                         Quantity.share("gazes-infant-starts", "mutual gazes that the infant starts"),
                         Quantity.share("gazes-infant-ends", "mutual gazes that the infant ends"),
                         Quantity.share(
                                 "gazes-infant-decides", "starts and ends of mutual gazes that are the infant's")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Share of mutual gazes that the infant starts and that it ends.";
-    }
-
-    @Override
-    public String source() {
-        return "Stern 1974";
     }
 
     @Override

@@ -13,17 +13,13 @@ public final class PhaseBouts extends Measure {
 
     /** The measure; it has nothing to set. */
     public PhaseBouts() {
-        super("phase-bouts", Channels.PHASES, quantitiesOfAll());
-    }
-
-    @Override
-    public String meaning() {
-        return "Mean length of a bout of each phase, and its bouts a minute; share of time = rate x mean length.";
-    }
-
-    @Override
-    public String source() {
-        return "ICEP-R (Weinberg & Tronick 1999)";
+        super(
+                new Definition(
+                        "phase-bouts",
+                        "Mean length of a bout of each phase, and its bouts a minute; share of time = rate x mean length.",
+                        "ICEP-R (Weinberg & Tronick 1999)"),
+                Channels.PHASES,
+                quantitiesOfAll());
     }
 
     private static List<Quantity> quantitiesOfAll() {

@@ -9,21 +9,14 @@ public final class PhaseChanges extends Measure {
     /** The measure; it has nothing to set. */
     public PhaseChanges() {
         super(
-                "phase-changes",
+                new Definition(
+                        "phase-changes",
+                        "Phase changes a minute of each partner; repairs can be at most half as many as both together.",
+                        "ICEP-R (Weinberg & Tronick 1999)"),
                 Channels.PHASES,
                 List.of(
                         new Quantity("infant-changes", "/min", "infant passes from one phase to another"),
                         new Quantity("caregiver-changes", "/min", "caregiver passes from one phase to another")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Phase changes a minute of each partner; repairs can be at most half as many as both together.";
-    }
-
-    @Override
-    public String source() {
-        return "ICEP-R (Weinberg & Tronick 1999)";
     }
 
     @Override

@@ -29,7 +29,10 @@ public final class PositiveFirst extends Measure {
     /** With these phases of the caregiver counted positive; of the infant it is {@code Ipos}. */
     public PositiveFirst(Set<CaregiverPhase> positive) {
         super(
-                "positive-first",
+                new Definition(
+                        "positive-first",
+                        "Who turns positive first, and whether the caregiver stays so until the infant disengages.",
+                        "Cohn & Tronick 1987; what counts as positive assumed"),
                 Channels.PHASES,
                 List.of(
                         Quantity.share("caregiver-positive-first", "joint episodes that the caregiver entered first"),
@@ -38,16 +41,6 @@ public final class PositiveFirst extends Measure {
                         new Quantity("joint-after-caregiver", "/min", "those that the caregiver entered first"),
                         new Quantity("joint-after-infant", "/min", "those that the infant entered first")));
         this.positive = Set.copyOf(positive);
-    }
-
-    @Override
-    public String meaning() {
-        return "Who turns positive first, and whether the caregiver stays so until the infant disengages.";
-    }
-
-    @Override
-    public String source() {
-        return "Cohn & Tronick 1987; what counts as positive assumed";
     }
 
     @Override

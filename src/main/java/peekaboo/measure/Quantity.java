@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
 /**
- * One number that a metric yields.
+ * One number that a measure or a study yields.
  *
- * @param name in kebab case, distinct over all metrics
+ * @param name in kebab case, distinct over all quantities
  * @param unit of the ratio; empty for a share
  * @param meaning in a few words
  */

@@ -19,7 +19,10 @@ public final class Repairs extends Measure {
     /** Of matches under this definition. */
     public Repairs(Accord accord) {
         super(
-                accord == Accord.USUAL ? "repairs" : "repairs-" + accord.label(),
+                new Definition(
+                        accord == Accord.USUAL ? "repairs" : "repairs-" + accord.label(),
+                        "How often mismatches turn into matches, and how long both last (" + accord.label() + ").",
+                        "Tronick & Gianino 1986; Tronick & Weinberg 1997; Noe, Schluckwerder & Reck 2015"),
                 Channels.PHASES,
                 List.of(
                         new Quantity("repairs", "/min", "steps from a mismatch to a match"),
@@ -33,16 +36,6 @@ public final class Repairs extends Measure {
                         new Quantity("mean-cycle", "s", "from the onset of a mismatch to the onset of the next"),
                         new Quantity("time-per-repair", "s", "time of the stretch for each repair in it")));
         this.accord = accord;
-    }
-
-    @Override
-    public String meaning() {
-        return "How often mismatches turn into matches, and how long both last (" + accord.label() + ").";
-    }
-
-    @Override
-    public String source() {
-        return "Tronick & Gianino 1986; Tronick & Weinberg 1997; Noe, Schluckwerder & Reck 2015";
     }
 
     @Override

@@ -19,23 +19,16 @@ public final class SmilesAnswered extends Measure {
     /** The measure; it has nothing to set. */
     public SmilesAnswered() {
         super(
-                "smiles-answered",
+                new Definition(
+                        "smiles-answered",
+                        "Share of the infant's smiles that the caregiver answers with a smile or a warm voice within 2 s.",
+                        "SFU thesis etd3220, cf. Gianino & Tronick 1988; window assumed"),
                 Channels.PHASES,
                 List.of(
                         Quantity.share("smiles-answered", "smile onsets with a positive caregiver within 2 s"),
                         Quantity.share("smiles-answered-by-chance", "moments with a positive caregiver within 2 s"),
                         Quantity.share(
                                 "smiles-answered-anew", "the same of smiles that began beside one not positive")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Share of the infant's smiles that the caregiver answers with a smile or a warm voice within 2 s.";
-    }
-
-    @Override
-    public String source() {
-        return "SFU thesis etd3220, cf. Gianino & Tronick 1988; window assumed";
     }
 
     @Override

@@ -20,22 +20,15 @@ public final class SmilesBeforeAversion extends Measure {
     /** The measure; it has nothing to set. */
     public SmilesBeforeAversion() {
         super(
-                "smiles-before-aversion",
+                new Definition(
+                        "smiles-before-aversion",
+                        "Looking away in the 5 s after strong smiles, less that after weak ones.",
+                        "Stifter & Moyer 1991; window and split assumed"),
                 Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.SMILE)),
                 List.of(new Quantity(
                         "aversion-after-strong-smiles",
                         "s",
                         "more time away after strong than after weak; mean over dyads")));
-    }
-
-    @Override
-    public String meaning() {
-        return "Looking away in the 5 s after strong smiles, less that after weak ones.";
-    }
-
-    @Override
-    public String source() {
-        return "Stifter & Moyer 1991; window and split assumed";
     }
 
     @Override

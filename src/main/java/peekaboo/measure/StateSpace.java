@@ -14,7 +14,13 @@ public final class StateSpace extends Measure {
 
     /** The measure; it has nothing to set. */
     public StateSpace() {
-        super("state-space", Channels.PHASES, pairs());
+        super(
+                new Definition(
+                        "state-space",
+                        "Share of the time in each pair of an infant's and a caregiver's phase.",
+                        "state space grids after Lewis, Lamey & Douglas 1999"),
+                Channels.PHASES,
+                pairs());
     }
 
     private static List<Quantity> pairs() {
@@ -44,16 +50,6 @@ public final class StateSpace extends Measure {
     /** Where the pair of phases of a tick stands among all of them. */
     static int place(Sheet sheet, int tick) {
         return sheet.code(CodedChannel.INFANT, tick) * CAREGIVER + sheet.code(CodedChannel.CAREGIVER, tick);
-    }
-
-    @Override
-    public String meaning() {
-        return "Share of the time in each pair of an infant's and a caregiver's phase.";
-    }
-
-    @Override
-    public String source() {
-        return "state space grids after Lewis, Lamey & Douglas 1999";
     }
 
     @Override

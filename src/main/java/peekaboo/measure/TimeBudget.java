@@ -13,17 +13,13 @@ import peekaboo.record.Sheet;
 public final class TimeBudget extends Measure {
     /** The measure; it has nothing to set. */
     public TimeBudget() {
-        super("time-budget", Channels.PHASES, shares());
-    }
-
-    @Override
-    public String meaning() {
-        return "Share of the time that each partner spends in each engagement phase.";
-    }
-
-    @Override
-    public String source() {
-        return "ICEP-R (Weinberg & Tronick 1999; Heidelberg version 2009)";
+        super(
+                new Definition(
+                        "time-budget",
+                        "Share of the time that each partner spends in each engagement phase.",
+                        "ICEP-R (Weinberg & Tronick 1999; Heidelberg version 2009)"),
+                Channels.PHASES,
+                shares());
     }
 
     private static List<Quantity> shares() {

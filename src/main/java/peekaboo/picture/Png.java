@@ -48,6 +48,7 @@ final class Png {
         try {
             g.scale(SCALE, SCALE);
             Paper.prepare(g);
+            Type.measureOnce(g.getFontRenderContext());
             picture.draw(g);
         } finally {
             g.dispose();

@@ -35,6 +35,16 @@ record Type(Font font, Color ink) {
         }
     }
 
+    /**
+     * Measures every font by one thread before several draw with it. The JDK keeps the heights of a font that is drawn larger
+     * in pixels first and turns them into logical lengths after; a thread that asks in between sets its words too low.
+     */
+    static synchronized void measureOnce(FontRenderContext surface) {
+        for (Type type : List.of(TITLE, SUBTITLE, HEADING, BODY, SMALL)) {
+            type.font.getLineMetrics("a", surface);
+        }
+    }
+
     Type in(Color other) {
         return new Type(font, other);
     }

@@ -107,7 +107,7 @@ final class ChangingFields {
     }
 
     private void part(String name, @Nullable Object value, boolean known) {
-        if (value == null && known || value != null && stays(name, value)) {
+        if ((value == null && known) || (value != null && stays(name, value))) {
             return;
         }
         if (value == null || !known || !value.getClass().getName().startsWith("peekaboo.")) {
@@ -122,7 +122,7 @@ final class ChangingFields {
                 || REMEMBER.contains(kind.getName())
                 || kind.isHidden()
                 || value instanceof String
-                || value instanceof Collection && (kind.getName().contains("Immutable") || FOLLOW.contains(name));
+                || (value instanceof Collection && (kind.getName().contains("Immutable") || FOLLOW.contains(name)));
     }
 
     private static @Nullable Object value(Object object, Field field) {

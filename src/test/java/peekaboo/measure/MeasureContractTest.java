@@ -179,7 +179,9 @@ class MeasureContractTest {
 
         assertTrue(changes.value("caregiver-changes") > 0);
         IllegalArgumentException unknown = assertThrows(IllegalArgumentException.class, () -> changes.value("changes"));
-        assertTrue(unknown.getMessage().contains("infant-changes, caregiver-changes"), unknown.getMessage());
+        assertTrue(
+                String.valueOf(unknown.getMessage()).contains("infant-changes, caregiver-changes"),
+                unknown.getMessage());
     }
 
     @Test

@@ -150,7 +150,7 @@ class SpellsTest {
         "a look that was got is one, nnaaccccnn,  2+2 returned",
     })
     void recordOfPhasesAlone_isEnough(String situation, String infant, String expected) {
-        Sheet sheet = Strip.of(250, infant, infant.replaceAll(".", "M")).sheet(Channels.PHASES);
+        Sheet sheet = Strip.of(250, infant, "M".repeat(infant.length())).sheet(Channels.PHASES);
         List<String> told = new ArrayList<>();
         for (Spell spell : Spells.of(Recording.of(sheet))) {
             told.add(spell.onsetTick() + "+" + spell.latencyTicks() + " "

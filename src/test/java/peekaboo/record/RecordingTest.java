@@ -89,7 +89,7 @@ class RecordingTest {
 
         assertFalse(codes.has(channel));
         IllegalStateException absent = assertThrows(IllegalStateException.class, () -> codes.level(channel, 0));
-        assertTrue(absent.getMessage().contains(channel.toString()), absent.getMessage());
+        assertTrue(String.valueOf(absent.getMessage()).contains(channel.toString()), absent.getMessage());
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class RecordingTest {
 
         assertFalse(levels.has(channel));
         IllegalStateException absent = assertThrows(IllegalStateException.class, () -> levels.code(channel, 0));
-        assertTrue(absent.getMessage().contains(channel.toString()), absent.getMessage());
+        assertTrue(String.valueOf(absent.getMessage()).contains(channel.toString()), absent.getMessage());
     }
 
     @Test
