@@ -16,6 +16,10 @@ public final class Recorder implements SessionObserver {
     private final boolean events;
     private final List<Recording.Part> parts = new ArrayList<>();
     private Columns columns;
+    /** The arrays of the channels in {@code coded} and {@code levels}, in their order: found once, not once a tick. */
+    private byte[][] codedColumns = new byte[0][];
+
+    private double[][] levelColumns = new double[0][];
     private int written;
     private int countsFrom;
     private boolean counts;
@@ -47,6 +51,8 @@ public final class Recorder implements SessionObserver {
         int ticks = plan.scenario().ticks();
         if (columns.room() < ticks || columns.tickSeconds != tickSeconds) {
             columns = new Columns(channels, tickSeconds, ticks);
+            codedColumns = columns.of(coded);
+            levelColumns = columns.of(levels);
         }
         parts.clear();
         written = 0;
@@ -74,11 +80,11 @@ public final class Recorder implements SessionObserver {
     @Override
     public void onTick(TickRecord record) {
         int tick = written;
-        for (CodedChannel channel : coded) {
-            columns.code(channel, tick, channel.of(record));
+        for (int i = 0; i < coded.length; i++) {
+            codedColumns[i][tick] = (byte) coded[i].of(record);
         }
-        for (LevelChannel channel : levels) {
-            columns.level(channel, tick, channel.of(record));
+        for (int i = 0; i < levels.length; i++) {
+            levelColumns[i][tick] = levels[i].of(record);
         }
         columns.begin(tick);
         if (events) {
