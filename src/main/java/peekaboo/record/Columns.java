@@ -50,24 +50,6 @@ public final class Columns {
         eventsUntil = new int[ticks + 1];
     }
 
-    /** The arrays of some channels, in their order. */
-    byte[][] of(CodedChannel[] some) {
-        byte[][] arrays = new byte[some.length][];
-        for (int i = 0; i < some.length; i++) {
-            arrays[i] = coded[some[i].ordinal()];
-        }
-        return arrays;
-    }
-
-    /** The arrays of some channels, in their order. */
-    double[][] of(LevelChannel[] some) {
-        double[][] arrays = new double[some.length][];
-        for (int i = 0; i < some.length; i++) {
-            arrays[i] = levels[some[i].ordinal()];
-        }
-        return arrays;
-    }
-
     /** How many ticks there is room for. */
     int room() {
         return eventsUntil.length - 1;
