@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The page is soon there, and a thousand dyads keep nobody waiting. Wanted on a quiet machine of two cores: 3 s for the thousand
  * with every caregiver that is shown, no task of 100 ms, and 1 s to the first drawing. A machine that
  * tests is seldom quiet: the best of a few tries counts and may take twice that; what was measured is told.
  */
+@Isolated("what else runs would be measured too")
 @ExtendWith(InChromium.class)
 class QuickIT {
     private static final double MOST_MILLIS = 2 * 3000;
