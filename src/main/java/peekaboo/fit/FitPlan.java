@@ -6,7 +6,6 @@ import peekaboo.dyad.Settings;
 import peekaboo.evidence.Target;
 import peekaboo.evidence.TargetStudy;
 import peekaboo.infant.InfantPreset;
-import peekaboo.scenario.Infants;
 import peekaboo.scenario.Scenario;
 
 /**
@@ -42,20 +41,7 @@ public record FitPlan(
         for (int i = 0; i < values.size(); i++) {
             centre = centre.with(parameters.get(i).parameter(), values.get(i));
         }
-        return with(scenario, new Infants(preset.name(), centre));
-    }
-
-    private static Scenario with(Scenario old, Infants infants) {
-        return new Scenario(
-                old.name(),
-                old.title(),
-                old.source(),
-                old.clock(),
-                old.seed(),
-                old.dyads(),
-                infants,
-                old.episodes(),
-                old.arms());
+        return scenario.withInfant(centre);
     }
 
     /** The values that the search starts from. */

@@ -2,6 +2,7 @@ package peekaboo.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
 
 /**
@@ -67,7 +68,33 @@ public record Scenario(
         for (Episode episode : episodes) {
             planned.add(episode.asPlanned());
         }
-        return new Scenario(name, title, source, clock, seed, dyads, infant, planned, arms);
+        return withEpisodes(planned);
+    }
+
+    /** The same experiment with another seed. */
+    public Scenario withSeed(int other) {
+        return new Scenario(name, title, source, clock, other, dyads, infant, episodes, arms);
+    }
+
+    /** The same experiment with so many dyads; the first of them are the same. */
+    public Scenario withDyads(int count) {
+        return new Scenario(name, title, source, clock, seed, count, infant, episodes, arms);
+    }
+
+    /** The same experiment with infants of the same age preset around another centre. */
+    public Scenario withInfant(Settings centre) {
+        Infants others = new Infants(infant.preset(), centre);
+        return new Scenario(name, title, source, clock, seed, dyads, others, episodes, arms);
+    }
+
+    /** The same experiment with other episodes, at least one of them coded. */
+    public Scenario withEpisodes(List<Episode> others) {
+        return new Scenario(name, title, source, clock, seed, dyads, infant, others, arms);
+    }
+
+    /** The same experiment with other arms, at least one. */
+    public Scenario withArms(List<Arm> others) {
+        return new Scenario(name, title, source, clock, seed, dyads, infant, episodes, others);
     }
 
     /** Length of one session in ticks as planned; one that ends an episode early is shorter. */

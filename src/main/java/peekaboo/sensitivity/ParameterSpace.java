@@ -7,7 +7,6 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
-import peekaboo.scenario.Infants;
 import peekaboo.scenario.Scenario;
 
 /**
@@ -74,15 +73,6 @@ public record ParameterSpace(Scenario scenario, List<VariedParameter> parameters
     private Scenario with(Settings centre, Settings settings) {
         Arm arm = scenario.arms().get(0);
         Care care = new Care(arm.care().policy(), settings, arm.care().script());
-        return new Scenario(
-                scenario.name(),
-                scenario.title(),
-                scenario.source(),
-                scenario.clock(),
-                scenario.seed(),
-                scenario.dyads(),
-                new Infants(scenario.infant().preset(), centre),
-                scenario.episodes(),
-                List.of(new Arm(arm.name(), care)));
+        return scenario.withInfant(centre).withArms(List.of(new Arm(arm.name(), care)));
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import peekaboo.dyad.Range;
-import peekaboo.dyad.Settings;
 import peekaboo.evidence.PlayTargets;
 import peekaboo.evidence.Simulated;
 import peekaboo.evidence.Target;
 import peekaboo.evidence.TargetStudy;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.Infants;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Crew;
 
@@ -48,16 +46,6 @@ final class PlayFit {
     }
 
     private static Scenario seeded(Scenario play, FitPlan plan, List<Double> truth, int seed) {
-        Settings centre = plan.changed(play, truth).infant().centre();
-        return new Scenario(
-                play.name(),
-                play.title(),
-                play.source(),
-                play.clock(),
-                seed,
-                play.dyads(),
-                new Infants(INFANTS.name(), centre),
-                play.episodes(),
-                play.arms());
+        return plan.changed(play, truth).withSeed(seed);
     }
 }

@@ -1,7 +1,6 @@
 package peekaboo.app.cli;
 
 import java.util.Locale;
-import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.compare.CompareCommand;
 import peekaboo.app.cli.describe.DescribeCommand;
 import peekaboo.app.cli.describe.ValidateCommand;
@@ -14,9 +13,8 @@ import peekaboo.app.cli.page.ServeCommand;
 import peekaboo.app.cli.run.ReplayCommand;
 import peekaboo.app.cli.run.RunCommand;
 import peekaboo.app.cli.sensitivity.SensitivityCommand;
-import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,14 +22,9 @@ import picocli.CommandLine.Command;
 /** The command {@code peekaboo}; its work is done by subcommands. */
 @Command(
         name = "peekaboo",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Simulates rupture and repair between an infant and a caregiver, tick by tick.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",
@@ -44,7 +37,7 @@ import picocli.CommandLine.Command;
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
             "  source <(peekaboo generate-completion)"
         })
-public final class Peekaboo {
+public final class Peekaboo extends CommandWithExitCodes {
 
     private Peekaboo() {}
 

@@ -3,13 +3,16 @@ package peekaboo.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.terminal.Terminal;
+import picocli.CommandLine;
 
 /**
  * What became of a command.
@@ -61,10 +64,30 @@ public record Typed(int exitCode, String out, String err) {
     public static Typed command(ChartFiles charts, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
-        int exitCode = Peekaboo.commandLine(terminal, new Failures(terminal, false), charts)
-                .execute(texts(words));
+        int exitCode = line(new PrintWriter(out), new PrintWriter(err), charts).execute(texts(words));
         return new Typed(exitCode, out.toString(), err.toString());
+    }
+
+    /** The names of all commands, but for the one that is picocli's own. */
+    static List<String> commands() {
+        return line().getSubcommands().keySet().stream()
+                .filter(name -> !name.equals("generate-completion"))
+                .toList();
+    }
+
+    /** A command, to look at what it takes. */
+    static CommandLine subcommand(String name) {
+        return Objects.requireNonNull(line().getSubcommands().get(name), name);
+    }
+
+    private static CommandLine line() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return line(nowhere, nowhere, ChartFiles.USUAL);
+    }
+
+    private static CommandLine line(PrintWriter out, PrintWriter err, ChartFiles charts) {
+        Terminal terminal = new Terminal(out, err, false);
+        return Peekaboo.commandLine(terminal, new Failures(terminal, false), charts);
     }
 
     /** The names of all that lies in a folder, in order. */

@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A command as one would type it again, quoted for a shell where it needs be. */
+/** The command that makes the same results again, as one would type it, quoted for a shell where it needs be. */
 public final class CommandWords {
-    /** Heading of the examples of every command's help. */
-    public static final String EXAMPLES = "%nExamples, with peekaboo for java -jar target/peekaboo.jar:%n";
-
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+@%-]+");
 
-    private final List<String> words = new ArrayList<>(List.of("java", "-jar", "target/peekaboo.jar"));
+    private final List<String> words = new ArrayList<>();
 
+    private CommandWords() {}
+
+    /** A command with what shapes its results; where they go, and on how many threads they are made, does not. */
+    public static CommandWords of(String command, Part... parts) {
+        CommandWords words = new CommandWords().add("java", "-jar", "target/peekaboo.jar", command);
+        for (Part part : parts) {
+            part.addTo(words);
+        }
+        return words;
+    }
+
+    /** More words of the command. */
     public CommandWords add(String... more) {
         for (String word : more) {
             words.add(PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'");
@@ -21,13 +30,32 @@ public final class CommandWords {
         return this;
     }
 
+    /** An option and its value. */
+    public void add(String option, int value) {
+        add(option, Integer.toString(value));
+    }
+
+    /** An option and its value, unless that is null. */
     public void addIfGiven(String option, @Nullable String value) {
         if (value != null) {
             add(option, value);
         }
     }
 
+    /** An option as often as there are values. */
+    public void addEach(String option, List<String> values) {
+        values.forEach(value -> add(option, value));
+    }
+
+    /** All of it on one line. */
     public String line() {
         return String.join(" ", words);
+    }
+
+    /** Options that shape the results of a command. */
+    @FunctionalInterface
+    public interface Part {
+        /** Adds what was asked for. */
+        void addTo(CommandWords words);
     }
 }

@@ -6,11 +6,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.scenario.Change;
 import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.ScenarioReader;
 
-/** A scenario file that was opened: its text, or the one reason why there is none. */
+/** Scenarios from files. A file that was opened is its text, or the one reason why there is none. */
 public sealed interface ScenarioFile {
     /** The largest file that is read, in bytes: 1 MiB. Scenarios are written by hand. */
     int LARGEST = 1 << 20;
@@ -43,6 +50,27 @@ public sealed interface ScenarioFile {
         } catch (IOException failed) {
             return unreadable(path, "a file that cannot be read", "a scenario file", null);
         }
+    }
+
+    /**
+     * The scenario that a file describes once these changes are made.
+     *
+     * @throws StopException with every problem, if it describes none
+     */
+    static Scenario scenario(Path path, List<Change> changes) throws StopException {
+        ScenarioOutcome outcome = outcome(path, changes);
+        if (outcome instanceof Problems problems) {
+            throw StopException.badInput(problems.inWords());
+        }
+        return (Scenario) outcome;
+    }
+
+    /** The same, or every problem that keeps the file from being one. */
+    static ScenarioOutcome outcome(Path path, List<Change> changes) {
+        ScenarioFile opened = read(path);
+        return opened instanceof Refusal refusal
+                ? new Problems(List.of(refusal.problem()))
+                : ScenarioReader.read(path.toString(), ((Text) opened).text(), changes);
     }
 
     private static boolean isTooLarge(Path path) throws IOException {

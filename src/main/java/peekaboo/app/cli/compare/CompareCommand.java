@@ -10,11 +10,11 @@ import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.study.Study;
@@ -27,17 +27,11 @@ import picocli.CommandLine.Mixin;
 /** {@code peekaboo compare}. */
 @Command(
         name = "compare",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
             "Writes re-engagements.csv, summary.csv, summary.json, charts, report.html and manifest.json to "
                     + "target/out/<scenario>."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo compare scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --fork first-turn-away",
@@ -45,7 +39,7 @@ import picocli.CommandLine.Mixin;
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200 --horizon 60s \\",
             "      --set \"arms.intrusive.patience=3 s\" -o target/out/patient"
         })
-public final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
     private final ChartFiles charts;
 
@@ -61,6 +55,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    /** A command that speaks to this terminal. */
     public CompareCommand(Terminal terminal, ChartFiles charts) {
         this.terminal = terminal;
         this.charts = charts;
@@ -73,7 +68,7 @@ public final class CompareCommand implements Callable<Integer> {
         Scenario scenario = arms.of(options.scenario());
         try (ResultFolder folder = output.open(scenario.name())) {
             StudyResult study = study(terms.plan(scenario));
-            Comparison comparison = Comparison.of(study, on, terms.threads);
+            Comparison comparison = Comparison.of(study, on, terms.threads.number());
             ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
             files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
             folder.publish();
@@ -85,8 +80,8 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private StudyResult study(StudyPlan plan) throws InterruptedException {
-        try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
-            return Study.run(plan, terms.threads, meter);
+        try (ProgressMeter meter = output.meter(terminal, "dyads")) {
+            return Study.run(plan, terms.threads.number(), meter);
         }
     }
 
@@ -98,10 +93,6 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private String command() {
-        CommandWords words = new CommandWords().add("compare");
-        options.addTo(words);
-        arms.addTo(words);
-        terms.addTo(words);
-        return words.line();
+        return CommandWords.of("compare", options, arms, terms).line();
     }
 }

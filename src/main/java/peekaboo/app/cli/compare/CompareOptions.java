@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
@@ -12,10 +14,11 @@ import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How arms are compared. */
-final class CompareOptions {
+final class CompareOptions implements CommandWords.Part {
     private static final String FORK_POINT = "first-turn-away";
     private static final Range HORIZONS = new Range(1, Scenario.LONGEST_SECONDS);
 
@@ -34,19 +37,14 @@ final class CompareOptions {
     @Nullable
     String fork;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            description = "How many dyads are run at a time; all processors unless said. Results do not depend on it.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadsOption threads = new ThreadsOption("dyads");
 
     /** Refuses what makes no sense. */
     void check() throws StopException {
-        if (threads < 1) {
-            throw StopException.badOption("--threads", Integer.toString(threads), "a whole number from 1 up");
-        }
+        threads.check();
         if (fork != null && !fork.equals(FORK_POINT)) {
-            throw StopException.badOption("--fork", fork, FORK_POINT);
+            throw OptionProblems.badOption("--fork", fork, FORK_POINT);
         }
     }
 
@@ -56,7 +54,7 @@ final class CompareOptions {
         }
         Double seconds = Quantity.parse(Unit.SECONDS, horizon.strip());
         if (seconds == null || !HORIZONS.holds(seconds)) {
-            throw StopException.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
+            throw OptionProblems.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
         }
         return Terms.withHorizon(seconds);
     }
@@ -76,8 +74,8 @@ final class CompareOptions {
         return words;
     }
 
-    /** What was asked for, as words of a command line; threads change nothing. */
-    void addTo(CommandWords words) {
+    @Override
+    public void addTo(CommandWords words) {
         words.addIfGiven("--horizon", horizon);
         words.addIfGiven("--fork", fork);
     }

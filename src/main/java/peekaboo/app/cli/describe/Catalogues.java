@@ -1,13 +1,11 @@
 package peekaboo.app.cli.describe;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.coding.SheetMeasure;
 import peekaboo.coding.SheetMeasures;
-import peekaboo.dyad.Named;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.evidence.Finding;
@@ -23,22 +21,6 @@ final class Catalogues {
     private static final String INDENT = "  ";
 
     private Catalogues() {}
-
-    static String overview() {
-        return TextTable.of("", "topic", "what it lists")
-                .row("policies", names(CaregiverPolicies.all()))
-                .row(
-                        "parameters",
-                        "infants (" + names(InfantPresets.all()) + "), episodes and each caregiver: what can be set")
-                .row("metrics", names(Metrics.all()) + "; read off sheets: " + names(SheetMeasures.all()))
-                .row("findings", "what is published, and how sure it is; held against the model by evidence")
-                .row("schema", "the JSON Schema of scenario files")
-                .text();
-    }
-
-    private static String names(List<? extends Named> catalogue) {
-        return catalogue.stream().map(Named::name).collect(Collectors.joining(", "));
-    }
 
     static String policies() {
         TextTable table = TextTable.of("", "policy", "what it does");

@@ -1,85 +1,68 @@
 package peekaboo.app.cli.describe;
 
-import peekaboo.app.cli.asking.CommandWords;
+import java.util.Comparator;
+import peekaboo.app.cli.terminal.StandardCommand;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
-import peekaboo.scenario.ScenarioSchema;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code peekaboo describe}: what can be asked for, from the catalogues that the reader goes by. */
 @Command(
         name = "describe",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Tells what a scenario can ask for, what is measured, and what is published.",
         commandListHeading = "%nTopics:%n",
         synopsisSubcommandLabel = "[TOPIC]",
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo describe",
             "  peekaboo describe parameters",
             "  peekaboo describe schema > scenario.schema.json"
         })
-public final class DescribeCommand implements Runnable {
+public final class DescribeCommand extends StandardCommand implements Runnable {
     private final Terminal terminal;
 
+    /** A command that speaks to this terminal. */
     public DescribeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Called by picocli. */
+    @Spec
+    void addTopics(CommandSpec command) {
+        Topic.all().stream()
+                .sorted(Comparator.comparing(Topic::name))
+                .forEach(topic -> command.addSubcommand(topic.name(), command(topic)));
+    }
+
+    private CommandLine command(Topic topic) {
+        CommandLine command = new CommandLine(new TopicCommand(topic, terminal));
+        command.getCommandSpec()
+                .usageMessage()
+                .description(topic.meaning())
+                .footer("  peekaboo describe " + topic.example());
+        return command;
+    }
+
     @Override
     public void run() {
-        terminal.say(Catalogues.overview());
+        terminal.say(Topic.overview());
     }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "The caregivers that an arm can name.",
-            footerHeading = CommandWords.EXAMPLES,
-            footer = "  peekaboo describe policies")
-    void policies() {
-        terminal.say(Catalogues.policies());
-    }
+    /** A topic as a command of its own. */
+    @Command
+    private static final class TopicCommand extends StandardCommand implements Runnable {
+        private final Topic topic;
+        private final Terminal terminal;
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description =
-                    "What can be set about infants, episodes and caregivers: range, usual value, meaning, source.",
-            footerHeading = CommandWords.EXAMPLES,
-            footer = "  peekaboo describe parameters")
-    void parameters() {
-        terminal.say(Catalogues.parameters());
-    }
+        TopicCommand(Topic topic, Terminal terminal) {
+            this.topic = topic;
+            this.terminal = terminal;
+        }
 
-    @Command(
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "What is measured of every session.",
-            footerHeading = CommandWords.EXAMPLES,
-            footer = "  peekaboo describe metrics")
-    void metrics() {
-        terminal.say(Catalogues.metrics());
-    }
-
-    @Command(
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "The published findings that the model is held against, with source and confidence.",
-            footerHeading = CommandWords.EXAMPLES,
-            footer = "  peekaboo describe findings")
-    void findings() {
-        terminal.say(Catalogues.findings());
-    }
-
-    @Command(
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description = "The JSON Schema of scenario files, for completion in editors.",
-            footerHeading = CommandWords.EXAMPLES,
-            footer = "  peekaboo describe schema > scenario.schema.json")
-    void schema() {
-        terminal.say(ScenarioSchema.json().stripTrailing());
+        @Override
+        public void run() {
+            terminal.say(topic.text().get());
+        }
     }
 }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import peekaboo.app.cli.asking.CommandWords;
-import peekaboo.app.cli.asking.ScenarioSource;
+import peekaboo.app.cli.asking.ScenarioFile;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
@@ -16,20 +15,18 @@ import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code peekaboo validate}. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Reads scenario files and tells every problem of each; runs nothing.",
-        exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:every file is a scenario", "2:at least one is not"},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {"  peekaboo validate scenarios/peek-a-boo.yaml", "  peekaboo validate scenarios/*.yaml"})
-public final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
@@ -40,8 +37,15 @@ public final class ValidateCommand implements Callable<Integer> {
             description = "Say nothing of files that are in order.")
     boolean quiet;
 
+    /** A command that speaks to this terminal. */
     public ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Called by picocli: help tells these few options in the order of the alphabet. */
+    @Spec
+    void sort(CommandSpec command) {
+        command.usageMessage().sortOptions(true);
     }
 
     @Override
@@ -57,7 +61,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Path file) {
-        ScenarioOutcome outcome = ScenarioSource.outcome(file, List.of());
+        ScenarioOutcome outcome = ScenarioFile.outcome(file, List.of());
         if (outcome instanceof Problems found) {
             found.problems().stream().map(Problem::inWords).forEach(terminal::warn);
             return found.problems().size();

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
@@ -27,20 +27,15 @@ import picocli.CommandLine.Option;
 /** {@code peekaboo evidence}. */
 @Command(
         name = "evidence",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Holds published findings against the model, each in a study that mirrors the original.",
             "Writes evidence.csv, evidence.html and manifest.json to target/out/evidence."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {
             "0:done, whether findings were reproduced or missed",
             "1:something could not be done, or, with --require, a finding was not reproduced",
             ExitCodes.BAD_INPUT_IN_WORDS
         },
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo evidence",
             "  peekaboo evidence --only still-face --only gaze.u-shape --samples 200",
@@ -48,7 +43,7 @@ import picocli.CommandLine.Option;
             "  peekaboo evidence --only still-face.effect --require --quiet",
             "  peekaboo evidence --summary src/docs/evidence.md"
         })
-public final class EvidenceCommand implements Callable<Integer> {
+public final class EvidenceCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
@@ -69,6 +64,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    /** A command that speaks to this terminal. */
     public EvidenceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -87,8 +83,8 @@ public final class EvidenceCommand implements Callable<Integer> {
     }
 
     private List<CheckResult> study(EvidencePlan plan) throws InterruptedException {
-        try (ProgressMeter meter = new ProgressMeter(terminal.isWatched() && !output.isQuiet())) {
-            return EvidenceStudy.run(plan, options.threads, meter);
+        try (ProgressMeter meter = output.meter(terminal, "dyads")) {
+            return EvidenceStudy.run(plan, options.threads.number(), meter);
         }
     }
 
@@ -119,8 +115,6 @@ public final class EvidenceCommand implements Callable<Integer> {
     }
 
     private CommandWords words() {
-        CommandWords words = new CommandWords().add("evidence");
-        options.addTo(words);
-        return words;
+        return CommandWords.of("evidence", options);
     }
 }

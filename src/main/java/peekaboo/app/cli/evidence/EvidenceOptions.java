@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
-import peekaboo.app.cli.asking.ScenarioOptions;
+import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.asking.ScenarioChanges;
+import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which findings are held against the model, and against which model. */
-final class EvidenceOptions {
+final class EvidenceOptions implements CommandWords.Part {
     private static final String SAMPLES = "--samples";
 
     @Option(
@@ -43,12 +46,8 @@ final class EvidenceOptions {
                     + "to switch a mechanism off; may be given several times.")
     List<String> sets = new ArrayList<>();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            description =
-                    "How many infants are run at a time; all processors unless said. Results do not depend on it.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadsOption threads = new ThreadsOption("infants");
 
     /** What is asked for, and nothing in it that makes no sense. */
     EvidencePlan plan() throws StopException {
@@ -60,45 +59,34 @@ final class EvidenceOptions {
     }
 
     private void check() throws StopException {
-        if (samples < 2 || samples > Scenario.MOST_DYADS) {
-            throw StopException.badOption(
-                    SAMPLES, Integer.toString(samples), "a whole number from 2 to " + Scenario.MOST_DYADS);
-        }
-        if (seed != null && seed < 0) {
-            throw StopException.badOption("--seed", seed.toString(), "a whole number from 0 up");
-        }
-        if (threads < 1) {
-            throw StopException.badOption("--threads", Integer.toString(threads), "a whole number from 1 up");
-        }
-    }
-
-    private List<Change> changes() throws StopException {
-        List<Change> changes = new ArrayList<>();
-        for (String set : sets) {
-            changes.add(change(set));
-        }
+        OptionProblems.checkWithin(SAMPLES, samples, 2, Scenario.MOST_DYADS);
         if (seed != null) {
-            changes.add(new Change("--seed", "seed", seed.toString()));
+            OptionProblems.checkAtLeast("--seed", seed, 0);
         }
-        return changes;
+        threads.check();
     }
 
     /** Studies have as many dyads as there are samples, whatever their scenarios say. */
-    private static Change change(String set) throws StopException {
-        Change change = ScenarioOptions.change(set);
-        if (change.path().equals("dyads")) {
-            throw StopException.badOption("--set", set, "the number of infants after " + SAMPLES);
+    private List<Change> changes() throws StopException {
+        for (String set : sets) {
+            if (ScenarioChanges.parse(set).path().equals("dyads")) {
+                throw OptionProblems.badOption("--set", set, "the number of infants after " + SAMPLES);
+            }
         }
-        return change;
+        return ScenarioChanges.of(sets, seedInWords());
     }
 
-    /** What was asked for, as words of a command line; threads change nothing. */
-    void addTo(CommandWords words) {
-        only.forEach(id -> words.add("--only", id));
+    private @Nullable String seedInWords() {
+        return seed == null ? null : seed.toString();
+    }
+
+    @Override
+    public void addTo(CommandWords words) {
+        words.addEach("--only", only);
         if (samples != EvidencePlan.USUAL_DYADS) {
-            words.add(SAMPLES, Integer.toString(samples));
+            words.add(SAMPLES, samples);
         }
-        words.addIfGiven("--seed", seed == null ? null : seed.toString());
-        sets.forEach(set -> words.add("--set", set));
+        words.addIfGiven("--seed", seedInWords());
+        words.addEach("--set", sets);
     }
 }

@@ -1,15 +1,12 @@
 package peekaboo.app.cli.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.evidence.Finding;
 import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
-import peekaboo.scenario.Problem;
-import peekaboo.scenario.Problems;
 
 /** Some of the findings, by their ids or the beginnings of their ids. */
 final class FindingChoice {
@@ -19,15 +16,13 @@ final class FindingChoice {
 
     /** Those that are named, in the order of all; all if none is named. */
     static List<Finding> of(List<String> beginnings) throws StopException {
-        List<Problem> unknown = new ArrayList<>();
+        OptionProblems problems = new OptionProblems();
         for (String beginning : beginnings) {
             if (ALL.stream().noneMatch(finding -> begins(finding, beginning))) {
-                unknown.add(problem(beginning));
+                problems.add("--only", beginning, expected(), nearest(beginning));
             }
         }
-        if (!unknown.isEmpty()) {
-            throw StopException.badInput(new Problems(unknown).inWords());
-        }
+        problems.stopIfAny();
         return ALL.stream()
                 .filter(finding ->
                         beginnings.isEmpty() || beginnings.stream().anyMatch(beginning -> begins(finding, beginning)))
@@ -38,10 +33,9 @@ final class FindingChoice {
         return !beginning.isBlank() && finding.id().startsWith(beginning);
     }
 
-    private static Problem problem(String name) {
-        String expected = "a finding, or how its id begins: " + String.join(", ", groups())
+    private static String expected() {
+        return "a finding, or how its id begins: " + String.join(", ", groups())
                 + "; peekaboo describe findings lists them";
-        return Problem.outside(new Origin("--only", null), name, expected, nearest(name));
     }
 
     private static @Nullable String nearest(String name) {

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Unit;
 import peekaboo.fit.BadRequestException;
 import peekaboo.fit.Fit;
@@ -30,24 +30,18 @@ import picocli.CommandLine.Option;
 /** {@code peekaboo fit}. */
 @Command(
         name = "fit",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Fits the infants of a preset to published findings, and tells how well each value is determined.",
             "Writes <preset>.yaml, fit.csv, fit-numbers.csv, fit-log.csv and manifest.json to target/out/fit-<preset>. "
                     + "While it runs the log lies beside that folder; stop it whenever you like, and go on with --resume."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo fit --finding still-face.heart-rate --parameter heart-rate-rest \\",
             "      --evaluations 30 --dyads 40",
             "  peekaboo fit --preset 9-months -o target/out/nine",
             "  peekaboo fit --preset 9-months -o target/out/nine --resume"
         })
-public final class FitCommand implements Callable<Integer> {
+public final class FitCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
@@ -63,6 +57,7 @@ public final class FitCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    /** A command that speaks to this terminal. */
     public FitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -74,7 +69,8 @@ public final class FitCommand implements Callable<Integer> {
         try (ResultFolder folder = output.open("fit-" + options.preset)) {
             Path running = FitLog.beside(folder.shown());
             FitResult result = fit(plan, search, log(folder.shown(), running, plan, search));
-            FitFiles files = new FitFiles(result, options.command());
+            FitFiles files =
+                    new FitFiles(result, CommandWords.of("fit", options).line());
             files.write(folder);
             folder.publish();
             Files.deleteIfExists(running);
@@ -109,8 +105,8 @@ public final class FitCommand implements Callable<Integer> {
     }
 
     private FitResult fit(FitPlan plan, Search search, FitLog log) throws InterruptedException, StopException {
-        try (FitMeter meter = new FitMeter(log, search, terminal.isWatched() && !output.isQuiet())) {
-            return Fit.run(plan, search, new Crew(options.threads), meter);
+        try (FitMeter meter = new FitMeter(log, search, output.meter(terminal, "evaluations"))) {
+            return Fit.run(plan, search, new Crew(options.threads.number()), meter);
         } catch (OtherModelException other) {
             throw StopException.failed("--resume: the log was written by another version of the model: "
                     + other.getMessage() + ".\nBegin anew with --force instead.");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.fit.Evaluation;
 import peekaboo.fit.FitParameter;
@@ -59,8 +60,8 @@ final class FitLog {
         String text = Files.readString(from);
         String head = head(plan, search);
         if (!text.startsWith(head)) {
-            throw StopException.badInput("--resume " + from + "\n  found     the log of another fit, " + firstLine(text)
-                    + "\n  expected  " + firstLine(head) + "\n1 problem, nothing was run.");
+            throw OptionProblems.badOption(
+                    "--resume " + from, "the log of another fit, " + firstLine(text), firstLine(head));
         }
         return begin(file, plan, search, rows(from, text.substring(head.length()), plan));
     }
@@ -130,8 +131,8 @@ final class FitLog {
         } catch (NumberFormatException | IndexOutOfBoundsException unfit) {
             // Told below, as a row too short is.
         }
-        throw StopException.badInput("--resume " + from + "\n  found     " + String.join(",", cells)
-                + "\n  expected  restart, number, loss and a value for each parameter\n1 problem, nothing was run.");
+        throw OptionProblems.badOption(
+                "--resume " + from, String.join(",", cells), "restart, number, loss and a value for each parameter");
     }
 
     /** What was written down before. */

@@ -14,10 +14,10 @@ final class FitMeter implements Journal, AutoCloseable {
     private final ProgressMeter meter;
     private double least = Double.POSITIVE_INFINITY;
 
-    FitMeter(FitLog log, Search search, boolean isShown) {
+    FitMeter(FitLog log, Search search, ProgressMeter meter) {
         this.log = log;
         this.search = search;
-        meter = new ProgressMeter(isShown, "evaluations");
+        this.meter = meter;
         show(0);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.fit.FitParameter;
 import peekaboo.fit.FitPlan;
@@ -11,10 +13,11 @@ import peekaboo.fit.FitRequest;
 import peekaboo.fit.Search;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.DecimalText;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is fitted, to what, and how long it is searched for. */
-final class FitOptions {
+final class FitOptions implements CommandWords.Part {
     private static final double LARGEST_FACTOR = 1_000;
 
     @Option(names = "--preset", paramLabel = "NAME", description = "Whose infants are fitted; 4-6-months unless said.")
@@ -67,22 +70,19 @@ final class FitOptions {
             description = "Seed of the search; ${DEFAULT-VALUE} unless said. The dyads have that of each study.")
     int seed = 1;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            description = "How many dyads are run at a time; all processors unless said. Results do not depend on it.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadsOption threads = new ThreadsOption("dyads");
 
     FitRequest request() throws StopException {
-        atLeast("--dyads", dyads, 2);
+        OptionProblems.checkAtLeast("--dyads", dyads, 2);
         return new FitRequest(preset, findings, parameters, factor(), dyads);
     }
 
     Search search() throws StopException {
-        atLeast("--evaluations", evaluations, 1);
-        atLeast("--restarts", restarts, 1);
-        atLeast("--seed", seed, 0);
-        atLeast("--threads", threads, 1);
+        OptionProblems.checkAtLeast("--evaluations", evaluations, 1);
+        OptionProblems.checkAtLeast("--restarts", restarts, 1);
+        OptionProblems.checkAtLeast("--seed", seed, 0);
+        threads.check();
         return new Search(evaluations, restarts, seed);
     }
 
@@ -92,25 +92,20 @@ final class FitOptions {
         }
         Double asked = DecimalText.parse(factor.strip());
         if (asked == null || !(asked > 1 && asked <= LARGEST_FACTOR)) {
-            throw StopException.badOption("--factor", factor, "a number above 1, up to 1000");
+            throw OptionProblems.badOption("--factor", factor, "a number above 1, up to 1000");
         }
         return asked;
     }
 
-    private static void atLeast(String option, int found, int least) throws StopException {
-        if (found < least) {
-            throw StopException.badOption(option, Integer.toString(found), "a whole number from " + least + " up");
-        }
-    }
-
-    /** What was asked for, as words of a command line; threads change nothing. */
-    String command() {
-        CommandWords words = new CommandWords().add("fit", "--preset", preset);
-        findings.forEach(finding -> words.add("--finding", finding));
-        parameters.forEach(parameter -> words.add("--parameter", parameter));
+    @Override
+    public void addTo(CommandWords words) {
+        words.add("--preset", preset);
+        words.addEach("--finding", findings);
+        words.addEach("--parameter", parameters);
         words.addIfGiven("--factor", factor);
-        words.add("--dyads", Integer.toString(dyads), "--evaluations", Integer.toString(evaluations));
-        words.add("--restarts", Integer.toString(restarts), "--seed", Integer.toString(seed));
-        return words.line();
+        words.add("--dyads", dyads);
+        words.add("--evaluations", evaluations);
+        words.add("--restarts", restarts);
+        words.add("--seed", seed);
     }
 }

@@ -3,7 +3,11 @@ package peekaboo.app.cli.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.terminal.ProgressMeter;
+import peekaboo.app.cli.terminal.QuietOption;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Terminal;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where results go and how much is said. */
@@ -12,18 +16,15 @@ public final class OutputOptions {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "Folder for the results; an earlier run's is replaced.")
-    @Nullable
-    private Path folder;
+    private @Nullable Path folder;
 
     @Option(
             names = "--force",
             description = "Write even into a folder that holds something else; files of other names stay.")
     private boolean force;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing unless something goes wrong.")
-    private boolean quiet;
+    @Mixin
+    private QuietOption quiet = new QuietOption();
 
     /** Whether to write even where something else is. */
     public boolean isForced() {
@@ -32,7 +33,12 @@ public final class OutputOptions {
 
     /** Whether nothing is to be said unless something goes wrong. */
     public boolean isQuiet() {
-        return quiet;
+        return quiet.isGiven();
+    }
+
+    /** A bar of what is counted, shown where somebody looks on who did not ask for quiet. */
+    public ProgressMeter meter(Terminal terminal, String counted) {
+        return new ProgressMeter(terminal.isWatched() && !isQuiet(), counted);
     }
 
     /** The folder asked for, or the one of this name under target/out. */

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.OptionProblems;
-import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.ScenarioSource;
+import peekaboo.app.cli.asking.ScenarioChanges;
+import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.page.PageLink;
 import peekaboo.scenario.Arm;
-import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;
 import picocli.CommandLine.Option;
 
@@ -42,15 +41,15 @@ final class LinkOptions {
     /** The link to what these options ask for, once they are found to make sense. */
     PageLink link(List<Path> files) throws StopException {
         if (files.size() != 1) {
-            throw StopException.badOption("--link", files.size() + " scenarios", "one scenario");
+            throw OptionProblems.badOption("--link", files.size() + " scenarios", "one scenario");
         }
-        Scenario scenario = ScenarioSource.read(files.get(0), changes());
+        Scenario scenario = ScenarioFile.scenario(files.get(0), ScenarioChanges.of(sets, seed));
         List<String> arms = scenario.arms().stream().map(Arm::name).toList();
         String named = arm == null ? arms.get(0) : arm;
         OptionProblems problems = new OptionProblems();
         problems.requireKnown("--arm", named, arms);
-        requireWithin(problems, "--dyad", dyad, Scenario.MOST_DYADS - 1);
-        requireWithin(problems, "--tick", tick, scenario.ticks());
+        problems.requireWithin("--dyad", dyad, 0, Scenario.MOST_DYADS - 1);
+        problems.requireWithin("--tick", tick, 0, scenario.ticks());
         problems.stopIfAny();
         return new PageLink(
                 scenario.name(),
@@ -67,21 +66,5 @@ final class LinkOptions {
             all.add("seed=" + seed);
         }
         return all;
-    }
-
-    private static void requireWithin(OptionProblems problems, String option, int found, int most) {
-        problems.require(
-                found >= 0 && found <= most, option, Integer.toString(found), "a whole number from 0 to " + most);
-    }
-
-    private List<Change> changes() throws StopException {
-        List<Change> changes = new ArrayList<>();
-        for (String set : sets) {
-            changes.add(ScenarioOptions.change(set));
-        }
-        if (seed != null) {
-            changes.add(new Change("--seed", "seed", seed));
-        }
-        return changes;
     }
 }

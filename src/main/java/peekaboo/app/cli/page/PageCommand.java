@@ -2,44 +2,36 @@ package peekaboo.app.cli.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.QuietOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code peekaboo page}. */
 @Command(
         name = "page",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Writes the page: one file that any browser opens, with no network, in which the engine itself runs.",
             "It holds these scenarios, or all that ship with Peekaboo."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo page --open",
             "  peekaboo page scenarios/still-face.yaml -o still-face.html",
             "  peekaboo page --link scenarios/peek-a-boo.yaml --arm intrusive --tick 120"
         })
-public final class PageCommand implements Callable<Integer> {
+public final class PageCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
     private final Browser browser;
 
-    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Scenario files; all that ship unless said.")
-    List<Path> files = new ArrayList<>();
+    @Mixin
+    PageScenarios scenarios = new PageScenarios();
 
     @Option(
             names = {"-o", "--output"},
@@ -53,15 +45,14 @@ public final class PageCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces even a file that is no page.")
     boolean force;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say nothing unless something goes wrong.")
-    boolean quiet;
+    @Mixin
+    QuietOption quiet = new QuietOption();
 
     @ArgGroup(exclusive = false, heading = "%nThe way from a run to the page:%n")
     @Nullable
     LinkOptions link;
 
+    /** A command that speaks to this terminal. */
     public PageCommand(Terminal terminal, Browser browser) {
         this.terminal = terminal;
         this.browser = browser;
@@ -70,11 +61,11 @@ public final class PageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StopException {
         if (link != null) {
-            terminal.say(link.link(files).fragment());
+            terminal.say(link.link(scenarios.files()).fragment());
             return ExitCodes.DONE;
         }
-        PageFile.write(output, PageScenarios.page(files), force);
-        if (!quiet) {
+        PageFile.write(output, scenarios.page(), force);
+        if (!quiet.isGiven()) {
             terminal.say("Page: " + output);
         }
         open();

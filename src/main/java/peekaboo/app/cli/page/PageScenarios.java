@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import peekaboo.app.cli.asking.ScenarioFile;
-import peekaboo.app.cli.asking.ScenarioSource;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.page.NoPageException;
@@ -22,23 +21,27 @@ import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
+import picocli.CommandLine.Parameters;
 
-/** The scenarios that a page is to hold: their texts by their names, in the order asked for. */
+/** The scenarios that a page is to hold. */
 final class PageScenarios {
     private static final String SHIPPED = "/peekaboo/scenarios/";
     private static final String LIST = "list.txt";
 
-    private final Map<String, String> texts = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Scenario files; all that ship unless said.")
+    private List<Path> files = new ArrayList<>();
 
-    private PageScenarios() {}
+    /** As they were named; empty for all that ship with the jar. */
+    List<Path> files() {
+        return files;
+    }
 
     /**
-     * The page that offers these scenarios, or all that ship with the jar if none is named.
+     * The page that offers them.
      *
      * @throws StopException if one is no scenario, with every problem of every file, or the page cannot be made
      */
-    static Page page(List<Path> files) throws IOException, StopException {
+    Page page() throws IOException, StopException {
         try {
             return Page.of(Repertoire.of(of(files), shipped()), Version.inWords());
         } catch (NoPageException refused) {
@@ -47,12 +50,12 @@ final class PageScenarios {
     }
 
     /**
-     * These scenarios, or all that ship with the jar if none is named.
+     * The texts of these scenarios by their names, in this order, or of all that ship with the jar if none is named.
      *
      * @throws StopException with every problem of every file, if one is no scenario
      */
     static Map<String, String> of(List<Path> files) throws IOException, StopException {
-        return files.isEmpty() ? shipped() : given(files);
+        return files.isEmpty() ? shipped() : Given.read(files);
     }
 
     /** The scenarios that the jar holds; the build lists them beside themselves. */
@@ -71,29 +74,38 @@ final class PageScenarios {
         }
     }
 
-    private static Map<String, String> given(List<Path> files) throws StopException {
-        PageScenarios scenarios = new PageScenarios();
-        files.forEach(scenarios::read);
-        if (!scenarios.problems.isEmpty()) {
-            throw StopException.badInput(new Problems(scenarios.problems).inWords());
-        }
-        return scenarios.texts;
-    }
+    /** The scenarios of files, and all that keeps files from being scenarios. */
+    private static final class Given {
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
 
-    private void read(Path file) {
-        if (ScenarioFile.read(file) instanceof ScenarioFile.Text opened) {
-            add(file, opened.text(), ScenarioReader.read(file.toString(), opened.text()));
-        } else if (ScenarioSource.outcome(file, List.of()) instanceof Problems found) {
-            problems.addAll(found.problems());
+        static Map<String, String> read(List<Path> files) throws StopException {
+            Given given = new Given();
+            files.forEach(given::read);
+            if (!given.problems.isEmpty()) {
+                throw StopException.badInput(new Problems(given.problems).inWords());
+            }
+            return given.texts;
         }
-    }
 
-    private void add(Path file, String text, ScenarioOutcome outcome) {
-        if (outcome instanceof Problems found) {
-            problems.addAll(found.problems());
-        } else if (texts.putIfAbsent(((Scenario) outcome).name(), text) != null) {
-            String found = "a second scenario of the name " + ((Scenario) outcome).name();
-            problems.add(Problem.outside(new Origin(file.toString(), null), found, "a name of its own for each", null));
+        private void read(Path file) {
+            ScenarioFile opened = ScenarioFile.read(file);
+            if (opened instanceof ScenarioFile.Refusal refusal) {
+                problems.add(refusal.problem());
+            } else {
+                String text = ((ScenarioFile.Text) opened).text();
+                add(file, text, ScenarioReader.read(file.toString(), text));
+            }
+        }
+
+        private void add(Path file, String text, ScenarioOutcome outcome) {
+            if (outcome instanceof Problems found) {
+                problems.addAll(found.problems());
+            } else if (texts.putIfAbsent(((Scenario) outcome).name(), text) != null) {
+                String found = "a second scenario of the name " + ((Scenario) outcome).name();
+                problems.add(
+                        Problem.outside(new Origin(file.toString(), null), found, "a name of its own for each", null));
+            }
         }
     }
 }

@@ -6,49 +6,42 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.page.Addresses;
 import peekaboo.page.Page;
 import peekaboo.page.PageServer;
 import peekaboo.page.QrDrawing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code peekaboo serve}. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Offers the page to the phones and laptops of this network, and shows its address and a QR code of it.",
             "Answers with the page and nothing else, until it is stopped with Ctrl-C."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"1:the port cannot be had, or the page not made", ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo serve",
             "  peekaboo serve --port 8080 scenarios/still-face.yaml",
             "  peekaboo serve --host 127.0.0.1 --port 0"
         })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand extends CommandWithExitCodes implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Scenario files; all that ship unless said.")
-    List<Path> files = new ArrayList<>();
+    @Mixin
+    PageScenarios scenarios = new PageScenarios();
 
     @Option(
             names = "--port",
@@ -63,6 +56,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Nullable
     String host;
 
+    /** A command that speaks to this terminal. */
     public ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -70,7 +64,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, StopException {
         InetSocketAddress address = address();
-        Page page = PageScenarios.page(files);
+        Page page = scenarios.page();
         try (PageServer server = start(address, page)) {
             tell(addresses(address), server.port());
             // Nobody interrupts this thread: it is the end of the process that ends the waiting.
@@ -80,9 +74,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private InetSocketAddress address() throws StopException {
-        if (port < 0 || port > MOST_PORT) {
-            throw StopException.badOption("--port", Integer.toString(port), "a whole number from 0 to " + MOST_PORT);
-        }
+        OptionProblems.checkWithin("--port", port, 0, MOST_PORT);
         try {
             return host == null
                     ? new InetSocketAddress(port)
@@ -93,7 +85,8 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private StopException badHost() {
-        return StopException.badOption("--host", String.valueOf(host), "an address of this machine, such as 127.0.0.1");
+        return OptionProblems.badOption(
+                "--host", String.valueOf(host), "an address of this machine, such as 127.0.0.1");
     }
 
     private static boolean isHere(InetAddress address) throws IOException {

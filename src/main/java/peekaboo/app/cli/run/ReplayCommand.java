@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.Manifest;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
@@ -20,21 +20,16 @@ import picocli.CommandLine.Parameters;
 /** {@code peekaboo replay}. */
 @Command(
         name = "replay",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Makes one dyad's record again and checks that its digest is the one that was kept.",
             "Tells its story; needs nothing but the manifest in a results folder."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {"0:the record is the same", ExitCodes.FAILED_IN_WORDS, "2:no such arm or dyad"},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
             "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
         })
-public final class ReplayCommand implements Callable<Integer> {
+public final class ReplayCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "DIR", description = "A folder that run or compare has written.")
@@ -52,6 +47,7 @@ public final class ReplayCommand implements Callable<Integer> {
             description = "Only check the digest; say nothing unless it differs.")
     boolean quiet;
 
+    /** A command that speaks to this terminal. */
     public ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -6,16 +6,15 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,23 +22,17 @@ import picocli.CommandLine.Mixin;
 /** {@code peekaboo run}. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Tells one session of each arm as a story and records every tick of it; with --dyads all are recorded.",
             "Writes ticks.csv, events.csv, a timeline of each arm and manifest.json to target/out/<scenario>-run."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo run scenarios/peek-a-boo.yaml --arm intrusive --seed 7",
             "  peekaboo run scenarios/still-face.yaml --dyads 20 -o target/out/twenty",
             "  peekaboo run scenarios/peek-a-boo.yaml --set infant.sensitivity=0.14/s"
         })
-public final class RunCommand implements Callable<Integer> {
+public final class RunCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
     private final ChartFiles charts;
 
@@ -52,6 +45,7 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    /** A command that speaks to this terminal. */
     public RunCommand(Terminal terminal, ChartFiles charts) {
         this.terminal = terminal;
         this.charts = charts;
@@ -59,8 +53,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StopException {
-        Scenario asked = arms.of(options.scenario());
-        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, 1);
+        Scenario scenario = arms.of(options.scenario(1));
         RecordedRun recording = new RecordedRun(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-run")) {
             recording.into(folder);
@@ -87,9 +80,6 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private String command() {
-        CommandWords words = new CommandWords().add("run");
-        options.addTo(words);
-        arms.addTo(words);
-        return words.line();
+        return CommandWords.of("run", options, arms).line();
     }
 }

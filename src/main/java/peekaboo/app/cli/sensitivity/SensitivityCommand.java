@@ -6,16 +6,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
-import peekaboo.app.cli.asking.Selection;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.report.SensitivitySentence;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.Decomposition;
@@ -31,18 +30,12 @@ import picocli.CommandLine.Mixin;
 /** {@code peekaboo sensitivity}. */
 @Command(
         name = "sensitivity",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
         description = {
             "Varies the parameters of infant and caregiver and tells which of them matter to how soon the infant comes "
                     + "back, or to another outcome.",
             "Runs 40 dyads, the same at every point, unless --dyads says otherwise. Writes morris.csv, sobol.csv, a "
                     + "chart of each outcome and manifest.json to target/out/<scenario>-sensitivity."
         },
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS},
-        footerHeading = CommandWords.EXAMPLES,
         footer = {
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml --arm intrusive \\",
@@ -54,7 +47,7 @@ import picocli.CommandLine.Mixin;
             "  peekaboo sensitivity scenarios/still-face.yaml --outcome heart-rate \\",
             "      --within range"
         })
-public final class SensitivityCommand implements Callable<Integer> {
+public final class SensitivityCommand extends CommandWithExitCodes implements Callable<Integer> {
     private final Terminal terminal;
     private final ChartFiles charts;
 
@@ -67,6 +60,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    /** A command that speaks to this terminal. */
     public SensitivityCommand(Terminal terminal, ChartFiles charts) {
         this.terminal = terminal;
         this.charts = charts;
@@ -75,8 +69,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, StopException {
         terms.check();
-        Scenario asked = terms.oneArm(options.scenario());
-        Scenario scenario = options.namesDyads() ? asked : Selection.withDyads(asked, SensitivityOptions.USUAL_DYADS);
+        Scenario scenario = terms.oneArm(options.scenario(SensitivityOptions.USUAL_DYADS));
         ParameterSpace space = terms.space(scenario);
         try (ResultFolder folder = output.open(scenario.name() + "-sensitivity")) {
             Sensitivity sensitivity = decomposed(screened(space));
@@ -94,9 +87,9 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (!terms.screens()) {
             return nothing;
         }
-        try (ProgressMeter meter = meter("morris")) {
+        try (ProgressMeter meter = output.meter(terminal, "morris")) {
             return nothing.withEffects(
-                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads, meter));
+                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads.number(), meter));
         }
     }
 
@@ -106,16 +99,12 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (!terms.decomposes() || top.isEmpty()) {
             return so;
         }
-        try (ProgressMeter meter = meter("sobol")) {
+        try (ProgressMeter meter = output.meter(terminal, "sobol")) {
             Decomposition decomposition =
                     new Decomposition(so.space().only(top::contains), terms.outcomes(), terms.samples);
-            List<SobolIndices> indices = decomposition.run(terms.threads, meter);
+            List<SobolIndices> indices = decomposition.run(terms.threads.number(), meter);
             return so.withIndices(indices);
         }
-    }
-
-    private ProgressMeter meter(String counted) {
-        return new ProgressMeter(terminal.isWatched() && !output.isQuiet(), counted);
     }
 
     private void tell(Sensitivity sensitivity, ResultFolder folder) {
@@ -130,9 +119,6 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
 
     private String command() {
-        CommandWords words = new CommandWords().add("sensitivity");
-        options.addTo(words);
-        terms.addTo(words);
-        return words.line();
+        return CommandWords.of("sensitivity", options, terms).line();
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.OptionProblems;
-import peekaboo.app.cli.asking.Selection;
+import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
 import peekaboo.scenario.DecimalText;
@@ -16,10 +17,11 @@ import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
 import peekaboo.study.Measure;
 import peekaboo.study.Measures;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is varied, over what, and what is looked at. */
-final class SensitivityOptions {
+final class SensitivityOptions implements CommandWords.Part {
     static final String MORRIS = "morris";
     static final String SOBOL = "sobol";
     static final String BOTH = "both";
@@ -27,9 +29,7 @@ final class SensitivityOptions {
 
     private static final String WHOLE_RANGE = "range";
     private static final Range FACTORS = new Range(1.01, 1_000);
-    private static final Range TRAJECTORIES = new Range(2, 10_000);
     private static final Range SAMPLES = new Range(16, 16_384);
-    private static final Range TOP = new Range(1, 100);
 
     @Option(names = "--arm", paramLabel = "NAME", description = "The arm whose caregiver it is; the first unless said.")
     @Nullable
@@ -83,30 +83,23 @@ final class SensitivityOptions {
             description = "How many parameters go from morris on to sobol; 8 unless said.")
     int top = 8;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            description = "How many points are run at a time; all processors unless said. Results do not depend on it.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    ThreadsOption threads = new ThreadsOption("points");
 
     /** Refuses what makes no sense whatever the scenario. */
     void check() throws StopException {
         OptionProblems problems = new OptionProblems();
-        problems.require(threads >= 1, "--threads", threads + "", "a whole number from 1 up");
+        threads.check(problems);
         problems.requireKnown("--method", method, List.of(MORRIS, SOBOL, BOTH));
-        problems.require(TRAJECTORIES.holds(trajectories), "--trajectories", trajectories + "", whole(TRAJECTORIES));
+        problems.requireWithin("--trajectories", trajectories, 2, 10_000);
         boolean isPower = SAMPLES.holds(samples) && Integer.bitCount(samples) == 1;
         problems.require(isPower, "--samples", samples + "", "a power of two from 16 to 16384");
-        problems.require(TOP.holds(top), "--top", top + "", whole(TOP));
+        problems.requireWithin("--top", top, 1, 100);
         problems.require(
                 isWithin(), "--within", within, "a number from 1.01 to 1000, or " + WHOLE_RANGE + " for all of it");
         List<String> known = Measures.ofArms().stream().map(Measure::name).toList();
         outcomes.forEach(name -> problems.requireKnown("--outcome", name, known));
         problems.stopIfAny();
-    }
-
-    private static String whole(Range range) {
-        return "a whole number from " + DecimalText.print(range.low()) + " to " + DecimalText.print(range.high());
     }
 
     private boolean isWithin() {
@@ -129,7 +122,7 @@ final class SensitivityOptions {
 
     /** The one arm of the scenario that is asked for. */
     Scenario oneArm(Scenario scenario) throws StopException {
-        return Selection.of(
+        return ArmsOption.select(
                 scenario, List.of(arm == null ? scenario.arms().get(0).name() : arm));
     }
 
@@ -167,20 +160,20 @@ final class SensitivityOptions {
         return !method.equals(MORRIS);
     }
 
-    /** What was asked for, as words of a command line; threads change nothing. */
-    void addTo(CommandWords words) {
+    @Override
+    public void addTo(CommandWords words) {
         words.addIfGiven("--arm", arm);
-        outcomes.forEach(name -> words.add("--outcome", name));
-        parameters.forEach(name -> words.add("--parameter", name));
+        words.addEach("--outcome", outcomes);
+        words.addEach("--parameter", parameters);
         words.add("--within", within, "--method", method);
         if (screens()) {
-            words.add("--trajectories", trajectories + "");
+            words.add("--trajectories", trajectories);
         }
         if (decomposes()) {
-            words.add("--samples", samples + "");
+            words.add("--samples", samples);
         }
         if (screens() && decomposes()) {
-            words.add("--top", top + "");
+            words.add("--top", top);
         }
     }
 }

@@ -9,8 +9,7 @@ public final class ExitCodes {
     /** Bad usage or bad input; nothing was run or written. */
     public static final int BAD_INPUT = 2;
 
-    public static final String HEADING = "%nExit codes:%n";
-    public static final String DONE_IN_WORDS = "0:done";
+    static final String DONE_IN_WORDS = "0:done";
     public static final String FAILED_IN_WORDS =
             "1:something could not be done: a file not written, a folder that holds something else, a digest that differs";
     public static final String BAD_INPUT_IN_WORDS = "2:bad usage or bad input; nothing was run or written";

@@ -15,10 +15,6 @@ public final class ProgressMeter implements Progress, AutoCloseable {
     private final String counted;
     private @Nullable ProgressBar bar;
 
-    public ProgressMeter(boolean isShown) {
-        this(isShown, "dyads");
-    }
-
     /** A bar with the word for what is counted. */
     public ProgressMeter(boolean isShown, String counted) {
         this.isShown = isShown;

@@ -21,12 +21,7 @@ public final class StopException extends Exception {
         return new StopException(ExitCodes.BAD_INPUT, message);
     }
 
-    /** The value of an option makes no sense. */
-    public static StopException badOption(String option, String found, String expected) {
-        return badInput(
-                option + "\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run.");
-    }
-
+    /** With which the process ends. */
     public int exitCode() {
         return exitCode;
     }
