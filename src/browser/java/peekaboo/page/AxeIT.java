@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AxeIT {
     @ParameterizedTest
     @CsvSource({"LIGHT, 900", "DARK, 900", "LIGHT, 320", "FORCED, 900"})
-    void presentersWindow_hasNoBarriers(Look look, int width, Chromium chromium) {
-        try (Page tab = chromium.newTab(look.on(width, 820))) {
-            OpenedPage.in(tab, "#presenter&lang=de");
-            tab.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))");
-            tab.evaluate("() => document.querySelector('.notes').replaceChildren(...presenter.note(5))");
+    void presentersWindow_hasNoBarriers(Look look, int width, Page tab) {
+        look.set(tab);
+        tab.setViewportSize(width, 820);
+        OpenedPage.in(tab, "#presenter&lang=de");
+        tab.evaluate("() => document.querySelectorAll('details').forEach(one => (one.open = true))");
+        tab.evaluate("() => document.querySelector('.notes').replaceChildren(...presenter.note(5))");
 
-            assertEquals(List.of(), Axe.barriers(tab));
-        }
+        assertEquals(List.of(), Axe.barriers(tab));
     }
 
     @Test

@@ -37,11 +37,11 @@ class EveryScreenIT {
         "FORCED, 1366, 768",
         "FORCED, 320, 640"
     })
-    void laptopAndSmallPhone_howeverTheyAreSet(Look look, int width, int height, Chromium chromium) {
-        try (Page tab = chromium.newTab(look.on(width, height))) {
-            Walk walk = new Walk(tab, FIRST_LANGUAGE, true);
-            assertEquals(List.of(), look == Look.LIGHT ? walk.played() : walk.opened());
-        }
+    void laptopAndSmallPhone_howeverTheyAreSet(Look look, int width, int height, Page tab) {
+        look.set(tab);
+        tab.setViewportSize(width, height);
+        Walk walk = new Walk(tab, FIRST_LANGUAGE, true);
+        assertEquals(List.of(), look == Look.LIGHT ? walk.played() : walk.opened());
     }
 
     /** From small phones to projectors. */

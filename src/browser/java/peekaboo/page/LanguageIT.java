@@ -28,7 +28,6 @@ class LanguageIT {
     void wordsOfARun_areWordsAndNoKeys(String language, Page tab) {
         for (String scenario : List.of("peek-a-boo", "still-face")) {
             Story story = Story.shared(tab, "#step=6&scenario=" + scenario + "&lang=" + language);
-            tab.reload();
             for (int tick = 0; tick < 600; tick += 40) {
                 story.scrubTo(tick);
                 assertEquals(List.of(), Keys.shown(tab), scenario + ", tick " + tick);
@@ -55,7 +54,6 @@ class LanguageIT {
             assertEquals(List.of(), Keys.shown(tab), sheet);
         }
         OpenedPage.in(tab, "#presenter&lang=" + language);
-        tab.reload();
 
         assertEquals(List.of(), Keys.shown(tab), "presenter's window");
     }

@@ -1,6 +1,6 @@
 package peekaboo.page;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -22,11 +22,11 @@ enum Look {
         this.forced = forced;
     }
 
-    Browser.NewPageOptions on(int width, int height) {
-        return new Browser.NewPageOptions()
-                .setViewportSize(width, height)
+    /** Sets a tab so. */
+    void set(Page tab) {
+        tab.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(colours)
                 .setReducedMotion(motion)
-                .setForcedColors(forced);
+                .setForcedColors(forced));
     }
 }

@@ -38,7 +38,7 @@ class ShareIT {
 
     private static final String CLIPBOARD = """
             Object.defineProperty(navigator, 'clipboard',
-                { value: { writeText: async (text) => { globalThis.copied = text; } } });
+                { value: { writeText: async (text) => { globalThis.copied = text; } }, configurable: true });
             """;
 
     @TempDir
