@@ -1,56 +1,66 @@
 package peekaboo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import peekaboo.architecture.House;
+import peekaboo.architecture.Thrift;
 import peekaboo.architecture.Walls;
 
 /** Holds the code to the plan of the house. {@code WallsTest} shows that each wall can fail. */
 class ArchitectureTest {
 
-    /** A room a line: P if pure, its name, the rooms it may use. A room not built yet may have its line already. */
+    /** A room a line: P if pure, its name, the rooms it may use. */
     private static final House HOUSE = House.of("peekaboo", """
             P random      :
             P dyad        :
             P phrase      :
+            P text        :
             P yaml        : phrase
-            P figure      :
             P infant      : random dyad
             P caregiver   : random dyad
-            P scenario    : phrase dyad infant caregiver yaml
+            P scenario    : phrase dyad text infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
-            P metric      : random dyad infant scenario engine
-            P coding      : dyad infant scenario engine metric
-            P inference   : random dyad metric
-            P words       : phrase dyad infant caregiver scenario engine metric inference figure
-              study       : random dyad yaml figure infant caregiver scenario engine metric coding inference words
-              sensitivity : random dyad scenario metric inference study
-              evidence    : random dyad yaml figure infant caregiver scenario engine metric coding inference words study
-              fit         : random dyad yaml figure infant caregiver scenario engine metric coding inference words study \
-                            evidence
-              report      : dyad figure scenario engine metric inference words study evidence \
-                            sensitivity
-              export      : dyad infant scenario engine words
-              page        :
+            P record      : dyad infant scenario engine
+            P measure     : random dyad record
+            P inference   : random dyad measure
+            P study       : random dyad scenario engine record measure inference
+            P chart       : dyad text scenario record measure inference study
+            P sketch      : text chart
+            P words       : phrase dyad text caregiver scenario engine record measure inference study chart
+              threads      : study
+              significance : inference
+              sensitivity  : random dyad text scenario measure inference study chart
+              evidence     : random dyad text scenario engine record measure study
+              fit          : dyad text infant scenario study evidence
+              picture      : text chart
+              document     : dyad text scenario record measure inference significance words study evidence chart picture
+              page         : text
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
-              app.cli.asking      : scenario app.cli.terminal
-              app.cli.folder      : random dyad figure scenario report app.cli.terminal
-              app.cli.run         : scenario engine words report app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.compare     : phrase dyad scenario engine metric inference words study report app.cli.terminal \
-                                    app.cli.asking app.cli.folder
-              app.cli.evidence    : dyad scenario evidence report app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.fit         : dyad infant scenario study evidence fit app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.sensitivity : dyad caregiver scenario inference words study sensitivity report app.cli.terminal \
-                                    app.cli.asking app.cli.folder
+              app.cli.asking      : scenario text threads app.cli.terminal
+              app.cli.folder      : random dyad text scenario chart picture app.cli.terminal
+              app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
+                                    chart document app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.evidence    : dyad text scenario evidence document app.cli.terminal app.cli.asking \
+                                    app.cli.folder
+              app.cli.fit         : dyad text infant scenario evidence fit app.cli.terminal app.cli.asking \
+                                    app.cli.folder
+              app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
+                                    app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
-              app.cli.describe    : dyad infant caregiver scenario metric coding evidence app.cli.terminal app.cli.asking
-              app.browser : phrase random dyad yaml figure infant caregiver scenario engine metric coding inference words
+              app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
+              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure inference study words \
+                            chart sketch
             """);
 
     /**
@@ -60,14 +70,14 @@ class ArchitectureTest {
     private static final String LIBRARIES = """
             org.jspecify                : everywhere
             java                        : everywhere
-            java.util.concurrent        : study
-            java.awt                    : report
-            javax.imageio               : report
-            javax.xml                   : report
-            org.w3c.dom                 : report
-            org.jfree                   : report
-            org.apache.batik            : report
-            org.apache.commons.math3    : study evidence sensitivity fit
+            java.math                   : text
+            java.util.concurrent        : threads
+            java.awt                    : picture
+            javax.xml                   : picture
+            org.w3c.dom                 : picture
+            org.jfree                   : picture
+            org.apache.batik            : picture
+            org.apache.commons.math3    : significance evidence sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli.folder evidence
             com.fasterxml.jackson       : app.cli.folder page
@@ -87,5 +97,20 @@ class ArchitectureTest {
     Stream<DynamicTest> walls() {
         return new Walls(HOUSE, LIBRARIES)
                 .all().stream().map(wall -> DynamicTest.dynamicTest(wall.getDescription(), () -> wall.check(CLASSES)));
+    }
+
+    @Test
+    void everyPermission_isUsed() {
+        Thrift thrift = new Thrift(HOUSE, LIBRARIES);
+
+        assertEquals(List.of(), thrift.unusedRooms(CLASSES));
+        assertEquals(List.of(), thrift.unusedLibraries(CLASSES));
+    }
+
+    @Test
+    void everyName_isGivenOnce() {
+        List<String> shared = new Thrift(HOUSE, LIBRARIES).sharedNames(CLASSES);
+
+        assertEquals(List.of(), shared);
     }
 }

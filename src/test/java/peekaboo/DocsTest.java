@@ -18,20 +18,21 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.document.EvidenceDocument;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
-import peekaboo.evidence.Finding;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.report.EvidenceDocument;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 import peekaboo.study.Progress;
+import peekaboo.threads.Crew;
 
 /**
  * The tables of the documents equal the catalogues. After a change on purpose, {@code mvn test -Dtest=DocsTest -Dgolden.bless}
@@ -94,14 +95,14 @@ class DocsTest {
         String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
         EvidencePlan plan = EvidencePlan.usual();
         List<CheckResult> results =
-                EvidenceStudy.run(plan, Runtime.getRuntime().availableProcessors(), Progress.SILENT);
+                EvidenceStudy.run(plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
         expect(EVIDENCE, before, EvidenceDocument.of(plan, results, MAKES_EVIDENCE));
     }
 
     @Test
     void evidence_listsEveryFinding() throws IOException {
         assertEquals(
-                Findings.all().stream().map(Finding::id).toList(),
+                PublishedFindings.all().stream().map(PublishedFinding::id).toList(),
                 verdicts().map(row -> row.group(1)).toList());
     }
 
@@ -152,8 +153,8 @@ class DocsTest {
                         .collect(Collectors.toSet()));
         assertEquals(
                 List.of(),
-                Findings.all().stream()
-                        .map(Finding::id)
+                PublishedFindings.all().stream()
+                        .map(PublishedFinding::id)
                         .filter(id -> OddPage.mechanism(text, id).isBlank())
                         .toList());
     }
@@ -185,7 +186,7 @@ class DocsTest {
         if (System.getProperty("golden.bless") != null) {
             Files.writeString(file, expected);
         } else {
-            assertEquals(expected, found, file + " is not what the catalogues say");
+            Lines.assertEqual(file.toString(), expected, found, "mvn test -Dtest=DocsTest -Dgolden.bless");
         }
     }
 
@@ -279,10 +280,10 @@ class DocsTest {
         return String.join(
                 " | ",
                 "`" + parameter.name() + "`",
-                Quantity.inWords(parameter.unit(), parameter.usual()),
-                Quantity.inWords(parameter.unit(), parameter.range().low()) + " to "
-                        + Quantity.inWords(parameter.unit(), parameter.range().high()),
-                parameter.spread() == 0 ? "" : Quantity.inWords(Unit.NONE, parameter.spread()),
+                UnitText.inWords(parameter.unit(), parameter.usual()),
+                UnitText.inWords(parameter.unit(), parameter.range().low()) + " to "
+                        + UnitText.inWords(parameter.unit(), parameter.range().high()),
+                parameter.spread() == 0 ? "" : UnitText.inWords(Unit.NONE, parameter.spread()),
                 parameter.meaning(),
                 parameter.source());
     }

@@ -19,9 +19,9 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Unit;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 
 /**
  * The tables of the model description: patterns from the findings, acts, and the parameters of each part, grouped by the
@@ -40,7 +40,7 @@ final class OddPage {
     private OddPage() {}
 
     static Stream<String> patterns(String page) {
-        return Findings.all().stream()
+        return PublishedFindings.all().stream()
                 .map(finding -> String.join(
                         " | ",
                         "`" + finding.id() + "`",
@@ -75,7 +75,7 @@ final class OddPage {
                                         physics.angle,
                                         physics.touch,
                                         physics.follow)
-                                .map(level -> Quantity.inWords(Unit.NONE, level))
+                                .map(level -> UnitText.inWords(Unit.NONE, level))
                                 .toList());
     }
 
@@ -114,7 +114,7 @@ final class OddPage {
                 " | ",
                 "`" + name + "`",
                 usual(owners, first),
-                first.spread() == 0 ? "" : Quantity.inWords(Unit.NONE, first.spread()),
+                first.spread() == 0 ? "" : UnitText.inWords(Unit.NONE, first.spread()),
                 first.meaning(),
                 first.source());
     }
@@ -125,11 +125,11 @@ final class OddPage {
         owners.forEach((owner, parameter) -> {
             if (parameter.usual() != first.usual()) {
                 others.computeIfAbsent(
-                                Quantity.inWords(parameter.unit(), parameter.usual()), value -> new ArrayList<>())
+                                UnitText.inWords(parameter.unit(), parameter.usual()), value -> new ArrayList<>())
                         .add(owner);
             }
         });
-        StringBuilder cell = new StringBuilder(Quantity.inWords(first.unit(), first.usual()));
+        StringBuilder cell = new StringBuilder(UnitText.inWords(first.unit(), first.usual()));
         others.forEach(
                 (value, names) -> cell.append("<br>").append(value).append(": ").append(String.join(", ", names)));
         return cell.toString();

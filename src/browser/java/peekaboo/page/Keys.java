@@ -9,7 +9,7 @@ final class Keys {
     /** Texts and labels on the page that are keys of the strings, or look like keys for which there are no words. */
     private static final String KEYS_SHOWN = """
             () => {
-                const isKey = (text) => /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text) || (text.includes('.') && words.has(text));
+                const isKey = (text) => /^[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text) || (text.includes('.') && peekaboo.page.hasWords(text));
                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
                     (node) => (node.parentElement.closest('script, textarea, code') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
                 const seen = [];

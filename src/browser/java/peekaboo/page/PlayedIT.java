@@ -19,7 +19,7 @@ class PlayedIT {
     /** Runs the shown session to its end and says its digest. */
     private static final String DIGEST = """
             () => {
-                const run = Player.current.lanes[0].run;
+                const run = peekaboo.page.shown.player.lanes[0].run;
                 run.reach(run.total - 1);
                 return peekaboo.digestOf(run.handle);
             }
@@ -32,7 +32,7 @@ class PlayedIT {
         Keyboard keyboard = new Keyboard(tab);
 
         keyboard.reach("answer-soon").press("Enter").reach("step-play").press("Enter");
-        tab.evaluate("times => Player.current.setSpeed(times)", TIME_LAPSE);
+        tab.evaluate("times => peekaboo.page.shown.player.setSpeed(times)", TIME_LAPSE);
         keyboard.press("3");
         pass(tab, 8);
         keyboard.press("1");

@@ -69,7 +69,7 @@ class PrintIT {
         Story.shared(tab, "#step=6&scenario=still-face-double").openMenu().press("print-handout");
 
         assertEquals(
-                tab.evaluate("() => guide.questions('still-face-double')"),
+                tab.evaluate("() => peekaboo.page.questions('still-face-double')"),
                 tab.locator(".sheet-handout ol li").allTextContents());
     }
 
@@ -105,7 +105,7 @@ class PrintIT {
         tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertEquals(6, part(tab, "ten").locator("tbody tr").count());
         assertEquals(9, part(tab, "forty-five").locator("tbody tr").count());
-        for (Object scenario : (List<?>) tab.evaluate("() => Object.keys(scenarios)")) {
+        for (Object scenario : (List<?>) tab.evaluate("() => Object.keys(peekaboo.page.scenarios)")) {
             assertTrue(part(tab, "questions-" + scenario).locator("li").count() >= 2, scenario::toString);
         }
         for (String name : List.of("ten", "forty-five", "note", "families", "model", "exercise", "cue-pause")) {

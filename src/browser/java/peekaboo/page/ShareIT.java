@@ -27,7 +27,7 @@ class ShareIT {
     /** What is shown: the scenario's place, its changes, the arm, the moment, and the digest of its whole record. */
     private static final String SHOWN = """
             () => {
-                const player = Player.current;
+                const player = peekaboo.page.shown.player;
                 const { run } = player.lanes[0];
                 const tick = player.tick;
                 run.reach(run.total - 1);

@@ -11,11 +11,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import peekaboo.metric.EpisodeFilter;
-import peekaboo.metric.Gauge;
-import peekaboo.metric.Metrics;
-import peekaboo.metric.Scope;
-import peekaboo.metric.Spells;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Spells;
+import peekaboo.measure.TimeBudget;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
 
 /** Dyad-ticks a second on one core, with the turnings away and the time budgets measured. Three minutes of peek-a-boo. */
@@ -27,23 +28,24 @@ import peekaboo.scenario.Scenario;
 @Fork(3)
 public class SessionBenchmark {
     private static final int TICKS = 720;
+    private static final Measure BUDGET = new TimeBudget();
 
     /** Whose arm. */
     @Param({"attuned", "intrusive", "intrusive-then-repairs"})
     private String caregiver = "attuned";
 
     private final Scenario scenario = Trial.shipped("peek-a-boo");
+    private final Recorder recorder = new Recorder(Spells.KNOWN.and(BUDGET.needs()));
     private int dyad;
 
     @Benchmark
     @OperationsPerInvocation(TICKS)
     public Object ticks() {
-        Spells spells = new Spells();
-        Gauge budget = Metrics.all().get(0).begin(Scope.usual(scenario.clock()));
-        SessionObserver both = SessionObserver.all(spells, new EpisodeFilter(EpisodeFilter.WHOLE_SESSION, budget));
         SessionPlan plan = SessionPlan.of(scenario, Trial.arm(scenario, caregiver), dyad);
         dyad++;
-        new Session(plan, both).run();
-        return spells.spells().size() + budget.reading().value(0);
+        new Session(plan, recorder).run();
+        Recording recording = recorder.recording();
+        return Spells.of(recording).size()
+                + BUDGET.of(recording.sheet(Stretch.WHOLE_SESSION)).value("Ipos");
     }
 }

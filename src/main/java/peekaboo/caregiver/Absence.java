@@ -4,6 +4,7 @@ import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 
 /**
  * What a caregiver does while the infant is away: it waits until its urge to re-engage is full, makes an attempt, and
@@ -76,9 +77,9 @@ final class Absence {
         return reach < MOVES_CLOSER_FROM || attempts % 2 == 0 ? Act.CLICK : Act.MOVE_CLOSER;
     }
 
-    void takeUp(Absence other) {
-        urge = other.urge;
-        attemptLeft = other.attemptLeft;
-        attempts = other.attempts;
+    void exchange(Snapshot.Tape tape) {
+        urge = tape.exchange(urge);
+        attemptLeft = tape.exchange(attemptLeft);
+        attempts = tape.exchange(attempts);
     }
 }

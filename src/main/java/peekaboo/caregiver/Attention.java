@@ -1,6 +1,7 @@
 package peekaboo.caregiver;
 
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 
@@ -20,7 +21,7 @@ final class Attention {
         share = style.get(CareStyle.ATTENTION);
         comeBack = Numeric.chance(1 / ELSEWHERE_SECONDS, seconds);
         leave = share > 0 ? Numeric.chance((1 - share) / share / ELSEWHERE_SECONDS, seconds) : 1;
-        draws = circumstances.key().draws(Purpose.ATTENTION);
+        draws = Decision.ATTENTION.draws(circumstances.key());
     }
 
     boolean holds(int tick) {
@@ -31,7 +32,12 @@ final class Attention {
         return holds;
     }
 
-    void takeUp(Attention other) {
-        holds = other.holds || share >= 1;
+    void exchange(Snapshot.Tape tape) {
+        holds = tape.exchange(holds);
+    }
+
+    /** After another's: who always attends does so from now on. */
+    void goOn() {
+        holds |= share >= 1;
     }
 }

@@ -1,9 +1,10 @@
 package peekaboo.caregiver;
 
 import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.Snapshot;
 
-/** One caregiver in one session, with whatever it keeps in mind. */
-public interface Caregiver {
+/** One caregiver in one session, with whatever it keeps in mind: of that a snapshot can be taken. */
+public interface Caregiver extends Snapshot.Subject {
     /** Decides what it does in this tick, from what it saw, into {@code move}. */
     void act(int tick, Seen seen, CaregiverMove move);
 
@@ -13,8 +14,8 @@ public interface Caregiver {
     }
 
     /**
-     * Takes the place of another in the middle of a session: keeps what the other had in mind where the two are of one
-     * kind, so that only the answer differs from here on. By default it starts afresh.
+     * Takes the place of another in the middle of a session: goes on from the other's snapshot where the two are of one kind,
+     * so that only the answer differs from here on. By default it starts afresh.
      */
     default void takeUp(Caregiver previous) {}
 }

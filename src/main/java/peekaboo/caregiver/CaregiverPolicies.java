@@ -7,12 +7,12 @@ import peekaboo.dyad.Named;
 /** The caregivers that can be asked for by name. */
 public final class CaregiverPolicies {
     private static final List<CaregiverPolicy> ALL = List.of(
-            AttunedCaregiver.POLICY,
-            GoodEnoughCaregiver.POLICY,
-            EagerCaregiver.POLICY,
-            IntrusiveCaregiver.POLICY,
+            StyledCaregiver.ATTUNED,
+            StyledCaregiver.GOOD_ENOUGH,
+            StyledCaregiver.EAGER,
+            StyledCaregiver.INTRUSIVE,
             new IntrusiveThenRepairsCaregiver(),
-            WithdrawnCaregiver.POLICY,
+            StyledCaregiver.WITHDRAWN,
             new StillFaceCaregiver(),
             new ScriptedCaregiver(),
             new InstantCaregiver(),

@@ -1,5 +1,6 @@
 package peekaboo.caregiver;
 
+import java.util.Optional;
 import peekaboo.dyad.Named;
 import peekaboo.dyad.ParameterTable;
 
@@ -11,6 +12,14 @@ public interface CaregiverPolicy extends Named {
     /** Where it is told of, or {@code assumed}. */
     String source();
 
+    /**
+     * What it did, as a clause for the sentence of a finding: {@code when the caregiver waited}. Empty for one whose name says
+     * nothing of what it does; every other policy has one.
+     */
+    default Optional<String> inFindings() {
+        return Optional.empty();
+    }
+
     /** What can be set about it. */
     ParameterTable parameters();
 
@@ -20,5 +29,13 @@ public interface CaregiverPolicy extends Named {
     /** True when a scenario must give it a list of timed acts. */
     default boolean readsScript() {
         return false;
+    }
+
+    /**
+     * A policy that does not act by itself: it makes the moves of this other, at its usual values, with the next dyad. Empty
+     * for all that see the infant that they are with.
+     */
+    default Optional<CaregiverPolicy> replays() {
+        return Optional.empty();
     }
 }

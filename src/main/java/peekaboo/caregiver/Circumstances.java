@@ -1,9 +1,9 @@
 package peekaboo.caregiver;
 
 import java.util.List;
-import java.util.function.Supplier;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
+import peekaboo.random.SessionKey;
 
 /**
  * What a caregiver is given when a session begins.
@@ -12,7 +12,10 @@ import peekaboo.dyad.TickClock;
  * @param key from which its draws come
  * @param clock length of the tick
  * @param script lines for a scripted caregiver, ascending in time; empty for all others
- * @param neighbour the moves of an attuned caregiver with the next dyad, made only when asked for
  */
-public record Circumstances(
-        Settings settings, CaregiverKey key, TickClock clock, List<TimedAct> script, Supplier<MoveTape> neighbour) {}
+public record Circumstances(Settings settings, SessionKey key, TickClock clock, List<TimedAct> script) {
+    /** The same with other settings. */
+    Circumstances with(Settings others) {
+        return new Circumstances(others, key, clock, script);
+    }
+}

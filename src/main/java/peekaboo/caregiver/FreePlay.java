@@ -4,6 +4,7 @@ import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 
@@ -38,9 +39,9 @@ final class FreePlay implements Company {
         talkEnds = Numeric.chance(1 / TALK_SECONDS, tickSeconds);
         smileEnds = Numeric.chance(1 / SMILE_SECONDS, tickSeconds);
         pauseEnds = Numeric.chance(1 / PAUSE_SECONDS, tickSeconds);
-        ends = circumstances.key().draws(Purpose.BOUT_ENDS);
-        next = circumstances.key().draws(Purpose.NEXT_BOUT);
-        answer = circumstances.key().draws(Purpose.ANSWER);
+        ends = Decision.BOUT_ENDS.draws(circumstances.key());
+        next = Decision.NEXT_BOUT.draws(circumstances.key());
+        answer = Decision.ANSWER.draws(circumstances.key());
     }
 
     @Override
@@ -83,11 +84,9 @@ final class FreePlay implements Company {
     }
 
     @Override
-    public void takeUp(Company previous) {
-        if (previous instanceof FreePlay other) {
-            act = other.act;
-            answering = other.answering;
-            sawSmile = other.sawSmile;
-        }
+    public void exchange(Snapshot.Tape tape) {
+        act = tape.exchange(act, Act.values());
+        answering = tape.exchange(answering);
+        sawSmile = tape.exchange(sawSmile);
     }
 }

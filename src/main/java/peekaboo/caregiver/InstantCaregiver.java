@@ -1,5 +1,6 @@
 package peekaboo.caregiver;
 
+import java.util.Optional;
 import peekaboo.dyad.ParameterTable;
 
 /** A ceiling to measure against, not an ideal: perfect attunement is impossible and would not be good. */
@@ -17,6 +18,11 @@ final class InstantCaregiver implements CaregiverPolicy {
     @Override
     public String source() {
         return "assumed";
+    }
+
+    @Override
+    public Optional<String> inFindings() {
+        return Optional.of("when the caregiver answered at once");
     }
 
     @Override

@@ -3,6 +3,7 @@ package peekaboo.caregiver;
 import peekaboo.dyad.Gaze;
 import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 
 /**
@@ -34,8 +35,8 @@ final class Interest {
         return !infant.pushing && !infant.fusses() && !infant.slumped;
     }
 
-    void takeUp(Interest other) {
-        looking = other.looking;
-        joins = other.joins;
+    void exchange(Snapshot.Tape tape) {
+        looking = tape.exchange(looking);
+        joins = tape.exchange(joins);
     }
 }

@@ -2,6 +2,7 @@ package peekaboo.caregiver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Range;
@@ -13,7 +14,7 @@ final class IntrusiveThenRepairsCaregiver implements CaregiverPolicy {
             .meaning(
                     "How long the infant has frowned, pushed or fussed, added up, until the caregiver notices what it says.");
 
-    private static final ParameterTable STYLE = withNoticing(IntrusiveCaregiver.POLICY.parameters());
+    private static final ParameterTable STYLE = withNoticing(StyledCaregiver.INTRUSIVE.parameters());
 
     @Override
     public String name() {
@@ -28,6 +29,11 @@ final class IntrusiveThenRepairsCaregiver implements CaregiverPolicy {
     @Override
     public String source() {
         return "after the second scene of Tronick 1989; that it is mended follows the first";
+    }
+
+    @Override
+    public Optional<String> inFindings() {
+        return Optional.of("when the caregiver leaned in, noticed, sat back and waited");
     }
 
     @Override

@@ -4,6 +4,7 @@ import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 
 /**
  * Begins every absence as an intrusive caregiver, and once it has seen enough frowning, pushing and fussing it goes on
@@ -62,17 +63,25 @@ final class NoticingCaregiver implements Caregiver {
         return infant.fusses() || infant.pushing || infant.frown >= FROWN_SEEN;
     }
 
+    /** What an intrusive or an attuned one had in mind, either of the two may need from now on. */
     @Override
     public void takeUp(Caregiver previous) {
         if (previous instanceof NoticingCaregiver other) {
-            intrusive.takeUp(other.intrusive);
-            attuned.takeUp(other.attuned);
-            signsSeconds = other.signsSeconds;
-            noticed = other.noticed;
+            Snapshot.of(other).into(this);
+            intrusive.goOn();
+            attuned.goOn();
         } else {
             intrusive.takeUp(previous);
             attuned.takeUp(previous);
         }
+    }
+
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        intrusive.exchange(tape);
+        attuned.exchange(tape);
+        signsSeconds = tape.exchange(signsSeconds);
+        noticed = tape.exchange(noticed);
     }
 
     @Override

@@ -2,6 +2,7 @@ package peekaboo.caregiver;
 
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.random.Numeric;
 
 /** The caregiver's own distress, 0 to 1: it grows while the infant is away or fusses and fades when it is back. */
@@ -26,7 +27,7 @@ final class OwnDistress {
         return level;
     }
 
-    void takeUp(OwnDistress other) {
-        level = other.level;
+    void exchange(Snapshot.Tape tape) {
+        level = tape.exchange(level);
     }
 }

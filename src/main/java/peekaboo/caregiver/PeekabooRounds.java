@@ -3,6 +3,7 @@ package peekaboo.caregiver;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 
 /** Peek-a-boo: rounds of build-up, hide, reveal and release, each of a slightly different length. */
@@ -14,7 +15,7 @@ final class PeekabooRounds implements Company {
 
     PeekabooRounds(Circumstances circumstances) {
         tickSeconds = circumstances.clock().seconds();
-        lengths = circumstances.key().draws(Purpose.ROUND);
+        lengths = Decision.ROUND.draws(circumstances.key());
         secondsLeft = Stage.BUILD_UP.seconds(0.5);
     }
 
@@ -45,11 +46,9 @@ final class PeekabooRounds implements Company {
     }
 
     @Override
-    public void takeUp(Company previous) {
-        if (previous instanceof PeekabooRounds other) {
-            stage = other.stage;
-            secondsLeft = other.secondsLeft;
-        }
+    public void exchange(Snapshot.Tape tape) {
+        stage = tape.exchange(stage, Stage.values());
+        secondsLeft = tape.exchange(secondsLeft);
     }
 
     /** Stages of a round and how long they last, in seconds (assumed). */

@@ -63,6 +63,6 @@ public final class PlayedCaregiver implements CaregiverPolicy {
 
     @Override
     public Caregiver begin(Circumstances circumstances) {
-        return new ScriptReader(acts, circumstances.clock());
+        return new ScriptedCaregiver.Reader(acts, circumstances.clock());
     }
 }

@@ -5,6 +5,7 @@ import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Game;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 
 /**
@@ -47,9 +48,8 @@ final class ResponsiveCaregiver implements Caregiver {
         soothes = style.get(CareStyle.SOOTHES);
         intensity = style.get(CareStyle.INTENSITY);
         warmth = style.get(CareStyle.WARMTH);
-        answer = circumstances.key().draws(Purpose.ANSWER);
-        interest = new Interest(
-                style.get(CareStyle.JOINS_INTEREST), circumstances.key().draws(Purpose.INTEREST));
+        answer = Decision.ANSWER.draws(circumstances.key());
+        interest = new Interest(style.get(CareStyle.JOINS_INTEREST), Decision.INTEREST.draws(circumstances.key()));
     }
 
     @Override
@@ -133,18 +133,29 @@ final class ResponsiveCaregiver implements Caregiver {
     @Override
     public void takeUp(Caregiver previous) {
         if (previous.acting() instanceof ResponsiveCaregiver other) {
-            together = other.together;
-            looked = other.looked;
-            waitsForIt = other.waitsForIt;
-            comforts = other.comforts;
-            greetingLeft = other.greetingLeft;
-            fussSeconds = other.fussSeconds;
-            freePlay.takeUp(other.freePlay);
-            peekaboo.takeUp(other.peekaboo);
-            absence.takeUp(other.absence);
-            own.takeUp(other.own);
-            interest.takeUp(other.interest);
-            attention.takeUp(other.attention);
+            Snapshot.of(other).into(this);
+            goOn();
         }
+    }
+
+    /** Makes its own what it has from another. */
+    void goOn() {
+        attention.goOn();
+    }
+
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        together = tape.exchange(together);
+        looked = tape.exchange(looked);
+        waitsForIt = tape.exchange(waitsForIt);
+        comforts = tape.exchange(comforts);
+        greetingLeft = tape.exchange(greetingLeft);
+        fussSeconds = tape.exchange(fussSeconds);
+        freePlay.exchange(tape);
+        peekaboo.exchange(tape);
+        absence.exchange(tape);
+        own.exchange(tape);
+        interest.exchange(tape);
+        attention.exchange(tape);
     }
 }

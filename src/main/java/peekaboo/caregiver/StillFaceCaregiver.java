@@ -1,10 +1,16 @@
 package peekaboo.caregiver;
 
+import java.util.Optional;
 import peekaboo.dyad.Act;
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Range;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
+import peekaboo.random.Draws;
+import peekaboo.random.Numeric;
 
 /** Holds still: the instruction of the still-face procedure, which not every caregiver can keep to all the time. */
 final class StillFaceCaregiver implements CaregiverPolicy {
@@ -33,19 +39,74 @@ final class StillFaceCaregiver implements CaregiverPolicy {
     }
 
     @Override
+    public Optional<String> inFindings() {
+        return Optional.of("when the caregiver held still");
+    }
+
+    @Override
     public ParameterTable parameters() {
         return TABLE;
     }
 
     @Override
     public Caregiver begin(Circumstances circumstances) {
-        Breaches breaches = new Breaches(circumstances);
-        return (tick, seen, move) -> {
-            Act act = breaches.at(tick, seen.infant);
+        return new HoldingStill(circumstances);
+    }
+
+    /** Now and then a smile or a soft word all the same, likelier when it is hard. */
+    private static final class HoldingStill implements Caregiver {
+        /** Sound and motion of it against the same act in play; assumed. */
+        private static final double SOFTLY = 0.5;
+
+        private final double chance;
+        private final double chanceWhileFussing;
+        private final int lastsTicks;
+        private final Draws draws;
+        private Act act = Act.HOLD_STILL;
+        private int ends;
+
+        HoldingStill(Circumstances circumstances) {
+            double seconds = circumstances.clock().seconds();
+            double rate = circumstances.settings().get(BREACH_RATE);
+            chance = Numeric.chance(rate, seconds);
+            chanceWhileFussing = Numeric.chance(rate * circumstances.settings().get(FUSS_BREACH), seconds);
+            lastsTicks = Math.max(
+                    1, circumstances.clock().ticks(circumstances.settings().get(BREACH_LASTS)));
+            draws = Decision.BREACH.draws(circumstances.key());
+        }
+
+        @Override
+        public void act(int tick, Seen seen, CaregiverMove move) {
+            decide(tick, seen.infant);
             move.does(act);
             if (act != Act.HOLD_STILL) {
-                move.physics.intensify(Breaches.SOFTLY);
+                move.physics.intensify(SOFTLY);
             }
-        };
+        }
+
+        private void decide(int tick, InfantMove infant) {
+            if (act != Act.HOLD_STILL && tick >= ends) {
+                act = Act.HOLD_STILL;
+            }
+            double now = infant.fusses() ? chanceWhileFussing : chance;
+            if (act == Act.HOLD_STILL && now > 0) {
+                maybeBreach(tick, now);
+            }
+        }
+
+        /** One draw says both whether and which: below the chance it is uniform again. */
+        private void maybeBreach(int tick, double now) {
+            double u = draws.uniform(tick);
+            if (u < now) {
+                act = u < now / 2 ? Act.SMILE : Act.TALK;
+                ends = tick + lastsTicks;
+            }
+        }
+
+        @Override
+        public void exchange(Snapshot.Tape tape) {
+            act = tape.exchange(act, Act.values());
+            ends = tape.exchange(ends);
+        }
     }
 }

@@ -12,6 +12,9 @@ public enum Accord {
     /** Positive with positive, monitor with monitor, negative with negative (ICEP-R corpus: 11 % by chance). */
     SAME_PHASE("same-phase");
 
+    /** The one that is meant where no other is named. */
+    public static final Accord USUAL = VALENCE_VOICE_POSITIVE;
+
     private final String label;
 
     Accord(String label) {

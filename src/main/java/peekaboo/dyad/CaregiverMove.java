@@ -1,7 +1,7 @@
 package peekaboo.dyad;
 
 /** What a caregiver does in one tick: an act by name, and what is physical about it. Mutable and reused. */
-public final class CaregiverMove {
+public final class CaregiverMove implements Snapshot.Subject {
     /** The name of it, for the coder and for people; nothing inside an infant reads it. */
     public Act act = Act.WAIT;
     /** What reaches the infant. */
@@ -23,5 +23,11 @@ public final class CaregiverMove {
     public void set(CaregiverMove other) {
         act = other.act;
         physics.set(other.physics);
+    }
+
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        act = tape.exchange(act, Act.values());
+        physics.exchange(tape);
     }
 }

@@ -1,7 +1,7 @@
 package peekaboo.dyad;
 
 /** What of an infant can be seen and heard in one tick. Mutable and reused; a caregiver sees nothing else of it. */
-public final class InfantMove {
+public final class InfantMove implements Snapshot.Subject {
     public Gaze gaze = Gaze.FACE;
     /** Smile: 0 none, 1 broad and open-mouthed. */
     public double smile;
@@ -48,5 +48,17 @@ public final class InfantMove {
         if (hand != other.hand) {
             hand = other.hand;
         }
+    }
+
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        gaze = tape.exchange(gaze, Gaze.values());
+        voice = tape.exchange(voice, Voice.values());
+        hand = tape.exchange(hand, Hand.values());
+        smile = tape.exchange(smile);
+        turn = tape.exchange(turn);
+        pushing = tape.exchange(pushing);
+        frown = tape.exchange(frown);
+        slumped = tape.exchange(slumped);
     }
 }

@@ -34,7 +34,7 @@ public final class Physics {
         follow = other.follow;
     }
 
-    void set(Features features) {
+    void set(Act.Features features) {
         loudness = features.loudness();
         nearness = features.nearness();
         motion = features.motion();
@@ -63,5 +63,16 @@ public final class Physics {
 
     private static double atMostOne(double level) {
         return level < 1 ? level : 1;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        loudness = tape.exchange(loudness);
+        nearness = tape.exchange(nearness);
+        motion = tape.exchange(motion);
+        shown = tape.exchange(shown);
+        angle = tape.exchange(angle);
+        affect = tape.exchange(affect);
+        touch = tape.exchange(touch);
+        follow = tape.exchange(follow);
     }
 }

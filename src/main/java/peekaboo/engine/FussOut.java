@@ -1,6 +1,7 @@
 package peekaboo.engine;
 
 import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.TickClock;
 import peekaboo.scenario.Episode;
 
@@ -36,5 +37,10 @@ final class FussOut {
             lasts++;
         }
         return protests && lasts >= dueTicks;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        lasts = tape.exchange(lasts);
+        quiet = tape.exchange(quiet);
     }
 }

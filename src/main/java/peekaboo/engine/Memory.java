@@ -1,6 +1,9 @@
 package peekaboo.engine;
 
 import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Snapshot;
+import peekaboo.scenario.Care;
+import peekaboo.scenario.Episode;
 
 /** The infant's last moves, so that a caregiver is shown the one a reaction time ago. */
 final class Memory {
@@ -12,6 +15,20 @@ final class Memory {
         for (int i = 0; i < moves.length; i++) {
             moves[i] = new InfantMove();
         }
+    }
+
+    /** Room for the longest reaction time of anyone who may be with the infant. */
+    static Memory of(SessionPlan plan) {
+        Care first = plan.trunk().orElse(plan.arm()).care();
+        int longest =
+                Math.max(DelayedCaregiver.lagTicks(plan.arm().care(), plan), DelayedCaregiver.lagTicks(first, plan));
+        for (Episode episode : plan.scenario().episodes()) {
+            int standIn = episode.caregiver()
+                    .map(care -> DelayedCaregiver.lagTicks(care, plan))
+                    .orElse(1);
+            longest = Math.max(longest, standIn);
+        }
+        return new Memory(longest);
     }
 
     /** The move made {@code lagTicks} before this tick, 1 to the longest; valid until the next is kept. */
@@ -31,5 +48,11 @@ final class Memory {
             room *= 2;
         }
         return room;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        for (InfantMove move : moves) {
+            move.exchange(tape);
+        }
     }
 }

@@ -1,72 +1,35 @@
 package peekaboo.engine;
 
-import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import peekaboo.dyad.CaregiverMove;
-import peekaboo.dyad.Cause;
-import peekaboo.dyad.InfantEvent;
-import peekaboo.dyad.InfantMove;
-import peekaboo.dyad.TickClock;
-import peekaboo.infant.Infant;
-import peekaboo.infant.InfantKey;
-import peekaboo.infant.Temperament;
-import peekaboo.scenario.Care;
+import peekaboo.dyad.Snapshot;
 import peekaboo.scenario.Episode;
-import peekaboo.scenario.Scenario;
 
 /**
  * One dyad through one session. The same plan always gives the same record, bit for bit. To be run once, at
- * once or in parts.
+ * once or in parts. Between two parts a {@link Snapshot} can be taken of it; another session of the same plan that has not
+ * begun and is put into that goes on as this one does.
  */
-public final class Session {
+public final class Session implements Snapshot.Subject {
     private final SessionPlan plan;
     private final SessionObserver observer;
-    private final Infant infant;
-    private final CaregiverMove move = new CaregiverMove();
-    private final TickRecord record;
-    private final Memory memory;
-    private final Timetable timetable = new Timetable();
-    private final Iterator<Episode> ahead;
-    private Carer own;
-    private boolean forkAhead;
+    private final List<Episode> episodes;
+    private final Dyad dyad;
     private int tick;
-    private @Nullable Stretch stretch;
+    /** Ticks of the plan that were left out where an episode ended early. */
+    private int skipped;
+    /** Which episode is under way, from 0; before the first -1, after the last how many there are. */
+    private int number = -1;
+
+    private @Nullable UnderWay underWay;
+    private boolean told;
 
     /** Prepares a session; {@code observer} is told of it while it runs. */
     public Session(SessionPlan plan, SessionObserver observer) {
         this.plan = plan;
         this.observer = observer;
-        ahead = plan.scenario().episodes().iterator();
-        infant = infant(plan);
-        record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
-        memory = new Memory(longestTicks(plan));
-        forkAhead = plan.trunk().isPresent();
-        own = carer(plan.trunk().orElse(plan.arm()).care());
-        record.counts = !forkAhead;
-    }
-
-    private static Infant infant(SessionPlan plan) {
-        Scenario scenario = plan.scenario();
-        InfantKey key = new InfantKey(scenario.seed(), plan.dyad(), plan.session());
-        TickClock clock = scenario.clock();
-        return new Infant(Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()), key, clock);
-    }
-
-    /** The longest reaction time of anyone who may be with the infant. */
-    private static int longestTicks(SessionPlan plan) {
-        int longest = Carer.lagTicks(plan.arm().care(), plan);
-        longest =
-                Math.max(longest, Carer.lagTicks(plan.trunk().orElse(plan.arm()).care(), plan));
-        for (Episode episode : plan.scenario().episodes()) {
-            longest = Math.max(
-                    longest,
-                    episode.caregiver().map(care -> Carer.lagTicks(care, plan)).orElse(1));
-        }
-        return longest;
-    }
-
-    private Carer carer(Care care) {
-        return new Carer(care, plan, timetable);
+        episodes = plan.scenario().episodes();
+        dyad = new Dyad(plan, now -> now + skipped);
     }
 
     /** Runs it from the first tick to the last. */
@@ -80,82 +43,111 @@ public final class Session {
      * @return how many ticks have been run from the first on
      */
     public int advance(int ticks) {
-        if (tick == 0 && stretch == null) {
-            observer.begin(plan);
-            enterNext();
+        if (!told) {
+            begin();
         }
         int until = tick + Math.min(ticks, plan.scenario().ticks() - tick);
-        while (stretch != null && tick < until) {
-            play(stretch, Math.min(until, stretch.end()));
+        while (underWay != null && tick < until) {
+            play(underWay, Math.min(until, underWay.end()));
         }
         return tick;
     }
 
     /** True once its last tick has been run, and observers were told of the end. */
     public boolean hasEnded() {
-        return tick > 0 && stretch == null;
+        return number == episodes.size();
+    }
+
+    /** In a session put into the middle of another the observer is told which episode it is in. */
+    private void begin() {
+        told = true;
+        observer.begin(plan);
+        if (number < 0) {
+            enterNext();
+        } else if (underWay != null) {
+            observer.onEpisode(underWay.episode, underWay.first);
+        }
     }
 
     private void enterNext() {
-        if (ahead.hasNext()) {
-            Episode episode = ahead.next();
-            observer.onEpisode(episode, tick);
-            record.episode = episode;
-            Carer standIn = episode.caregiver().map(this::carer).orElse(null);
-            FussOut fussOut = new FussOut(episode, plan.scenario().clock());
-            stretch = new Stretch(episode, tick + episode.ticks(), standIn, fussOut);
-        } else {
-            stretch = null;
+        enter(number + 1);
+        if (underWay == null) {
             observer.end(tick);
+        } else {
+            observer.onEpisode(underWay.episode, underWay.first);
         }
     }
 
-    private void play(Stretch under, int until) {
-        Episode episode = under.episode();
-        Carer standIn = under.standIn();
-        FussOut fussOut = under.fussOut();
+    private void enter(int next) {
+        number = next;
+        underWay = hasEnded() ? null : new UnderWay(episodes.get(next));
+    }
+
+    private void play(UnderWay under, int until) {
         int now = tick;
         boolean curtailed = false;
         while (now < until && !curtailed) {
-            step(now++, episode, standIn);
-            curtailed = fussOut.endsAfter(record.infantPhase) && now < under.end();
+            dyad.step(now++, under.standIn);
+            observer.onTick(dyad.record);
+            curtailed = under.fussOut.endsAfter(dyad.record.infantPhase) && now < under.end();
         }
         tick = now;
         if (curtailed) {
-            timetable.skips(under.end() - now);
-            observer.onCurtailed(episode, now);
+            skipped += under.end() - now;
+            observer.onCurtailed(under.episode, now);
         }
         if (curtailed || now == under.end()) {
             enterNext();
         }
     }
 
-    private void step(int tick, Episode episode, @Nullable Carer standIn) {
-        Carer present = standIn == null ? own : standIn;
-        InfantMove seen = infant.act(tick);
-        present.act(tick, episode, memory, move);
-        infant.feel(tick, move.physics);
-        judge(tick, seen);
-        memory.keep(tick, seen);
-        if (forkAhead && record.coded() && record.lookedAway(Cause.OVER_AROUSAL)) {
-            fork();
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        tick = tape.exchange(tick);
+        skipped = tape.exchange(skipped);
+        int reached = tape.exchange(number);
+        if (reached != number) {
+            enter(reached);
         }
-        observer.onTick(record);
+        dyad.exchange(tape);
+        if (underWay != null) {
+            underWay.exchange(tape);
+        }
     }
 
-    private void judge(int tick, InfantMove seen) {
-        record.tick = tick;
-        record.captured = seen.looks() && (record.captured || record.began(InfantEvent.IS_CAPTURED));
-        record.infantPhase = Coder.infant(seen);
-        record.addedCodes = Coder.addedCodes(seen, infant.activation());
-        record.caregiverPhase = Coder.caregiver(move, seen, record.captured);
-    }
+    /** An episode under way. */
+    private final class UnderWay {
+        private final Episode episode;
+        private final int first;
+        private final @Nullable DelayedCaregiver standIn;
+        private final FussOut fussOut;
 
-    private void fork() {
-        Carer next = carer(plan.arm().care());
-        next.takeUp(own);
-        own = next;
-        forkAhead = false;
-        record.counts = true;
+        UnderWay(Episode episode) {
+            this.episode = episode;
+            first = plannedFirst() - skipped;
+            standIn = episode.caregiver().map(dyad::caregiver).orElse(null);
+            fussOut = new FussOut(episode, plan.scenario().clock());
+            dyad.record.episode = episode;
+        }
+
+        private int plannedFirst() {
+            int ticks = 0;
+            for (Episode before : episodes.subList(0, number)) {
+                ticks += before.ticks();
+            }
+            return ticks;
+        }
+
+        /** The first tick after it as planned. */
+        int end() {
+            return first + episode.ticks();
+        }
+
+        void exchange(Snapshot.Tape tape) {
+            fussOut.exchange(tape);
+            if (standIn != null) {
+                standIn.exchange(tape);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package peekaboo.engine;
 
 import java.util.Optional;
+import peekaboo.random.SessionKey;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 
@@ -25,6 +26,11 @@ public record SessionPlan(Scenario scenario, Arm arm, int dyad, int session, Opt
     /** A whole session with one caregiver. */
     public static SessionPlan of(Scenario scenario, Arm arm, int dyad) {
         return new SessionPlan(scenario, arm, dyad, 0, Optional.empty());
+    }
+
+    /** From which its draws come: the same in every arm. */
+    SessionKey key() {
+        return new SessionKey(scenario.seed(), dyad, session);
     }
 
     /** The same session, begun with another arm's caregiver up to the first over-aroused turning away. */

@@ -6,7 +6,9 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.Snapshot;
 import peekaboo.infant.Infant;
+import peekaboo.infant.InfantState;
 import peekaboo.scenario.Episode;
 
 /** Everything about one tick, for observers only. One object a session, overwritten from tick to tick. */
@@ -77,8 +79,8 @@ public final class TickRecord {
         return counts;
     }
 
-    /** Hidden state of the infant after this tick: for showing and explaining; read it, do not drive it. */
-    public Infant infant() {
+    /** Hidden state of the infant after this tick: for showing and explaining. */
+    public InfantState infant() {
         return infant;
     }
 
@@ -100,5 +102,15 @@ public final class TickRecord {
             }
         }
         return -1;
+    }
+
+    /** All but the two partners and the episode, which the session keeps. */
+    void exchange(Snapshot.Tape tape) {
+        tick = tape.exchange(tick);
+        infantPhase = tape.exchange(infantPhase, InfantPhase.values());
+        caregiverPhase = tape.exchange(caregiverPhase, CaregiverPhase.values());
+        addedCodes = tape.exchange(addedCodes);
+        captured = tape.exchange(captured);
+        counts = tape.exchange(counts);
     }
 }

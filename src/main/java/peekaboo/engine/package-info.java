@@ -19,6 +19,9 @@
  * for it ends early when the infant has protested for too long; observers hear of that first, and the next episode begins
  * with the next tick, so that a session may be shorter than planned. An episode that is not coded is run and told like any
  * other. The engine knows nothing of what is measured.
+ *
+ * <p>A {@link peekaboo.engine.Session} is a course through episodes; {@code Dyad} is the two who are together in them. Both
+ * exchange what changes in them with a {@link peekaboo.dyad.Snapshot}, so that a session can be gone on from any moment.
  */
 @NullMarked
 package peekaboo.engine;

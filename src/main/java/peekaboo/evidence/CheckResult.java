@@ -13,7 +13,12 @@ import java.util.List;
  * @param parts what was seen, part by part
  */
 public record CheckResult(
-        Finding finding, Verdict verdict, int dyads, int sampleSize, double shareOfSamples, List<PartResult> parts) {
+        PublishedFinding finding,
+        Verdict verdict,
+        int dyads,
+        int sampleSize,
+        double shareOfSamples,
+        List<PartResult> parts) {
 
     public CheckResult {
         parts = List.copyOf(parts);
@@ -21,6 +26,6 @@ public record CheckResult(
 
     /** True when the shipped presets were fitted to it. */
     public boolean fitted() {
-        return Fitting.used(finding);
+        return PublishedFindings.fittedTo(finding);
     }
 }

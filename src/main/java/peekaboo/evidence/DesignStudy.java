@@ -2,60 +2,77 @@ package peekaboo.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import peekaboo.metric.Reading;
+import peekaboo.measure.Reading;
+import peekaboo.record.Channels;
+import peekaboo.study.Stage;
 
-/** One design with all that is read off its dyads: makes the tasks, takes what they give, and tells check by check. */
-final class DesignStudy {
+/** One design with all that is read off its dyads; its items are dyads, and each gives a reading a check. */
+final class DesignStudy implements Stage<List<List<Reading>>> {
     private static final int HANDFUL = 10;
 
-    private final Design design;
-    private final List<Check> checks;
-    private final List<List<Reading>> rows = new ArrayList<>();
+    private final StudyDesign design;
+    private final List<FindingCheck> checks;
+    private final Channels needs;
+    private final int dyads;
+    private final List<DyadReadings> readings;
 
-    /** Of the checks given, those that look for their finding in this design. */
-    DesignStudy(Design design, List<Check> checks) {
+    /**
+     * Of so many dyads.
+     *
+     * @param all of which those are read that look for their finding in this design
+     */
+    DesignStudy(StudyDesign design, List<FindingCheck> all, int dyads) {
         this.design = design;
-        this.checks = checks.stream()
+        this.dyads = dyads;
+        checks = all.stream()
                 .filter(check -> check.design().equals(design.name()))
                 .toList();
+        needs = checks.stream().map(FindingCheck::needs).reduce(Channels.NONE, Channels::and);
+        readings = checks.stream().map(check -> new DyadReadings(dyads)).toList();
     }
 
-    /** A task for every few dyads; each gives a row a dyad, in it a reading a check. */
-    List<Callable<List<List<Reading>>>> tasks(int dyads) {
-        List<Callable<List<List<Reading>>>> tasks = new ArrayList<>();
-        for (int first = 0; first < dyads; first += HANDFUL) {
-            int from = first;
-            int end = Math.min(first + HANDFUL, dyads);
-            tasks.add(() -> handful(from, end));
-        }
-        return tasks;
+    @Override
+    public int items() {
+        return dyads;
+    }
+
+    @Override
+    public int handful() {
+        return HANDFUL;
     }
 
     /** The last dyad's neighbour is run beyond the end, so that every pair that never met has another infant. */
-    private List<List<Reading>> handful(int first, int end) {
-        List<List<Reading>> all = new ArrayList<>();
-        Observed dyad = Observed.of(design, first);
-        for (int i = first; i < end; i++) {
-            Observed next = Observed.of(design, i + design.round());
-            all.add(read(dyad, next));
-            dyad = design.round() == 1 ? next : Observed.of(design, i + 1);
+    @Override
+    public List<List<Reading>> piece(int from, int end) {
+        List<List<Reading>> rows = new ArrayList<>();
+        ObservedDyad dyad = observed(from);
+        for (int i = from; i < end; i++) {
+            ObservedDyad next = observed(i + design.round());
+            rows.add(read(dyad, next));
+            dyad = design.round() == 1 ? next : observed(i + 1);
         }
-        return all;
+        return rows;
     }
 
-    private List<Reading> read(Observed dyad, Observed next) {
+    private ObservedDyad observed(int dyad) {
+        return ObservedDyad.of(design, needs, dyad);
+    }
+
+    private List<Reading> read(ObservedDyad dyad, ObservedDyad next) {
         return checks.stream().map(check -> check.reader().read(dyad, next)).toList();
     }
 
-    /** Takes what a task gave; in the order of the tasks. */
-    void take(List<List<Reading>> handful) {
-        rows.addAll(handful);
+    @Override
+    public void take(List<List<Reading>> rows) {
+        for (List<Reading> row : rows) {
+            for (int check = 0; check < checks.size(); check++) {
+                readings.get(check).take(row.get(check));
+            }
+        }
     }
 
     /** What was read off each dyad for one of its checks. */
-    List<Reading> readings(Check check) {
-        int column = checks.indexOf(check);
-        return rows.stream().map(row -> row.get(column)).toList();
+    DyadReadings readings(FindingCheck check) {
+        return readings.get(checks.indexOf(check));
     }
 }

@@ -12,7 +12,7 @@ import peekaboo.scenario.Change;
  * @param seed of the resamples; the infants' seed is that of each study's scenario
  * @param changes made to the scenario of every study, as to switch a mechanism off
  */
-public record EvidencePlan(List<Finding> findings, int dyads, int seed, List<Change> changes) {
+public record EvidencePlan(List<PublishedFinding> findings, int dyads, int seed, List<Change> changes) {
     /** Dyads simulated for each study unless asked otherwise. */
     public static final int USUAL_DYADS = 1_000;
 
@@ -29,7 +29,7 @@ public record EvidencePlan(List<Finding> findings, int dyads, int seed, List<Cha
 
     /** All findings at the usual numbers. */
     public static EvidencePlan usual() {
-        return new EvidencePlan(Findings.all(), USUAL_DYADS, USUAL_SEED, List.of());
+        return new EvidencePlan(PublishedFindings.all(), USUAL_DYADS, USUAL_SEED, List.of());
     }
 
     /**
@@ -37,14 +37,14 @@ public record EvidencePlan(List<Finding> findings, int dyads, int seed, List<Cha
      *
      * @throws BadChangeException if a change cannot be made to its scenario
      */
-    public Optional<Design> design(Finding finding) {
-        return Checks.find(finding.id()).map(check -> Designs.of(check.design(), changes));
+    public Optional<StudyDesign> design(PublishedFinding finding) {
+        return FindingChecks.find(finding.id()).map(check -> StudyDesigns.of(check.design(), changes));
     }
 
     /** The checks of its findings that one session can show. */
-    List<Check> checks() {
+    List<FindingCheck> checks() {
         return findings.stream()
-                .map(finding -> Checks.find(finding.id()))
+                .map(finding -> FindingChecks.find(finding.id()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -5,66 +5,87 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import peekaboo.metric.Reading;
-import peekaboo.study.Crew;
 import peekaboo.study.Progress;
+import peekaboo.study.Stage;
+import peekaboo.study.Workers;
 
 /** Holds findings against the model: runs the study of each and judges it. The same plan gives the same results. */
 public final class EvidenceStudy {
     private final EvidencePlan plan;
-    private final Progress progress;
     private final Map<String, DesignStudy> designs = new LinkedHashMap<>();
-    private int done;
 
-    private EvidenceStudy(EvidencePlan plan, Progress progress) {
+    private EvidenceStudy(EvidencePlan plan) {
         this.plan = plan;
-        this.progress = progress;
-        for (Check check : plan.checks()) {
+        List<FindingCheck> checks = plan.checks();
+        for (FindingCheck check : checks) {
             designs.computeIfAbsent(
-                    check.design(), name -> new DesignStudy(Designs.of(name, plan.changes()), plan.checks()));
+                    check.design(),
+                    name -> new DesignStudy(StudyDesigns.of(name, plan.changes()), checks, plan.dyads()));
         }
     }
 
     /**
      * Runs the studies of a plan.
      *
-     * @param threads how many work at it, at least 1
+     * @param workers work at it; the result is the same whoever they are
      * @param progress is told of dyads seen, over all studies
      * @return a result for each finding asked for, in the order of findings.csv
      * @throws BadChangeException if a change cannot be made to a study's scenario
      */
-    public static List<CheckResult> run(EvidencePlan plan, int threads, Progress progress) throws InterruptedException {
-        EvidenceStudy study = new EvidenceStudy(plan, progress);
-        Crew crew = new Crew(threads);
-        for (DesignStudy design : study.designs.values()) {
-            crew.work(design.tasks(plan.dyads()), handful -> study.take(design, handful));
+    public static List<CheckResult> run(EvidencePlan plan, Workers workers, Progress progress)
+            throws InterruptedException {
+        EvidenceStudy study = new EvidenceStudy(plan);
+        study.observe(workers, progress);
+        Verdicts verdicts = study.new Verdicts();
+        workers.work(verdicts, Progress.SILENT);
+        return List.copyOf(verdicts.results);
+    }
+
+    private void observe(Workers workers, Progress progress) throws InterruptedException {
+        int all = plan.dyads() * designs.size();
+        int before = 0;
+        for (DesignStudy design : designs.values()) {
+            int seen = before;
+            workers.work(design, (done, total) -> progress.passed(seen + done, all));
+            before += plan.dyads();
         }
-        return study.judge(crew);
     }
 
-    private void take(DesignStudy design, List<List<Reading>> handful) {
-        design.take(handful);
-        done += handful.size();
-        progress.passed(done, plan.dyads() * designs.size());
-    }
-
-    private List<CheckResult> judge(Crew crew) throws InterruptedException {
-        List<Callable<CheckResult>> tasks = new ArrayList<>();
-        for (Finding finding : plan.findings()) {
-            tasks.add(() -> judged(finding));
-        }
-        return crew.all(tasks);
-    }
-
-    private CheckResult judged(Finding finding) {
-        return Checks.find(finding.id())
+    private CheckResult judged(PublishedFinding finding) {
+        return FindingChecks.find(finding.id())
                 .map(this::judged)
                 .orElseGet(() -> new CheckResult(finding, Verdict.NOT_YET, 0, 0, 0, List.of()));
     }
 
-    private CheckResult judged(Check check) {
+    private CheckResult judged(FindingCheck check) {
         DesignStudy design = Objects.requireNonNull(designs.get(check.design()));
         return new Judging(check, design.readings(check), plan.seed()).judge();
+    }
+
+    /** Judges finding by finding, once all dyads were seen. */
+    private final class Verdicts implements Stage<List<CheckResult>> {
+        private final List<CheckResult> results = new ArrayList<>();
+
+        @Override
+        public int items() {
+            return plan.findings().size();
+        }
+
+        @Override
+        public int handful() {
+            return 1;
+        }
+
+        @Override
+        public List<CheckResult> piece(int from, int end) {
+            return plan.findings().subList(from, end).stream()
+                    .map(EvidenceStudy.this::judged)
+                    .toList();
+        }
+
+        @Override
+        public void take(List<CheckResult> piece) {
+            results.addAll(piece);
+        }
     }
 }

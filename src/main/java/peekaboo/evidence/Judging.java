@@ -3,7 +3,6 @@ package peekaboo.evidence;
 import java.util.Arrays;
 import java.util.List;
 import peekaboo.dyad.Range;
-import peekaboo.metric.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
 
@@ -20,11 +19,11 @@ final class Judging {
 
     private static final int ORIGINAL_SIZE = 12;
 
-    private final Check check;
-    private final List<Reading> readings;
+    private final FindingCheck check;
+    private final DyadReadings readings;
     private final int seed;
 
-    Judging(Check check, List<Reading> readings, int seed) {
+    Judging(FindingCheck check, DyadReadings readings, int seed) {
         this.check = check;
         this.readings = readings;
         this.seed = seed;
@@ -34,7 +33,12 @@ final class Judging {
         List<PartResult> parts = check.parts().stream().map(this::result).toList();
         double share = share();
         return new CheckResult(
-                Findings.of(check.id()), verdict(parts, share), readings.size(), check.sampleSize(), share, parts);
+                PublishedFindings.of(check.id()),
+                verdict(parts, share),
+                readings.size(),
+                check.sampleSize(),
+                share,
+                parts);
     }
 
     private Verdict verdict(List<PartResult> parts, double share) {

@@ -1,55 +1,79 @@
 package peekaboo.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
-import peekaboo.coding.Sheet;
-import peekaboo.metric.Reading;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.Valence;
+import peekaboo.measure.Reading;
+import peekaboo.record.LevelChannel;
+import peekaboo.record.Sheet;
 
-/** Gathers what is read off one dyad, outcome after outcome. */
+/** Gathers what is read off one dyad, outcome after outcome, each under a name of its own. */
 final class Outcomes {
-    private final List<Double> sums = new ArrayList<>();
-    private final List<Double> pers = new ArrayList<>();
+    private static final List<String> EPISODES = List.of("play", "still-face", "reunion");
 
-    /** One quantity of a reading. */
-    Outcomes add(Reading reading, int quantity) {
-        return add(reading.sum(quantity), reading.per(quantity));
+    private final Reading.Builder outcomes = new Reading.Builder();
+
+    /** One quantity of a reading, under its own name. */
+    Outcomes add(Reading reading, String quantity) {
+        outcomes.add(reading, quantity);
+        return this;
     }
 
-    /** All quantities of a reading. */
+    /** All quantities of a reading, under their own names. */
     Outcomes addAll(Reading reading) {
-        for (int i = 0; i < reading.size(); i++) {
-            add(reading, i);
-        }
+        return addAll("", reading);
+    }
+
+    /** All quantities of a reading, each name after a prefix. */
+    Outcomes addAll(String prefix, Reading reading) {
+        outcomes.addAll(prefix, reading);
+        return this;
+    }
+
+    /** A ratio; not observed if the divisor is 0. */
+    Outcomes add(String name, double sum, double per) {
+        outcomes.add(name, sum, per);
         return this;
     }
 
     /** Share of a stretch's ticks in which something holds. */
-    Outcomes share(Sheet sheet, IntPredicate holds) {
-        return mean(sheet, tick -> holds.test(tick) ? 1 : 0);
+    Outcomes share(String name, Sheet sheet, IntPredicate holds) {
+        return mean(name, sheet, (same, tick) -> holds.test(tick) ? 1 : 0);
     }
 
-    /** Mean of something over a stretch's ticks. */
-    Outcomes mean(Sheet sheet, IntToDoubleFunction level) {
+    /** Mean of a number over a stretch's ticks. */
+    Outcomes mean(String name, Sheet sheet, PerTick number) {
         double sum = 0;
         for (int tick = 0; tick < sheet.length(); tick++) {
-            sum += level.applyAsDouble(tick);
+            sum += number.at(sheet, tick);
         }
-        return add(sum, sheet.length());
+        return add(name, sum, sheet.length());
     }
 
-    Outcomes add(double sum, double per) {
-        sums.add(sum);
-        pers.add(per);
+    /** Its mean in each of the episodes of the still-face procedure: "smiling in play" and so on. */
+    Outcomes inEpisodes(String name, ObservedDyad dyad, PerTick number) {
+        for (String episode : EPISODES) {
+            mean(name + " in " + episode, dyad.episode(episode), number);
+        }
         return this;
     }
 
     Reading reading() {
-        return Reading.of(array(sums), array(pers));
+        return outcomes.build();
     }
 
-    private static double[] array(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    /** A number read off a tick. */
+    interface PerTick {
+        /** 1 where the infant smiles, else 0; so with the next two. */
+        PerTick SMILING = (sheet, tick) -> sheet.infant(tick) == InfantPhase.SOCIAL_POSITIVE ? 1 : 0;
+
+        PerTick NEGATIVE = (sheet, tick) -> sheet.infant(tick).valence() == Valence.NEGATIVE ? 1 : 0;
+
+        PerTick LOOKING = (sheet, tick) -> sheet.infantLooks(tick) ? 1 : 0;
+
+        PerTick HEART_RATE = (sheet, tick) -> sheet.level(LevelChannel.HEART_RATE, tick);
+
+        double at(Sheet sheet, int tick);
     }
 }

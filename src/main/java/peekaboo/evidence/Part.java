@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import peekaboo.dyad.Range;
+import peekaboo.text.DecimalText;
 
 /**
  * One thing that a finding claims: a number of a sample, and where it must lie.
@@ -21,24 +22,39 @@ record Part(String label, String unit, Statistic statistic, Range expected, Stri
     /** It must be above a border. */
     static Part above(String label, String unit, Statistic statistic, double border) {
         Range beyond = new Range(border, Double.POSITIVE_INFINITY);
-        return new Part(label, unit, statistic, beyond, "above " + Told.plain(border));
+        return new Part(label, unit, statistic, beyond, "above " + plain(border));
     }
 
     /** It must lie within a distance of what was published. */
     static Part near(String label, String unit, Statistic statistic, double published, double within) {
         Range around = new Range(published - within, published + within);
-        return new Part(label, unit, statistic, around, Told.near(published, within));
+        return new Part(label, unit, statistic, around, near(published, within));
     }
 
     /** It must lie in a band. */
     static Part within(String label, String unit, Statistic statistic, double low, double high) {
-        return new Part(label, unit, statistic, new Range(low, high), Told.band(low, high));
+        return new Part(label, unit, statistic, new Range(low, high), band(low, high));
     }
 
     /** Nothing is expected of it: it is told beside the others, as what chance alone would give. */
     static Part beside(String label, String unit, Statistic statistic) {
         Range any = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         return new Part(label, unit, statistic, any, "told beside it");
+    }
+
+    private static String near(double published, double within) {
+        return plain(published) + " +- " + plain(within);
+    }
+
+    private static String band(double low, double high) {
+        if (low == Double.NEGATIVE_INFINITY) {
+            return "at most " + plain(high);
+        }
+        return high == Double.POSITIVE_INFINITY ? "at least " + plain(low) : plain(low) + " to " + plain(high);
+    }
+
+    private static String plain(double value) {
+        return DecimalText.trimmed(value, 3);
     }
 
     /** A number of a sample; NaN where it was not observed. */

@@ -8,33 +8,33 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import peekaboo.evidence.Part.Statistic;
 
-/** Numbers of a sample that findings speak of. */
+/** Numbers of a sample that findings speak of; outcomes are asked for by the names under which they were read. */
 final class Statistics {
     private static final int FEWEST = 4;
 
     private Statistics() {}
 
     /** Mean over dyads. */
-    static Statistic mean(int quantity) {
-        return sample -> sample.mean(quantity);
+    static Statistic mean(String outcome) {
+        return sample -> sample.mean(outcome);
     }
 
     /** Ratio of sums over dyads. */
-    static Statistic pooled(int quantity) {
-        return sample -> sample.pooled(quantity);
+    static Statistic pooled(String outcome) {
+        return sample -> sample.pooled(outcome);
     }
 
     /** Mean within-dyad difference, first less second. */
-    static Statistic difference(int first, int second) {
+    static Statistic difference(String first, String second) {
         return sample -> {
             double[][] both = sample.together(first, second);
             return meanOf(both[0]) - meanOf(both[1]);
         };
     }
 
-    /** Partial correlation of two quantities over dyads, given others. */
-    static Statistic partialCorrelation(int first, int second, int... given) {
-        int[] all = new int[given.length + 2];
+    /** Partial correlation of two outcomes over dyads, given others. */
+    static Statistic partialCorrelation(String first, String second, String... given) {
+        String[] all = new String[given.length + 2];
         all[0] = first;
         all[1] = second;
         System.arraycopy(given, 0, all, 2, given.length);
@@ -59,12 +59,12 @@ final class Statistics {
      * The smaller of the two steps in the mean of {@code outcome} from the lowest third of dyads by {@code by} to the middle and
      * on to the highest: above 0 when it rises throughout.
      */
-    static Statistic risesOverThirds(int by, int outcome) {
+    static Statistic risesOverThirds(String by, String outcome) {
         return sample -> smallestStep(sample.together(by, outcome), 1);
     }
 
     /** The same for an outcome that falls: above 0 when it falls throughout. */
-    static Statistic fallsOverThirds(int by, int outcome) {
+    static Statistic fallsOverThirds(String by, String outcome) {
         return sample -> smallestStep(sample.together(by, outcome), -1);
     }
 

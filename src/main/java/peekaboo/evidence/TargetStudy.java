@@ -1,15 +1,13 @@
 package peekaboo.evidence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import peekaboo.metric.Reading;
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Crew;
+import peekaboo.study.Progress;
+import peekaboo.study.Workers;
 
 /**
  * Simulates the studies behind some findings again and again, with scenarios changed a little each time. The dyads are the same
@@ -17,11 +15,13 @@ import peekaboo.study.Crew;
  */
 public final class TargetStudy {
     private final List<Targets> findings;
-    private final Map<String, Design> designs = new LinkedHashMap<>();
+    private final List<FindingCheck> checks;
+    private final Map<String, StudyDesign> designs = new LinkedHashMap<>();
 
     /** A study of these findings, at least one. */
     public TargetStudy(List<Targets> findings) {
         this.findings = List.copyOf(findings);
+        checks = findings.stream().map(Targets::check).toList();
         findings.forEach(finding -> designs.putIfAbsent(finding.design(), finding.study()));
     }
 
@@ -40,33 +40,21 @@ public final class TargetStudy {
      *
      * @param dyads of each design, at least 2
      * @param change made to each design's scenarios; must leave their episodes and arms as many as they were
-     * @param crew works at it; the result does not depend on how many they are
+     * @param workers work at it; the result is the same whoever they are
      */
-    public Simulated run(int dyads, UnaryOperator<Scenario> change, Crew crew) throws InterruptedException {
+    public Simulated run(int dyads, UnaryOperator<Scenario> change, Workers workers) throws InterruptedException {
         Map<String, DesignStudy> changed = new LinkedHashMap<>();
-        designs.forEach((name, design) -> changed.put(name, new DesignStudy(design.changed(change), checks())));
-        List<Callable<List<List<Reading>>>> tasks = new ArrayList<>();
-        List<DesignStudy> owners = new ArrayList<>();
-        for (DesignStudy design : changed.values()) {
-            design.tasks(dyads).forEach(task -> {
-                tasks.add(task);
-                owners.add(design);
-            });
+        for (StudyDesign design : designs.values()) {
+            DesignStudy study = new DesignStudy(design.changed(change), checks, dyads);
+            workers.work(study, Progress.SILENT);
+            changed.put(design.name(), study);
         }
-        List<List<List<Reading>>> handfuls = crew.all(tasks);
-        for (int i = 0; i < owners.size(); i++) {
-            owners.get(i).take(handfuls.get(i));
-        }
-        return new Simulated(findings.stream()
-                .map(finding -> gathered(finding, Objects.requireNonNull(changed.get(finding.design()))))
+        return new Simulated(checks.stream()
+                .map(check -> gathered(check, Objects.requireNonNull(changed.get(check.design()))))
                 .toList());
     }
 
-    private List<Check> checks() {
-        return findings.stream().map(Targets::check).toList();
-    }
-
-    private static CheckReadings gathered(Targets finding, DesignStudy design) {
-        return new CheckReadings(finding.check().parts(), design.readings(finding.check()));
+    private static Simulated.OfFinding gathered(FindingCheck check, DesignStudy design) {
+        return new Simulated.OfFinding(check.parts(), design.readings(check));
     }
 }

@@ -6,17 +6,17 @@ import peekaboo.scenario.Scenario;
 
 /** The numbers that a finding publishes, and the study that shows them in the model. */
 public final class Targets {
-    private final Check check;
-    private final Design design;
+    private final FindingCheck check;
+    private final StudyDesign design;
 
-    Targets(Check check) {
+    Targets(FindingCheck check) {
         this.check = check;
-        this.design = Designs.of(check.design(), List.of());
+        this.design = StudyDesigns.of(check.design(), List.of());
     }
 
     /** The numbers of a finding, or empty if no study of one session can show it. */
-    public static Optional<Targets> of(Finding finding) {
-        return Checks.find(finding.id()).map(Targets::new);
+    public static Optional<Targets> of(PublishedFinding finding) {
+        return FindingChecks.find(finding.id()).map(Targets::new);
     }
 
     /** Id of the finding. */
@@ -47,11 +47,11 @@ public final class Targets {
         return new Target(check.id(), part.label(), part.unit(), part.expected(), check.sampleSize());
     }
 
-    Check check() {
+    FindingCheck check() {
         return check;
     }
 
-    Design study() {
+    StudyDesign study() {
         return design;
     }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import peekaboo.evidence.Finding;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.evidence.Targets;
 import peekaboo.infant.InfantPreset;
-import peekaboo.scenario.Problem;
 
 /**
  * Looks up the findings that a fit asks for.
@@ -16,8 +15,16 @@ import peekaboo.scenario.Problem;
  * @param infants that are fitted
  * @param problems gets what is wrong with them
  */
-record AskedFindings(InfantPreset infants, List<Problem> problems) {
+record AskedFindings(InfantPreset infants, RequestProblems problems) {
     private static final String FINDING = "--finding";
+
+    /** All others are what the model must produce by itself. */
+    private static final List<String> FITTABLE_KINDS = List.of("means", "shares", "rate", "band", "proportion");
+
+    /** True of a finding of a kind that may be fitted. */
+    static boolean mayBeFitted(PublishedFinding finding) {
+        return FITTABLE_KINDS.contains(finding.kind());
+    }
 
     /** Those named, or if none is all that may be fitted and whose study has infants of the preset. */
     List<Targets> of(List<String> findings) {
@@ -27,7 +34,7 @@ record AskedFindings(InfantPreset infants, List<Problem> problems) {
         List<Targets> all = fittable();
         if (all.isEmpty()) {
             String expected = "a preset that a study of a fittable finding has infants of";
-            problems.add(Asked.unfit("--preset", infants.name(), expected));
+            problems.unfit("--preset", infants.name(), expected);
         }
         return all;
     }
@@ -41,24 +48,25 @@ record AskedFindings(InfantPreset infants, List<Problem> problems) {
     }
 
     private Optional<Targets> asked(String id) {
-        Optional<Finding> finding = Findings.find(id);
+        Optional<PublishedFinding> finding = PublishedFindings.find(id);
         if (finding.isEmpty()) {
-            List<String> known = Findings.all().stream().map(Finding::id).toList();
-            problems.add(Asked.unknown(FINDING, id, known));
+            List<String> known =
+                    PublishedFindings.all().stream().map(PublishedFinding::id).toList();
+            problems.unknown(FINDING, id, known);
             return Optional.empty();
         }
         Optional<Targets> targets = Targets.of(finding.get());
         String expected = whyNot(finding.get(), targets);
         if (expected != null) {
-            problems.add(Asked.unfit(FINDING, id, expected));
+            problems.unfit(FINDING, id, expected);
         }
         return targets;
     }
 
-    private @Nullable String whyNot(Finding finding, Optional<Targets> targets) {
-        if (!FittableKinds.holds(finding)) {
-            return "a finding of kind " + String.join(", ", FittableKinds.all()) + "; this one is of kind "
-                    + finding.kind() + ", which is never fitted: the model must produce it by itself";
+    private @Nullable String whyNot(PublishedFinding finding, Optional<Targets> targets) {
+        if (!mayBeFitted(finding)) {
+            return "a finding of kind " + String.join(", ", FITTABLE_KINDS) + "; this one is of kind " + finding.kind()
+                    + ", which is never fitted: the model must produce it by itself";
         }
         if (targets.isEmpty()) {
             return "a finding that a study of one session shows; this one has none yet";
@@ -70,8 +78,8 @@ record AskedFindings(InfantPreset infants, List<Problem> problems) {
     }
 
     private List<Targets> fittable() {
-        return Findings.all().stream()
-                .filter(FittableKinds::holds)
+        return PublishedFindings.all().stream()
+                .filter(AskedFindings::mayBeFitted)
                 .map(Targets::of)
                 .flatMap(Optional::stream)
                 .filter(targets -> targets.presets().contains(infants.name()))

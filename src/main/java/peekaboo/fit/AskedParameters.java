@@ -6,7 +6,6 @@ import java.util.Optional;
 import peekaboo.dyad.Parameter;
 import peekaboo.infant.InfantParameters;
 import peekaboo.infant.InfantPreset;
-import peekaboo.scenario.Problem;
 
 /**
  * Looks up the parameters that a fit asks for.
@@ -15,7 +14,7 @@ import peekaboo.scenario.Problem;
  * @param factor how far from the start a value is sought either way
  * @param problems gets what is wrong with them
  */
-record AskedParameters(InfantPreset infants, double factor, List<Problem> problems) {
+record AskedParameters(InfantPreset infants, double factor, RequestProblems problems) {
     private static final String PARAMETER = "--parameter";
     private static final String CAREGIVER = "caregiver.";
 
@@ -31,25 +30,22 @@ record AskedParameters(InfantPreset infants, double factor, List<Problem> proble
             if (parameter.isPresent() && FitParameter.canVary(parameter.get())) {
                 varied.add(FitParameter.within(parameter.get(), factor));
             } else {
-                problems.add(problem(name, parameter.isPresent()));
+                refuse(name, parameter.isPresent());
             }
         }
         return varied;
     }
 
-    private Problem problem(String name, boolean isKnown) {
+    private void refuse(String name, boolean isKnown) {
         if (isKnown) {
-            return Asked.unfit(
+            problems.unfit(
                     PARAMETER, name, "a parameter that starts above 0, a share below 1, and is no count of ticks");
+        } else if (name.startsWith(CAREGIVER)) {
+            problems.unfit(PARAMETER, name, "a parameter of the infant: caregivers are not fitted");
+        } else {
+            List<Parameter> known = InfantParameters.TABLE.parameters();
+            problems.unknown(
+                    PARAMETER, name, known.stream().map(Parameter::name).toList());
         }
-        if (name.startsWith(CAREGIVER)) {
-            return Asked.unfit(PARAMETER, name, "a parameter of the infant: caregivers are not fitted");
-        }
-        return Asked.unknown(
-                PARAMETER,
-                name,
-                InfantParameters.TABLE.parameters().stream()
-                        .map(Parameter::name)
-                        .toList());
     }
 }

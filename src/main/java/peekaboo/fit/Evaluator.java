@@ -4,18 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import peekaboo.evidence.Simulated;
-import peekaboo.study.Crew;
+import peekaboo.fit.Journal.OtherModelException;
+import peekaboo.study.Workers;
 
 /** Finds the loss of values, by simulating or from the journal of an earlier run. */
 final class Evaluator {
     private final FitPlan plan;
-    private final Crew crew;
+    private final Workers workers;
     private final Journal journal;
     private final Map<List<Double>, Double> known = new HashMap<>();
 
-    Evaluator(FitPlan plan, Crew crew, Journal journal) {
+    Evaluator(FitPlan plan, Workers workers, Journal journal) {
         this.plan = plan;
-        this.crew = crew;
+        this.workers = workers;
         this.journal = journal;
         journal.earlier().forEach(evaluation -> known.put(evaluation.values(), evaluation.loss()));
     }
@@ -55,6 +56,6 @@ final class Evaluator {
 
     /** The numbers that infants with these values show. */
     Simulated simulated(List<Double> values, int dyads) throws InterruptedException {
-        return plan.study().run(dyads, scenario -> plan.changed(scenario, values), crew);
+        return plan.study().run(dyads, scenario -> plan.changed(scenario, values), workers);
     }
 }

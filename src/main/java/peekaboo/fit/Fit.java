@@ -5,7 +5,10 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.StatUtils;
 import peekaboo.dyad.Range;
-import peekaboo.study.Crew;
+import peekaboo.fit.FitResult.Entangled;
+import peekaboo.fit.FitResult.Fitted;
+import peekaboo.fit.FitResult.NumberFit;
+import peekaboo.study.Workers;
 
 /** Fits a preset. The same plan and search give the same result, whoever works at it and however often it was stopped. */
 public final class Fit {
@@ -28,12 +31,13 @@ public final class Fit {
     /**
      * Searches for the values of least loss and tells how well they are determined.
      *
-     * @param crew works at the dyads
+     * @param workers work at the dyads
      * @param journal is told every try; what it knows from before is not simulated again
-     * @throws OtherModelException if the journal was written with another version of the model
+     * @throws Journal.OtherModelException if the journal was written with another version of the model
      */
-    public static FitResult run(FitPlan plan, Search search, Crew crew, Journal journal) throws InterruptedException {
-        return new Fit(plan, new Evaluator(plan, crew, journal)).run(search);
+    public static FitResult run(FitPlan plan, Search search, Workers workers, Journal journal)
+            throws InterruptedException {
+        return new Fit(plan, new Evaluator(plan, workers, journal)).run(search);
     }
 
     private FitResult run(Search search) throws InterruptedException {

@@ -1,10 +1,9 @@
 package peekaboo.fit;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
+import peekaboo.text.SignificantDigits;
 
 /**
  * A parameter that is fitted. It moves on a scale on which it may go any way: the logarithm, or for a share the logarithm of
@@ -18,7 +17,7 @@ public record FitParameter(Parameter parameter, Range box) {
     public static final double USUAL_FACTOR = 4;
 
     /** What is tried is a number that can be written out: the file holds what was run. */
-    private static final MathContext DIGITS = new MathContext(5);
+    private static final int DIGITS = 5;
 
     /**
      * A parameter sought within a factor of its usual value either way, and within its range.
@@ -85,7 +84,7 @@ public record FitParameter(Parameter parameter, Range box) {
     }
 
     private double rounded(double value) {
-        return parameter.range().nearest(new BigDecimal(value).round(DIGITS).doubleValue());
+        return parameter.range().nearest(SignificantDigits.nearest(value, DIGITS));
     }
 
     private static double scaled(Parameter parameter, double value) {

@@ -1,13 +1,11 @@
 package peekaboo.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.evidence.TargetStudy;
 import peekaboo.evidence.Targets;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 
 /**
@@ -33,24 +31,41 @@ public record FitRequest(String preset, List<String> findings, List<String> para
      * @throws BadRequestException with all that is wrong with it
      */
     public FitPlan plan() throws BadRequestException {
-        List<Problem> problems = new ArrayList<>();
-        InfantPreset infants = infants();
+        RequestProblems problems = new RequestProblems();
+        InfantPreset infants = infants(problems);
         List<Targets> targets = new AskedFindings(infants, problems).of(findings);
         List<FitParameter> varied = new AskedParameters(infants, factor, problems).of(parameters);
-        if (!problems.isEmpty()) {
-            throw new BadRequestException(new Problems(problems));
-        }
+        problems.requireNone();
         TargetStudy study = new TargetStudy(targets);
         return new FitPlan(infants, study, study.numbers(), varied, dyads);
     }
 
-    private InfantPreset infants() throws BadRequestException {
+    /** Without the preset nothing else can be looked up. */
+    private InfantPreset infants(RequestProblems problems) throws BadRequestException {
         Optional<InfantPreset> found = InfantPresets.find(preset);
         if (found.isEmpty()) {
             List<String> known =
                     InfantPresets.all().stream().map(InfantPreset::name).toList();
-            throw new BadRequestException(new Problems(List.of(Asked.unknown(PRESET, preset, known))));
+            problems.unknown(PRESET, preset, known);
+            problems.requireNone();
         }
-        return found.get();
+        return found.orElseThrow();
+    }
+
+    /** A fit that cannot be made as asked for. */
+    public static final class BadRequestException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Problems problems;
+
+        BadRequestException(Problems problems) {
+            super("the fit cannot be made");
+            this.problems = problems;
+        }
+
+        /** Everything that is wrong with it. */
+        public Problems problems() {
+            return problems;
+        }
     }
 }

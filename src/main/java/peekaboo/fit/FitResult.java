@@ -1,6 +1,8 @@
 package peekaboo.fit;
 
 import java.util.List;
+import peekaboo.dyad.Range;
+import peekaboo.evidence.Target;
 
 /**
  * What a fit found.
@@ -40,5 +42,53 @@ public record FitResult(
     /** How many tries were made. */
     public int evaluations() {
         return restarts.stream().mapToInt(restart -> restart.tried().size()).sum();
+    }
+
+    /**
+     * A parameter as fitted.
+     *
+     * @param parameter which one
+     * @param value that fits best
+     * @param interval 95 %, from sampling error and spread over restarts; may reach out of the box
+     * @param restartSpread standard deviation over restarts of what each found, on the parameter's scale; NaN for a single restart
+     * @param atEdge true when the value lies at the edge of the box, so that a better one may lie beyond
+     */
+    public record Fitted(FitParameter parameter, double value, Range interval, double restartSpread, boolean atEdge) {
+        /** A parameter is determined if its interval lies within this factor of its value either way. */
+        public static final double DETERMINED_WITHIN = 1.5;
+
+        /** True when the findings say what the value is, to within {@link #DETERMINED_WITHIN}. */
+        public boolean determined() {
+            return !atEdge
+                    && interval.high() <= value * DETERMINED_WITHIN
+                    && interval.low() >= value / DETERMINED_WITHIN;
+        }
+    }
+
+    /**
+     * Two parameters that the findings can hardly tell apart: one makes up for the other.
+     *
+     * @param first name of one
+     * @param second name of the other
+     * @param correlation of their errors, -1 to 1
+     */
+    public record Entangled(String first, String second, double correlation) {
+        /** Correlations above this, either way, are told. */
+        public static final double TOLD_ABOVE = 0.9;
+    }
+
+    /**
+     * A number before and after the fit.
+     *
+     * @param target what is expected
+     * @param atStart the model's value before; NaN if not observed
+     * @param atFit after
+     */
+    public record NumberFit(Target target, double atStart, double atFit) {
+        /** What it adds to the loss after the fit. */
+        public double loss() {
+            double residual = Residual.of(target, atFit);
+            return residual * residual;
+        }
     }
 }

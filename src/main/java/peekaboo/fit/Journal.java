@@ -14,4 +14,13 @@ public interface Journal {
 
     /** One more try, always told by the thread that waits for the fit; those of {@link #earlier()} are told again. */
     void add(Evaluation evaluation);
+
+    /** A journal that was written by another version of the model: the same values have another loss now. */
+    final class OtherModelException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OtherModelException(double then, double now) {
+            super("the start had a loss of " + then + " then and has " + now + " now");
+        }
+    }
 }

@@ -3,8 +3,10 @@ package peekaboo.fit;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.DecimalText;
-import peekaboo.scenario.Quantity;
+import peekaboo.fit.FitResult.Entangled;
+import peekaboo.fit.FitResult.Fitted;
+import peekaboo.scenario.UnitText;
+import peekaboo.text.DecimalText;
 
 /** A fitted preset as a block that can be pasted into a scenario, with where it comes from in comments. */
 public final class PresetText {
@@ -24,7 +26,7 @@ public final class PresetText {
         lines.add("#   " + command);
         lines.add("# to " + plan.targets().size() + " numbers of "
                 + String.join(", ", plan.study().findings()) + ".");
-        lines.add("# Loss " + number(result.best().loss()) + ", before the fit " + number(result.lossAtStart()) + "; "
+        lines.add("# Loss " + loss(result.best().loss()) + ", before the fit " + loss(result.lossAtStart()) + "; "
                 + result.evaluations() + " evaluations in " + result.restarts().size() + " restarts, "
                 + plan.dyads() + " dyads, seed " + result.search().seed() + ".");
         result.entangled().forEach(pair -> lines.add(entangled(pair)));
@@ -41,8 +43,8 @@ public final class PresetText {
 
     private static String line(Fitted fitted) {
         Unit unit = fitted.parameter().parameter().unit();
-        return "  " + fitted.parameter().name() + ": " + Quantity.inWords(unit, fitted.value()) + "  # was "
-                + Quantity.inWords(unit, fitted.parameter().start()) + "; " + verdict(fitted);
+        return "  " + fitted.parameter().name() + ": " + UnitText.inWords(unit, fitted.value()) + "  # was "
+                + UnitText.inWords(unit, fitted.parameter().start()) + "; " + verdict(fitted);
     }
 
     /** How well a value is determined, in a few words. */
@@ -53,7 +55,8 @@ public final class PresetText {
         return fitted.determined() ? "determined" : "not determined";
     }
 
-    private static String number(double loss) {
+    /** A loss as it is told. */
+    public static String loss(double loss) {
         return DecimalText.print(loss, DIGITS);
     }
 }

@@ -3,6 +3,7 @@ package peekaboo.infant;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
 
@@ -71,5 +72,9 @@ final class Activation {
     /** Skin conductance in microsiemens: slow activation alone, since sweat answers the body and not the moment. */
     double skinConductance() {
         return conductanceAtRest + conductancePerActivation * level;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        level = tape.exchange(level);
     }
 }

@@ -4,6 +4,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 
 /**
@@ -57,5 +58,11 @@ final class Anticipation {
         delight = Math.max(delight, force);
         novelty *= 1 - habituation;
         expected = 0;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        delight = tape.exchange(delight);
+        expected = tape.exchange(expected);
+        novelty = tape.exchange(novelty);
     }
 }

@@ -5,9 +5,11 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.NormalBlock;
 import peekaboo.random.Numeric;
+import peekaboo.random.SessionKey;
 
 /**
  * Arousal: what reaches the infant drives it up, averting and the thumb let it fall (Field 1981; Stern 1974). A noisy
@@ -57,16 +59,14 @@ final class Arousal {
     private final double reliefWhenFollowed;
     private final double thumbRelief;
     private final double smileArousal;
-    private final double noise;
     private final double driftLeft;
     private final double driftNoise;
     private final Decay decay;
-    private double spreadRate = Double.NaN;
-    private double spread;
+    private final Spread spread;
     private final NormalBlock pushes;
     private final NormalBlock drifts;
 
-    Arousal(Settings infant, InfantKey key, double tickSeconds) {
+    Arousal(Settings infant, SessionKey key, double tickSeconds) {
         rest = infant.get(REST);
         sensitivity = infant.get(SENSITIVITY);
         settling = infant.get(SETTLING);
@@ -74,7 +74,7 @@ final class Arousal {
         reliefWhenFollowed = infant.get(RELIEF_WHEN_FOLLOWED);
         thumbRelief = infant.get(THUMB_RELIEF);
         smileArousal = infant.get(SMILE_AROUSAL);
-        noise = infant.get(AROUSAL_NOISE);
+        spread = new Spread(infant.get(AROUSAL_NOISE));
         low = infant.get(BAND_LOW);
         high = infant.get(BAND_HIGH);
         decay = new Decay(tickSeconds);
@@ -105,17 +105,8 @@ final class Arousal {
         double rate = settling + averting(percept, own) + (own.hand == Hand.MOUTH ? thumbRelief : 0);
         double target = rest + sensitivity * (percept.input + smileArousal * own.smile) / rate;
         double left = decay.left(rate);
-        level = target + (level - target) * left + spread(rate, left) * pushes.normal(tick);
+        level = target + (level - target) * left + spread.of(rate, left) * pushes.normal(tick);
         drift = drift * driftLeft + driftNoise * drifts.normal(tick);
-    }
-
-    /** Standard deviation of a tick's random push under this rate of decay; the last one asked for is remembered. */
-    private double spread(double rate, double left) {
-        if (rate != spreadRate) {
-            spreadRate = rate;
-            spread = noise * Math.sqrt((1 - left * left) / (2 * rate));
-        }
-        return spread;
     }
 
     private double averting(Percept percept, InfantMove own) {
@@ -128,5 +119,30 @@ final class Arousal {
     /** A sudden push, as when a hidden face appears. */
     void startle(double size) {
         level += size;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        level = tape.exchange(level);
+        drift = tape.exchange(drift);
+    }
+
+    /** Standard deviation of a tick's random push; remembers the last one asked for. */
+    private static final class Spread {
+        private final double noise;
+        private double rate = Double.NaN;
+        private double deviation;
+
+        Spread(double noise) {
+            this.noise = noise;
+        }
+
+        /** Under this rate of decay, which leaves so much of a quantity after a tick. */
+        double of(double asked, double left) {
+            if (asked != rate) {
+                rate = asked;
+                deviation = noise * Math.sqrt((1 - left * left) / (2 * asked));
+            }
+            return deviation;
+        }
     }
 }

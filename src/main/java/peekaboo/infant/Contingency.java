@@ -4,6 +4,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
 
@@ -126,5 +127,15 @@ final class Contingency {
             double learns = signal == Signal.SMILE || signal == Signal.COO ? socialWeight : weight;
             perceived += learns * ((answered ? 1 : 0) - perceived);
         }
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        perceived = tape.exchange(perceived);
+        expected = tape.exchange(expected);
+        shortfall = tape.exchange(shortfall);
+        violation = tape.exchange(violation);
+        tape.exchange(ticksLeft);
+        tape.exchange(asksAgainIn);
+        tape.exchange(offeredAt);
     }
 }

@@ -5,6 +5,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
 
@@ -76,5 +77,11 @@ final class Distress {
         double rate = decayRate + soothability * physics.touch + inflow;
         double target = inflow / rate;
         level = target + (level - target) * decay.left(rate);
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        level = tape.exchange(level);
+        failedRelief = tape.exchange(failedRelief);
+        inputAtTurning = tape.exchange(inputAtTurning);
     }
 }

@@ -3,6 +3,8 @@ package peekaboo.infant;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
+import peekaboo.random.SessionKey;
 
 /** The hidden state of an infant: what it feels, and how a tick of what reaches it moves that. */
 final class Feelings {
@@ -13,7 +15,7 @@ final class Feelings {
     final Distress distress;
     final Activation activation;
 
-    Feelings(Settings infant, InfantKey key, double tickSeconds) {
+    Feelings(Settings infant, SessionKey key, double tickSeconds) {
         percept = new Percept(infant);
         arousal = new Arousal(infant, key, tickSeconds);
         anticipation = new Anticipation(infant, tickSeconds);
@@ -40,5 +42,14 @@ final class Feelings {
     /** Expected answers that have stayed out, whether or not the face is in view, 0 to 1. */
     double shortfall() {
         return contingency.shortfall;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        percept.exchange(tape);
+        arousal.exchange(tape);
+        anticipation.exchange(tape);
+        contingency.exchange(tape);
+        distress.exchange(tape);
+        activation.exchange(tape);
     }
 }

@@ -9,6 +9,7 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Draws;
+import peekaboo.random.SessionKey;
 
 /**
  * Looking away and looking back: hazards per second, driven by arousal against its band, by answers that stay out and by
@@ -62,7 +63,7 @@ final class Gazing {
     private final Hazard capture;
     private final Draws where;
 
-    Gazing(Settings infant, InfantKey key, double tickSeconds) {
+    Gazing(Settings infant, SessionKey key, double tickSeconds) {
         object = infant.get(LOOK_AWAY_OBJECT);
         warmthHolds = infant.get(WARMTH_HOLDS);
         aroused = infant.get(LOOK_AWAY_AROUSED);

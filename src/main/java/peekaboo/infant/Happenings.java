@@ -2,6 +2,7 @@ package peekaboo.infant;
 
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.Snapshot;
 
 /** What an infant began to do in one tick, and why. Reused from tick to tick. */
 public final class Happenings {
@@ -41,5 +42,14 @@ public final class Happenings {
     /** The hazard that fired, per second; 0 for what simply ran its course. */
     public double rate(int index) {
         return rates[index];
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        count = tape.exchange(count);
+        for (int i = 0; i < count; i++) {
+            events[i] = tape.exchange(events[i], InfantEvent.values());
+            causes[i] = tape.exchange(causes[i], Cause.values());
+            rates[i] = tape.exchange(rates[i]);
+        }
     }
 }

@@ -5,13 +5,15 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.TickClock;
+import peekaboo.random.SessionKey;
 
 /**
  * One infant in one session. Each tick it first acts, from what it feels and from what the caregiver did a tick ago, and
  * then feels what reaches it.
  */
-public final class Infant {
+public final class Infant implements InfantState, Snapshot.Subject {
     private final InfantMove move = new InfantMove();
     private final Happenings happenings = new Happenings();
     private final Feelings feelings;
@@ -25,7 +27,7 @@ public final class Infant {
      * @param key from which its draws come
      * @param clock length of the tick
      */
-    public Infant(Settings temperament, InfantKey key, TickClock clock) {
+    public Infant(Settings temperament, SessionKey key, TickClock clock) {
         double seconds = clock.seconds();
         feelings = new Feelings(temperament, key, seconds);
         gazing = new Gazing(temperament, key, seconds);
@@ -85,63 +87,72 @@ public final class Infant {
         return move;
     }
 
-    /** What it began to do in this tick and why; reused. */
+    @Override
     public Happenings happenings() {
         return happenings;
     }
 
-    /** Arousal, near 0 to 1. */
+    @Override
     public double arousal() {
         return feelings.arousal.level;
     }
 
-    /** Lower edge of its comfortable band, where it stands now. */
+    @Override
     public double bandLow() {
         return feelings.arousal.low + feelings.arousal.drift;
     }
 
-    /** Upper edge of its comfortable band, where it stands now. */
+    @Override
     public double bandHigh() {
         return feelings.arousal.high + feelings.arousal.drift;
     }
 
-    /** Felt distress, from 0 up. */
+    @Override
     public double distress() {
         return feelings.distress.level;
     }
 
-    /** Relief that turning away failed to bring. */
+    @Override
     public double failedRelief() {
         return feelings.distress.failedRelief;
     }
 
-    /** Slow activation of the body, 0 to 1. */
+    @Override
     public double activation() {
         return feelings.activation.level;
     }
 
-    /** Share of its signals answered lately. */
+    @Override
     public double contingency() {
         return feelings.contingency.perceived;
     }
 
-    /** Share of its signals that it has come to expect to be answered. */
+    @Override
     public double expectedContingency() {
         return feelings.contingency.expected;
     }
 
-    /** Expected answers that stay out while an open face is in view, 0 to 1. */
+    @Override
     public double violation() {
         return feelings.violation();
     }
 
-    /** Heart rate in beats a minute: a read-out. */
+    @Override
     public double heartRate() {
         return feelings.activation.heartRate(feelings.arousal.aboveRest());
     }
 
-    /** Skin conductance in microsiemens: a read-out. */
+    @Override
     public double skinConductance() {
         return feelings.activation.skinConductance();
+    }
+
+    @Override
+    public void exchange(Snapshot.Tape tape) {
+        move.exchange(tape);
+        happenings.exchange(tape);
+        feelings.exchange(tape);
+        smiling.exchange(tape);
+        comfort.exchange(tape);
     }
 }

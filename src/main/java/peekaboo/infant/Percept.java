@@ -5,6 +5,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
 
@@ -78,4 +79,14 @@ final class Percept {
 
     /** A head turned fully away is this much harder to follow. */
     private static final double FOLLOW_LOST_BY_TURNING = 0.4;
+
+    void exchange(Snapshot.Tape tape) {
+        input = tape.exchange(input);
+        offered = tape.exchange(offered);
+        overlap = tape.exchange(overlap);
+        face = tape.exchange(face);
+        attended = tape.exchange(attended);
+        inSight = tape.exchange(inSight);
+        warmth = tape.exchange(warmth);
+    }
 }

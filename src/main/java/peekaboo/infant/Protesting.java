@@ -9,6 +9,7 @@ import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
 import peekaboo.dyad.Voice;
 import peekaboo.random.Numeric;
+import peekaboo.random.SessionKey;
 
 /** Protest when distress is more than can be borne quietly, calm when it has fallen, withdrawal when nothing helps. */
 final class Protesting {
@@ -39,7 +40,7 @@ final class Protesting {
     private final Hazard withdraw;
     private final Hazard recover;
 
-    Protesting(Settings infant, InfantKey key, double tickSeconds) {
+    Protesting(Settings infant, SessionKey key, double tickSeconds) {
         protestRate = infant.get(PROTEST_RATE);
         protestThreshold = infant.get(PROTEST_THRESHOLD);
         calmRate = infant.get(CALM_RATE);

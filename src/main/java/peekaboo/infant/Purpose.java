@@ -2,6 +2,7 @@ package peekaboo.infant;
 
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
+import peekaboo.random.SessionKey;
 
 /** What an infant throws dice for. The numbers are part of every key and never change. */
 enum Purpose {
@@ -33,11 +34,11 @@ enum Purpose {
         this.key = key;
     }
 
-    Draws draws(InfantKey infant) {
-        return Draws.of(infant.seed(), infant.dyad(), infant.session(), Role.INFANT.key(), key);
+    Draws draws(SessionKey session) {
+        return session.draws(Role.INFANT, key);
     }
 
-    Hazard hazard(InfantKey infant, double tickSeconds) {
-        return new Hazard(draws(infant), tickSeconds);
+    Hazard hazard(SessionKey session, double tickSeconds) {
+        return new Hazard(draws(session), tickSeconds);
     }
 }

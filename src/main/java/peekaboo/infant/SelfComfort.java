@@ -7,8 +7,10 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
+import peekaboo.random.SessionKey;
 
 /** The thumb, the clasped hands, and the body that turns and pushes away when averting the eyes did not help. */
 final class SelfComfort {
@@ -47,7 +49,7 @@ final class SelfComfort {
     private final Hazard push;
     private double pushSecondsLeft;
 
-    SelfComfort(Settings infant, InfantKey key, double tickSeconds) {
+    SelfComfort(Settings infant, SessionKey key, double tickSeconds) {
         this.tickSeconds = tickSeconds;
         thumbRate = infant.get(THUMB_RATE);
         claspRate = infant.get(CLASP_RATE);
@@ -109,5 +111,9 @@ final class SelfComfort {
             move.turn += turnStep * (1 - move.turn);
             happenings.add(InfantEvent.PUSHES_AWAY, Cause.FAILED_RELIEF, rate);
         }
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        pushSecondsLeft = tape.exchange(pushSecondsLeft);
     }
 }

@@ -7,10 +7,12 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.dyad.Voice;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
+import peekaboo.random.SessionKey;
 
 /**
  * Smiles, coos and bids. A smile leans on a warm partner, comfortable arousal and little distress (Cohn and Tronick
@@ -58,7 +60,7 @@ final class Smiling {
     private double voiceSecondsLeft;
     private double bidSecondsLeft;
 
-    Smiling(Settings infant, InfantKey key, double tickSeconds) {
+    Smiling(Settings infant, SessionKey key, double tickSeconds) {
         this.tickSeconds = tickSeconds;
         smileRate = infant.get(SMILE_RATE);
         delightSmiles = infant.get(DELIGHT_SMILES);
@@ -156,5 +158,10 @@ final class Smiling {
     private void speak(double seconds, InfantMove move) {
         move.voice = Voice.COO;
         voiceSecondsLeft = seconds;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        voiceSecondsLeft = tape.exchange(voiceSecondsLeft);
+        bidSecondsLeft = tape.exchange(bidSecondsLeft);
     }
 }

@@ -1,7 +1,10 @@
 package peekaboo.inference;
 
-/** The shares of {@link AalenJohansen} on every tick up to the horizon, from counts. */
+/** Cumulative incidence (Aalen and Johansen 1978, Scandinavian Journal of Statistics 5, 141-150) on every tick up to the horizon, from counts. */
 final class BinnedCurves {
+    /** Shares nearer than this count as equal when a level is looked for: the square root of 2^-52, as in R. */
+    private static final double TOLERANCE = 1.4901161193847656e-8;
+
     private final double tick;
     private final int horizon;
     private final boolean empty;
@@ -78,15 +81,33 @@ final class BinnedCurves {
         return tick * (ticks - back);
     }
 
-    /** The first tick's time in seconds at which {@code level} of all spells have ended by {@code cause}. */
+    /**
+     * The first tick's time in seconds at which {@code level} of all spells have ended by {@code cause}; if the share stays
+     * exactly there for a while, the middle of that while, as R's quantiles have it.
+     */
     Measured<Double> quantile(int cause, double level) {
         if (empty) {
             return Measured.notObserved(Measured.Reason.NO_SPELLS);
         }
-        double[] time = new double[known];
         for (int now = 0; now < known; now++) {
-            time[now] = now * tick;
+            double beyond = share[cause][now] - level;
+            if (beyond > TOLERANCE) {
+                return Measured.observed(now * tick);
+            }
+            if (beyond >= -TOLERANCE) {
+                return Measured.observed((now * tick + leaves(cause, level, now) * tick) / 2);
+            }
         }
-        return new StepFunction(0, time, share[cause]).rises(level);
+        return Measured.notObserved(Measured.Reason.NOT_REACHED);
+    }
+
+    /** The tick at which the share goes beyond the level that it has at a tick; if it never does, the last one known. */
+    private int leaves(int cause, double level, int from) {
+        for (int later = from + 1; later < known; later++) {
+            if (share[cause][later] - level > TOLERANCE) {
+                return later;
+            }
+        }
+        return known - 1;
     }
 }

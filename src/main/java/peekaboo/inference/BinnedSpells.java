@@ -9,9 +9,6 @@ import java.util.List;
  */
 public final class BinnedSpells {
 
-    /** How far from a whole number of ticks a latency may lie. */
-    private static final double ROUNDING = 1e-6;
-
     private final EventTimes spells;
     private final double tick;
     private final int horizon;
@@ -30,7 +27,7 @@ public final class BinnedSpells {
     /**
      * Counts spells in ticks.
      *
-     * @param tick seconds of one tick, above 0; every time is a multiple of it
+     * @param tick seconds of one tick, above 0
      * @param horizon ticks up to which the curves are asked for, at least 1; longer spells count as away until then
      */
     public static BinnedSpells of(EventTimes spells, double tick, int horizon) {
@@ -54,15 +51,8 @@ public final class BinnedSpells {
     }
 
     private int cellOf(int spell) {
-        double ticks = spells.time(spell) / tick;
-        if (ticks > horizon + 0.5) {
-            return (horizon + 1) * endings();
-        }
-        int whole = (int) (ticks + 0.5);
-        if (Math.abs(ticks - whole) > ROUNDING) {
-            throw new IllegalArgumentException(spells.time(spell) + " s is no multiple of a tick of " + tick + " s");
-        }
-        return whole * endings() + spells.ending(spell);
+        int ticks = spells.tick(spell);
+        return ticks > horizon ? (horizon + 1) * endings() : ticks * endings() + spells.ending(spell);
     }
 
     public int dyads() {

@@ -13,14 +13,14 @@ public final class EventTimes {
 
     private final int causes;
     private final int dyads;
-    private final double[] time;
+    private final int[] tick;
     private final int[] ending;
     private final int[] dyad;
 
     private EventTimes(Builder from) {
         causes = from.causes;
         dyads = from.dyads;
-        time = Arrays.copyOf(from.time, from.size);
+        tick = Arrays.copyOf(from.tick, from.size);
         ending = Arrays.copyOf(from.ending, from.size);
         dyad = Arrays.copyOf(from.dyad, from.size);
     }
@@ -36,7 +36,7 @@ public final class EventTimes {
     }
 
     public int size() {
-        return time.length;
+        return tick.length;
     }
 
     /** Number of endings that are events; they are numbered from 1. */
@@ -49,9 +49,9 @@ public final class EventTimes {
         return dyads;
     }
 
-    /** Seconds from the turning away to the ending. */
-    public double time(int spell) {
-        return time[spell];
+    /** Ticks from the turning away to the ending. */
+    public int tick(int spell) {
+        return tick[spell];
     }
 
     /** {@link #CENSORED} or the cause, 1 to {@link #causes()}. */
@@ -74,7 +74,7 @@ public final class EventTimes {
     public static final class Builder {
         private final int causes;
         private final int dyads;
-        private double[] time = new double[64];
+        private int[] tick = new int[64];
         private int[] ending = new int[64];
         private int[] dyad = new int[64];
         private int size;
@@ -90,16 +90,16 @@ public final class EventTimes {
         /**
          * Adds one spell.
          *
-         * @param time seconds, finite and not negative
+         * @param tick length in ticks, not negative
          * @param ending 0 to the number of causes
          * @param dyad 0 to the number of dyads - 1
          */
-        public Builder add(double time, int ending, int dyad) {
-            requireSpell(time, ending, dyad);
-            if (size == this.time.length) {
+        public Builder add(int tick, int ending, int dyad) {
+            requireSpell(tick, ending, dyad);
+            if (size == this.tick.length) {
                 grow();
             }
-            this.time[size] = time == 0 ? 0 : time; // a negative zero would sort before zero
+            this.tick[size] = tick;
             this.ending[size] = ending;
             this.dyad[size] = dyad;
             size++;
@@ -110,9 +110,9 @@ public final class EventTimes {
             return new EventTimes(this);
         }
 
-        private void requireSpell(double time, int ending, int dyad) {
-            if (!(time >= 0) || !Double.isFinite(time)) {
-                throw new IllegalArgumentException("time must be finite and not negative, not " + time);
+        private void requireSpell(int tick, int ending, int dyad) {
+            if (tick < 0) {
+                throw new IllegalArgumentException("tick must not be negative, not " + tick);
             }
             if (ending < CENSORED || ending > causes) {
                 throw new IllegalArgumentException("ending must lie between 0 and " + causes + ", not " + ending);
@@ -123,7 +123,7 @@ public final class EventTimes {
         }
 
         private void grow() {
-            time = Arrays.copyOf(time, 2 * size);
+            tick = Arrays.copyOf(tick, 2 * size);
             ending = Arrays.copyOf(ending, 2 * size);
             dyad = Arrays.copyOf(dyad, 2 * size);
         }

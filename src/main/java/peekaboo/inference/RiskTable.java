@@ -2,43 +2,39 @@ package peekaboo.inference;
 
 import java.util.Arrays;
 
-/** How many spells were still away at each distinct time, and how many ended there, by ending. */
+/** How many spells were still away at each distinct length in ticks, and how many ended there, by ending. */
 final class RiskTable {
     private final EventTimes spells;
     private final int endings;
-    private final double[] time;
+    private final int[] tick;
     private final int[] atRisk;
     private final int[] ended;
 
-    RiskTable(EventTimes spells) {
-        this(spells, distinctTimes(spells));
-    }
-
-    /** @param time distinct and rising, with every time of {@code spells} among them */
-    RiskTable(EventTimes spells, double[] time) {
+    /** @param tick distinct and rising, with the length of every one of {@code spells} among them */
+    RiskTable(EventTimes spells, int[] tick) {
         this.spells = spells;
-        this.time = time;
+        this.tick = tick;
         endings = spells.causes() + 1;
-        ended = new int[time.length * endings];
+        ended = new int[tick.length * endings];
         for (int spell = 0; spell < spells.size(); spell++) {
             ended[rowOf(spell) * endings + spells.ending(spell)]++;
         }
         atRisk = stillAway();
     }
 
-    /** The distinct times of all arms, rising. */
-    static double[] distinctTimes(EventTimes... arms) {
-        double[] all = new double[0];
+    /** The distinct lengths of all arms, rising. */
+    static int[] distinctTicks(EventTimes... arms) {
+        int[] all = new int[0];
         for (EventTimes spells : arms) {
             int from = all.length;
             all = Arrays.copyOf(all, from + spells.size());
             for (int spell = 0; spell < spells.size(); spell++) {
-                all[from + spell] = spells.time(spell);
+                all[from + spell] = spells.tick(spell);
             }
         }
         Arrays.sort(all);
         int kept = 0;
-        for (double at : all) {
+        for (int at : all) {
             if (kept == 0 || all[kept - 1] != at) {
                 all[kept++] = at;
             }
@@ -47,9 +43,9 @@ final class RiskTable {
     }
 
     private int[] stillAway() {
-        int[] away = new int[time.length];
+        int[] away = new int[tick.length];
         int left = 0;
-        for (int row = time.length - 1; row >= 0; row--) {
+        for (int row = tick.length - 1; row >= 0; row--) {
             left += ended(row, EventTimes.CENSORED) + events(row);
             away[row] = left;
         }
@@ -61,21 +57,16 @@ final class RiskTable {
     }
 
     int rows() {
-        return time.length;
+        return tick.length;
     }
 
-    /** A copy of the distinct times. */
-    double[] times() {
-        return time.clone();
+    int tick(int row) {
+        return tick[row];
     }
 
-    double time(int row) {
-        return time[row];
-    }
-
-    /** The row of a spell's time. */
+    /** The row of a spell's length. */
     int rowOf(int spell) {
-        return Arrays.binarySearch(time, spells.time(spell));
+        return Arrays.binarySearch(tick, spells.tick(spell));
     }
 
     int atRisk(int row) {
@@ -98,17 +89,5 @@ final class RiskTable {
     /** Moves {@code shares} past a row. */
     void step(Shares shares, int row) {
         shares.step(atRisk[row], ended, row * endings);
-    }
-
-    /** Spells whose time is {@code seconds} or more. */
-    int awayAt(double seconds) {
-        int found = Arrays.binarySearch(time, seconds);
-        int row = found >= 0 ? found : -found - 1;
-        return row < rows() ? atRisk[row] : 0;
-    }
-
-    /** The last time that was observed, or 0 if there is none. */
-    double end() {
-        return rows() == 0 ? 0 : time[rows() - 1];
     }
 }

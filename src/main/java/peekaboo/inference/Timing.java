@@ -33,6 +33,17 @@ public final class Timing {
         return (int) (seconds / clock.seconds() + 1e-6);
     }
 
+    /** The first tick that is not before so many seconds. */
+    public int ticksFrom(double seconds) {
+        int whole = wholeTicks(seconds);
+        return seconds(whole) >= seconds ? whole : whole + 1;
+    }
+
+    /** Length of a tick in seconds. */
+    public double tickSeconds() {
+        return clock.seconds();
+    }
+
     /** The horizon in ticks. */
     public int horizon() {
         return horizon;

@@ -1,6 +1,6 @@
 package peekaboo.inference;
 
-/** The sums behind the test, over the times of both arms. */
+/** The sums behind the test, over the lengths of the spells of both arms. */
 final class TwoArmScore {
     /** Relative size under which a variance is the rounding of an exact zero. */
     private static final double ROUNDING = 1e-20;
@@ -14,11 +14,11 @@ final class TwoArmScore {
 
     TwoArmScore(EventTimes first, EventTimes second, int cause) {
         this.cause = cause;
-        double[] times = RiskTable.distinctTimes(first, second);
-        arm = new RiskTable[] {new RiskTable(first, times), new RiskTable(second, times)};
-        hazard = new double[times.length];
-        secondShare = new double[times.length];
-        for (int row = 0; row < times.length; row++) {
+        int[] ticks = RiskTable.distinctTicks(first, second);
+        arm = new RiskTable[] {new RiskTable(first, ticks), new RiskTable(second, ticks)};
+        hazard = new double[ticks.length];
+        secondShare = new double[ticks.length];
+        for (int row = 0; row < ticks.length; row++) {
             sum(row);
         }
     }

@@ -1,16 +1,16 @@
 package peekaboo.page;
 
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import peekaboo.text.DecimalText;
 
 /**
  * What the page's sandbox shows, as the fragment of its address: {@code
  * #step=6&scenario=peek-a-boo&arm=intrusive&dyad=0&set=infant.sensitivity%3D0.14%2Fs&set=seed%3D7&t=30}. A fragment is
  * never sent anywhere, and works for files too. The page reads and writes the same form.
  *
- * <p>{@code step=6} is the sandbox. Each {@code set} is as after {@code --set}, in the order in which they are made, the
+ * <p>{@code step=6} is the sandbox, by the number of {@link StoryStep#SANDBOX}. Each {@code set} is as after {@code --set}, in the order in which they are made, the
  * seed among them, and {@code t} is the moment in seconds. Names and values are percent-encoded UTF-8, a blank as {@code
  * %20}. What is left out is 0, nothing, or what the scenario says.
  *
@@ -24,14 +24,15 @@ public record PageLink(String scenario, String arm, int dyad, List<String> sets,
 
     /** With the hash sign before it. */
     public String fragment() {
-        StringBuilder fragment = new StringBuilder("#step=6&scenario=").append(encoded(scenario));
+        StringBuilder fragment = new StringBuilder("#step=").append(StoryStep.SANDBOX.link());
+        fragment.append("&scenario=").append(encoded(scenario));
         fragment.append("&arm=").append(encoded(arm)).append("&dyad=").append(dyad);
         sets.forEach(set -> fragment.append("&set=").append(encoded(set)));
         return fragment.append("&t=").append(seconds()).toString();
     }
 
     private String seconds() {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+        return DecimalText.print(millis / 1_000.0);
     }
 
     private static String encoded(String text) {

@@ -18,14 +18,21 @@ import java.util.Map;
  */
 record PageParts(String html, String style, String engine, String strings, String script, Map<String, String> guides) {
     private static final String FOLDER = "/peekaboo/page/";
-    /** Made by the build, once the classes are there that it is made from. */
+    /** Made by the build, of the pure rooms. */
     private static final String ENGINE = "/peekaboo/script/peekaboo.js";
+    /** Made by the build of the modules in src/main/javascript. */
+    private static final String SCRIPT = "/peekaboo/script/page.js";
 
     /** The parts that this jar holds. */
     static PageParts ofJar() throws IOException, NoPageException {
         String strings = page("strings.json");
         return new PageParts(
-                page("page.html"), page("style.css"), text(ENGINE), strings, scripts(), guides(new PageWords(strings)));
+                page("page.html"),
+                page("style.css"),
+                text(ENGINE),
+                strings,
+                text(SCRIPT),
+                guides(new PageWords(strings)));
     }
 
     /** The guide in every language of the page; the usual one has the plain name. */
@@ -35,17 +42,6 @@ record PageParts(String html, String style, String engine, String strings, Strin
             guides.put(language, page("facilitator-guide" + (guides.isEmpty() ? "" : "." + language) + ".md"));
         }
         return guides;
-    }
-
-    /** The files that order.txt lists, one a line, as one script. */
-    private static String scripts() throws IOException, NoPageException {
-        StringBuilder joined = new StringBuilder();
-        for (String file : page("order.txt").lines().map(String::strip).toList()) {
-            if (!file.isEmpty()) {
-                joined.append(page(file)).append('\n');
-            }
-        }
-        return joined.toString();
     }
 
     private static String page(String file) throws IOException, NoPageException {

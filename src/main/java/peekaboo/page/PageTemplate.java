@@ -43,6 +43,7 @@ final class PageTemplate {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("version", version);
         about.put("ships", scenarios.ships());
+        about.put("steps", StoryStep.table());
         return about;
     }
 

@@ -10,6 +10,7 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.JsonText;
 import peekaboo.yaml.YamlNode;
 
 /** The list {@code acts} of a scripted caregiver. */
@@ -20,8 +21,8 @@ final class ActSection {
     private static final Phrase EXAMPLE =
             Phrase.of("a list of acts in the order of time, such as - {at: 2 s, act: talk}");
     private static final Parameter AT = Parameter.of("at", Unit.WHOLE_TICKS, new Range(0, Scenario.LONGEST_SECONDS), 0);
-    private static final Field<Act> ACT =
-            new Field<>("act", new Choice<>(Act.all(), Act::label), "What the caregiver does until the next line.");
+    private static final Field<Act> ACT = new Field<>(
+            "act", new Kind.Choice<>(Act.all(), Act::label), "What the caregiver does until the next line.");
 
     private ActSection() {}
 
@@ -49,7 +50,7 @@ final class ActSection {
         int last = acts.size() - 1;
         if (last > 0 && acts.get(last).atSeconds() <= acts.get(last - 1).atSeconds()) {
             Phrase before = Phrase.same(
-                    Quantity.inWords(Unit.SECONDS, acts.get(last - 1).atSeconds()));
+                    UnitText.inWords(Unit.SECONDS, acts.get(last - 1).atSeconds()));
             Phrase found = Phrase.same(section.text(AT.name()));
             section.report().add(section.spotOf(AT.name()), found, Phrase.of("a time after {0}", before));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.phrase.Phrase;
-import peekaboo.yaml.YamlEntry;
+import peekaboo.text.JsonText;
 import peekaboo.yaml.YamlMapping;
 
 /** The mapping {@code arms}: one to a hundred. */
@@ -21,7 +21,7 @@ final class ArmList {
         Section section = root.section(KEY, EXAMPLE);
         List<Arm> arms = new ArrayList<>();
         if (section != null && hasRightSize(section)) {
-            for (YamlEntry entry : section.mapping().entries()) {
+            for (YamlMapping.Entry entry : section.mapping().entries()) {
                 arms.add(arm(section, entry, clock));
             }
         }
@@ -39,9 +39,10 @@ final class ArmList {
         return size > 0 && size <= MOST;
     }
 
-    private static Arm arm(Section arms, YamlEntry entry, @Nullable TickClock clock) {
+    private static Arm arm(Section arms, YamlMapping.Entry entry, @Nullable TickClock clock) {
         refuseOddName(arms, entry);
-        Spot spot = arms.spot().below(Section.shown(entry.key()), entry.value().place());
+        ValuePlace spot =
+                arms.spot().below(Section.shown(entry.key()), entry.value().place());
         if (entry.value() instanceof YamlMapping mapping) {
             return new Arm(entry.key(), ArmSection.read(new Section(arms.report(), spot, mapping), clock));
         }
@@ -49,17 +50,17 @@ final class ArmList {
         return new Arm(entry.key(), ArmSection.standIn());
     }
 
-    private static void refuseOddName(Section arms, YamlEntry entry) {
+    private static void refuseOddName(Section arms, YamlMapping.Entry entry) {
         String shown = Section.shown(entry.key());
-        if (!Name.isName(entry.key())) {
-            arms.report().add(arms.spot().below(shown, entry.keyPlace()), Phrase.same(shown), Name.IN_WORDS);
+        if (!GivenName.isName(entry.key())) {
+            arms.report().add(arms.spot().below(shown, entry.keyPlace()), Phrase.same(shown), GivenName.IN_WORDS);
         }
     }
 
     static void schema(JsonText json) {
         json.open(KEY).member("description", "Who is compared: the same infants with each of these caregivers.");
         json.member("type", "object").number("minProperties", 1).number("maxProperties", MOST);
-        json.open("propertyNames").member("pattern", Name.PATTERN).close();
+        json.open("propertyNames").member("pattern", GivenName.PATTERN).close();
         json.open("additionalProperties");
         ArmSection.schema(json);
         json.close().close();

@@ -7,11 +7,12 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.caregiver.TimedAct;
 import peekaboo.dyad.TickClock;
+import peekaboo.text.JsonText;
 
 /** One entry of the mapping {@code arms}: a caregiver and what is set about it. */
 final class ArmSection {
     static final Field<CaregiverPolicy> CAREGIVER = new Field<>(
-            "caregiver", new Choice<>(CaregiverPolicies.all(), CaregiverPolicy::name), "Who is with the infant.");
+            "caregiver", new Kind.Choice<>(CaregiverPolicies.all(), CaregiverPolicy::name), "Who is with the infant.");
 
     private ArmSection() {}
 
@@ -51,7 +52,7 @@ final class ArmSection {
     static void schema(JsonText json) {
         json.openList("oneOf");
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
-            json.openItem().member("title", policy.name()).member("description", policy.meaning());
+            json.open().member("title", policy.name()).member("description", policy.meaning());
             policySchema(json, policy);
             json.close();
         }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
-import peekaboo.yaml.YamlEntry;
+import peekaboo.text.NearestName;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlNode;
 import peekaboo.yaml.YamlOutcome;
+import peekaboo.yaml.YamlOutcome.Refusal;
+import peekaboo.yaml.YamlOutcome.Tree;
 import peekaboo.yaml.YamlReader;
-import peekaboo.yaml.YamlRefusal;
 import peekaboo.yaml.YamlSequence;
-import peekaboo.yaml.YamlTree;
 
 /** Makes changes to a tree before it is read, so that they are checked like all that is written in the file. */
-record ChangedTree(Report report) {
+record ChangedTree(ProblemReport report) {
 
     /** The root with all changes made, in their order; one that leads nowhere is reported and left out. */
     YamlMapping after(YamlMapping root) {
@@ -30,10 +30,10 @@ record ChangedTree(Report report) {
 
     private @Nullable YamlNode value(Change change) {
         YamlOutcome outcome = YamlReader.read(change.value());
-        if (outcome instanceof YamlRefusal refusal) {
-            report.add(new Spot(refusal.place(), change.path()), refusal.found(), refusal.expected());
+        if (outcome instanceof Refusal refusal) {
+            report.add(new ValuePlace(refusal.place(), change.path()), refusal.found(), refusal.expected());
         }
-        return outcome instanceof YamlTree tree ? tree.root() : null;
+        return outcome instanceof Tree tree ? tree.root() : null;
     }
 
     private YamlNode changed(YamlNode node, Step step) {
@@ -48,7 +48,7 @@ record ChangedTree(Report report) {
     }
 
     private YamlMapping changed(YamlMapping mapping, Step step) {
-        YamlEntry old = mapping.find(step.key());
+        YamlMapping.Entry old = mapping.find(step.key());
         if (step.isLast()) {
             return with(mapping, entry(mapping, step, step.value()));
         }
@@ -72,13 +72,13 @@ record ChangedTree(Report report) {
         return list;
     }
 
-    private static YamlEntry entry(YamlMapping mapping, Step step, YamlNode value) {
-        YamlEntry old = mapping.find(step.key());
-        return new YamlEntry(step.key(), old == null ? mapping.place() : old.keyPlace(), value);
+    private static YamlMapping.Entry entry(YamlMapping mapping, Step step, YamlNode value) {
+        YamlMapping.Entry old = mapping.find(step.key());
+        return new YamlMapping.Entry(step.key(), old == null ? mapping.place() : old.keyPlace(), value);
     }
 
-    private static YamlMapping with(YamlMapping mapping, YamlEntry changed) {
-        List<YamlEntry> entries = new ArrayList<>(mapping.entries());
+    private static YamlMapping with(YamlMapping mapping, YamlMapping.Entry changed) {
+        List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
         int position = keys(mapping).indexOf(changed.key());
         if (position < 0) {
             entries.add(changed);
@@ -90,7 +90,7 @@ record ChangedTree(Report report) {
 
     private static List<String> keys(YamlMapping mapping) {
         List<String> keys = new ArrayList<>();
-        for (YamlEntry entry : mapping.entries()) {
+        for (YamlMapping.Entry entry : mapping.entries()) {
             keys.add(entry.key());
         }
         return keys;
@@ -109,14 +109,14 @@ record ChangedTree(Report report) {
     }
 
     private void reportUnknown(YamlNode node, Step step, List<String> known) {
-        Spot spot = new Spot(node.place(), step.change().path());
+        ValuePlace spot = new ValuePlace(node.place(), step.change().path());
         Phrase expected = Phrase.of("a path through one of: {0}", Phrase.same(known));
         report.add(spot, Phrase.same(Section.shown(step.key())), expected, NearestName.of(step.key(), known));
     }
 
     private void report(YamlNode node, Step step) {
         Phrase found = Phrase.of("a key below {0}", node.inWords());
-        report.add(new Spot(node.place(), step.change().path()), found, Phrase.of("a path that ends there"));
+        report.add(new ValuePlace(node.place(), step.change().path()), found, Phrase.of("a path that ends there"));
     }
 
     /**

@@ -19,17 +19,17 @@ public final class EpisodeKeys {
             Parameter.of("lasts", Unit.WHOLE_TICKS, new Range(0.01, Scenario.LONGEST_SECONDS), 180);
     static final Parameter FUSS_OUT = Parameter.of("fuss-out", Unit.WHOLE_TICKS, new Range(1, 600), 20);
 
-    static final Field<String> NAME = new Field<>("name", new Name(), "What the episode is called.");
+    static final Field<String> NAME = new Field<>("name", new GivenName(), "What the episode is called.");
     static final Field<Game> GAME = new Field<>(
-            "game", new Choice<>(Game.all(), Game::label), "What the two are doing; free-play if left out.");
+            "game", new Kind.Choice<>(Game.all(), Game::label), "What the two are doing; free-play if left out.");
     static final Field<CaregiverPolicy> CAREGIVER = new Field<>(
             "caregiver",
-            new Choice<>(withoutScript(), CaregiverPolicy::name),
+            new Kind.Choice<>(withoutScript(), CaregiverPolicy::name),
             "Who takes the arm's caregiver's place in this episode, as in a still-face, with what can be set about it"
                     + " beside it; left out, nobody does.");
     static final Field<Boolean> CODED = new Field<>(
             "coded",
-            new Truth(),
+            new Kind.TrueOrFalse(),
             "Whether it is coded; true if left out. A transition that is not happens and stands in ticks.csv, but enters"
                     + " no measure and no figure.");
 
@@ -83,4 +83,13 @@ public final class EpisodeKeys {
         }
         return policies;
     }
+
+    /**
+     * A key that a part of a scenario may have, for people.
+     *
+     * @param name as written
+     * @param values what may stand there, in words
+     * @param meaning one or two sentences for whoever writes scenarios
+     */
+    public record SettableKey(String name, String values, String meaning) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.JsonText;
 import peekaboo.yaml.Place;
 import peekaboo.yaml.YamlNode;
 
@@ -52,15 +53,15 @@ final class EpisodeList {
     /** An episode goes by its name where it has one, by its number where it has not. */
     private static Section named(Section section) {
         String name = section.text(NAME);
-        Spot spot = new Spot(section.spot().place(), KEY + "." + name);
-        return Name.isName(name) ? new Section(section.report(), spot, section.mapping()) : section;
+        ValuePlace spot = new ValuePlace(section.spot().place(), KEY + "." + name);
+        return GivenName.isName(name) ? new Section(section.report(), spot, section.mapping()) : section;
     }
 
     private static void refuseSecond(Section section, Map<String, Place> seen) {
         String name = section.text(NAME);
-        Spot spot = section.spotOf(NAME);
+        ValuePlace spot = section.spotOf(NAME);
         Place first = seen.putIfAbsent(name, spot.place());
-        if (first != null && Name.isName(name)) {
+        if (first != null && GivenName.isName(name)) {
             Phrase expected =
                     Phrase.of("a name that no other episode has (it stands at {0} too)", Phrase.same(first.toString()));
             section.report().add(spot, Phrase.of("{0} again", Phrase.same(name)), expected);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Game;
 import peekaboo.dyad.TickClock;
+import peekaboo.text.JsonText;
 
 /** One item of the list {@code episodes}. */
 final class EpisodeSection {
@@ -61,10 +62,10 @@ final class EpisodeSection {
     /** One alternative for the arm's own caregiver and one for each policy that may take its place. */
     static void schema(JsonText json) {
         json.openList("oneOf");
-        json.openItem().member("title", "the arm's own caregiver");
+        json.open().member("title", "the arm's own caregiver");
         schema(json, null);
         for (CaregiverPolicy policy : EpisodeKeys.withoutScript()) {
-            json.openItem().member("title", policy.name()).member("description", policy.meaning());
+            json.open().member("title", policy.name()).member("description", policy.meaning());
             schema(json, policy);
         }
         json.closeList();

@@ -7,4 +7,4 @@ package peekaboo.scenario;
  * @param value what it may hold
  * @param meaning one sentence for whoever writes scenarios
  */
-record Field<T>(String key, Value<T> value, String meaning) {}
+record Field<T>(String key, Kind<T> value, String meaning) {}

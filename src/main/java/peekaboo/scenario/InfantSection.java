@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.Scenario.Infants;
+import peekaboo.text.JsonText;
 
 /** The mapping {@code infant}: which population the infants are drawn from. */
 final class InfantSection {
     private static final Field<InfantPreset> PRESET = new Field<>(
             "preset",
-            new Choice<>(InfantPresets.all(), InfantPreset::name),
+            new Kind.Choice<>(InfantPresets.all(), InfantPreset::name),
             "The age of the infants, which sets the usual value of everything else here.");
 
     private InfantSection() {}

@@ -8,6 +8,7 @@ import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.text.JsonText;
 
 /** Those keys of a mapping that are declared parameters. */
 final class ParameterSection {

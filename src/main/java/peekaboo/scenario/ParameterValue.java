@@ -5,6 +5,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.JsonText;
 import peekaboo.yaml.YamlScalar;
 
 /**
@@ -13,7 +14,7 @@ import peekaboo.yaml.YamlScalar;
  * @param parameter what it is declared as
  * @param clock the tick that some times must be a multiple of, or null where none is known
  */
-record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements Value<Double> {
+record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements Kind<Double> {
 
     @Override
     public @Nullable Double parse(YamlScalar scalar) {
@@ -23,7 +24,7 @@ record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements
 
     private @Nullable Double quantity(YamlScalar scalar) {
         boolean isQuotedNumber = scalar.quoted() && parameter.unit() == Unit.NONE;
-        return isQuotedNumber ? null : Quantity.parse(parameter.unit(), scalar.text());
+        return isQuotedNumber ? null : UnitText.parse(parameter.unit(), scalar.text());
     }
 
     private boolean isWholeTicks(double seconds) {
@@ -36,16 +37,16 @@ record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements
 
     @Override
     public Phrase expected(YamlScalar scalar) {
-        Phrase range = onTicks(Quantity.range(parameter.unit(), parameter.range()));
+        Phrase range = onTicks(UnitText.range(parameter.unit(), parameter.range()));
         boolean isClear = quantity(scalar) != null || parameter.unit() == Unit.NONE;
-        return isClear ? range : Phrase.of("{0}, in {1}", range, Quantity.units(parameter.unit()));
+        return isClear ? range : Phrase.of("{0}, in {1}", range, UnitText.units(parameter.unit()));
     }
 
     private Phrase onTicks(Phrase range) {
         if (clock == null || !needsWholeTicks()) {
             return range;
         }
-        Phrase tick = Phrase.same(Quantity.inWords(Unit.SECONDS, clock.seconds()));
+        Phrase tick = Phrase.same(UnitText.inWords(Unit.SECONDS, clock.seconds()));
         return Phrase.of("{0}, a multiple of the tick ({1})", range, tick);
     }
 
@@ -62,14 +63,14 @@ record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements
 
     private String pattern() {
         String sign = parameter.range().low() < 0 ? "-?" : "";
-        String units = String.join("|", Quantity.symbols(parameter.unit()));
+        String units = String.join("|", UnitText.symbols(parameter.unit()));
         return "^" + sign + "(0|[1-9][0-9]*)(\\.[0-9]+)? *(" + units + ")$";
     }
 
     /** What the parameter means, what may be asked for, the usual value and its source, in a few sentences. */
     static String inWords(Parameter parameter) {
-        String usually = Quantity.inWords(parameter.unit(), parameter.usual());
-        String range = Quantity.rangeInWords(parameter);
+        String usually = UnitText.inWords(parameter.unit(), parameter.usual());
+        String range = UnitText.rangeInWords(parameter);
         return parameter.meaning() + " From" + range.substring(range.indexOf(" from ") + 5) + "; usually " + usually
                 + ". Source: " + parameter.source() + ".";
     }

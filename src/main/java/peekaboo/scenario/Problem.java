@@ -2,6 +2,7 @@ package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.yaml.Place;
 
 /**
  * One thing in a scenario that cannot stand, with what would.
@@ -34,5 +35,18 @@ public record Problem(
     public String head() {
         String where = origin.inWords();
         return path.isEmpty() || where.endsWith(" " + path) ? where : where + "  " + path;
+    }
+
+    /**
+     * Where a problem comes from.
+     *
+     * @param name the file as it was named, or the override, such as {@code --set infant.gain}
+     * @param place where in the file, or null for an override or for the file as a whole
+     */
+    public record Origin(String name, @Nullable Place place) {
+        /** {@code file:line:column}, or the name alone. */
+        public String inWords() {
+            return place == null ? name : name + ":" + place;
+        }
     }
 }

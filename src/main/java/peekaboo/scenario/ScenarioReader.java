@@ -2,11 +2,12 @@ package peekaboo.scenario;
 
 import java.util.List;
 import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlOutcome;
+import peekaboo.yaml.YamlOutcome.Refusal;
+import peekaboo.yaml.YamlOutcome.Tree;
 import peekaboo.yaml.YamlReader;
-import peekaboo.yaml.YamlRefusal;
-import peekaboo.yaml.YamlTree;
 
 /** Reads scenario text. A syntax error is told alone, all problems of meaning together. Never throws on bad text. */
 public final class ScenarioReader {
@@ -31,24 +32,24 @@ public final class ScenarioReader {
      */
     public static ScenarioOutcome read(String file, String text, List<Change> changes) {
         YamlOutcome outcome = YamlReader.read(text);
-        if (outcome instanceof YamlTree tree && tree.root() instanceof YamlMapping root) {
-            return read(nameOf(file), root, new Report(file, changes));
+        if (outcome instanceof Tree tree && tree.root() instanceof YamlMapping root) {
+            return read(nameOf(file), root, new ProblemReport(file, changes));
         }
         return new Problems(List.of(noMapping(file, outcome)));
     }
 
-    private static ScenarioOutcome read(String name, YamlMapping root, Report report) {
+    private static ScenarioOutcome read(String name, YamlMapping root, ProblemReport report) {
         YamlMapping changed = new ChangedTree(report).after(root);
-        return new RootSection(name, new Section(report, new Spot(changed.place(), ""), changed)).read();
+        return new RootSection(name, new Section(report, new ValuePlace(changed.place(), ""), changed)).read();
     }
 
     private static Problem noMapping(String file, YamlOutcome outcome) {
-        if (outcome instanceof YamlTree tree) {
+        if (outcome instanceof Tree tree) {
             Origin origin = new Origin(file, tree.root().place());
             Phrase expected = Phrase.of("keys and values, such as schema: 1");
             return new Problem(origin, "", tree.root().inWords(), expected, null);
         }
-        YamlRefusal refusal = (YamlRefusal) outcome;
+        Refusal refusal = (Refusal) outcome;
         return new Problem(new Origin(file, refusal.place()), "", refusal.found(), refusal.expected(), null);
     }
 

@@ -5,6 +5,8 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.scenario.Scenario.Infants;
+import peekaboo.text.JsonText;
 
 /**
  * A scenario written out with every value it has, said or not, in one canonical form. Read again under the same file name
@@ -85,12 +87,12 @@ public final class ScenarioText {
 
     private void settings(String indent, Settings settings) {
         for (Parameter parameter : settings.table().parameters()) {
-            line(indent + parameter.name() + ": " + Quantity.inWords(parameter.unit(), settings.get(parameter)));
+            line(indent + parameter.name() + ": " + UnitText.inWords(parameter.unit(), settings.get(parameter)));
         }
     }
 
     private static String seconds(double value) {
-        return Quantity.inWords(Unit.SECONDS, value);
+        return UnitText.inWords(Unit.SECONDS, value);
     }
 
     private void line(String text) {

@@ -3,8 +3,8 @@ package peekaboo.scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.NearestName;
 import peekaboo.yaml.Place;
-import peekaboo.yaml.YamlEntry;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlNode;
 import peekaboo.yaml.YamlScalar;
@@ -14,7 +14,7 @@ import peekaboo.yaml.YamlSequence;
  * One mapping of the text while it is read. Whatever is wrong goes to the report, and the reading goes on with a stand-in:
  * once anything was reported, no scenario is made of what was read.
  */
-record Section(Report report, Spot spot, YamlMapping mapping) {
+record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
     private static final Phrase NOTHING = Phrase.of("nothing");
 
     /** The value of a key that has to be there. */
@@ -54,10 +54,10 @@ record Section(Report report, Spot spot, YamlMapping mapping) {
 
     /** Reports every key but these. */
     void allowOnly(List<String> keys) {
-        for (YamlEntry entry : mapping.entries()) {
+        for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key();
             if (!keys.contains(key)) {
-                Spot unknown = spot.below(shown(key), entry.keyPlace());
+                ValuePlace unknown = spot.below(shown(key), entry.keyPlace());
                 Phrase found = Phrase.of("the key {0}", Phrase.same(shown(key)));
                 Phrase expected = Phrase.of("one of: {0}", Phrase.same(keys));
                 report.add(unknown, found, expected, NearestName.of(key, keys));
@@ -100,7 +100,7 @@ record Section(Report report, Spot spot, YamlMapping mapping) {
     /** One item of the list under a key, counted from 1, or null if it is no mapping; then that is reported. */
     @Nullable
     Section item(String key, int number, YamlNode item) {
-        Spot itemSpot = spotOf(key).item(number, item.place());
+        ValuePlace itemSpot = spotOf(key).item(number, item.place());
         if (item instanceof YamlMapping below) {
             return new Section(report, itemSpot, below);
         }
@@ -114,13 +114,13 @@ record Section(Report report, Spot spot, YamlMapping mapping) {
     }
 
     /** Where the value of a key stands, or the mapping itself if the key is missing. */
-    Spot spotOf(String key) {
+    ValuePlace spotOf(String key) {
         YamlNode node = node(key);
         return spot.below(key, node == null ? spot.place() : node.place());
     }
 
     private @Nullable YamlNode node(String key) {
-        YamlEntry entry = mapping.find(key);
+        YamlMapping.Entry entry = mapping.find(key);
         return entry == null ? null : entry.value();
     }
 }

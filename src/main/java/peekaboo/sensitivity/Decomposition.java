@@ -6,19 +6,20 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 import peekaboo.study.Progress;
 import peekaboo.study.Sweep;
 import peekaboo.study.Terms;
+import peekaboo.study.Workers;
 
 /**
  * Sobol' decomposition of the variance of outcomes. Intervals are from resampled rows of the samples.
  *
  * @param space whose parameters are varied
- * @param outcomes each one of {@link peekaboo.study.Measures#ofArms()}
+ * @param outcomes each one of {@link peekaboo.study.Quantities#ofArms()}
  * @param samples rows of each of the two samples, a power of two
  */
-public record Decomposition(ParameterSpace space, List<Measure> outcomes, int samples) {
+public record Decomposition(ParameterSpace space, List<Quantity> outcomes, int samples) {
 
     public Decomposition {
         outcomes = List.copyOf(outcomes);
@@ -30,13 +31,13 @@ public record Decomposition(ParameterSpace space, List<Measure> outcomes, int sa
     }
 
     /**
-     * Runs all points. The same decomposition gives the same bits whatever the number of threads.
+     * Runs all points. The same decomposition gives the same bits whoever works at it.
      *
      * @return outcome by outcome, in it parameter by parameter
      */
-    public List<SobolIndices> run(int threads, Progress progress) throws InterruptedException {
+    public List<SobolIndices> run(Workers workers, Progress progress) throws InterruptedException {
         SobolDesign design = new SobolDesign(space.scenario().seed(), space.size(), samples);
-        List<List<Measured<Double>>> rows = Sweep.run(design.in(space), outcomes, threads, progress);
+        List<List<Measured<Double>>> rows = Sweep.run(design.in(space), outcomes, workers, progress);
         List<SobolIndices> indices = new ArrayList<>();
         for (int outcome = 0; outcome < outcomes.size(); outcome++) {
             SobolEstimators estimators = new SobolEstimators(design, Values.column(rows, outcome));
@@ -45,7 +46,7 @@ public record Decomposition(ParameterSpace space, List<Measure> outcomes, int sa
         return indices;
     }
 
-    private void add(List<SobolIndices> all, Measure outcome, SobolEstimators estimators) {
+    private void add(List<SobolIndices> all, Quantity outcome, SobolEstimators estimators) {
         Replicates resampled = new Bootstrap(space.scenario().seed(), samples).run(estimators, Terms.USUAL_REPLICATES);
         for (int i = 0; i < space.size(); i++) {
             all.add(new SobolIndices(

@@ -68,10 +68,10 @@ final class ElementaryEffects implements Bootstrap.Statistic {
     @Override
     public void measure(int[] weights, Bootstrap.Row row) {
         for (int parameter = 0; parameter < design.parameters(); parameter++) {
-            Moments moments = Moments.of(effects[parameter], weights);
-            put(row, mu(parameter), moments.count() > 0, moments.mean());
-            put(row, muStar(parameter), moments.count() > 0, moments.meanSize());
-            put(row, sigma(parameter), moments.count() > 1, moments.deviation());
+            Spread spread = Spread.of(effects[parameter], weights);
+            put(row, mu(parameter), spread.count() > 0, spread.mean());
+            put(row, muStar(parameter), spread.count() > 0, spread.meanSize());
+            put(row, sigma(parameter), spread.count() > 1, spread.deviation());
         }
     }
 
@@ -80,6 +80,41 @@ final class ElementaryEffects implements Bootstrap.Statistic {
             row.put(column, value);
         } else {
             row.miss(column, whyMissing);
+        }
+    }
+
+    /**
+     * Of numbers each taken so many times, NaN left out.
+     *
+     * @param count how many
+     * @param mean their mean; no number if there is none
+     * @param meanSize the mean of their sizes
+     * @param deviation their standard deviation, divisor {@code count - 1}
+     */
+    private record Spread(int count, double mean, double meanSize, double deviation) {
+
+        static Spread of(double[] values, int[] weights) {
+            int count = 0;
+            double sum = 0;
+            double sizes = 0;
+            for (int i = 0; i < values.length; i++) {
+                if (!Double.isNaN(values[i])) {
+                    count += weights[i];
+                    sum += weights[i] * values[i];
+                    sizes += weights[i] * Math.abs(values[i]);
+                }
+            }
+            double mean = sum / count;
+            return new Spread(count, mean, sizes / count, Math.sqrt(squares(values, weights, mean) / (count - 1)));
+        }
+
+        private static double squares(double[] values, int[] weights, double mean) {
+            double squares = 0;
+            for (int i = 0; i < values.length; i++) {
+                double off = values[i] - mean;
+                squares += Double.isNaN(off) ? 0 : weights[i] * off * off;
+            }
+            return squares;
         }
     }
 }

@@ -7,7 +7,7 @@ package peekaboo.sensitivity;
  * @param parameters how many are varied
  * @param trajectories how many effects of each parameter are had
  */
-record MorrisDesign(int seed, int parameters, int trajectories) implements Design {
+record MorrisDesign(int seed, int parameters, int trajectories) implements CubeDesign {
 
     @Override
     public int points() {

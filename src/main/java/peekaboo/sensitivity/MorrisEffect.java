@@ -2,7 +2,7 @@ package peekaboo.sensitivity;
 
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 
 /**
  * How an outcome answers to a parameter, in the outcome's unit per whole of the range the parameter was varied over.
@@ -15,7 +15,7 @@ import peekaboo.study.Measure;
  * @param missing how many trajectories did not show the effect, as the outcome was not observed at one of the points
  */
 public record MorrisEffect(
-        Measure outcome,
+        Quantity outcome,
         VariedParameter parameter,
         Measured<Estimate> mu,
         Measured<Estimate> muStar,

@@ -8,6 +8,7 @@ import peekaboo.dyad.Settings;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Scenario;
+import peekaboo.sensitivity.VariedParameter.Side;
 
 /**
  * The unit cube of the parameters that are varied, around a scenario of one arm.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 
 /**
  * How much parameters matter to outcomes.
@@ -19,7 +19,7 @@ import peekaboo.study.Measure;
  * @param indices of a decomposition, outcome by outcome; may be empty
  */
 public record Sensitivity(
-        ParameterSpace space, List<Measure> outcomes, List<MorrisEffect> effects, List<SobolIndices> indices) {
+        ParameterSpace space, List<Quantity> outcomes, List<MorrisEffect> effects, List<SobolIndices> indices) {
 
     public Sensitivity {
         outcomes = List.copyOf(outcomes);
@@ -28,7 +28,7 @@ public record Sensitivity(
     }
 
     /** All parameters, those first that matter most to an outcome. */
-    public List<Importance> of(Measure outcome) {
+    public List<Importance> of(Quantity outcome) {
         List<Importance> all = new ArrayList<>();
         for (VariedParameter parameter : space.parameters()) {
             Optional<MorrisEffect> effect = effects.stream()
@@ -51,7 +51,7 @@ public record Sensitivity(
      */
     public Set<VariedParameter> top(int most) {
         Map<VariedParameter, Double> shares = new HashMap<>();
-        for (Measure outcome : outcomes) {
+        for (Quantity outcome : outcomes) {
             List<Importance> ranked = of(outcome);
             double largest = ranked.get(0).rank();
             for (Importance one : ranked) {

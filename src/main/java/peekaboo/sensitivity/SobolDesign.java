@@ -12,7 +12,7 @@ import peekaboo.random.Role;
  * <p>Source: Saltelli et al. 2010, Computer Physics Communications 181, 259-270 (the design); L'Ecuyer and Lemieux 2002
  * (the shift); Joe and Kuo 2008 (the sequence, from commons-math3).
  */
-final class SobolDesign implements Design {
+final class SobolDesign implements CubeDesign {
     /** The purpose of the draws, among those of a study. */
     private static final int SHIFTING = 3;
 

@@ -2,7 +2,7 @@ package peekaboo.sensitivity;
 
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.study.Measure;
+import peekaboo.measure.Quantity;
 
 /**
  * What share of an outcome's variance a parameter accounts for while all of the design are varied.
@@ -14,7 +14,7 @@ import peekaboo.study.Measure;
  * @param missing how many rows were left out, as the outcome was not observed at one of the points
  */
 public record SobolIndices(
-        Measure outcome,
+        Quantity outcome,
         VariedParameter parameter,
         Measured<Estimate> firstOrder,
         Measured<Estimate> total,

@@ -1,10 +1,12 @@
 package peekaboo.sensitivity;
 
+import java.util.Locale;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
+import peekaboo.text.SignificantDigits;
 
 /**
  * A parameter and over what it is varied.
@@ -14,6 +16,8 @@ import peekaboo.scenario.Quantity;
  * @param range the part of its declared range
  */
 public record VariedParameter(Side side, Parameter parameter, Range range) {
+    private static final int DIGITS = 3;
+
     /** Its name in scenario files. */
     public String name() {
         return parameter.name();
@@ -46,6 +50,17 @@ public record VariedParameter(Side side, Parameter parameter, Range range) {
     }
 
     private String inWords(double value) {
-        return Quantity.inWords(parameter.unit(), Rounding.toThreeDigits(value));
+        return UnitText.inWords(parameter.unit(), SignificantDigits.nearest(value, DIGITS));
+    }
+
+    /** Whose parameter it is. */
+    public enum Side {
+        INFANT,
+        CAREGIVER;
+
+        /** The word for it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -2,7 +2,7 @@ package peekaboo.sensitivity;
 
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /**
  * How far from its value in the scenario a parameter is varied. Declared ranges say what may be asked for, often a

@@ -2,21 +2,22 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.metric.Reading;
-import peekaboo.metric.Spell;
+import peekaboo.measure.Reading;
+import peekaboo.measure.Spell;
 import peekaboo.random.Digest;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 
 /**
  * What one arm gave.
  *
  * @param arm who was with the infants
- * @param dyads in the order of their numbers
+ * @param sessions in the order of the dyads, and of each dyad's sessions
  */
-public record ArmResult(Arm arm, List<DyadResult> dyads) {
+public record ArmResult(Arm arm, List<SessionResult> sessions) {
 
     public ArmResult {
-        dyads = List.copyOf(dyads);
+        sessions = List.copyOf(sessions);
     }
 
     /** Its name in the scenario. */
@@ -24,41 +25,45 @@ public record ArmResult(Arm arm, List<DyadResult> dyads) {
         return arm.name();
     }
 
-    /** The digest of its dyads' digests in order, 16 hexadecimal digits. */
+    /** The digest of its sessions' digests in order, 16 hexadecimal digits. */
     public String digest() {
         Digest digest = new Digest();
-        for (DyadResult dyad : dyads) {
-            digest.add(dyad.digest());
+        for (SessionResult session : sessions) {
+            digest.add(session.digest());
         }
         return digest.hex();
     }
 
-    /** All dyads' readings of a metric added up, by the places of the stretch and of the metric. */
-    public Reading pooled(int stretch, int metric) {
-        Reading sum = dyads.get(0).readings().get(stretch).get(metric);
-        for (DyadResult dyad : dyads.subList(1, dyads.size())) {
-            sum = sum.merge(dyad.readings().get(stretch).get(metric));
+    /** All readings of a stretch added up. */
+    public Reading pooled(Stretch stretch) {
+        Reading sum = sessions.get(0).reading(stretch);
+        for (SessionResult session : sessions.subList(1, sessions.size())) {
+            sum = sum.merge(session.reading(stretch));
         }
         return sum;
     }
 
-    /** The turnings away of each dyad, in dyad order. */
-    List<List<Spell>> spellsByDyad() {
-        return dyads.stream().map(DyadResult::spells).toList();
+    /** The turnings away of each session, in their order. */
+    List<List<Spell>> spellsInOrder() {
+        List<List<Spell>> all = new ArrayList<>();
+        for (SessionResult session : sessions) {
+            all.add(session.spells());
+        }
+        return all;
     }
 
     /** How many turnings away. */
     public int spells() {
         int spells = 0;
-        for (DyadResult dyad : dyads) {
-            spells += dyad.spells().size();
+        for (SessionResult session : sessions) {
+            spells += session.spells().size();
         }
         return spells;
     }
 
     ArmResult followedBy(ArmResult later) {
-        List<DyadResult> all = new ArrayList<>(dyads);
-        all.addAll(later.dyads);
+        List<SessionResult> all = new ArrayList<>(sessions);
+        all.addAll(later.sessions);
         return new ArmResult(arm, all);
     }
 }

@@ -1,38 +1,47 @@
 package peekaboo.study;
 
 import java.util.List;
+import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
-import peekaboo.metric.EpisodeFilter;
+import peekaboo.measure.Ending;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
 
 /**
  * All that is said of one arm.
  *
  * @param name of the arm
  * @param dyads how many
- * @param spells how many turnings away
- * @param endings how many of them ended in each way, in the order of {@link Ending#all()}
- * @param levels every measure, over the whole session and over each episode
+ * @param endings how many turnings away ended in each way, in the order of {@link Ending#all()}
+ * @param values every quantity, over the whole session and over each episode
  * @param curves the shares over time
  * @param stillAway how many had not ended, under the axis of the curves
- * @param dyadMeans each dyad's own restricted mean time to return in seconds, in dyad order
+ * @param dyadMeans each dyad's own restricted mean time to return in seconds, in dyad order; none if not asked for
  */
 public record ArmSummary(
         String name,
         int dyads,
-        int spells,
         List<Integer> endings,
-        List<Level> levels,
+        List<ArmValue> values,
         Curves curves,
         List<StillAway> stillAway,
         List<Measured<Double>> dyadMeans) {
 
     public ArmSummary {
         endings = List.copyOf(endings);
-        levels = List.copyOf(levels);
+        values = List.copyOf(values);
         stillAway = List.copyOf(stillAway);
         dyadMeans = List.copyOf(dyadMeans);
+    }
+
+    /** How many turnings away. */
+    public int spells() {
+        int all = 0;
+        for (int ended : endings) {
+            all += ended;
+        }
+        return all;
     }
 
     /** How many turnings away ended so. */
@@ -40,29 +49,27 @@ public record ArmSummary(
         return endings.get(ending.ordinal());
     }
 
-    /** A measure over the whole session. */
-    public Measured<Estimate> value(Measure measure) {
-        return value(EpisodeFilter.WHOLE_SESSION, measure.name());
+    /** A quantity over the whole session. */
+    public Measured<Estimate> value(Quantity quantity) {
+        return value(Stretch.WHOLE_SESSION, quantity.name());
     }
 
     /**
-     * A measure over a stretch of the session.
+     * A quantity over a stretch of the session, by its name.
      *
-     * @param stretch name of an episode, empty for the whole session
-     * @param measure its name
-     * @throws IllegalArgumentException if it is not among the levels
+     * @throws IllegalArgumentException if it is not among the values
      */
-    public Measured<Estimate> value(String stretch, String measure) {
-        for (Level level : levels) {
-            if (level.stretch().equals(stretch) && level.measure().name().equals(measure)) {
-                return level.value();
+    public Measured<Estimate> value(Stretch stretch, String quantity) {
+        for (ArmValue one : values) {
+            if (one.stretch().equals(stretch) && one.quantity().name().equals(quantity)) {
+                return one.value();
             }
         }
-        throw new IllegalArgumentException("no measure " + measure + " over '" + stretch + "'");
+        throw new IllegalArgumentException("no quantity " + quantity + " over '" + stretch + "'");
     }
 
     /**
-     * Shares of all turnings away that add up to 1 at any time.
+     * Shares of all turnings away that add up to 1 at any time; one that was not asked for has no points.
      *
      * @param away still away
      * @param returned came back by themselves

@@ -1,110 +1,148 @@
 package peekaboo.study;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import peekaboo.inference.Aways;
-import peekaboo.inference.Bootstrap;
+import java.util.Optional;
+import java.util.function.Supplier;
+import peekaboo.inference.ArmSpells;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.inference.PairedEffect;
-import peekaboo.inference.RobustScore;
 import peekaboo.inference.Timing;
 
-/** Makes a comparison of a study. */
-final class Comparing {
+/**
+ * Makes a comparison of a study, or of a part of one: first the resamples, then the estimates that stand on them, then what
+ * needs the dyads one by one. Only what is in the study's scope.
+ */
+public final class Comparing implements Course<Comparison> {
     private final StudyResult study;
+    private final Scope scope;
     private final Terms terms;
     private final Timing timing;
-    private final Crew crew;
-    private final SpellLines spells;
-    private final List<Aways> aways = new ArrayList<>();
-    private final List<List<Measured<Double>>> dyadMeans = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<ArmSpells> arms = new ArrayList<>();
+    private final MeasuredBlocks blocks;
+    private final Deque<Supplier<Stage<?>>> ahead = new ArrayDeque<>();
+    private final OverDyads overDyads;
+    private List<ResampledQuantity> quantities = List.of();
+    private Estimating estimating = new Estimating(List.of(), 0);
 
-    Comparing(StudyResult study, Terms terms, Crew crew) throws InterruptedException {
+    /** Of what has been run. */
+    public Comparing(StudyResult study, Terms terms) {
         this.study = study;
         this.terms = terms;
-        this.crew = crew;
+        scope = study.plan().scope();
         timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
         for (ArmResult arm : study.arms()) {
-            Aways away = new Aways(arm.spellsByDyad(), study.plan().scenario().clock());
-            aways.add(away);
-            dyadMeans.add(away.dyadMeans(timing.horizon()));
+            arms.add(new ArmSpells(arm.spellsInOrder()));
         }
-        Bootstrap bootstrap =
-                new Bootstrap(study.plan().scenario().seed(), study.plan().dyads());
-        Resampling resampling = new Resampling(bootstrap, terms.replicates(), crew);
-        spells = new SpellLines(aways, timing, resampling, terms.level());
-        lines.addAll(spells.lines());
-        lines.addAll(MetricLines.of(study, resampling));
+        blocks = new MeasuredBlocks(study, arms, timing, terms.replicates());
+        overDyads = new OverDyads(arms, timing);
+        for (Resampling resampling : blocks.stages()) {
+            ahead.add(() -> resampling);
+        }
+        ahead.add(this::estimating);
+        if (scope.dyadByDyad()) {
+            ahead.add(() -> overDyads);
+        }
     }
 
-    Comparison comparison() throws InterruptedException {
-        return new Comparison(
-                study.plan(), terms, timing.horizonSeconds(), crew.all(armSummaries()), crew.all(pairSummaries()));
+    @Override
+    public Optional<Stage<?>> next() {
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.remove().get());
     }
 
-    private List<Callable<ArmSummary>> armSummaries() {
-        List<Callable<ArmSummary>> tasks = new ArrayList<>();
-        for (int place = 0; place < aways.size(); place++) {
+    private Stage<?> estimating() {
+        quantities = blocks.quantities();
+        estimating = new Estimating(wanted(), terms.level());
+        return estimating;
+    }
+
+    /** In the order in which they are put together. */
+    private List<Estimating.Wanted> wanted() {
+        List<Estimating.Wanted> wanted = new ArrayList<>();
+        for (int place = 0; place < arms.size(); place++) {
             int arm = place;
-            tasks.add(() -> armSummary(arm));
+            quantities.forEach(quantity -> wanted.add(quantity.value(arm)));
+            for (int state : scope.curves()) {
+                timing.points().forEach(tick -> wanted.add(blocks.share(arm, state, tick)));
+            }
         }
-        return tasks;
+        for (OverDyads.Pair pair : overDyads.pairs()) {
+            for (ResampledQuantity quantity : quantities) {
+                wanted.add(quantity.difference(pair.first(), pair.second()));
+                wanted.add(quantity.ratio(pair.first(), pair.second()));
+            }
+        }
+        return wanted;
     }
 
-    private ArmSummary armSummary(int arm) {
-        List<Level> levels = new ArrayList<>();
-        for (Line line : lines) {
-            levels.add(line.level(arm, terms.level()));
+    @Override
+    public Comparison result() {
+        Iterator<Measured<Estimate>> made = estimating.made();
+        List<ArmSummary> armSummaries = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            armSummaries.add(armSummary(arm, made));
         }
-        ArmResult result = study.arms().get(arm);
+        List<PairSummary> pairSummaries = new ArrayList<>();
+        for (OverDyads.Pair pair : overDyads.pairs()) {
+            pairSummaries.add(pairSummary(pair, made));
+        }
+        return new Comparison(study.plan(), terms, timing.horizonSeconds(), armSummaries, pairSummaries);
+    }
+
+    private ArmSummary armSummary(int arm, Iterator<Measured<Estimate>> made) {
+        List<ArmValue> values = new ArrayList<>();
+        for (ResampledQuantity quantity : quantities) {
+            values.add(new ArmValue(quantity.stretch(), quantity.quantity(), made.next()));
+        }
         return new ArmSummary(
-                result.name(),
-                result.dyads().size(),
-                result.spells(),
-                aways.get(arm).endings(),
-                levels,
-                spells.curves(arm),
+                study.arms().get(arm).name(),
+                study.plan().dyads(),
+                arms.get(arm).endings(),
+                values,
+                curves(made),
                 stillAway(arm),
-                dyadMeans.get(arm));
+                scope.dyadByDyad() ? overDyads.means(arm) : List.of());
+    }
+
+    private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {
+        Curve[] byState = {Curve.NONE, Curve.NONE, Curve.NONE, Curve.NONE};
+        for (int state : scope.curves()) {
+            List<Curve.Point> points = new ArrayList<>();
+            for (int tick : timing.points()) {
+                points.add(new Curve.Point(timing.seconds(tick), made.next()));
+            }
+            byState[state] = new Curve(points);
+        }
+        return new ArmSummary.Curves(
+                byState[ArmSpells.AWAY],
+                byState[ArmSpells.RETURN],
+                byState[ArmSpells.PROTEST],
+                byState[ArmSpells.CAPTURE]);
     }
 
     private List<ArmSummary.StillAway> stillAway(int arm) {
         List<ArmSummary.StillAway> numbers = new ArrayList<>();
         for (double seconds : timing.numbersAt()) {
-            numbers.add(new ArmSummary.StillAway(seconds, aways.get(arm).awayAt(seconds)));
+            int away = arms.get(arm).awayAt(timing.ticksFrom(seconds));
+            numbers.add(new ArmSummary.StillAway(seconds, away));
         }
         return numbers;
     }
 
-    private List<Callable<PairSummary>> pairSummaries() {
-        List<Callable<PairSummary>> tasks = new ArrayList<>();
-        for (int one = 0; one < aways.size(); one++) {
-            for (int other = one + 1; other < aways.size(); other++) {
-                int first = one;
-                int second = other;
-                tasks.add(() -> pairSummary(first, second));
-            }
-        }
-        return tasks;
-    }
-
-    private PairSummary pairSummary(int first, int second) {
+    private PairSummary pairSummary(OverDyads.Pair pair, Iterator<Measured<Estimate>> made) {
         List<Contrast> contrasts = new ArrayList<>();
-        for (Line line : lines) {
-            contrasts.add(line.contrast(first, second, terms.level()));
+        for (ResampledQuantity quantity : quantities) {
+            Measured<Estimate> difference = made.next();
+            contrasts.add(new Contrast(quantity.stretch(), quantity.quantity(), difference, made.next()));
         }
         return new PairSummary(
-                study.arms().get(first).name(),
-                study.arms().get(second).name(),
+                study.arms().get(pair.first()).name(),
+                study.arms().get(pair.second()).name(),
                 contrasts,
-                test(first, second),
-                PairedEffect.of(dyadMeans.get(first), dyadMeans.get(second)));
-    }
-
-    private Measured<ClusteredTest> test(int first, int second) {
-        return RobustScore.between(aways.get(first).spells(), aways.get(second).spells(), Aways.RETURN)
-                .map(ClusteredTest::of);
+                scope.dyadByDyad() ? Optional.of(overDyads.of(pair)) : Optional.empty());
     }
 }

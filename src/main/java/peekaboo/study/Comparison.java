@@ -1,11 +1,20 @@
 package peekaboo.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.inference.RobustScore;
+import peekaboo.measure.Ending;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
+import peekaboo.study.SummaryRow.Form;
 
 /**
  * What a study shows of each arm and of each pair of arms. Intervals are from resampled dyads, the same resamples for
- * every measure and arm, so that differences and ratios keep the pairing.
+ * every quantity and arm, so that differences and ratios keep the pairing.
  *
  * @param plan of the study
  * @param terms on which arms were compared
@@ -22,29 +31,107 @@ public record Comparison(
     }
 
     /**
-     * Compares the arms of a study. The same study and terms give the same bits.
+     * Compares the arms of a study. The same study and terms give the same bits, whoever works at it.
      *
-     * @param threads how many work at it, at least 1; the result does not depend on it
      * @throws InterruptedException if the calling thread is interrupted
      */
-    public static Comparison of(StudyResult study, Terms terms, int threads) throws InterruptedException {
-        return new Comparing(study, terms, new Crew(threads)).comparison();
+    public static Comparison of(StudyResult study, Terms terms, Workers workers) throws InterruptedException {
+        return workers.through(new Comparing(study, terms));
     }
 
     /** The summary of an arm by its name. */
     public Optional<ArmSummary> arm(String name) {
-        return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
+        for (ArmSummary arm : arms) {
+            if (arm.name().equals(name)) {
+                return Optional.of(arm);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
-        return pairs.stream()
-                .filter(pair -> pair.first().equals(first) && pair.second().equals(second))
-                .findFirst();
+        for (PairSummary pair : pairs) {
+            if (pair.first().equals(first) && pair.second().equals(second)) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** All of it, line by line: arms first, then pairs. */
-    public List<SummaryRow> rows() {
-        return Rows.of(this);
+    /**
+     * All of it, line by line: arms first, then pairs.
+     *
+     * @param pValue of a score; the distributions of statistics are not worked out in this room
+     */
+    public List<SummaryRow> rows(ToDoubleFunction<RobustScore> pValue) {
+        return new Rows(pValue).of(this);
+    }
+
+    /** Lays a comparison out line by line. */
+    private static final class Rows {
+        private final List<SummaryRow> rows = new ArrayList<>();
+
+        private final ToDoubleFunction<RobustScore> pValue;
+
+        Rows(ToDoubleFunction<RobustScore> pValue) {
+            this.pValue = pValue;
+        }
+
+        List<SummaryRow> of(Comparison comparison) {
+            comparison.arms().forEach(this::add);
+            comparison.pairs().forEach(this::add);
+            return List.copyOf(rows);
+        }
+
+        private void add(ArmSummary arm) {
+            addCount(arm, Quantities.DYADS, arm.dyads());
+            addCount(arm, Quantities.SPELLS, arm.spells());
+            for (Ending ending : Ending.all()) {
+                addCount(arm, Quantities.endedIn(ending), arm.ended(ending));
+            }
+            for (ArmValue one : arm.values()) {
+                Quantity quantity = one.quantity();
+                rows.add(new SummaryRow(
+                        arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unit(), one.value()));
+            }
+        }
+
+        private void addCount(ArmSummary arm, Quantity quantity, int count) {
+            rows.add(new SummaryRow(
+                    arm.name(), "", Stretch.WHOLE_SESSION, quantity, Form.VALUE, quantity.unit(), exact(count)));
+        }
+
+        private void add(PairSummary pair) {
+            for (Contrast contrast : pair.contrasts()) {
+                Quantity quantity = contrast.quantity();
+                add(pair, contrast, Form.DIFFERENCE, quantity.unit(), contrast.difference());
+                add(pair, contrast, Form.RATIO, "", contrast.ratio());
+            }
+            addWhole(pair, Quantities.SCORE_TEST, pair.test().map(RobustScore::statistic));
+            addWhole(pair, Quantities.P_VALUE, pair.test().map(pValue::applyAsDouble));
+            addWhole(pair, Quantities.STANDARDISED_DIFFERENCE, pair.effect().standardisedDifference());
+            addWhole(pair, Quantities.SUPERIORITY, pair.effect().superiority());
+        }
+
+        private void add(PairSummary pair, Contrast contrast, Form form, String unit, Measured<Estimate> value) {
+            rows.add(new SummaryRow(
+                    pair.first(), pair.second(), contrast.stretch(), contrast.quantity(), form, unit, value));
+        }
+
+        private void addWhole(PairSummary pair, Quantity quantity, Measured<Double> value) {
+            rows.add(new SummaryRow(
+                    pair.first(),
+                    pair.second(),
+                    Stretch.WHOLE_SESSION,
+                    quantity,
+                    Form.VALUE,
+                    quantity.unit(),
+                    value.either(Rows::exact, Measured::notObserved)));
+        }
+
+        private static Measured<Estimate> exact(double value) {
+            return Measured.observed(new Estimate(value, Measured.notObserved(Measured.Reason.NEEDS_NONE)));
+        }
     }
 }

@@ -3,104 +3,68 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Accord;
-import peekaboo.dyad.CaregiverPhase;
-import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Metrics;
-import peekaboo.metric.Reading;
-import peekaboo.metric.Scope;
-import peekaboo.metric.StateSpace;
+import peekaboo.inference.Replicates;
+import peekaboo.measure.TimeBudget;
+import peekaboo.record.Stretch;
+import peekaboo.study.ResampledQuantity.Columns;
 
 /** The share of matched time expected by chance from all dyads' time together: a column for each stretch and arm. */
-final class MatchedByChance implements Bootstrap.Statistic {
-    private final List<Budgets> budgets = new ArrayList<>();
-    private final Accord accord;
+final class MatchedByChance implements MeasuredBlocks.MeasuredBlock, Bootstrap.Statistic {
+    private final List<Stretch> stretches;
+    private final int arms;
+    private final List<List<TimeBudget.Ticks>> columns = new ArrayList<>();
 
     MatchedByChance(StudyResult study) {
-        accord = Scope.usual(study.plan().scenario().clock()).accord();
-        int metric = place();
-        for (int stretch = 0; stretch < study.stretches().size(); stretch++) {
+        stretches = study.plan().scope().stretches();
+        arms = study.arms().size();
+        for (Stretch stretch : stretches) {
             for (ArmResult arm : study.arms()) {
-                budgets.add(new Budgets(arm, stretch, metric));
+                List<TimeBudget.Ticks> ticks = new ArrayList<>();
+                for (SessionResult session : arm.sessions()) {
+                    ticks.add(TimeBudget.Ticks.of(session.reading(stretch)));
+                }
+                columns.add(ticks);
             }
         }
     }
 
-    private static int place() {
-        for (int metric = 0; metric < Metrics.all().size(); metric++) {
-            if (Metrics.all().get(metric) instanceof StateSpace) {
-                return metric;
-            }
+    @Override
+    public Bootstrap.Statistic statistic() {
+        return this;
+    }
+
+    @Override
+    public List<ResampledQuantity> quantities(Replicates source) {
+        List<ResampledQuantity> all = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            int first = all.size() * arms;
+            Columns columnsOfArms = Columns.of(source, arms, arm -> first + arm);
+            all.add(new ResampledQuantity(stretch, Quantities.MATCHED_BY_CHANCE, columnsOfArms));
         }
-        throw new IllegalStateException("no state space among the metrics");
+        return all;
     }
 
     @Override
     public int columns() {
-        return budgets.size();
+        return columns.size();
     }
 
     @Override
     public void measure(int[] weights, Bootstrap.Row row) {
-        for (int column = 0; column < budgets.size(); column++) {
-            row.put(column, budgets.get(column).chance(weights, accord));
+        for (int column = 0; column < columns.size(); column++) {
+            row.put(column, chance(columns.get(column), weights));
         }
     }
 
-    /** Ticks that each dyad of an arm spent in each phase of both partners. */
-    private static final class Budgets {
-        private static final int INFANT = InfantPhase.all().size();
-        private static final int CAREGIVER = CaregiverPhase.all().size();
-        private static final int PHASES = INFANT + CAREGIVER;
-
-        private final double[] ticks;
-
-        Budgets(ArmResult arm, int stretch, int metric) {
-            ticks = new double[arm.dyads().size() * PHASES];
-            int from = 0;
-            for (DyadResult dyad : arm.dyads()) {
-                add(dyad.readings().get(stretch).get(metric), from);
-                from += PHASES;
-            }
+    private static Measured<Double> chance(List<TimeBudget.Ticks> dyads, int[] weights) {
+        TimeBudget.Ticks sum = TimeBudget.Ticks.none();
+        for (int dyad = 0; dyad < weights.length; dyad++) {
+            sum.add(dyads.get(dyad), weights[dyad]);
         }
-
-        private void add(Reading cells, int from) {
-            for (InfantPhase infant : InfantPhase.all()) {
-                for (CaregiverPhase caregiver : CaregiverPhase.all()) {
-                    double both = cells.sum(StateSpace.cell(infant, caregiver));
-                    ticks[from + infant.ordinal()] += both;
-                    ticks[from + INFANT + caregiver.ordinal()] += both;
-                }
-            }
-        }
-
-        Measured<Double> chance(int[] weights, Accord accord) {
-            double[] sums = new double[PHASES];
-            for (int dyad = 0; dyad < weights.length; dyad++) {
-                for (int phase = 0; phase < PHASES; phase++) {
-                    sums[phase] += weights[dyad] * ticks[dyad * PHASES + phase];
-                }
-            }
-            double all = 0;
-            for (int phase = 0; phase < INFANT; phase++) {
-                all += sums[phase];
-            }
-            return all == 0
-                    ? Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR)
-                    : Measured.observed(chance(sums, all, accord));
-        }
-
-        private static double chance(double[] sums, double all, Accord accord) {
-            double[] infant = new double[INFANT];
-            double[] caregiver = new double[CAREGIVER];
-            for (int phase = 0; phase < INFANT; phase++) {
-                infant[phase] = sums[phase] / all;
-            }
-            for (int phase = 0; phase < CAREGIVER; phase++) {
-                caregiver[phase] = sums[INFANT + phase] / all;
-            }
-            return StateSpace.matchedByChance(infant, caregiver, accord);
-        }
+        return sum.all() == 0
+                ? Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR)
+                : Measured.observed(sum.matchedByChance(Accord.USUAL));
     }
 }

@@ -1,44 +1,69 @@
 package peekaboo.study;
 
 import java.util.List;
+import java.util.Optional;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
-import peekaboo.metric.EpisodeFilter;
+import peekaboo.inference.RobustScore;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
 
 /**
  * All that is said of two arms side by side.
  *
  * @param first name of the arm named first in the scenario
  * @param second name of the other
- * @param contrasts every measure, over the whole session and over each episode
- * @param test whether the infants come back as readily in both
- * @param effect how far the dyads' own restricted means lie apart
+ * @param contrasts every quantity, over the whole session and over each episode
+ * @param overDyads what needs the dyads one by one; empty if not asked for
  */
-public record PairSummary(
-        String first, String second, List<Contrast> contrasts, Measured<ClusteredTest> test, PairedEffect effect) {
+public record PairSummary(String first, String second, List<Contrast> contrasts, Optional<OverDyads> overDyads) {
 
     public PairSummary {
         contrasts = List.copyOf(contrasts);
     }
 
-    /** A measure over the whole session. */
-    public Contrast contrast(Measure measure) {
-        return contrast(EpisodeFilter.WHOLE_SESSION, measure.name());
+    /**
+     * Two arms dyad by dyad.
+     *
+     * @param test whether the infants come back as readily in both
+     * @param effect how far the dyads' own restricted means lie apart
+     */
+    public record OverDyads(Measured<RobustScore> test, PairedEffect effect) {}
+
+    /**
+     * Whether the infants come back as readily in both.
+     *
+     * @throws java.util.NoSuchElementException if not asked for
+     */
+    public Measured<RobustScore> test() {
+        return overDyads.orElseThrow().test();
     }
 
     /**
-     * A measure over a stretch of the session.
+     * How far the dyads' own restricted means lie apart.
      *
-     * @param stretch name of an episode, empty for the whole session
-     * @param measure its name
+     * @throws java.util.NoSuchElementException if not asked for
+     */
+    public PairedEffect effect() {
+        return overDyads.orElseThrow().effect();
+    }
+
+    /** A quantity over the whole session. */
+    public Contrast contrast(Quantity quantity) {
+        return contrast(Stretch.WHOLE_SESSION, quantity.name());
+    }
+
+    /**
+     * A quantity over a stretch of the session, by its name.
+     *
      * @throws IllegalArgumentException if it is not among the contrasts
      */
-    public Contrast contrast(String stretch, String measure) {
+    public Contrast contrast(Stretch stretch, String quantity) {
         for (Contrast contrast : contrasts) {
-            if (contrast.stretch().equals(stretch) && contrast.measure().name().equals(measure)) {
+            if (contrast.stretch().equals(stretch) && contrast.quantity().name().equals(quantity)) {
                 return contrast;
             }
         }
-        throw new IllegalArgumentException("no measure " + measure + " over '" + stretch + "'");
+        throw new IllegalArgumentException("no quantity " + quantity + " over '" + stretch + "'");
     }
 }

@@ -1,16 +1,16 @@
 package peekaboo.study;
 
-/** Is told how far a study has come, always by the thread that waits for its result. */
+/** Is told how far some work has come, always by the thread that waits for its result. */
 @FunctionalInterface
 public interface Progress {
     /** Nobody is told. */
     Progress SILENT = (done, total) -> {};
 
     /**
-     * Some more dyads have been through all arms.
+     * Some more is done.
      *
-     * @param done dyads, rising to {@code total}
-     * @param total dyads of the study
+     * @param done items, such as dyads that have been through all arms, rising to {@code total}
+     * @param total items of all
      */
     void passed(int done, int total);
 }

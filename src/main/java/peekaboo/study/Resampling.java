@@ -1,40 +1,47 @@
 package peekaboo.study;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Replicates;
 
-/** Shares the resamples of a bootstrap out among the threads. */
-final class Resampling {
-    private static final int PART = 50;
+/** Measures a statistic in the whole study and in resamples of its dyads. An item is a resample. */
+final class Resampling implements Stage<Replicates> {
+    private static final int HANDFUL = 50;
 
     private final Bootstrap bootstrap;
-    private final int replicates;
-    private final Crew crew;
+    private final Bootstrap.Statistic statistic;
+    private final int items;
+    private Replicates replicates;
 
-    Resampling(Bootstrap bootstrap, int replicates, Crew crew) {
+    /** @param items how many resamples; with none only the whole study is measured */
+    Resampling(Bootstrap bootstrap, Bootstrap.Statistic statistic, int items) {
         this.bootstrap = bootstrap;
-        this.replicates = replicates;
-        this.crew = crew;
+        this.statistic = statistic;
+        this.items = items;
+        replicates = bootstrap.run(statistic, 0);
     }
 
-    /** What the whole study shows and nothing else, measured in the calling thread. */
-    static Resampling none(StudyPlan plan) {
-        return new Resampling(new Bootstrap(plan.scenario().seed(), plan.dyads()), 0, new Crew(1));
+    @Override
+    public int items() {
+        return items;
     }
 
-    Replicates of(Bootstrap.Statistic statistic) throws InterruptedException {
-        if (replicates == 0) {
-            return bootstrap.run(statistic, 0);
-        }
-        List<Callable<Replicates>> parts = new ArrayList<>();
-        for (int from = 0; from < replicates; from += PART) {
-            int first = from;
-            int end = Math.min(from + PART, replicates);
-            parts.add(() -> bootstrap.run(statistic, first, end));
-        }
-        return crew.all(parts).stream().reduce(Replicates::merge).orElseThrow();
+    @Override
+    public int handful() {
+        return HANDFUL;
+    }
+
+    @Override
+    public Replicates piece(int from, int end) {
+        return bootstrap.run(statistic, from, end);
+    }
+
+    @Override
+    public void take(Replicates piece) {
+        replicates = replicates.merge(piece);
+    }
+
+    /** What was measured so far. */
+    Replicates replicates() {
+        return replicates;
     }
 }

@@ -1,97 +1,138 @@
 package peekaboo.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Optional;
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
+import peekaboo.measure.MeasureSet;
+import peekaboo.measure.Reading;
+import peekaboo.measure.Spells;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 
-/** Runs many sessions: every arm of a scenario with the same dyads. */
-public final class Study {
-    /** Dyads that one thread takes at a time. */
+/** The sessions of a study: every arm of a scenario with the same dyads. An item is a dyad. */
+public final class Study implements Stage<List<List<SessionResult>>> {
     private static final int HANDFUL = 8;
 
     private final StudyPlan plan;
-    private final Progress progress;
-    private final List<List<DyadResult>> byArm;
-    private int done;
+    private final List<Arm> arms;
+    private final MeasureSet measures;
+    private final List<List<SessionResult>> byArm;
 
-    private Study(StudyPlan plan, Progress progress) {
+    /** To be run, in whatever pieces. */
+    public Study(StudyPlan plan) {
         this.plan = plan;
-        this.progress = progress;
-        byArm = empty(plan.scenario().arms().size());
+        arms = plan.scenario().arms();
+        measures = plan.scope().measures();
+        byArm = empty();
     }
 
     /**
-     * Runs a study. The result is the same whatever the number of threads.
+     * Runs a study. The result is the same whoever works at it.
      *
-     * @param threads how many work at it, at least 1
-     * @param progress is told by the calling thread
-     * @throws InterruptedException if the calling thread is interrupted; nothing goes on behind its back
+     * @param progress is told of dyads that have been through all arms
      */
-    public static StudyResult run(StudyPlan plan, int threads, Progress progress) throws InterruptedException {
-        Study study = new Study(plan, progress);
-        new Crew(threads).work(study.handfuls(), study::take);
+    public static StudyResult run(StudyPlan plan, Workers workers, Progress progress) throws InterruptedException {
+        Study study = new Study(plan);
+        workers.work(study, progress);
         return study.result();
     }
 
-    /** Runs a study in the calling thread alone. */
-    static StudyResult alone(StudyPlan plan) throws InterruptedException {
-        Study study = new Study(plan, Progress.SILENT);
-        study.take(sessions(plan));
+    /** Runs a study in the calling thread. */
+    static StudyResult alone(StudyPlan plan) {
+        Study study = new Study(plan);
+        study.take(study.piece(0, study.items()));
         return study.result();
     }
 
-    private List<Callable<List<List<DyadResult>>>> handfuls() {
-        List<Callable<List<List<DyadResult>>>> tasks = new ArrayList<>();
-        for (int first = plan.firstDyad(); first < plan.endDyad(); first += HANDFUL) {
-            StudyPlan handful = plan.chunk(first, Math.min(first + HANDFUL, plan.endDyad()));
-            tasks.add(() -> sessions(handful));
-        }
-        return tasks;
-    }
-
-    /** By arm, then by dyad. Run dyad by dyad, so that a JVM has seen every caregiver before it settles how to call them. */
-    private static List<List<DyadResult>> sessions(StudyPlan plan) throws InterruptedException {
-        List<Arm> arms = plan.scenario().arms();
-        List<List<DyadResult>> all = empty(arms.size());
-        for (int dyad = plan.firstDyad(); dyad < plan.endDyad(); dyad++) {
-            for (int arm = 0; arm < arms.size(); arm++) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException("study: dyad " + dyad + " was not begun");
-                }
-                all.get(arm).add(Watch.over(session(plan, arms.get(arm), dyad)));
-            }
-        }
-        return all;
-    }
-
-    private static List<List<DyadResult>> empty(int arms) {
-        List<List<DyadResult>> all = new ArrayList<>();
-        for (int arm = 0; arm < arms; arm++) {
+    private List<List<SessionResult>> empty() {
+        List<List<SessionResult>> all = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
             all.add(new ArrayList<>());
         }
         return all;
     }
 
-    private static SessionPlan session(StudyPlan plan, Arm arm, int dyad) {
+    @Override
+    public int items() {
+        return plan.dyads();
+    }
+
+    @Override
+    public int handful() {
+        return HANDFUL;
+    }
+
+    /** By arm, then by dyad. Run dyad by dyad, so that a JVM has seen every caregiver before it settles how to call them. */
+    @Override
+    public List<List<SessionResult>> piece(int from, int end) {
+        List<List<SessionResult>> all = empty();
+        Watch watch = new Watch();
+        for (int dyad = plan.firstDyad() + from; dyad < plan.firstDyad() + end; dyad++) {
+            for (int arm = 0; arm < arms.size(); arm++) {
+                all.get(arm).add(watch.over(session(arms.get(arm), dyad)));
+            }
+        }
+        return all;
+    }
+
+    private SessionPlan session(Arm arm, int dyad) {
         SessionPlan whole = SessionPlan.of(plan.scenario(), arm, dyad);
-        return plan.forked() ? whole.forkedFrom(plan.scenario().arms().get(0)) : whole;
+        return plan.forked() ? whole.forkedFrom(arms.get(0)) : whole;
     }
 
-    private void take(List<List<DyadResult>> handful) {
-        for (int arm = 0; arm < handful.size(); arm++) {
-            byArm.get(arm).addAll(handful.get(arm));
+    @Override
+    public void take(List<List<SessionResult>> piece) {
+        for (int arm = 0; arm < piece.size(); arm++) {
+            byArm.get(arm).addAll(piece.get(arm));
         }
-        done += handful.get(0).size();
-        progress.passed(done, plan.dyads());
     }
 
-    private StudyResult result() {
-        List<ArmResult> arms = new ArrayList<>();
-        for (int arm = 0; arm < byArm.size(); arm++) {
-            arms.add(new ArmResult(plan.scenario().arms().get(arm), byArm.get(arm)));
+    /** How many dyads have been through all arms. */
+    public int done() {
+        return byArm.get(0).size();
+    }
+
+    /** What the dyads so far gave. */
+    public StudyResult result() {
+        List<ArmResult> results = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            results.add(new ArmResult(arms.get(arm), byArm.get(arm)));
         }
-        return new StudyResult(plan, arms);
+        return new StudyResult(plan.chunk(plan.firstDyad(), plan.firstDyad() + done()), results);
+    }
+
+    /** Runs sessions one after the other and keeps of each what is to be kept. */
+    private final class Watch {
+        private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.needs()));
+
+        SessionResult over(SessionPlan session) {
+            Optional<RecordDigest> digest =
+                    plan.scope().dyadByDyad() ? Optional.of(new RecordDigest()) : Optional.empty();
+            SessionObserver observer = digest.isPresent() ? SessionObserver.all(digest.get(), recorder) : recorder;
+            new Session(session, observer).run();
+            Recording recording = recorder.recording();
+            return new SessionResult(
+                    session.dyad(),
+                    session.session(),
+                    digest.map(RecordDigest::hex),
+                    Spells.of(recording),
+                    readings(recording));
+        }
+
+        private Map<Stretch, Reading> readings(Recording recording) {
+            Map<Stretch, Reading> readings = new HashMap<>();
+            for (Stretch stretch : plan.scope().stretches()) {
+                readings.put(stretch, measures.of(recording.sheet(stretch)));
+            }
+            return readings;
+        }
     }
 }

@@ -2,10 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.metric.EpisodeFilter;
 import peekaboo.random.Digest;
-import peekaboo.scenario.Episode;
-import peekaboo.scenario.Scenario;
 
 /**
  * What a study gave: the same dyads in every arm.
@@ -17,25 +14,6 @@ public record StudyResult(StudyPlan plan, List<ArmResult> arms) {
 
     public StudyResult {
         arms = List.copyOf(arms);
-    }
-
-    /**
-     * The stretches of a session over which metrics are read, by name: the {@link EpisodeFilter#WHOLE_SESSION}, and if more
-     * than one episode is coded each of those.
-     */
-    public List<String> stretches() {
-        return stretches(plan.scenario());
-    }
-
-    static List<String> stretches(Scenario scenario) {
-        List<String> names = new ArrayList<>();
-        names.add(EpisodeFilter.WHOLE_SESSION);
-        if (scenario.codedEpisodes().size() > 1) {
-            for (Episode episode : scenario.codedEpisodes()) {
-                names.add(episode.name());
-            }
-        }
-        return List.copyOf(names);
     }
 
     /** The digest of the arms' digests in order, 16 hexadecimal digits. */

@@ -2,22 +2,30 @@ package peekaboo.study;
 
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
 
 /**
  * One line of a summary: the form from which tables, CSV and JSON are all made.
  *
  * @param arm name of the arm, or of the first of a pair
  * @param other name of the second arm of a pair, empty for one arm alone
- * @param stretch name of the episode, empty for the whole session
- * @param measure which one
+ * @param stretch of the session
+ * @param quantity which one
  * @param form what of it: its value, or the difference or ratio of two arms
  * @param unit of the value; empty for a share, a count, a ratio
  * @param value with its interval over dyads, or why there is none
  */
 public record SummaryRow(
-        String arm, String other, String stretch, Measure measure, Form form, String unit, Measured<Estimate> value) {
+        String arm,
+        String other,
+        Stretch stretch,
+        Quantity quantity,
+        Form form,
+        String unit,
+        Measured<Estimate> value) {
 
-    /** What of a measure a row tells. */
+    /** What of a quantity a row tells. */
     public enum Form {
         /** The value itself. */
         VALUE("value"),

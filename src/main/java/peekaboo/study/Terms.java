@@ -16,6 +16,8 @@ public record Terms(double horizonSeconds, int replicates, double level) {
     /** Resampled studies unless asked otherwise. */
     public static final int USUAL_REPLICATES = 1_000;
 
+    private static final int REPLICATES_UNDER_WAY = 100;
+
     public Terms {
         if (!(horizonSeconds > 0) || replicates < 1) {
             throw new IllegalArgumentException(
@@ -26,6 +28,11 @@ public record Terms(double horizonSeconds, int replicates, double level) {
     /** 30 s, 1 000 replicates, 95 %. */
     public static Terms usual() {
         return withHorizon(USUAL_HORIZON_SECONDS);
+    }
+
+    /** As usual but for 100 replicates: enough for a study that goes on and is drawn again in a moment. */
+    public static Terms underWay() {
+        return new Terms(USUAL_HORIZON_SECONDS, REPLICATES_UNDER_WAY, Interval.USUAL_LEVEL);
     }
 
     /** Another horizon, the rest as usual. */

@@ -7,21 +7,21 @@ import java.util.List;
 final class Beats {
     private final Strings strings;
     private final List<Beat> beats = new ArrayList<>();
-    private final int[] said = new int[Say.values().length];
+    private final int[] said = new int[Wording.values().length];
 
     Beats(Strings strings) {
         this.strings = strings;
     }
 
-    Beat infant(int tick, Beat.Weight weight, Say what) {
+    Beat infant(int tick, Beat.Weight weight, Wording what) {
         return add(new Beat(tick, Beat.Teller.INFANT, weight, next(what)));
     }
 
-    Beat caregiver(int tick, Beat.Weight weight, Say what) {
+    Beat caregiver(int tick, Beat.Weight weight, Wording what) {
         return add(new Beat(tick, Beat.Teller.CAREGIVER, weight, next(what)));
     }
 
-    Beat sentence(int tick, Beat.Weight weight, Say what) {
+    Beat sentence(int tick, Beat.Weight weight, Wording what) {
         return add(new Beat(tick, Beat.Teller.ITSELF, weight, next(what)));
     }
 
@@ -31,7 +31,7 @@ final class Beats {
     }
 
     /** The next way of saying it, in turn. */
-    String next(Say what) {
+    String next(Wording what) {
         List<String> ways = strings.ways(what);
         String words = ways.get(said[what.ordinal()] % ways.size());
         said[what.ordinal()]++;

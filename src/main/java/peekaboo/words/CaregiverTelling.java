@@ -5,11 +5,16 @@ import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Gaze;
 import peekaboo.dyad.Valence;
-import peekaboo.engine.TickRecord;
-import peekaboo.scenario.Episode;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.Recording;
 
 /** Tells what a caregiver does when it changes in a way that matters to the infant it is with. */
 final class CaregiverTelling {
+    /** What has to be recorded. */
+    static final Channels NEEDS =
+            Channels.coded(CodedChannel.CAREGIVER, CodedChannel.GAZE, CodedChannel.CAPTURED, CodedChannel.ACT);
+
     private static final double PAUSE_SECONDS = 2;
     private static final double HARDLY_SECONDS = 1;
     private static final double GOES_ON_AFTER_SECONDS = 7;
@@ -20,7 +25,7 @@ final class CaregiverTelling {
     private @Nullable Beat begun;
     private int begunTick;
     /** The episode in which stillness was given up by what was begun, if that was so. */
-    private @Nullable Episode stillBroken;
+    private Recording.@Nullable Part stillBroken;
 
     /** Which attempts to get the infant's eyes were told since it turned away, as bits of acts. */
     private int chased;
@@ -33,69 +38,71 @@ final class CaregiverTelling {
         this.tickSeconds = tickSeconds;
     }
 
-    void tell(TickRecord record) {
-        if (record.infantMove().looks()) {
+    void tell(Moment moment) {
+        if (moment.looks()) {
             chased = 0;
             waited = false;
         }
-        Act now = record.caregiverMove().act;
+        Act now = moment.act();
         if (now != act) {
             if (act != null) {
-                ended(record, act);
-                begun = now == Act.HOLD_STILL && breaksOff(record) ? null : change(record, act, now);
-                stillBroken = act == Act.HOLD_STILL ? record.episode() : null;
+                ended(moment, act);
+                begun = now == Act.HOLD_STILL && breaksOff(moment) ? null : change(moment, act, now);
+                stillBroken = act == Act.HOLD_STILL ? moment.part() : null;
             }
             act = now;
-            begunTick = record.tick();
+            begunTick = moment.tick();
         }
     }
 
     /** How long something lasted may change how it is told. */
-    private void ended(TickRecord record, Act before) {
-        double lasted = (record.tick() - begunTick) * tickSeconds;
+    private void ended(Moment moment, Act before) {
+        double lasted = (moment.tick() - begunTick) * tickSeconds;
         // That a still face has come to life is told however briefly it does what it begins with.
         if (begun == null || stillBroken != null) {
             return;
         }
-        if (before == Act.WAIT && lasted < PAUSE_SECONDS && record.infantMove().looks()) {
+        if (before == Act.WAIT && lasted < PAUSE_SECONDS && moment.looks()) {
             begun.drop();
         } else if (before == Act.WAIT && lasted < PAUSE_SECONDS) {
-            begun.retell(Beat.Weight.MAY, beats.next(chased == 0 ? Say.PAUSES : Say.LETS_GO_BRIEFLY));
+            begun.retell(Beat.Weight.MAY, beats.next(chased == 0 ? Wording.PAUSES : Wording.LETS_GO_BRIEFLY));
         } else if (before == Act.SOOTHE && lasted < HARDLY_SECONDS) {
-            begun.retell(Beat.Weight.MAY, beats.next(Say.REACHES_OUT));
+            begun.retell(Beat.Weight.MAY, beats.next(Wording.REACHES_OUT));
         } else if (before == Act.LOOK_AWAY && lasted < HARDLY_SECONDS) {
             begun.drop();
         }
     }
 
     /** A still face that gave way in one episode and is held again was a moment's breach. */
-    private boolean breaksOff(TickRecord record) {
-        if (begun == null || !record.episode().equals(stillBroken)) {
+    private boolean breaksOff(Moment moment) {
+        if (begun == null || !moment.part().equals(stillBroken)) {
             return false;
         }
-        begun.retell(Beat.Weight.MUST, beats.next(act == Act.SMILE ? Say.SMILES_WHILE_STILL : Say.SPEAKS_WHILE_STILL));
+        begun.retell(
+                Beat.Weight.MUST,
+                beats.next(act == Act.SMILE ? Wording.SMILES_WHILE_STILL : Wording.SPEAKS_WHILE_STILL));
         return true;
     }
 
-    private @Nullable Beat change(TickRecord record, Act before, Act now) {
-        int tick = record.tick();
+    private @Nullable Beat change(Moment moment, Act before, Act now) {
+        int tick = moment.tick();
         if (before == Act.HOLD_STILL) {
-            return beats.caregiver(tick, Beat.Weight.MUST, Say.IS_THERE_AGAIN);
+            return beats.caregiver(tick, Beat.Weight.MUST, Wording.IS_THERE_AGAIN);
         }
         return switch (now) {
-            case LEAN_IN, CLICK, MOVE_CLOSER -> chase(record, now);
-            case HOLD_STILL -> beats.caregiver(tick, Beat.Weight.MUST, Say.HOLDS_STILL);
-            case SOOTHE -> beats.caregiver(tick, Beat.Weight.MUST, Say.SOOTHES);
-            case NAME_RUPTURE -> beats.sentence(tick, Beat.Weight.MUST, Say.NAMING);
-            case LOOK_AWAY -> beats.caregiver(tick, Beat.Weight.MAY, Say.LOOKS_ELSEWHERE);
-            default -> record.infantMove().looks() ? together(record, before, now) : apart(record, before, now);
+            case LEAN_IN, CLICK, MOVE_CLOSER -> chase(moment, now);
+            case HOLD_STILL -> beats.caregiver(tick, Beat.Weight.MUST, Wording.HOLDS_STILL);
+            case SOOTHE -> beats.caregiver(tick, Beat.Weight.MUST, Wording.SOOTHES);
+            case NAME_RUPTURE -> beats.sentence(tick, Beat.Weight.MUST, Wording.NAMING);
+            case LOOK_AWAY -> beats.caregiver(tick, Beat.Weight.MAY, Wording.LOOKS_ELSEWHERE);
+            default -> moment.looks() ? together(moment, before, now) : apart(moment, before, now);
         };
     }
 
-    private @Nullable Beat chase(TickRecord record, Act now) {
-        int tick = record.tick();
-        if (record.infantMove().looks()) {
-            return beats.caregiver(tick, Beat.Weight.MAY, now == Act.CLICK ? Say.CLICKS : Say.LEANS_IN_CLOSE);
+    private @Nullable Beat chase(Moment moment, Act now) {
+        int tick = moment.tick();
+        if (moment.looks()) {
+            return beats.caregiver(tick, Beat.Weight.MAY, now == Act.CLICK ? Wording.CLICKS : Wording.LEANS_IN_CLOSE);
         }
         int bit = 1 << now.ordinal();
         if ((chased & bit) == 0) {
@@ -105,84 +112,86 @@ final class CaregiverTelling {
         }
         if ((tick - lastChase) * tickSeconds >= GOES_ON_AFTER_SECONDS) {
             lastChase = tick;
-            return beats.caregiver(tick, Beat.Weight.MAY, Say.GOES_ON);
+            return beats.caregiver(tick, Beat.Weight.MAY, Wording.GOES_ON);
         }
         return null;
     }
 
-    private static Say firstAttempt(Act now) {
+    private static Wording firstAttempt(Act now) {
         return switch (now) {
-            case CLICK -> Say.CLICKS;
-            case MOVE_CLOSER -> Say.MOVES_CLOSER;
-            default -> Say.LEANS_IN;
+            case CLICK -> Wording.CLICKS;
+            case MOVE_CLOSER -> Wording.MOVES_CLOSER;
+            default -> Wording.LEANS_IN;
         };
     }
 
-    private @Nullable Beat apart(TickRecord record, Act before, Act now) {
-        int tick = record.tick();
+    private @Nullable Beat apart(Moment moment, Act before, Act now) {
+        int tick = moment.tick();
         return switch (now) {
-            case WAIT -> waits(record);
-            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? speaks(record) : Say.TALKS_ON);
+            case WAIT -> waits(moment);
+            case TALK -> beats.caregiver(tick, Beat.Weight.MAY, before == Act.WAIT ? speaks(moment) : Wording.TALKS_ON);
             default -> null;
         };
     }
 
     /** An infant that looks at something is talked to, not called. */
-    private static Say speaks(TickRecord record) {
-        return record.infantMove().gaze == Gaze.OBJECT ? Say.TALKS : Say.CALLS;
+    private static Wording speaks(Moment moment) {
+        return moment.gaze() == Gaze.OBJECT ? Wording.TALKS : Wording.CALLS;
     }
 
-    private Beat waits(TickRecord record) {
-        int tick = record.tick();
+    private Beat waits(Moment moment) {
+        int tick = moment.tick();
         boolean again = waited;
         waited = true;
         if (chased != 0) {
-            return beats.caregiver(tick, Beat.Weight.MUST, Say.LETS_GO);
+            return beats.caregiver(tick, Beat.Weight.MUST, Wording.LETS_GO);
         }
-        if (flat(record)) {
-            return beats.caregiver(tick, Beat.Weight.MAY, Say.GOES_QUIET);
+        if (flat(moment)) {
+            return beats.caregiver(tick, Beat.Weight.MAY, Wording.GOES_QUIET);
         }
-        return beats.caregiver(tick, again ? Beat.Weight.MAY : Beat.Weight.MUST, again ? Say.WAITS_ON : Say.SITS_BACK);
+        return beats.caregiver(
+                tick, again ? Beat.Weight.MAY : Beat.Weight.MUST, again ? Wording.WAITS_ON : Wording.SITS_BACK);
     }
 
-    private @Nullable Beat together(TickRecord record, Act before, Act now) {
-        int tick = record.tick();
+    private @Nullable Beat together(Moment moment, Act before, Act now) {
+        int tick = moment.tick();
         if (now == Act.GREET) {
-            return greets(record);
+            return greets(moment);
         }
         if (before == Act.LOOK_AWAY) {
-            return beats.caregiver(tick, Beat.Weight.MAY, Say.TURNS_TO_INFANT);
+            return beats.caregiver(tick, Beat.Weight.MAY, Wording.TURNS_TO_INFANT);
         }
         return switch (now) {
-            case REVEAL -> beats.caregiver(tick, Beat.Weight.MAY, Say.SHOWS_FACE);
-            case TALK -> beats.caregiver(tick, Beat.Weight.FAINT, Say.TALKS);
-            case SMILE -> smiles(record, before);
-            case PLAY -> beats.caregiver(tick, Beat.Weight.FAINT, Say.PLAYS);
-            case WAIT -> quiet(record);
+            case REVEAL -> beats.caregiver(tick, Beat.Weight.MAY, Wording.SHOWS_FACE);
+            case TALK -> beats.caregiver(tick, Beat.Weight.FAINT, Wording.TALKS);
+            case SMILE -> smiles(moment, before);
+            case PLAY -> beats.caregiver(tick, Beat.Weight.FAINT, Wording.PLAYS);
+            case WAIT -> quiet(moment);
             default -> null;
         };
     }
 
     /** After a greeting or a reveal a smile goes without saying. */
-    private @Nullable Beat smiles(TickRecord record, Act before) {
+    private @Nullable Beat smiles(Moment moment, Act before) {
         boolean smiled = before == Act.REVEAL || before == Act.GREET;
-        Say how = record.caregiverPhase().valence() == Valence.POSITIVE ? Say.CARES_SMILE : Say.CARES_SMILE_FAINTLY;
-        return smiled ? null : beats.caregiver(record.tick(), Beat.Weight.FAINT, how);
+        Wording how =
+                moment.caregiver().valence() == Valence.POSITIVE ? Wording.CARES_SMILE : Wording.CARES_SMILE_FAINTLY;
+        return smiled ? null : beats.caregiver(moment.tick(), Beat.Weight.FAINT, how);
     }
 
-    private Beat greets(TickRecord record) {
-        return record.captured()
-                ? beats.caregiver(record.tick(), Beat.Weight.MAY, Say.GREETS_CAUGHT)
-                : beats.sentence(record.tick(), Beat.Weight.MAY, Say.GREETING);
+    private Beat greets(Moment moment) {
+        return moment.captured()
+                ? beats.caregiver(moment.tick(), Beat.Weight.MAY, Wording.GREETS_CAUGHT)
+                : beats.sentence(moment.tick(), Beat.Weight.MAY, Wording.GREETING);
     }
 
-    private static boolean flat(TickRecord record) {
-        return record.caregiverPhase() == CaregiverPhase.WITHDRAWN;
+    private static boolean flat(Moment moment) {
+        return moment.caregiver() == CaregiverPhase.WITHDRAWN;
     }
 
-    private Beat quiet(TickRecord record) {
-        boolean flat = flat(record);
+    private Beat quiet(Moment moment) {
+        boolean flat = flat(moment);
         Beat.Weight weight = flat ? Beat.Weight.MAY : Beat.Weight.FAINT;
-        return beats.caregiver(record.tick(), weight, flat ? Say.GOES_QUIET : Say.WATCHES);
+        return beats.caregiver(moment.tick(), weight, flat ? Wording.GOES_QUIET : Wording.WATCHES);
     }
 }

@@ -1,7 +1,6 @@
 package peekaboo.words;
 
 import java.util.List;
-import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
@@ -9,13 +8,13 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
-import peekaboo.scenario.DecimalText;
+import peekaboo.measure.Ending;
+import peekaboo.text.DecimalText;
 
 /** The words in English. */
 final class English implements Strings {
     @Override
-    public List<String> ways(Say what) {
+    public List<String> ways(Wording what) {
         return switch (what) {
             case THE_INFANT -> List.of("The infant");
             case THE_CAREGIVER -> List.of("The caregiver");
@@ -252,22 +251,6 @@ final class English implements Strings {
             case TOO_FEW_DYADS -> "too few dyads";
             case TOO_FEW_REPLICATES -> "seen in too few resampled studies";
             case NEEDS_NONE -> "a plain count";
-        };
-    }
-
-    @Override
-    public Optional<String> care(String policy) {
-        return switch (policy) {
-            case "attuned" -> Optional.of("when the caregiver waited");
-            case "good-enough" -> Optional.of("when the caregiver waited, answering less often and later");
-            case "eager" -> Optional.of("when the caregiver called soon");
-            case "intrusive" -> Optional.of("when the caregiver leaned in again and again");
-            case "intrusive-then-repairs" -> Optional.of("when the caregiver leaned in, noticed, sat back and waited");
-            case "withdrawn" -> Optional.of("when the caregiver said and showed little");
-            case "still-face" -> Optional.of("when the caregiver held still");
-            case "instant" -> Optional.of("when the caregiver answered at once");
-            case "deaf" -> Optional.of("when the caregiver answered another infant");
-            default -> Optional.empty();
         };
     }
 

@@ -1,16 +1,16 @@
 package peekaboo.words;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import peekaboo.dyad.Gaze;
 import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantEvent;
-import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
-import peekaboo.engine.TickRecord;
-import peekaboo.infant.Happenings;
-import peekaboo.scenario.Episode;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.Recording;
 
 /**
  * A row an event: what the infant begins to do and why now, changes of both partners' phases, the caregiver's acts, and
@@ -20,10 +20,16 @@ import peekaboo.scenario.Episode;
  * labels, codes, or where the infant looks and what its hand does; {@code cause} tells the hazard that fired and the
  * state that drove it, for a phase of the infant the events of that tick.
  */
-public final class EventRows implements SessionObserver {
+public final class EventRows {
     /** Names of the columns. */
     public static final List<String> HEADER =
             List.of("arm", "dyad", "session", "episode", "time_s", "actor", "event", "from", "to", "cause");
+
+    /** What has to be recorded. */
+    public static final Channels NEEDS = Channels.coded(
+                    CodedChannel.INFANT, CodedChannel.CAREGIVER, CodedChannel.GAZE, CodedChannel.HAND, CodedChannel.ACT)
+            .and(Channels.ofEvents())
+            .and(WhyNow.NEEDS);
 
     private static final String INFANT = "infant";
     private static final String CAREGIVER = "caregiver";
@@ -33,98 +39,85 @@ public final class EventRows implements SessionObserver {
     private static final String ENDS_EARLY = "ends-early";
     private static final String PROTEST = "protest";
 
-    private final StateBefore before = new StateBefore();
+    private final SessionPlan plan;
+    private final Recording recording;
     private final Consumer<List<String>> to;
-    private @Nullable SessionPlan plan;
 
-    /** Rows go to {@code to}, one list a row. */
-    public EventRows(Consumer<List<String>> to) {
+    private EventRows(SessionPlan plan, Recording recording, Consumer<List<String>> to) {
+        this.plan = plan;
+        this.recording = recording;
         this.to = to;
     }
 
-    @Override
-    public void begin(SessionPlan begun) {
-        plan = begun;
-        before.forget();
+    /** The rows of a session go to {@code to}, one list a row. */
+    public static void of(SessionPlan plan, Recording recording, Consumer<List<String>> to) {
+        new EventRows(plan, recording, to).all();
     }
 
-    @Override
-    public void onTick(TickRecord record) {
-        happenings(record);
-        phases(record);
-        String act = record.caregiverMove().act.label();
-        if (!act.equals(before.act)) {
-            emit(record, CAREGIVER, new Change(ACT, before.act, act, ""));
-        }
-        before.keep(record);
-    }
-
-    @Override
-    public void onCurtailed(Episode episode, int atTick) {
-        emit(episode, atTick, PROCEDURE, new Change(ENDS_EARLY, "", "", PROTEST));
-    }
-
-    private void happenings(TickRecord record) {
-        Happenings happenings = record.infant().happenings();
-        for (int i = 0; i < happenings.count(); i++) {
-            InfantEvent event = happenings.event(i);
-            String why = WhyNow.text(event, happenings.cause(i), happenings.rate(i), before);
-            emit(record, INFANT, changed(event, record, why));
+    private void all() {
+        for (Recording.Part part : recording.parts()) {
+            for (int tick = part.first(); tick < part.end(); tick++) {
+                tell(new Moment(recording, tick));
+            }
+            if (part.endsEarly()) {
+                emit(part, part.end(), PROCEDURE, new Change(ENDS_EARLY, "", "", PROTEST));
+            }
         }
     }
 
-    private Change changed(InfantEvent event, TickRecord record, String why) {
+    private void tell(Moment moment) {
+        for (int place = 0; place < moment.events(); place++) {
+            emit(moment, INFANT, begun(moment, place));
+        }
+        change(moment, PHASE, at -> at.infant().code(), behind(moment))
+                .ifPresent(change -> emit(moment, INFANT, change));
+        change(moment, PHASE, at -> at.caregiver().code(), "").ifPresent(change -> emit(moment, CAREGIVER, change));
+        change(moment, ACT, at -> at.act().label(), "").ifPresent(change -> emit(moment, CAREGIVER, change));
+    }
+
+    private Change begun(Moment moment, int place) {
+        InfantEvent event = moment.event(place);
+        String why = WhyNow.text(moment, place);
         return switch (event) {
             case LOOKS_AWAY, LOOKS_BACK, IS_CAPTURED ->
-                new Change(event.label(), label(before.gaze), label(record.infantMove().gaze), why);
+                new Change(event.label(), label(moment.gazeBefore()), label(moment.gaze()), why);
             case COMFORTS_ITSELF, FREES_HAND ->
-                new Change(event.label(), label(before.hand), label(record.infantMove().hand), why);
+                new Change(event.label(), label(moment.handBefore()), label(moment.hand()), why);
             default -> new Change(event.label(), "", "", why);
         };
     }
 
-    private void phases(TickRecord record) {
-        if (record.infantPhase() != before.infantPhase) {
-            String from = before.infantPhase == null ? "" : before.infantPhase.code();
-            emit(record, INFANT, new Change(PHASE, from, record.infantPhase().code(), behind(record)));
-        }
-        if (record.caregiverPhase() != before.caregiverPhase) {
-            String from = before.caregiverPhase == null ? "" : before.caregiverPhase.code();
-            emit(
-                    record,
-                    CAREGIVER,
-                    new Change(PHASE, from, record.caregiverPhase().code(), ""));
-        }
+    /** From the tick before to this one; before the first there is nothing. */
+    private static Optional<Change> change(Moment moment, String event, Function<Moment, String> label, String cause) {
+        String from = moment.before().map(label).orElse("");
+        String to = label.apply(moment);
+        return from.equals(to) ? Optional.empty() : Optional.of(new Change(event, from, to, cause));
     }
 
-    private static String behind(TickRecord record) {
-        Happenings happenings = record.infant().happenings();
+    private static String behind(Moment moment) {
         StringBuilder events = new StringBuilder();
-        for (int i = 0; i < happenings.count(); i++) {
-            events.append(i == 0 ? "" : "+").append(happenings.event(i).label());
+        for (int place = 0; place < moment.events(); place++) {
+            events.append(place == 0 ? "" : "+").append(moment.event(place).label());
         }
         return events.toString();
     }
 
-    private void emit(TickRecord record, String actor, Change change) {
-        emit(record.episode(), record.tick(), actor, change);
+    private void emit(Moment moment, String actor, Change change) {
+        emit(moment.part(), moment.tick(), actor, change);
     }
 
-    private void emit(Episode episode, int tick, String actor, Change change) {
-        SessionPlan of = plan;
-        if (of != null) {
-            to.accept(List.of(
-                    of.arm().name(),
-                    SessionColumns.dyad(of),
-                    SessionColumns.session(of),
-                    episode.name(),
-                    SessionColumns.seconds(of, tick),
-                    actor,
-                    change.event,
-                    change.from,
-                    change.to,
-                    change.cause));
-        }
+    private void emit(Recording.Part part, int tick, String actor, Change change) {
+        to.accept(List.of(
+                plan.arm().name(),
+                SessionColumns.dyad(plan),
+                SessionColumns.session(plan),
+                part.episode(),
+                SessionColumns.seconds(plan, tick),
+                actor,
+                change.event,
+                change.from,
+                change.to,
+                change.cause));
     }
 
     private static String label(Gaze gaze) {

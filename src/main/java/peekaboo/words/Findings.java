@@ -3,22 +3,30 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.metric.EpisodeFilter;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
 import peekaboo.phrase.Phrase;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
+import peekaboo.study.Comparison;
+import peekaboo.study.Quantities;
+import peekaboo.study.Scope;
 
 /** What a study found, in plain sentences: the first arm beside each of the others, or each by itself. */
 public final class Findings {
-    /** Seconds within which an infant is back or not. */
-    public static final int WITHIN_SECONDS = 10;
+    /** Seconds within which an infant is back or not, as {@link Quantities#BACK_10} has it. */
+    private static final int WITHIN_SECONDS = 10;
 
     private static final String LOOKS = "looks";
+
     /** Quantities of which a finding that is told by episode tells the share. */
-    public static final List<String> SHARES =
+    private static final List<String> SHARES =
             List.of(LOOKS, InfantPhase.SOCIAL_POSITIVE.code(), InfantPhase.PROTEST.code());
 
     /** With more arms, sentences that all begin with the first one tire. */
@@ -26,51 +34,43 @@ public final class Findings {
 
     private final Sentences sentences;
     private final Scenario scenario;
-    private final Shown shown;
+    private final Comparison comparison;
 
-    private Findings(Strings strings, Scenario scenario, Shown shown) {
+    private Findings(Strings strings, Comparison comparison) {
         sentences = new Sentences(strings);
-        this.scenario = scenario;
-        this.shown = shown;
-    }
-
-    /** What a study of a scenario showed, arms counted from 0 in the order of the scenario. */
-    public interface Shown {
-        /** Share of an arm's turnings away that ended in a return within {@link #WITHIN_SECONDS}. */
-        Measured<Double> back(int arm);
-
-        /** Mean time away in the first arm divided by that in another. */
-        Measured<Estimate> timeRatio(int other);
-
-        /**
-         * A share of the time.
-         *
-         * @param stretch name of an episode, or the whole session
-         * @param quantity name of one that a metric yields
-         */
-        Measured<Double> share(int arm, String stretch, String quantity);
-    }
-
-    /** One or two sentences an entry, the first arms of the scenario first. */
-    public static List<Phrase> of(Strings strings, Scenario scenario, Shown shown) {
-        return new Findings(strings, scenario, shown).sentences();
+        scenario = comparison.plan().scenario();
+        this.comparison = comparison;
     }
 
     /**
-     * The stretches over which {@link #SHARES} are asked for: the coded episodes, a single one being the whole session; none
-     * unless the finding is told by episode.
+     * One or two sentences an entry, the first arms of the scenario first.
+     *
+     * @param comparison of a study whose scope has at least {@link #scope}
      */
-    public static List<String> stretches(Scenario scenario) {
-        List<String> names = new ArrayList<>();
+    public static List<Phrase> of(Strings strings, Comparison comparison) {
+        return new Findings(strings, comparison).sentences();
+    }
+
+    /**
+     * What a study has to take down for its finding and for the curves of returns, and no more: where the finding is told by
+     * episode, shares over each of the coded ones.
+     */
+    public static Scope scope(Scenario scenario) {
+        List<Quantity> shares = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         if (isByEpisode(scenario)) {
-            scenario.codedEpisodes().forEach(episode -> names.add(stretch(scenario, episode)));
+            for (Measure measure : Measures.of(SHARES)) {
+                shares.addAll(measure.quantities());
+            }
+            shares.removeIf(quantity -> !SHARES.contains(quantity.name()));
+            scenario.codedEpisodes().forEach(episode -> stretches.add(stretch(scenario, episode)));
         }
-        return names;
+        return new Scope(shares, stretches, List.of(ArmSpells.RETURN), false);
     }
 
     /** A single episode is the whole session. */
-    private static String stretch(Scenario scenario, Episode episode) {
-        return scenario.codedEpisodes().size() == 1 ? EpisodeFilter.WHOLE_SESSION : episode.name();
+    private static Stretch stretch(Scenario scenario, Episode episode) {
+        return scenario.codedEpisodes().size() == 1 ? Stretch.WHOLE_SESSION : Stretch.of(episode.name());
     }
 
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
@@ -92,9 +92,20 @@ public final class Findings {
     private List<Phrase> besideTheFirst() {
         List<Phrase> found = new ArrayList<>();
         for (int other = 1; other < scenario.arms().size(); other++) {
-            found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, shown.timeRatio(other))));
+            found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, timeRatio(other))));
         }
         return found;
+    }
+
+    /** Mean time away in the first arm divided by that in another. */
+    private Measured<Estimate> timeRatio(int other) {
+        return comparison
+                .pair(
+                        comparison.arms().get(0).name(),
+                        comparison.arms().get(other).name())
+                .orElseThrow()
+                .contrast(Quantities.RESTRICTED_MEAN)
+                .ratio();
     }
 
     private List<Phrase> ofEachArm(boolean byEpisode) {
@@ -132,11 +143,17 @@ public final class Findings {
     }
 
     private Measured<Double> share(int arm, Episode episode, String quantity) {
-        return shown.share(arm, stretch(scenario, episode), quantity);
+        return comparison
+                .arms()
+                .get(arm)
+                .value(stretch(scenario, episode), quantity)
+                .map(Estimate::value);
     }
 
     private Finding.Side side(int place) {
         Arm arm = scenario.arms().get(place);
-        return new Finding.Side(arm.name(), arm.care().policy().name(), shown.back(place));
+        Measured<Double> back =
+                comparison.arms().get(place).value(Quantities.BACK_10).map(Estimate::value);
+        return new Finding.Side(arm.name(), arm.care().policy().name(), back);
     }
 }

@@ -6,12 +6,23 @@ import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantEvent;
-import peekaboo.dyad.InfantMove;
-import peekaboo.engine.TickRecord;
-import peekaboo.infant.Happenings;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.LevelChannel;
 
 /** Tells what an infant does. A look that is no return, because it does not last, is told as a glance. */
 final class InfantTelling {
+    /** What has to be recorded. */
+    static final Channels NEEDS = Channels.coded(
+                    CodedChannel.CAREGIVER,
+                    CodedChannel.GAZE,
+                    CodedChannel.CAPTURED,
+                    CodedChannel.HAND,
+                    CodedChannel.VOICE,
+                    CodedChannel.ACT)
+            .and(Channels.levels(LevelChannel.FROWN))
+            .and(Channels.ofEvents());
+
     private static final double GLANCE_SECONDS = 1;
     private static final double MOMENT_SECONDS = 1.5;
     private static final double BACK_JOINS_SECONDS = 1;
@@ -27,7 +38,6 @@ final class InfantTelling {
     private @Nullable Beat away;
     private @Nullable Beat back;
     private @Nullable Beat calm;
-    private Hand handBefore = Hand.FREE;
     private int lastComfort = LONG_AGO;
     private int lastPush = LONG_AGO;
     private int lastSmile = LONG_AGO;
@@ -46,107 +56,105 @@ final class InfantTelling {
         calm = null;
     }
 
-    void tell(TickRecord record) {
-        Happenings happenings = record.infant().happenings();
-        for (int i = 0; i < happenings.count(); i++) {
-            tell(record, happenings, i);
+    void tell(Moment moment) {
+        for (int place = 0; place < moment.events(); place++) {
+            tell(moment, place);
         }
-        frown(record);
-        handBefore = record.infantMove().hand;
+        frown(moment);
     }
 
-    private void tell(TickRecord record, Happenings happenings, int index) {
-        int tick = record.tick();
-        switch (happenings.event(index)) {
-            case LOOKS_AWAY -> looksAway(record, happenings.cause(index));
-            case LOOKS_BACK -> looksBack(record);
+    private void tell(Moment moment, int place) {
+        int tick = moment.tick();
+        switch (moment.event(place)) {
+            case LOOKS_AWAY -> looksAway(moment, moment.cause(place));
+            case LOOKS_BACK -> looksBack(moment);
             case IS_CAPTURED -> captured(tick);
-            case SMILES -> smiles(record);
+            case SMILES -> smiles(moment);
             case STOPS_SMILING -> {}
-            case COOS -> beats.infant(tick, Beat.Weight.FAINT, Say.COOS);
+            case COOS -> beats.infant(tick, Beat.Weight.FAINT, Wording.COOS);
             case BIDS -> bids(tick);
             case PROTESTS -> protests(tick);
-            case CALMS -> calm = beats.infant(tick, Beat.Weight.MUST, Say.CALMS);
-            case WITHDRAWS -> beats.infant(tick, Beat.Weight.MUST, Say.WITHDRAWS);
-            case RECOVERS -> beats.infant(tick, Beat.Weight.MUST, Say.RECOVERS);
-            case COMFORTS_ITSELF -> comforts(record);
-            case FREES_HAND -> frees(record);
-            case PUSHES_AWAY -> pushes(record);
+            case CALMS -> calm = beats.infant(tick, Beat.Weight.MUST, Wording.CALMS);
+            case WITHDRAWS -> beats.infant(tick, Beat.Weight.MUST, Wording.WITHDRAWS);
+            case RECOVERS -> beats.infant(tick, Beat.Weight.MUST, Wording.RECOVERS);
+            case COMFORTS_ITSELF -> comforts(moment);
+            case FREES_HAND -> frees(moment);
+            case PUSHES_AWAY -> pushes(moment);
         }
     }
 
-    private void looksAway(TickRecord record, Cause cause) {
-        int tick = record.tick();
+    private void looksAway(Moment moment, Cause cause) {
+        int tick = moment.tick();
         Beat glance = within(back, tick, GLANCE_SECONDS);
         if (away != null && glance != null) {
-            glance.retell(Beat.Weight.MAY, beats.next(Say.GLANCES_BACK));
+            glance.retell(Beat.Weight.MAY, beats.next(Wording.GLANCES_BACK));
             return;
         }
-        away = beats.infant(tick, Beat.Weight.MUST, wordsFor(record, cause)).joiningWithin(0);
-        if (handBefore == Hand.MOUTH) {
-            away.retell(Beat.Weight.MUST, away.words() + beats.next(Say.THUMB_STILL_IN));
+        away = beats.infant(tick, Beat.Weight.MUST, wordsFor(moment, cause)).joiningWithin(0);
+        if (moment.handBefore() == Hand.MOUTH) {
+            away.retell(Beat.Weight.MUST, away.words() + beats.next(Wording.THUMB_STILL_IN));
         }
         lastPush = LONG_AGO;
         lastComfort = LONG_AGO;
     }
 
-    private static Say wordsFor(TickRecord record, Cause cause) {
-        if (fussesAlready(record)) {
-            return Say.LOOKS_AWAY_FUSSING;
+    private static Wording wordsFor(Moment moment, Cause cause) {
+        if (fussesAlready(moment)) {
+            return Wording.LOOKS_AWAY_FUSSING;
         }
-        if (record.caregiverMove().act == Act.HOLD_STILL) {
-            return Say.LOOKS_AWAY_FROM_STILL_FACE;
+        if (moment.act() == Act.HOLD_STILL) {
+            return Wording.LOOKS_AWAY_FROM_STILL_FACE;
         }
         return switch (cause) {
-            case OBJECT -> Say.LOOKS_AWAY_AT_SOMETHING;
-            case UNANSWERED -> Say.LOOKS_AWAY_UNANSWERED;
-            default -> Say.TURNS_AWAY;
+            case OBJECT -> Wording.LOOKS_AWAY_AT_SOMETHING;
+            case UNANSWERED -> Wording.LOOKS_AWAY_UNANSWERED;
+            default -> Wording.TURNS_AWAY;
         };
     }
 
     /** Fussing that begins in this very tick is told by itself. */
-    private static boolean fussesAlready(TickRecord record) {
-        return record.infantMove().fusses() && !record.began(InfantEvent.PROTESTS);
+    private static boolean fussesAlready(Moment moment) {
+        return moment.fusses() && !moment.began(InfantEvent.PROTESTS);
     }
 
-    private void looksBack(TickRecord record) {
-        int tick = record.tick();
-        boolean fusses = fussesAlready(record);
-        Beat moment = within(away, tick, MOMENT_SECONDS);
-        if (moment != null && lastPush == LONG_AGO && !fusses) {
-            moment.retell(Beat.Weight.MUST, beats.next(Say.LOOKS_AWAY_AND_BACK));
+    private void looksBack(Moment moment) {
+        int tick = moment.tick();
+        boolean fusses = fussesAlready(moment);
+        Beat shortly = within(away, tick, MOMENT_SECONDS);
+        if (shortly != null && lastPush == LONG_AGO && !fusses) {
+            shortly.retell(Beat.Weight.MUST, beats.next(Wording.LOOKS_AWAY_AND_BACK));
             away = null;
             return;
         }
-        boolean still = record.caregiverMove().act == Act.HOLD_STILL;
-        Say calmly = still ? Say.LOOKS_BACK_AT_STILL_FACE : Say.LOOKS_BACK;
-        back = beats.infant(tick, Beat.Weight.MUST, fusses ? Say.LOOKS_BACK_FUSSING : calmly)
+        boolean still = moment.act() == Act.HOLD_STILL;
+        Wording calmly = still ? Wording.LOOKS_BACK_AT_STILL_FACE : Wording.LOOKS_BACK;
+        back = beats.infant(tick, Beat.Weight.MUST, fusses ? Wording.LOOKS_BACK_FUSSING : calmly)
                 .joiningWithin(BACK_JOINS_SECONDS);
     }
 
     private void captured(int tick) {
-        beats.sentence(tick, Beat.Weight.MUST, Say.IS_CAUGHT);
+        beats.sentence(tick, Beat.Weight.MUST, Wording.IS_CAUGHT);
         back = null;
         away = null;
     }
 
     private void bids(int tick) {
         if ((tick - lastBid) * tickSeconds >= SMILES_AGAIN_AFTER_SECONDS) {
-            beats.infant(tick, Beat.Weight.MAY, Say.BIDS);
+            beats.infant(tick, Beat.Weight.MAY, Wording.BIDS);
             lastBid = tick;
         }
     }
 
-    private void smiles(TickRecord record) {
-        boolean both = record.caregiverPhase() == CaregiverPhase.SOCIAL_POSITIVE;
-        if ((record.tick() - lastSmile) * tickSeconds < SMILES_AGAIN_AFTER_SECONDS) {
+    private void smiles(Moment moment) {
+        boolean both = moment.caregiver() == CaregiverPhase.SOCIAL_POSITIVE;
+        if ((moment.tick() - lastSmile) * tickSeconds < SMILES_AGAIN_AFTER_SECONDS) {
             return;
         }
-        lastSmile = record.tick();
+        lastSmile = moment.tick();
         if (both) {
-            beats.sentence(record.tick(), Beat.Weight.MAY, Say.BOTH_SMILE);
+            beats.sentence(moment.tick(), Beat.Weight.MAY, Wording.BOTH_SMILE);
         } else {
-            beats.infant(record.tick(), Beat.Weight.FAINT, Say.SMILES);
+            beats.infant(moment.tick(), Beat.Weight.FAINT, Wording.SMILES);
         }
     }
 
@@ -156,51 +164,50 @@ final class InfantTelling {
             relapse.drop();
             calm = null;
         } else {
-            beats.infant(tick, Beat.Weight.MUST, Say.FUSSES);
+            beats.infant(tick, Beat.Weight.MUST, Wording.FUSSES);
         }
     }
 
     /** Once in a turning away is enough. */
-    private void comforts(TickRecord record) {
+    private void comforts(Moment moment) {
         if (lastComfort != LONG_AGO) {
             return;
         }
-        lastComfort = record.tick();
-        boolean thumb = record.infantMove().hand == Hand.MOUTH;
-        beats.infant(record.tick(), Beat.Weight.MAY, thumb ? Say.TAKES_THUMB : Say.CLASPS_HANDS)
-                .orAsTail(beats.next(thumb ? Say.TAKES_THUMB_AS_WELL : Say.CLASPS_HANDS_AS_WELL));
+        lastComfort = moment.tick();
+        boolean thumb = moment.hand() == Hand.MOUTH;
+        beats.infant(moment.tick(), Beat.Weight.MAY, thumb ? Wording.TAKES_THUMB : Wording.CLASPS_HANDS)
+                .orAsTail(beats.next(thumb ? Wording.TAKES_THUMB_AS_WELL : Wording.CLASPS_HANDS_AS_WELL));
     }
 
-    private void frees(TickRecord record) {
-        InfantMove move = record.infantMove();
-        if (move.looks() && !record.captured()) {
-            boolean thumb = handBefore == Hand.MOUTH;
-            beats.infant(record.tick(), Beat.Weight.FAINT, thumb ? Say.FREES_THUMB : Say.FREES_HANDS);
+    private void frees(Moment moment) {
+        if (moment.looks() && !moment.captured()) {
+            boolean thumb = moment.handBefore() == Hand.MOUTH;
+            beats.infant(moment.tick(), Beat.Weight.FAINT, thumb ? Wording.FREES_THUMB : Wording.FREES_HANDS);
         }
     }
 
     /** The first time is always told; of what follows not every push. */
-    private void pushes(TickRecord record) {
-        int tick = record.tick();
+    private void pushes(Moment moment) {
+        int tick = moment.tick();
         if (lastPush == LONG_AGO) {
-            beats.infant(tick, Beat.Weight.MUST, Say.PUSHES);
+            beats.infant(tick, Beat.Weight.MUST, Wording.PUSHES);
         } else if ((tick - lastPush) * tickSeconds >= PUSHES_ON_AFTER_SECONDS) {
-            boolean thumb = record.infantMove().hand == Hand.MOUTH;
-            beats.infant(tick, Beat.Weight.MAY, thumb ? Say.PUSHES_ON_WITH_THUMB : Say.PUSHES_ON);
+            boolean thumb = moment.hand() == Hand.MOUTH;
+            beats.infant(tick, Beat.Weight.MAY, thumb ? Wording.PUSHES_ON_WITH_THUMB : Wording.PUSHES_ON);
         } else {
             return;
         }
         lastPush = tick;
     }
 
-    private void frown(TickRecord record) {
-        InfantMove move = record.infantMove();
-        if (!frowning && move.frown >= FROWN_SEEN) {
+    private void frown(Moment moment) {
+        double frown = moment.level(LevelChannel.FROWN);
+        if (!frowning && frown >= FROWN_SEEN) {
             frowning = true;
-            if (!move.fusses()) {
-                beats.infant(record.tick(), Beat.Weight.MUST, Say.FROWNS);
+            if (!moment.fusses()) {
+                beats.infant(moment.tick(), Beat.Weight.MUST, Wording.FROWNS);
             }
-        } else if (move.frown < FROWN_GONE) {
+        } else if (frown < FROWN_GONE) {
             frowning = false;
         }
     }

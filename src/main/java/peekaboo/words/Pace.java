@@ -85,7 +85,7 @@ final class Pace {
         String words = scene.words();
         boolean same = words.equals(before);
         if (!same || scene.must()) {
-            String told = same ? strings.say(Say.AGAIN, words) : words;
+            String told = same ? strings.say(Wording.AGAIN, words) : words;
             lines.add(new StoryLine(StoryLine.Kind.SCENE, seconds(scene.tick()), told));
             before = told;
         }

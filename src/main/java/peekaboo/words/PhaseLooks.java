@@ -2,20 +2,28 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.PartnerPhases;
+import peekaboo.chart.Phase;
+import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
-import peekaboo.figure.Phase;
-import peekaboo.figure.Tone;
 
 /** The phases of both partners as charts show them, in the order of the coding scheme. */
 public final class PhaseLooks {
     private PhaseLooks() {}
 
+    /** Both partners with their phases. */
+    public static PartnerPhases.Pair partners(Strings strings) {
+        return new PartnerPhases.Pair(
+                new PartnerPhases(strings.say(Wording.INFANT), infant(strings)),
+                new PartnerPhases(strings.say(Wording.CAREGIVER), caregiver(strings)));
+    }
+
     /** Infant phases; the place in the list is the ordinal of the phase. */
     public static List<Phase> infant(Strings strings) {
         List<Phase> looks = new ArrayList<>();
         for (InfantPhase phase : InfantPhase.all()) {
-            looks.add(new Phase(phase.code(), strings.phase(phase), tone(phase)));
+            looks.add(new Phase(phase.code(), strings.phase(phase), Tone.of(phase)));
         }
         return looks;
     }
@@ -24,30 +32,8 @@ public final class PhaseLooks {
     public static List<Phase> caregiver(Strings strings) {
         List<Phase> looks = new ArrayList<>();
         for (CaregiverPhase phase : CaregiverPhase.all()) {
-            looks.add(new Phase(phase.code(), strings.phase(phase), tone(phase)));
+            looks.add(new Phase(phase.code(), strings.phase(phase), Tone.of(phase)));
         }
         return looks;
-    }
-
-    private static Tone tone(InfantPhase phase) {
-        return switch (phase) {
-            case SOCIAL_POSITIVE -> Tone.POSITIVE;
-            case SOCIAL_MONITOR -> Tone.MONITOR;
-            case OBJECT_ENVIRONMENT -> Tone.ELSEWHERE;
-            case PROTEST -> Tone.PROTEST;
-            case WITHDRAWN -> Tone.WITHDRAWN;
-        };
-    }
-
-    private static Tone tone(CaregiverPhase phase) {
-        return switch (phase) {
-            case SOCIAL_POSITIVE -> Tone.POSITIVE;
-            case POSITIVE_VOICE -> Tone.VOICE;
-            case MONITOR -> Tone.MONITOR;
-            case NOT_INFANT -> Tone.ELSEWHERE;
-            case INTRUSIVE -> Tone.INTRUSIVE;
-            case HOSTILE -> Tone.HOSTILE;
-            case WITHDRAWN -> Tone.WITHDRAWN;
-        };
     }
 }

@@ -73,7 +73,7 @@ final class Scene {
 
     private void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
         if (!clauses.isEmpty()) {
-            Say subject = teller == Beat.Teller.INFANT ? Say.THE_INFANT : Say.THE_CAREGIVER;
+            Wording subject = teller == Beat.Teller.INFANT ? Wording.THE_INFANT : Wording.THE_CAREGIVER;
             String sentence = strings.say(subject) + " " + joined(clauses);
             sentences.add(sentence.endsWith("\"") ? sentence : sentence + ".");
             clauses.clear();
@@ -87,11 +87,13 @@ final class Scene {
         }
         String before = String.join(", ", clauses.subList(0, last));
         boolean simple = simple(before) && simple(clauses.get(last));
-        String joint = simple ? " " + strings.say(Say.AND) + " " : ", " + strings.say(Say.THEN) + " ";
+        String joint = simple ? " " + strings.say(Wording.AND) + " " : ", " + strings.say(Wording.THEN) + " ";
         return before + joint + clauses.get(last);
     }
 
     private boolean simple(String clause) {
-        return clause.indexOf(',') < 0 && clause.indexOf(';') < 0 && !clause.contains(" " + strings.say(Say.AND) + " ");
+        return clause.indexOf(',') < 0
+                && clause.indexOf(';') < 0
+                && !clause.contains(" " + strings.say(Wording.AND) + " ");
     }
 }

@@ -3,6 +3,8 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
@@ -30,8 +32,8 @@ public final class Sentences {
         Phrase within = number(withinSeconds, 0);
         return side.back()
                 .either(
-                        share -> strings.phrase(Say.BACK_ONE, care, hundredths(share), within),
-                        reason -> strings.phrase(Say.BACK_UNKNOWN, care, within, why(reason)));
+                        share -> strings.phrase(Wording.BACK_ONE, care, hundredths(share), within),
+                        reason -> strings.phrase(Wording.BACK_UNKNOWN, care, within, why(reason)));
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Sentences {
         List<Phrase> names = new ArrayList<>();
         episodes.forEach(name -> names.add(Phrase.same(name)));
         return strings.phrase(
-                Say.BY_EPISODE,
+                Wording.BY_EPISODE,
                 Phrase.same(arm),
                 listed(names),
                 listed(hundredths(shares.get(0))),
@@ -78,10 +80,10 @@ public final class Sentences {
     /** What the model is, and what it is not; a sentence or two each. */
     public List<String> limits() {
         return List.of(
-                strings.say(Say.NOT_ASSESSMENT),
-                strings.say(Say.NOT_ONE_PAIR),
-                strings.say(Say.NOT_IDEAL),
-                strings.say(Say.FOR_THINKING));
+                strings.say(Wording.NOT_ASSESSMENT),
+                strings.say(Wording.NOT_ONE_PAIR),
+                strings.say(Wording.NOT_IDEAL),
+                strings.say(Wording.FOR_THINKING));
     }
 
     private Phrase backs(Finding finding) {
@@ -91,7 +93,7 @@ public final class Sentences {
             return both(of(first, finding.withinSeconds()), of(second, finding.withinSeconds()));
         }
         return strings.phrase(
-                Say.BACK_BOTH,
+                Wording.BACK_BOTH,
                 care(first, second.policy()).opening(),
                 hundredths(first.back().get()),
                 number(finding.withinSeconds(), 0),
@@ -101,23 +103,28 @@ public final class Sentences {
 
     /** What its kind of caregiver did, or the arm's name where the kind does not tell the two apart. */
     private Phrase care(Finding.Side side, String otherPolicy) {
-        Optional<String> care = side.policy().equals(otherPolicy) ? Optional.empty() : strings.care(side.policy());
-        return care.map(Phrase::of).orElseGet(() -> strings.phrase(Say.WITH_ARM, Phrase.same(side.arm())));
+        Optional<CaregiverPolicy> kind =
+                side.policy().equals(otherPolicy) ? Optional.empty() : CaregiverPolicies.find(side.policy());
+        return kind.flatMap(CaregiverPolicy::inFindings)
+                .map(Phrase::of)
+                .orElseGet(() -> strings.phrase(Wording.WITH_ARM, Phrase.same(side.arm())));
     }
 
     private Phrase times(Measured<Estimate> ratio) {
-        return ratio.either(this::times, reason -> strings.phrase(Say.TIME_AWAY_UNKNOWN, why(reason)));
+        return ratio.either(this::times, reason -> strings.phrase(Wording.TIME_AWAY_UNKNOWN, why(reason)));
     }
 
     private Phrase times(Estimate ratio) {
         return ratio.interval()
                 .either(
                         interval -> times(ratio.value(), interval),
-                        reason -> strings.phrase(Say.TIME_AWAY_PLAIN, number(ratio.value(), 1), why(reason)));
+                        reason -> strings.phrase(Wording.TIME_AWAY_PLAIN, number(ratio.value(), 1), why(reason)));
     }
 
     private Phrase times(double ratio, Interval interval) {
-        Say how = interval.contains(1) ? Say.TIME_AWAY_ALIKE : ratio > 1 ? Say.TIME_AWAY_LONGER : Say.TIME_AWAY_SHORTER;
+        Wording how = interval.contains(1)
+                ? Wording.TIME_AWAY_ALIKE
+                : ratio > 1 ? Wording.TIME_AWAY_LONGER : Wording.TIME_AWAY_SHORTER;
         int decimals = interval.high() - interval.low() < NARROW || nearOne(interval) ? 2 : 1;
         return strings.phrase(
                 how,

@@ -1,7 +1,7 @@
 package peekaboo.words;
 
 import peekaboo.engine.SessionPlan;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 
 /** What the rows of one session have in common, and how numbers are written in them. */
 final class SessionColumns {

@@ -2,22 +2,27 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.TickClock;
-import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
-import peekaboo.infant.Infant;
+import peekaboo.record.Channels;
+import peekaboo.record.LevelChannel;
+import peekaboo.record.Recording;
+import peekaboo.record.Sheet;
 
 /**
- * Collects arousal and distress over time. The band drifts slowly; the chart shows its mean. A long session is thinned
- * to every so many ticks. The lines go on where nothing is coded, figures are of what is coded.
+ * Arousal and distress over time. The band drifts slowly; the chart shows its mean. A long session is thinned to every so
+ * many ticks. The lines go on where nothing is coded, figures are of what is coded.
  */
 final class StateTrace {
+    /** What has to be recorded. */
+    static final Channels NEEDS =
+            Channels.levels(LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
+
     private static final int MOST_VALUES = 8_000;
 
-    private final TickClock clock;
+    private final Sheet everyTick;
+    private final double step;
     private final int every;
-    private final List<Double> arousal = new ArrayList<>();
-    private final List<Double> distress = new ArrayList<>();
     private double low;
     private double high;
     private double smallest = Double.MAX_VALUE;
@@ -26,46 +31,55 @@ final class StateTrace {
     private int above;
     private int ticks;
 
-    StateTrace(TickClock clock, int ticks) {
-        this.clock = clock;
-        every = ticks / MOST_VALUES + 1;
+    /**
+     * Of a session.
+     *
+     * @param planned how many ticks it was to last
+     */
+    StateTrace(Recording recording, TickClock clock, int planned) {
+        everyTick = recording.everyTick();
+        every = planned / MOST_VALUES + 1;
+        step = clock.seconds() * every;
+        for (Recording.Part part : recording.parts()) {
+            for (int tick = part.first(); tick < part.end() && part.coded(); tick++) {
+                sumUp(tick);
+            }
+        }
     }
 
-    void add(TickRecord record) {
-        Infant infant = record.infant();
-        if (record.tick() % every == 0) {
-            arousal.add(infant.arousal());
-            distress.add(infant.distress());
-        }
-        if (record.coded()) {
-            sumUp(infant);
-        }
-    }
-
-    private void sumUp(Infant infant) {
+    private void sumUp(int tick) {
+        double arousal = everyTick.level(LevelChannel.AROUSAL, tick);
+        double top = everyTick.level(LevelChannel.BAND_HIGH, tick);
         ticks++;
-        low += infant.bandLow();
-        high += infant.bandHigh();
-        above += infant.arousal() > infant.bandHigh() ? 1 : 0;
-        smallest = Math.min(smallest, infant.arousal());
-        largest = Math.max(largest, infant.arousal());
-        peakDistress = Math.max(peakDistress, infant.distress());
+        low += everyTick.level(LevelChannel.BAND_LOW, tick);
+        high += top;
+        above += arousal > top ? 1 : 0;
+        smallest = Math.min(smallest, arousal);
+        largest = Math.max(largest, arousal);
+        peakDistress = Math.max(peakDistress, everyTick.level(LevelChannel.DISTRESS, tick));
     }
 
     Timeline.State state(Strings strings) {
-        double step = clock.seconds() * every;
         return new Timeline.State(
-                strings.say(Say.TIMELINE_BAND),
+                strings.say(Wording.TIMELINE_BAND),
                 low / ticks,
                 high / ticks,
                 List.of(
-                        new Timeline.Line(strings.say(Say.AROUSAL), step, arousal),
-                        new Timeline.Line(strings.say(Say.DISTRESS), step, distress)));
+                        new Timeline.Line(strings.say(Wording.AROUSAL), step, thinned(LevelChannel.AROUSAL)),
+                        new Timeline.Line(strings.say(Wording.DISTRESS), step, thinned(LevelChannel.DISTRESS))));
+    }
+
+    private List<Double> thinned(LevelChannel channel) {
+        List<Double> values = new ArrayList<>();
+        for (int tick = 0; tick < everyTick.length(); tick += every) {
+            values.add(everyTick.level(channel, tick));
+        }
+        return values;
     }
 
     String words(Strings strings) {
         return strings.say(
-                Say.TIMELINE_STATE,
+                Wording.TIMELINE_STATE,
                 strings.number(smallest, 2),
                 strings.number(largest, 2),
                 strings.number(100.0 * above / ticks, 0),

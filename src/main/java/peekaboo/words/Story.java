@@ -2,47 +2,34 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import peekaboo.dyad.Accord;
-import peekaboo.dyad.TickClock;
-import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
-import peekaboo.engine.TickRecord;
-import peekaboo.metric.Spells;
-import peekaboo.scenario.Episode;
+import peekaboo.record.Channels;
+import peekaboo.record.Recording;
 
 /**
- * Tells one session as a short story with times. Turnings away, returns, captured looks and fussing are always told; the
+ * One session told as a short story with times. Turnings away, returns, captured looks and fussing are always told; the
  * rest where there is room. Episodes are headings where there are several. The last line sums up, by the turnings away
- * that {@link Spells} lists and by matching in valence.
+ * that {@link peekaboo.measure.Spells} lists and by matching in valence.
+ *
+ * @param lines in the order of time
  */
-public final class Story implements SessionObserver {
-    private static final Accord ACCORD = Accord.VALENCE_VOICE_POSITIVE;
+public record Story(List<StoryLine> lines) {
+    /** What has to be recorded. */
+    public static final Channels NEEDS =
+            InfantTelling.NEEDS.and(CaregiverTelling.NEEDS).and(Closing.NEEDS);
 
-    private final Strings strings;
-    private final Beats beats;
-    private final Spells spells = new Spells();
-    private final List<StoryLine> lines = new ArrayList<>();
-    private @Nullable Tellings tellings;
-    private TickClock clock = new TickClock((int) TickClock.MILLIS.high());
-    private String arm = "";
-    private boolean headings;
-    private boolean begins;
-    private boolean counted;
-    private int matched;
-    private int turnedFussing;
-    private int counts;
-    private int uncoded;
-
-    /** A story in these words; of one session. */
-    public Story(Strings strings) {
-        this.strings = strings;
-        beats = new Beats(strings);
+    public Story {
+        lines = List.copyOf(lines);
     }
 
-    /** The lines, once the session has ended. */
-    public List<StoryLine> lines() {
-        return List.copyOf(lines);
+    /** A session that has ended, in these words. */
+    public static Story of(Strings strings, SessionPlan plan, Recording recording) {
+        List<StoryLine> lines = new ArrayList<>(new Teller(strings, plan, recording).lines());
+        new Closing(strings, recording).sentence().ifPresent(words -> {
+            double end = plan.scenario().clock().secondsAt(recording.ticks());
+            lines.add(new StoryLine(StoryLine.Kind.CLOSING, end, words));
+        });
+        return new Story(lines);
     }
 
     /** The whole story, a line each, every line ended. */
@@ -54,88 +41,72 @@ public final class Story implements SessionObserver {
         return text.toString();
     }
 
-    @Override
-    public void begin(SessionPlan plan) {
-        spells.begin(plan);
-        clock = plan.scenario().clock();
-        arm = plan.arm().name();
-        headings = plan.scenario().episodes().size() > 1;
-        counted = plan.trunk().isEmpty();
-        tellings =
-                new Tellings(new InfantTelling(beats, clock.seconds()), new CaregiverTelling(beats, clock.seconds()));
-    }
+    /** Goes through a session from tick to tick. */
+    private static final class Teller {
+        private final Strings strings;
+        private final SessionPlan plan;
+        private final Recording recording;
+        private final double tickSeconds;
+        private final Beats beats;
+        private final InfantTelling infant;
+        private final CaregiverTelling caregiver;
 
-    @Override
-    public void onEpisode(Episode episode, int firstTick) {
-        spells.onEpisode(episode, firstTick);
-        begins = firstTick == 0;
-        if (headings) {
-            Say heading = episode.coded() ? Say.EPISODE : Say.EPISODE_NOT_CODED;
-            beats.add(new Beat(firstTick, Beat.Teller.HEADING, Beat.Weight.MUST, strings.say(heading, episode.name())));
+        Teller(Strings strings, SessionPlan plan, Recording recording) {
+            this.strings = strings;
+            this.plan = plan;
+            this.recording = recording;
+            tickSeconds = plan.scenario().clock().seconds();
+            beats = new Beats(strings);
+            infant = new InfantTelling(beats, tickSeconds);
+            caregiver = new CaregiverTelling(beats, tickSeconds);
         }
-        if (tellings != null) {
-            tellings.infant.forget();
-        }
-    }
 
-    @Override
-    public void onCurtailed(Episode episode, int atTick) {
-        String words = strings.say(Say.ENDS_EARLY, episode.name());
-        beats.add(new Beat(atTick, Beat.Teller.ITSELF, Beat.Weight.MUST, words));
-    }
-
-    @Override
-    public void onTick(TickRecord record) {
-        spells.onTick(record);
-        if (begins) {
-            opening(record);
+        List<StoryLine> lines() {
+            boolean headings = plan.scenario().episodes().size() > 1;
+            for (Recording.Part part : recording.parts()) {
+                if (headings) {
+                    heading(part);
+                }
+                tell(part);
+            }
+            return new Pace(strings, tickSeconds).lines(beats.all());
         }
-        if (tellings != null) {
-            tellings.infant.tell(record);
-            tellings.caregiver.tell(record);
-        }
-        count(record);
-    }
 
-    private void opening(TickRecord record) {
-        begins = false;
-        beats.sentence(record.tick(), Beat.Weight.MUST, Say.FACE_TO_FACE);
-        String act = strings.act(record.caregiverMove().act);
-        beats.add(new Beat(record.tick(), Beat.Teller.CAREGIVER, Beat.Weight.MUST, act));
-    }
-
-    private void count(TickRecord record) {
-        if (!record.counts()) {
-            return;
+        private void heading(Recording.Part part) {
+            Wording heading = part.coded() ? Wording.EPISODE : Wording.EPISODE_NOT_CODED;
+            String words = strings.say(heading, part.episode());
+            beats.add(new Beat(part.first(), Beat.Teller.HEADING, Beat.Weight.MUST, words));
         }
-        if (!counted) {
-            counted = true;
-            String words = strings.say(Say.FORKS, arm);
-            beats.add(new Beat(record.tick(), Beat.Teller.ITSELF, Beat.Weight.MUST, words));
-        }
-        if (record.coded()) {
-            sumUp(record);
-        } else {
-            uncoded++;
-        }
-    }
 
-    private void sumUp(TickRecord record) {
-        counts++;
-        turnedFussing += Closing.turnsAwayFussing(record) ? 1 : 0;
-        matched += ACCORD.matches(record.infantPhase(), record.caregiverPhase()) ? 1 : 0;
-    }
+        private void tell(Recording.Part part) {
+            infant.forget();
+            for (int tick = part.first(); tick < part.end(); tick++) {
+                tell(new Moment(recording, tick));
+            }
+            if (part.endsEarly()) {
+                happens(part.end(), strings.say(Wording.ENDS_EARLY, part.episode()));
+            }
+        }
 
-    @Override
-    public void end(int ticks) {
-        spells.end(ticks);
-        lines.addAll(new Pace(strings, clock.seconds()).lines(beats.all()));
-        if (counts > 0) {
-            String words =
-                    new Closing(strings, spells.spells(), turnedFussing).sentence(clock, counts, matched, uncoded == 0);
-            lines.add(new StoryLine(StoryLine.Kind.CLOSING, clock.secondsAt(ticks), words));
+        private void tell(Moment moment) {
+            if (moment.tick() == 0) {
+                opening(moment);
+            }
+            infant.tell(moment);
+            caregiver.tell(moment);
+            if (recording.forked() && moment.tick() == recording.countsFrom()) {
+                happens(moment.tick(), strings.say(Wording.FORKS, plan.arm().name()));
+            }
+        }
+
+        private void opening(Moment moment) {
+            beats.sentence(moment.tick(), Beat.Weight.MUST, Wording.FACE_TO_FACE);
+            String act = strings.act(moment.act());
+            beats.add(new Beat(moment.tick(), Beat.Teller.CAREGIVER, Beat.Weight.MUST, act));
+        }
+
+        private void happens(int tick, String words) {
+            beats.add(new Beat(tick, Beat.Teller.ITSELF, Beat.Weight.MUST, words));
         }
     }
-
-    private record Tellings(InfantTelling infant, CaregiverTelling caregiver) {}
 }

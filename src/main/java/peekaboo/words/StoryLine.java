@@ -1,5 +1,7 @@
 package peekaboo.words;
 
+import peekaboo.text.ClockText;
+
 /**
  * One line of a story.
  *

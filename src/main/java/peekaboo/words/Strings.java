@@ -1,7 +1,6 @@
 package peekaboo.words;
 
 import java.util.List;
-import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
@@ -9,14 +8,14 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 import peekaboo.phrase.Filled;
 import peekaboo.phrase.Phrase;
 
 /** All words of one language. Another language is another implementation, complete before it compiles. */
 public interface Strings {
     /** Ways of saying it, at least one; where there are several a story takes them in turn. */
-    List<String> ways(Say what);
+    List<String> ways(Wording what);
 
     /** What a caregiver does, third person. */
     String act(Act act);
@@ -42,19 +41,16 @@ public interface Strings {
     /** Why there is no number. */
     String reason(Measured.Reason reason);
 
-    /** What a kind of caregiver did, as the opening of a sentence about the infant: "when the caregiver waited". */
-    Optional<String> care(String policy);
-
     /** How a number is written: decimal point or comma. */
     String number(double value, int decimals);
 
     /** The first way of saying it, filled in. */
-    default String say(Say what, String... parts) {
+    default String say(Wording what, String... parts) {
         return Filled.in(ways(what).get(0), parts);
     }
 
     /** The first way of saying it, with parts that another language can say, too. */
-    default Phrase phrase(Say what, Phrase... parts) {
+    default Phrase phrase(Wording what, Phrase... parts) {
         return Phrase.of(ways(what).get(0), parts);
     }
 

@@ -2,20 +2,21 @@ package peekaboo.words;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.AddedCode;
-import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
-import peekaboo.engine.TickRecord;
-import peekaboo.scenario.DecimalText;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.LevelChannel;
+import peekaboo.record.Recording;
+import peekaboo.text.DecimalText;
 
 /**
  * A row a tick: codes of the ICEP-R, act, looks and inner state. Seconds have 3 decimals and tell when the tick begins,
  * heart rate has 2, levels have 4, skin conductance in microsiemens has 3. Ticks of an episode that is not coded have rows
  * like all others, so that time goes on without gaps.
  */
-public final class TickRows implements SessionObserver {
+public final class TickRows {
     /** Names of the columns. */
     public static final List<String> HEADER = List.of(
             "arm",
@@ -38,49 +39,51 @@ public final class TickRows implements SessionObserver {
             "matched",
             "skin_conductance_us");
 
-    private final Accord accord;
-    private final Consumer<List<String>> to;
-    private @Nullable SessionPlan plan;
+    /** What has to be recorded. */
+    public static final Channels NEEDS = Channels.coded(
+                    CodedChannel.INFANT,
+                    CodedChannel.CAREGIVER,
+                    CodedChannel.ADDED_CODES,
+                    CodedChannel.GAZE,
+                    CodedChannel.ACT,
+                    CodedChannel.CAREGIVER_LOOKS)
+            .and(Channels.levels(
+                    LevelChannel.AROUSAL,
+                    LevelChannel.DISTRESS,
+                    LevelChannel.ACTIVATION,
+                    LevelChannel.HEART_RATE,
+                    LevelChannel.SKIN_CONDUCTANCE));
 
-    /** Rows go to {@code to}, one list a row; {@code accord} says when two phases match. */
-    public TickRows(Accord accord, Consumer<List<String>> to) {
-        this.accord = accord;
-        this.to = to;
-    }
+    private TickRows() {}
 
-    @Override
-    public void begin(SessionPlan begun) {
-        plan = begun;
-    }
-
-    @Override
-    public void onTick(TickRecord record) {
-        if (plan != null) {
-            to.accept(row(plan, record));
+    /** The rows of a session go to {@code to}, one list a row; phases match by the usual accord. */
+    public static void of(SessionPlan plan, Recording recording, Consumer<List<String>> to) {
+        for (int tick = 0; tick < recording.ticks(); tick++) {
+            to.accept(row(plan, new Moment(recording, tick)));
         }
     }
 
-    private List<String> row(SessionPlan of, TickRecord record) {
+    private static List<String> row(SessionPlan plan, Moment moment) {
         return List.of(
-                of.arm().name(),
-                SessionColumns.dyad(of),
-                SessionColumns.seed(of),
-                SessionColumns.session(of),
-                record.episode().name(),
-                Integer.toString(record.tick()),
-                SessionColumns.seconds(of, record.tick()),
-                record.infantPhase().code(),
-                codes(record.addedCodes()),
-                record.caregiverPhase().code(),
-                record.caregiverMove().act.label(),
-                SessionColumns.flag(record.infantMove().looks()),
-                SessionColumns.flag(record.caregiverMove().physics.isTurnedToInfant()),
-                SessionColumns.level(record.infant().arousal()),
-                SessionColumns.level(record.infant().distress()),
-                SessionColumns.level(record.infant().activation()),
-                DecimalText.print(record.infant().heartRate(), 2),
-                SessionColumns.flag(accord.matches(record.infantPhase(), record.caregiverPhase())),
-                DecimalText.print(record.infant().skinConductance(), 3));
+                plan.arm().name(),
+                SessionColumns.dyad(plan),
+                SessionColumns.seed(plan),
+                SessionColumns.session(plan),
+                moment.part().episode(),
+                Integer.toString(moment.tick()),
+                SessionColumns.seconds(plan, moment.tick()),
+                moment.infant().code(),
+                codes(moment.addedCodes()),
+                moment.caregiver().code(),
+                moment.act().label(),
+                SessionColumns.flag(moment.looks()),
+                SessionColumns.flag(moment.caregiverLooks()),
+                SessionColumns.level(moment.level(LevelChannel.AROUSAL)),
+                SessionColumns.level(moment.level(LevelChannel.DISTRESS)),
+                SessionColumns.level(moment.level(LevelChannel.ACTIVATION)),
+                DecimalText.print(moment.level(LevelChannel.HEART_RATE), 2),
+                SessionColumns.flag(Accord.USUAL.matches(moment.infant(), moment.caregiver())),
+                DecimalText.print(moment.level(LevelChannel.SKIN_CONDUCTANCE), 3));
     }
 
     private static String codes(int added) {

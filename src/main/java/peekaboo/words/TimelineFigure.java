@@ -1,169 +1,168 @@
 package peekaboo.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import peekaboo.dyad.CaregiverPhase;
-import peekaboo.dyad.InfantPhase;
+import java.util.function.IntPredicate;
+import peekaboo.chart.Caption;
+import peekaboo.chart.Phase;
+import peekaboo.chart.Timeline;
+import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.TickClock;
-import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
-import peekaboo.engine.TickRecord;
-import peekaboo.figure.Caption;
-import peekaboo.figure.Phase;
-import peekaboo.figure.Timeline;
-import peekaboo.metric.Spells;
+import peekaboo.measure.Bout;
 import peekaboo.phrase.Filled;
-import peekaboo.scenario.Episode;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.Recording;
+import peekaboo.record.Sheet;
 
 /** Builds the timeline of one session. Phases and marks have gaps where the session is not coded. */
-public final class TimelineFigure implements SessionObserver {
-    private final Strings strings;
-    private final Spells spells = new Spells();
-    private @Nullable Tracks tracks;
-    private @Nullable Timeline timeline;
+public final class TimelineFigure {
+    /** What has to be recorded. */
+    public static final Channels NEEDS = Channels.coded(CodedChannel.ADDED_CODES, CodedChannel.CAPTURED)
+            .and(StateTrace.NEEDS)
+            .and(Closing.NEEDS);
 
-    /** Labels and caption in these words. */
-    public TimelineFigure(Strings strings) {
+    private final Strings strings;
+    private final SessionPlan plan;
+    private final TickClock clock;
+    private final Recording recording;
+    private final Sheet everyTick;
+    private final StateTrace state;
+
+    private TimelineFigure(Strings strings, SessionPlan plan, Recording recording) {
         this.strings = strings;
+        this.plan = plan;
+        this.recording = recording;
+        clock = plan.scenario().clock();
+        everyTick = recording.everyTick();
+        state = new StateTrace(recording, clock, plan.scenario().ticks());
     }
 
     /**
-     * The figure.
+     * The figure, labels and caption in these words.
      *
      * @throws IllegalStateException before the session has ended
      */
-    public Timeline timeline() {
-        if (timeline == null) {
+    public static Timeline of(Strings strings, SessionPlan plan, Recording recording) {
+        if (!recording.ended()) {
             throw new IllegalStateException("timeline: the session has not ended");
         }
-        return timeline;
+        return new TimelineFigure(strings, plan, recording).timeline();
     }
 
-    @Override
-    public void begin(SessionPlan plan) {
-        spells.begin(plan);
-        tracks = new Tracks(plan);
+    private Timeline timeline() {
+        Strip infant = new Strip(Wording.INFANT, PhaseLooks.infant(strings), CodedChannel.INFANT);
+        Strip caregiver = new Strip(Wording.CAREGIVER, PhaseLooks.caregiver(strings), CodedChannel.CAREGIVER);
+        return new Timeline(
+                caption(infant.words() + " " + caregiver.words() + " " + state.words(strings)),
+                clock.secondsAt(recording.ticks()),
+                episodes(),
+                List.of(infant.strip(), caregiver.strip()),
+                state.state(strings),
+                marks());
     }
 
-    @Override
-    public void onEpisode(Episode episode, int firstTick) {
-        spells.onEpisode(episode, firstTick);
-        if (tracks != null) {
-            tracks.begin(episode, firstTick);
-        }
+    private Caption caption(String description) {
+        String title = strings.say(Wording.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
+        String turnings = new Closing(strings, recording).turnings();
+        String gaps = allCoded() ? "" : " " + strings.say(Wording.TIMELINE_GAPS);
+        String subtitle = strings.say(Wording.THE_INFANT) + " " + turnings + "." + gaps;
+        return new Caption(title, subtitle, subtitle + " " + description);
     }
 
-    @Override
-    public void onTick(TickRecord record) {
-        spells.onTick(record);
-        if (tracks != null) {
-            tracks.add(record);
+    private boolean allCoded() {
+        boolean all = true;
+        for (Recording.Part part : recording.parts()) {
+            all &= part.coded();
         }
+        return all;
     }
 
-    @Override
-    public void end(int ticks) {
-        spells.end(ticks);
-        if (tracks != null) {
-            timeline = tracks.timeline(ticks);
+    private List<Timeline.Episode> episodes() {
+        List<Timeline.Episode> episodes = new ArrayList<>();
+        for (Recording.Part part : recording.parts()) {
+            episodes.add(
+                    new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
         }
+        return episodes;
     }
 
-    /** What is collected of a session. */
-    private final class Tracks {
-        private final SessionPlan plan;
-        private final TickClock clock;
-        private final Bouts infant;
-        private final Bouts caregiver;
-        private final MarkLanes marks;
-        private final StateTrace state;
-        private final List<Timeline.Episode> episodes = new ArrayList<>();
-        private String episode = "";
-        private int since;
-        private int fussing;
-        private boolean uncoded;
+    /** Every run of coded ticks in which something holds. */
+    private List<Bout> bouts(IntPredicate holds) {
+        return Bout.all(everyTick.length(), tick -> recording.partOf(tick).coded() && holds.test(tick));
+    }
 
-        Tracks(SessionPlan plan) {
-            this.plan = plan;
-            clock = plan.scenario().clock();
-            infant = new Bouts(clock, InfantPhase.all().size());
-            caregiver = new Bouts(clock, CaregiverPhase.all().size());
-            marks = new MarkLanes(clock);
-            state = new StateTrace(clock, plan.scenario().ticks());
-        }
+    /** The phases of one partner. */
+    private final class Strip {
+        private final Wording who;
+        private final List<Phase> looks;
+        private final List<Timeline.Bout> bouts = new ArrayList<>();
+        private final int[] ticks;
+        private int all;
 
-        void begin(Episode next, int firstTick) {
-            end(firstTick);
-            episode = next.name();
-            since = firstTick;
-        }
-
-        private void end(int tick) {
-            if (tick > since) {
-                episodes.add(new Timeline.Episode(episode, clock.secondsAt(since), clock.secondsAt(tick)));
-            }
-        }
-
-        void add(TickRecord record) {
-            state.add(record);
-            if (record.coded()) {
-                code(record);
-            } else {
-                uncoded = true;
-                close(record.tick());
-            }
-        }
-
-        private void code(TickRecord record) {
-            infant.add(record.tick(), record.infantPhase().ordinal());
-            caregiver.add(record.tick(), record.caregiverPhase().ordinal());
-            marks.add(record);
-            fussing += Closing.turnsAwayFussing(record) ? 1 : 0;
-        }
-
-        private void close(int tick) {
-            infant.close(tick);
-            caregiver.close(tick);
-            marks.close(tick);
-        }
-
-        Timeline timeline(int ticks) {
-            close(ticks);
-            end(ticks);
-            List<Phase> infantLooks = PhaseLooks.infant(strings);
-            List<Phase> caregiverLooks = PhaseLooks.caregiver(strings);
-            return new Timeline(
-                    caption(),
-                    clock.secondsAt(ticks),
-                    episodes,
-                    List.of(
-                            new Timeline.Strip(strings.say(Say.INFANT), infantLooks, infant.bouts()),
-                            new Timeline.Strip(strings.say(Say.CAREGIVER), caregiverLooks, caregiver.bouts())),
-                    state.state(strings),
-                    marks.marks(strings));
-        }
-
-        private Caption caption() {
-            String title = strings.say(Say.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
-            String turnings = new Closing(strings, spells.spells(), fussing).turnings(clock);
-            String gaps = uncoded ? " " + strings.say(Say.TIMELINE_GAPS) : "";
-            String subtitle = strings.say(Say.THE_INFANT) + " " + turnings + "." + gaps;
-            String description = shares(Say.INFANT, PhaseLooks.infant(strings), infant) + " "
-                    + shares(Say.CAREGIVER, PhaseLooks.caregiver(strings), caregiver) + " "
-                    + state.words(strings);
-            return new Caption(title, subtitle, subtitle + " " + description);
-        }
-
-        private String shares(Say who, List<Phase> looks, Bouts bouts) {
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < looks.size(); i++) {
-                double share = bouts.share(i);
-                if (share > 0) {
-                    parts.add(strings.say(Say.SHARE_OF_TIME, looks.get(i).words(), strings.number(100 * share, 0)));
+        Strip(Wording who, List<Phase> looks, CodedChannel channel) {
+            this.who = who;
+            this.looks = looks;
+            ticks = new int[looks.size()];
+            for (int place = 0; place < looks.size(); place++) {
+                int phase = place;
+                List<Bout> own = bouts(tick -> everyTick.code(channel, tick) == phase);
+                ticks[phase] = Bout.ticks(own);
+                all += ticks[phase];
+                for (Bout bout : own) {
+                    bouts.add(new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
                 }
             }
-            return Filled.capital(strings.say(Say.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
+            bouts.sort(Comparator.comparingDouble(Timeline.Bout::fromSeconds));
         }
+
+        Timeline.Strip strip() {
+            return new Timeline.Strip(strings.say(who), looks, bouts);
+        }
+
+        /** Shares of the time, gaps left out. */
+        String words() {
+            List<String> parts = new ArrayList<>();
+            for (int place = 0; place < looks.size(); place++) {
+                double share = (double) ticks[place] / all;
+                if (share > 0) {
+                    String told = strings.number(100 * share, 0);
+                    parts.add(
+                            strings.say(Wording.SHARE_OF_TIME, looks.get(place).words(), told));
+                }
+            }
+            return Filled.capital(strings.say(Wording.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
+        }
+    }
+
+    /** A lane for each added code, and one for captured looks; in the order in which they end. */
+    private Timeline.Marks marks() {
+        List<Timeline.Lane> lanes = new ArrayList<>();
+        List<Timeline.Mark> marks = new ArrayList<>();
+        for (AddedCode code : AddedCode.all()) {
+            mark(marks, lanes.size(), tick -> code.in(everyTick.addedCodes(tick)));
+            lanes.add(new Timeline.Lane(sign(code), strings.code(code)));
+        }
+        mark(marks, lanes.size(), everyTick::captured);
+        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, strings.say(Wording.CAPTURED_LOOK)));
+        marks.sort(Comparator.comparingDouble(Timeline.Mark::toSeconds));
+        return new Timeline.Marks(lanes, marks);
+    }
+
+    private void mark(List<Timeline.Mark> marks, int lane, IntPredicate holds) {
+        for (Bout bout : bouts(holds)) {
+            marks.add(new Timeline.Mark(lane, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
+        }
+    }
+
+    private static Timeline.Sign sign(AddedCode code) {
+        return switch (code) {
+            case ORAL_COMFORT -> Timeline.Sign.THUMB;
+            case HAND_COMFORT -> Timeline.Sign.HANDS;
+            case DISTANCING -> Timeline.Sign.PUSH;
+            case AUTONOMIC_STRESS -> Timeline.Sign.STRAIN;
+        };
     }
 }

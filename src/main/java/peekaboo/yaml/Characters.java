@@ -2,6 +2,7 @@ package peekaboo.yaml;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.yaml.YamlOutcome.Refusal;
 
 /** Which characters a text may hold, and where in it an index stands. */
 final class Characters {
@@ -13,9 +14,9 @@ final class Characters {
     private Characters() {}
 
     /** A refusal at the first character that no text has (control characters, halves of a pair), or null. */
-    static @Nullable YamlRefusal refusal(String text) {
+    static @Nullable Refusal refusal(String text) {
         int index = firstForbidden(text);
-        return index == NONE ? null : new YamlRefusal(place(text, index), name(text.codePointAt(index)), PLAIN);
+        return index == NONE ? null : new Refusal(place(text, index), name(text.codePointAt(index)), PLAIN);
     }
 
     /** The first forbidden character in words, or null if there is none. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import peekaboo.phrase.Phrase;
+import peekaboo.yaml.YamlOutcome.Refusal;
 
 /** Puts the parser's complaint into words for somebody who writes scenarios, not parsers. */
 final class SyntaxWords {
@@ -44,9 +45,9 @@ final class SyntaxWords {
         this.opened = marked.getContextMark();
     }
 
-    YamlRefusal refusal() {
+    Refusal refusal() {
         Place place = mark.map(TreeBuilder::place).orElse(Place.START);
-        return new YamlRefusal(place, found(), expected());
+        return new Refusal(place, found(), expected());
     }
 
     private Phrase found() {

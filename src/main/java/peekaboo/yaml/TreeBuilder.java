@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import peekaboo.phrase.Phrase;
+import peekaboo.yaml.YamlOutcome.Refusal;
 
 /** Builds the tree of one document from parse events. Recursion is bounded by {@link YamlReader#DEEPEST}. */
 final class TreeBuilder {
@@ -144,12 +145,12 @@ final class TreeBuilder {
 
     private YamlMapping mapping(int depth) {
         Place place = reached;
-        List<YamlEntry> entries = new ArrayList<>();
+        List<YamlMapping.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
             YamlScalar key = key(event);
             refuseSecond(key, seen.putIfAbsent(key.text(), key.place()));
-            entries.add(new YamlEntry(key.text(), key.place(), node(next(), depth + 1)));
+            entries.add(new YamlMapping.Entry(key.text(), key.place(), node(next(), depth + 1)));
         }
         return new YamlMapping(place, entries);
     }
@@ -170,6 +171,22 @@ final class TreeBuilder {
                     key.place(),
                     Phrase.of("the key {0} again", key.inWords()),
                     Phrase.of("each key once (it stands at {0} too)", Phrase.same(first.toString())));
+        }
+    }
+
+    /** Carries a refusal out of the recursion; never leaves the room. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Refusal refusal;
+
+        Refused(Place place, Phrase found, Phrase expected) {
+            super(found.inEnglish(), null, false, false);
+            this.refusal = new Refusal(place, found, expected);
+        }
+
+        Refusal refusal() {
+            return refusal;
         }
     }
 }

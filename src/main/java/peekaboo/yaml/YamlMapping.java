@@ -10,14 +10,14 @@ import peekaboo.phrase.Phrase;
  * @param place where the mapping begins
  * @param entries in the order of the text, no key twice
  */
-public record YamlMapping(Place place, List<YamlEntry> entries) implements YamlNode {
+public record YamlMapping(Place place, List<Entry> entries) implements YamlNode {
     public YamlMapping {
         entries = List.copyOf(entries);
     }
 
     /** The entry of this key, or null if the mapping has none. */
-    public @Nullable YamlEntry find(String key) {
-        for (YamlEntry entry : entries) {
+    public @Nullable Entry find(String key) {
+        for (Entry entry : entries) {
             if (entry.key().equals(key)) {
                 return entry;
             }
@@ -27,7 +27,7 @@ public record YamlMapping(Place place, List<YamlEntry> entries) implements YamlN
 
     /** The text of the scalar under this key; empty if there is none, or no scalar. */
     public String text(String key) {
-        YamlEntry entry = find(key);
+        Entry entry = find(key);
         return entry != null && entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
     }
 
@@ -35,4 +35,13 @@ public record YamlMapping(Place place, List<YamlEntry> entries) implements YamlN
     public Phrase inWords() {
         return entries.isEmpty() ? Phrase.of("an empty mapping") : Phrase.of("a mapping");
     }
+
+    /**
+     * One line of a mapping.
+     *
+     * @param key the key's text, never empty
+     * @param keyPlace where the key begins
+     * @param value what stands after the colon; an empty scalar if nothing does
+     */
+    public record Entry(String key, Place keyPlace, YamlNode value) {}
 }

@@ -8,6 +8,8 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import peekaboo.phrase.Phrase;
+import peekaboo.yaml.YamlOutcome.Refusal;
+import peekaboo.yaml.YamlOutcome.Tree;
 
 /** Reads a text as one YAML document. */
 public final class YamlReader {
@@ -21,13 +23,13 @@ public final class YamlReader {
 
     /** The tree of this text, or the first reason why it is refused. Never throws, whatever the text. */
     public static YamlOutcome read(String text) {
-        YamlRefusal early = refusalUnparsed(text);
+        Refusal early = refusalUnparsed(text);
         return early != null ? early : parse(text);
     }
 
-    private static @Nullable YamlRefusal refusalUnparsed(String text) {
+    private static @Nullable Refusal refusalUnparsed(String text) {
         if (text.length() > LONGEST) {
-            return new YamlRefusal(
+            return new Refusal(
                     Place.START, Phrase.of("a text of more than 1 MiB"), Phrase.of("a text of at most 1 MiB"));
         }
         return Characters.refusal(text);
@@ -36,15 +38,15 @@ public final class YamlReader {
     private static YamlOutcome parse(String text) {
         TreeBuilder builder = new TreeBuilder(events(text));
         try {
-            return new YamlTree(builder.document());
-        } catch (Refused refused) {
+            return new Tree(builder.document());
+        } catch (TreeBuilder.Refused refused) {
             return refused.refusal();
         } catch (MarkedYamlEngineException marked) {
             return new SyntaxWords(text, marked).refusal();
         } catch (YamlEngineException | IllegalArgumentException unmarked) {
             // The parser reads the digits of an escape without a check: "\\UFFFFFFFF" is a NumberFormatException.
             Phrase found = Phrase.of("something that is not YAML after this place");
-            return new YamlRefusal(builder.reached(), found, Phrase.of("valid YAML"));
+            return new Refusal(builder.reached(), found, Phrase.of("valid YAML"));
         }
     }
 

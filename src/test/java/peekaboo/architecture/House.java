@@ -44,6 +44,11 @@ public final class House {
         return root;
     }
 
+    /** The rooms that each room may use. */
+    Map<String, Set<String>> rows() {
+        return mayUse;
+    }
+
     /** The rooms of the plan that are named in a row but have none. */
     Set<String> unknown() {
         return mayUse.values().stream()

@@ -50,6 +50,7 @@ final class Purity {
             "Double.toString(double)",
             "Double.parseDouble(java.lang.String)",
             "Double.valueOf(java.lang.String)",
+            "BigDecimal.valueOf(double)",
             "Locale.getDefault()");
 
     private static final Set<String> REFUSED_NAMES = Set.of("format", "formatted", "printStackTrace");

@@ -1,6 +1,7 @@
 package peekaboo.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,7 @@ class WallsTest {
 
     private static final String ROOT = "peekaboo.architecture.fixture";
 
-    private static final Walls WALLS = new Walls(House.of(ROOT, """
+    private static final House HOUSE = House.of(ROOT, """
                     P random       :
                     P dyad         :
                     P yaml         :
@@ -26,12 +27,17 @@ class WallsTest {
                     P engine       : random dyad infant caregiver
                       report       : dyad
                       report.chart : dyad
-                    """), """
+                    """);
+
+    private static final String LIBRARIES = """
                     java                 : everywhere
+                    java.net             : report
                     java.awt             : report.*
                     org.jspecify         : everywhere
                     org.snakeyaml.engine : yaml
-                    """);
+                    """;
+
+    private static final Walls WALLS = new Walls(HOUSE, LIBRARIES);
 
     private static final JavaClasses FIXTURE = new ClassFileImporter().importPackages(ROOT);
 
@@ -112,6 +118,20 @@ class WallsTest {
         House house = House.of(ROOT, "engine : cellar");
 
         assertThrows(IllegalArgumentException.class, () -> new Walls(house, "java : everywhere"));
+    }
+
+    @Test
+    void permissionNobodyUses_isNamed() {
+        Thrift thrift = new Thrift(HOUSE, LIBRARIES);
+
+        assertTrue(thrift.unusedRooms(FIXTURE).contains("infant may use random"));
+        assertFalse(thrift.unusedRooms(FIXTURE).contains("infant may use dyad"));
+        assertEquals(List.of("report may use java.net"), thrift.unusedLibraries(FIXTURE));
+    }
+
+    @Test
+    void nameGivenTwice_isNamed() {
+        assertEquals(List.of("Parses: report, yaml"), new Thrift(HOUSE, LIBRARIES).sharedNames(FIXTURE));
     }
 
     private static List<String> breaches(ArchRule wall) {

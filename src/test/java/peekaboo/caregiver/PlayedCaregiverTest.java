@@ -51,7 +51,7 @@ class PlayedCaregiverTest {
     @Test
     void afterSomebodyElse_takesUpTheLastActThatFellDue() {
         person.does(Act.TALK, 1);
-        Caregiver caregiver = new ScriptReader(person.acts(), new TickClock(250));
+        Caregiver caregiver = new ScriptedCaregiver.Reader(person.acts(), new TickClock(250));
         CaregiverMove move = new CaregiverMove();
         caregiver.act(4, new Seen(), move);
         move.does(Act.HOLD_STILL);

@@ -9,6 +9,7 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Voice;
+import peekaboo.random.SessionKey;
 
 /**
  * A caregiver before a hand-made infant, one character a tick of 0.25 s: {@code n} watches, {@code p} smiles, {@code a} is
@@ -37,9 +38,7 @@ final class Watching {
         List<TimedAct> script = policy.readsScript()
                 ? List.of(new TimedAct(1, Act.TALK), new TimedAct(2, Act.HIDE), new TimedAct(3, Act.GREET))
                 : List.of();
-        MoveTape tape = (tick, move) -> move.does(tick % 3 == 0 ? Act.TALK : Act.WAIT);
-        Circumstances circumstances =
-                new Circumstances(settings, new CaregiverKey(7, dyad, 0), CLOCK, script, () -> tape);
+        Circumstances circumstances = new Circumstances(settings, new SessionKey(7, dyad, 0), CLOCK, script);
         return new Watching(policy.begin(circumstances), Game.FREE_PLAY);
     }
 

@@ -136,6 +136,18 @@ class EpisodesTest {
         }
     }
 
+    /** Also where it is the next dyad's stand-in too: there, the one whom it replays is with that infant. */
+    @Test
+    void deafStandIn_makesTheMovesOfTheNextDyad() {
+        Scenario attuned = Trial.episodes("play 1 min, alone 1 min", "episodes.alone.caregiver=attuned");
+        Scenario deaf = Trial.episodes("play 1 min, alone 1 min", "episodes.alone.caregiver=deaf");
+
+        Course next = Trial.watched(attuned, Trial.arm("attuned"), 4, new Course());
+        Course here = Trial.watched(deaf, Trial.arm("intrusive"), 3, new Course());
+
+        assertEquals(next.acts.subList(240, 480), here.acts.subList(240, 480));
+    }
+
     /** What was told, tick by tick and in between. */
     private static final class Course implements SessionObserver {
         final List<String> told = new ArrayList<>();

@@ -3,7 +3,7 @@ package peekaboo.engine;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.InfantMove;
-import peekaboo.infant.Infant;
+import peekaboo.infant.InfantState;
 
 /** Everything about the infant in every tick, to the last bit. */
 final class InfantRecord implements SessionObserver {
@@ -13,7 +13,7 @@ final class InfantRecord implements SessionObserver {
     @Override
     public void onTick(TickRecord record) {
         InfantMove move = record.infantMove();
-        Infant infant = record.infant();
+        InfantState infant = record.infant();
         List<Object> row = new ArrayList<>(List.of(
                 move.gaze, move.voice, move.hand, move.smile, move.turn, move.pushing, move.frown, move.slumped));
         row.addAll(List.of(

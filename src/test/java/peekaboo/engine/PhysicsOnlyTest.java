@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,11 @@ import peekaboo.caregiver.Caregiver;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.caregiver.Circumstances;
+import peekaboo.caregiver.Seen;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.ParameterTable;
+import peekaboo.dyad.Snapshot;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Scenario;
@@ -103,13 +106,26 @@ class PhysicsOnlyTest {
         }
 
         @Override
+        public Optional<CaregiverPolicy> replays() {
+            return policy.replays().map(other -> new Altered(other, change));
+        }
+
+        @Override
         public Caregiver begin(Circumstances circumstances) {
             Caregiver unaltered = policy.begin(circumstances);
             CaregiverMove own = new CaregiverMove();
-            return (tick, seen, move) -> {
-                unaltered.act(tick, seen, own);
-                move.set(own);
-                change.accept(move);
+            return new Caregiver() {
+                @Override
+                public void act(int tick, Seen seen, CaregiverMove move) {
+                    unaltered.act(tick, seen, own);
+                    move.set(own);
+                    change.accept(move);
+                }
+
+                @Override
+                public void exchange(Snapshot.Tape tape) {
+                    unaltered.exchange(tape);
+                }
             };
         }
     }

@@ -35,7 +35,7 @@ class ReactionTimeTest {
     void moveInsideTheReactionTime_changesNothing(CaregiverPolicy policy) {
         Scenario scenario = Trial.peekaboo();
         SessionPlan plan = SessionPlan.of(scenario, Trial.arm(policy), 0);
-        int unseen = TURNS_AT + Carer.lagTicks(plan.arm().care(), plan);
+        int unseen = TURNS_AT + DelayedCaregiver.lagTicks(plan.arm().care(), plan);
 
         List<String> stays = moves(plan, Integer.MAX_VALUE);
         List<String> turns = moves(plan, TURNS_AT);
@@ -74,20 +74,20 @@ class ReactionTimeTest {
 
         for (int millis : new int[] {50, 125, 250, 500}) {
             SessionPlan plan = SessionPlan.of(Trial.peekaboo("tick=" + millis + " ms"), new Arm("slow", slow), 0);
-            assertEquals(2_000 / millis, Carer.lagTicks(slow, plan));
+            assertEquals(2_000 / millis, DelayedCaregiver.lagTicks(slow, plan));
         }
     }
 
     /** What it does with an infant that looks, and from a tick on has turned away and fusses. */
     private static List<String> moves(SessionPlan plan, int turnsAt) {
-        Carer carer = new Carer(plan.arm().care(), plan, new Timetable());
-        Memory memory = new Memory(Carer.lagTicks(plan.arm().care(), plan));
+        DelayedCaregiver caregiver = new DelayedCaregiver(plan.arm().care(), plan, tick -> tick);
+        Memory memory = new Memory(DelayedCaregiver.lagTicks(plan.arm().care(), plan));
         Episode episode = plan.scenario().episodes().get(0);
         CaregiverMove move = new CaregiverMove();
         InfantMove infant = new InfantMove();
         List<String> told = new ArrayList<>();
         for (int tick = 0; tick < TICKS; tick++) {
-            carer.act(tick, episode, memory, move);
+            caregiver.act(tick, episode, memory, move);
             infant.gaze = tick < turnsAt ? Gaze.FACE : Gaze.NOWHERE;
             infant.voice = tick < turnsAt ? Voice.QUIET : Voice.FUSS;
             memory.keep(tick, infant);

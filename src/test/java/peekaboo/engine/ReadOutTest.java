@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import peekaboo.infant.Infant;
+import peekaboo.infant.InfantState;
 import peekaboo.scenario.Scenario;
 
 /** Heart rate and skin conductance are read off; nothing that an infant feels or does depends on them. */
@@ -29,7 +29,8 @@ class ReadOutTest {
         for (int dyad = 0; dyad < 5; dyad++) {
             assertEquals(digest(usual, dyad), digest(other, dyad), "dyad " + dyad);
         }
-        ToDoubleFunction<Infant> readOut = change.startsWith("heart") ? Infant::heartRate : Infant::skinConductance;
+        ToDoubleFunction<InfantState> readOut =
+                change.startsWith("heart") ? InfantState::heartRate : InfantState::skinConductance;
         assertNotEquals(values(usual, readOut), values(other, readOut));
     }
 
@@ -38,7 +39,7 @@ class ReadOutTest {
                 .hex();
     }
 
-    private static List<Double> values(Scenario scenario, ToDoubleFunction<Infant> readOut) {
+    private static List<Double> values(Scenario scenario, ToDoubleFunction<InfantState> readOut) {
         List<Double> values = new ArrayList<>();
         Trial.watched(scenario, scenario.arms().get(0), 0, new SessionObserver() {
             @Override

@@ -13,7 +13,7 @@ class FindingsFileTest {
     @Test
     void findings_haveDistinctIdsAndSources() {
         Set<String> ids = new HashSet<>();
-        for (Finding finding : Findings.all()) {
+        for (PublishedFinding finding : PublishedFindings.all()) {
             assertTrue(ids.add(finding.id()), finding.id());
             assertFalse(finding.source().isBlank(), finding.id());
             assertTrue(List.of("high", "medium", "low").contains(finding.confidence()), finding.id());
@@ -22,15 +22,16 @@ class FindingsFileTest {
 
     @Test
     void checks_nameFindings_atMostOneEach() {
-        List<String> checked = Checks.all().stream().map(Check::id).toList();
+        List<String> checked =
+                FindingChecks.all().stream().map(FindingCheck::id).toList();
         assertEquals(checked.size(), new HashSet<>(checked).size());
-        checked.forEach(Findings::of);
+        checked.forEach(PublishedFindings::of);
     }
 
     @Test
     void designs_canBeRead() {
-        for (Check check : Checks.all()) {
-            assertFalse(Designs.of(check.design(), List.of()).scenarios().isEmpty(), check.design());
+        for (FindingCheck check : FindingChecks.all()) {
+            assertFalse(StudyDesigns.of(check.design(), List.of()).scenarios().isEmpty(), check.design());
         }
     }
 }

@@ -25,9 +25,9 @@ class FittingTest {
                 asked.add(finding.group(1));
             }
         }
-        Set<String> said = Findings.all().stream()
-                .filter(Fitting::used)
-                .map(Finding::id)
+        Set<String> said = PublishedFindings.all().stream()
+                .filter(PublishedFindings::fittedTo)
+                .map(PublishedFinding::id)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(asked, said);

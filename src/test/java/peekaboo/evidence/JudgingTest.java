@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import peekaboo.metric.Reading;
+import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
+import peekaboo.record.Channels;
 
 /** A thousand dyads whose outcome is standard normal around 10. Fixed seed; the standard error of their mean is 0.032. */
 class JudgingTest {
@@ -19,16 +20,18 @@ class JudgingTest {
         Draws draws = Draws.of(11, 0, 0, Role.TEST.key(), 0);
         List<Reading> dyads = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
-            dyads.add(new Outcomes().add(10 + draws.normal(i), 1).reading());
+            dyads.add(new Outcomes().add("level", 10 + draws.normal(i), 1).reading());
         }
         return dyads;
     }
 
     private static CheckResult judged(double low, double high, int sampleSize, double requiredShare) {
-        Part part = Part.within("level", "", Statistics.mean(0), low, high);
-        Check check =
-                new Check(ANY, Designs.PLAY, sampleSize, (dyad, next) -> DYADS.get(0), List.of(part), requiredShare);
-        return new Judging(check, DYADS, 1).judge();
+        Part part = Part.within("level", "", Statistics.mean("level"), low, high);
+        FindingCheck check = FindingCheck.of(ANY, StudyDesigns.PLAY, sampleSize)
+                .part(part)
+                .inSamples(requiredShare)
+                .read(Channels.NONE, (dyad, next) -> DYADS.get(0));
+        return new Judging(check, DyadReadings.of(DYADS), 1).judge();
     }
 
     @Test

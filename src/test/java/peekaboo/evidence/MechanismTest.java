@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.scenario.Change;
 import peekaboo.study.Progress;
+import peekaboo.threads.Crew;
 
 /**
  * No finding is wired in: with the mechanism that should carry it switched off it goes, in the part named, and with it on it is
@@ -43,8 +44,8 @@ class MechanismTest {
                 .map(Change::parse)
                 .filter(Objects::nonNull)
                 .toList();
-        EvidencePlan plan = new EvidencePlan(List.of(Findings.of(id)), DYADS, EvidencePlan.USUAL_SEED, made);
-        return EvidenceStudy.run(plan, 2, Progress.SILENT).get(0);
+        EvidencePlan plan = new EvidencePlan(List.of(PublishedFindings.of(id)), DYADS, EvidencePlan.USUAL_SEED, made);
+        return EvidenceStudy.run(plan, new Crew(2), Progress.SILENT).get(0);
     }
 
     private static String failing(CheckResult result) {

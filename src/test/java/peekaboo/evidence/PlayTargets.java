@@ -1,11 +1,14 @@
 package peekaboo.evidence;
 
-import java.util.List;
 import java.util.function.IntPredicate;
-import peekaboo.coding.Sheet;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
-import peekaboo.metric.Reading;
+import peekaboo.evidence.Outcomes.PerTick;
+import peekaboo.measure.Reading;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.LevelChannel;
+import peekaboo.record.Sheet;
 
 /** Numbers of play that looking and smiling parameters show in at once, for tests of fitting. */
 public final class PlayTargets {
@@ -15,26 +18,27 @@ public final class PlayTargets {
 
     /** Share of time looking and looks away a minute, share of time smiling and smiles a minute, heart rate; four to six months. */
     public static Targets all() {
-        return new Targets(new Check("test.play", Designs.PLAY, 50, (dyad, next) -> outcomes(dyad.session()), parts()));
-    }
-
-    private static List<Part> parts() {
-        return List.of(
-                Part.within("looking", "", Statistics.pooled(0), 0, 1),
-                Part.within("looks away", "/min", Statistics.pooled(1), 0, 10),
-                Part.within("smiling", "", Statistics.pooled(2), 0, 1),
-                Part.within("smiles", "/min", Statistics.pooled(3), 0, 10),
-                Part.within("heart rate", "bpm", Statistics.pooled(4), 100, 200));
+        return new Targets(FindingCheck.of("test.play", StudyDesigns.PLAY, 50)
+                .part(Part.within("looking", "", Statistics.pooled("looking"), 0, 1))
+                .part(Part.within("looks away", "/min", Statistics.pooled("looks away"), 0, 10))
+                .part(Part.within("smiling", "", Statistics.pooled("smiling"), 0, 1))
+                .part(Part.within("smiles", "/min", Statistics.pooled("smiles"), 0, 10))
+                .part(Part.within("heart rate", "bpm", Statistics.pooled("heart rate"), 100, 200))
+                .read(
+                        Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE)
+                                .and(Channels.levels(LevelChannel.HEART_RATE))
+                                .and(Channels.ofEvents()),
+                        (dyad, next) -> outcomes(dyad.session())));
     }
 
     private static Reading outcomes(Sheet play) {
         double minutes = play.seconds() / SECONDS_A_MINUTE;
         return new Outcomes()
-                .share(play, play::infantLooks)
-                .add(count(play, tick -> play.began(InfantEvent.LOOKS_AWAY, tick)), minutes)
-                .share(play, tick -> smiles(play, tick))
-                .add(count(play, tick -> tick > 0 && smiles(play, tick) && !smiles(play, tick - 1)), minutes)
-                .mean(play, play::heartRate)
+                .mean("looking", play, PerTick.LOOKING)
+                .add("looks away", count(play, tick -> play.began(InfantEvent.LOOKS_AWAY, tick)), minutes)
+                .share("smiling", play, tick -> smiles(play, tick))
+                .add("smiles", count(play, tick -> tick > 0 && smiles(play, tick) && !smiles(play, tick - 1)), minutes)
+                .mean("heart rate", play, PerTick.HEART_RATE)
                 .reading();
     }
 

@@ -1,47 +1,55 @@
 package peekaboo.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import peekaboo.metric.Reading;
+import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
 
 class StatisticsTest {
 
-    /** One dyad: each value over a divisor of 1, NaN for one that was not observed. */
+    private static final List<String> XYZ = List.of("x", "y", "z");
+
+    /** One dyad: x, y, z, each over a divisor of 1, NaN for one that was not observed. */
     private static Reading dyad(double... values) {
+        return dyad(XYZ, values);
+    }
+
+    private static Reading dyad(List<String> names, double... values) {
         Outcomes outcomes = new Outcomes();
-        for (double value : values) {
-            outcomes.add(Double.isNaN(value) ? 0 : value, Double.isNaN(value) ? 0 : 1);
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            outcomes.add(names.get(i), Double.isNaN(value) ? 0 : value, Double.isNaN(value) ? 0 : 1);
         }
         return outcomes.reading();
     }
 
     private static Sample sample(Reading... dyads) {
-        return Sample.all(List.of(dyads));
+        return Sample.all(DyadReadings.of(List.of(dyads)));
     }
 
     @Test
     void mean_leavesOutWhatWasNotObserved() {
-        assertEquals(3, Statistics.mean(0).of(sample(dyad(2), dyad(Double.NaN), dyad(4))));
+        assertEquals(3, Statistics.mean("x").of(sample(dyad(2), dyad(Double.NaN), dyad(4))));
     }
 
     @Test
     void pooled_weighsByTheDivisor() {
-        Reading few = new Outcomes().add(1, 1).reading();
-        Reading many = new Outcomes().add(0, 3).reading();
+        Reading few = new Outcomes().add("x", 1, 1).reading();
+        Reading many = new Outcomes().add("x", 0, 3).reading();
 
-        assertEquals(0.25, Statistics.pooled(0).of(sample(few, many)));
-        assertEquals(0.5, Statistics.mean(0).of(sample(few, many)));
+        assertEquals(0.25, Statistics.pooled("x").of(sample(few, many)));
+        assertEquals(0.5, Statistics.mean("x").of(sample(few, many)));
     }
 
     @Test
     void difference_isWithinDyads() {
-        assertEquals(2, Statistics.difference(0, 1).of(sample(dyad(5, 2), dyad(9, Double.NaN), dyad(2, 1))));
+        assertEquals(2, Statistics.difference("x", "y").of(sample(dyad(5, 2), dyad(9, Double.NaN), dyad(2, 1))));
     }
 
     /** x and y share nothing but z: correlated with each other, and not once z is given. 2 000 dyads; SE about 0.022. */
@@ -53,10 +61,10 @@ class StatisticsTest {
             double z = draws.normal(3 * i);
             dyads.add(dyad(z + draws.normal(3 * i + 1), z + draws.normal(3 * i + 2), z));
         }
-        Sample sample = Sample.all(dyads);
+        Sample sample = Sample.all(DyadReadings.of(dyads));
 
-        assertEquals(0, Statistics.partialCorrelation(0, 1, 2).of(sample), 0.09);
-        assertEquals(0.5, Statistics.partialCorrelation(0, 1).of(sample), 0.09);
+        assertEquals(0, Statistics.partialCorrelation("x", "y", "z").of(sample), 0.09);
+        assertEquals(0.5, Statistics.partialCorrelation("x", "y").of(sample), 0.09);
     }
 
     @Test
@@ -64,22 +72,26 @@ class StatisticsTest {
         Sample rising = sample(dyad(1, 1), dyad(2, 2), dyad(3, 5));
         Sample dented = sample(dyad(1, 3), dyad(2, 2), dyad(3, 5));
 
-        assertEquals(1, Statistics.risesOverThirds(0, 1).of(rising));
-        assertEquals(-1, Statistics.risesOverThirds(0, 1).of(dented));
-        assertEquals(-3, Statistics.fallsOverThirds(0, 1).of(rising));
+        assertEquals(1, Statistics.risesOverThirds("x", "y").of(rising));
+        assertEquals(-1, Statistics.risesOverThirds("x", "y").of(dented));
+        assertEquals(-3, Statistics.fallsOverThirds("x", "y").of(rising));
     }
 
     @Test
     void types_findThreeKindsThatAreThere() {
+        List<String> shares =
+                List.of(TypeClusters.POSITIVE, TypeClusters.MONITOR, TypeClusters.OBJECT, TypeClusters.NEGATIVE);
         List<Reading> dyads = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             double jitter = 0.001 * i;
             dyads.add(
                     i < 33
-                            ? dyad(0.4 + jitter / 10, 0.5, 0.1, 0)
-                            : i < 93 ? dyad(0.05, 0.25, 0.7 - jitter / 10, 0) : dyad(0, 0.1, 0.3, 0.6 + jitter / 10));
+                            ? dyad(shares, 0.4 + jitter / 10, 0.5, 0.1, 0)
+                            : i < 93
+                                    ? dyad(shares, 0.05, 0.25, 0.7 - jitter / 10, 0)
+                                    : dyad(shares, 0, 0.1, 0.3, 0.6 + jitter / 10));
         }
-        Types types = Types.of(Sample.all(dyads));
+        TypeClusters types = TypeClusters.of(Sample.all(DyadReadings.of(dyads)));
 
         assertEquals(0.33, types.engaged(), 1e-12);
         assertEquals(0.60, types.disengaged(), 1e-12);
@@ -87,7 +99,24 @@ class StatisticsTest {
     }
 
     @Test
+    void nameUnderWhichNothingWasRead_isRefused() {
+        Sample sample = sample(dyad(1, 2), dyad(3, 4));
+
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> Statistics.mean("w").of(sample));
+        assertEquals("w: no such outcome among x, y", refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Statistics.difference("x", "z")
+                .of(sample));
+    }
+
+    @Test
+    void dyadsOfOtherOutcomes_areRefused() {
+        assertThrows(IllegalArgumentException.class, () -> sample(dyad(1, 2), dyad(1)));
+        assertThrows(IllegalArgumentException.class, () -> sample(dyad(1), dyad(1, 2)));
+    }
+
+    @Test
     void nothingObserved_isNoNumber() {
-        assertTrue(Double.isNaN(Statistics.mean(0).of(sample(dyad(Double.NaN)))));
+        assertTrue(Double.isNaN(Statistics.mean("x").of(sample(dyad(Double.NaN)))));
     }
 }

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.Parameter;
-import peekaboo.evidence.Finding;
-import peekaboo.evidence.Findings;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
+import peekaboo.fit.FitRequest.BadRequestException;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 
@@ -25,10 +26,10 @@ class FitRequestTest {
     }
 
     static Stream<String> neverFitted() {
-        return Findings.all().stream()
+        return PublishedFindings.all().stream()
                 .filter(finding -> !List.of("means", "shares", "rate", "band", "proportion")
                         .contains(finding.kind()))
-                .map(Finding::id);
+                .map(PublishedFinding::id);
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class FitRequestTest {
 
         assertTrue(plan.study().findings().contains(HEART_RATE));
         for (String id : plan.study().findings()) {
-            assertTrue(FittableKinds.holds(Findings.find(id).orElseThrow()), id);
+            assertTrue(AskedFindings.mayBeFitted(PublishedFindings.find(id).orElseThrow()), id);
         }
         assertTrue(plan.parameters().size() > 3);
     }

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.engine.Trial;
+import peekaboo.fit.Journal.OtherModelException;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Crew;
+import peekaboo.threads.Crew;
 
 class FitTest {
     private static final FitPlan PLAN = PlayFit.plan(10, "look-away-object", "smile-rate");

@@ -11,7 +11,7 @@ import peekaboo.evidence.TargetStudy;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Crew;
+import peekaboo.threads.Crew;
 
 /** Fits of play to what was itself simulated. */
 final class PlayFit {

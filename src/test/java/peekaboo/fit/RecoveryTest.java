@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import peekaboo.study.Crew;
+import peekaboo.fit.FitResult.Entangled;
+import peekaboo.fit.FitResult.Fitted;
+import peekaboo.threads.Crew;
 
 /** What was put into simulated infants is found again from what they show. */
 class RecoveryTest {

@@ -10,12 +10,13 @@ import peekaboo.dyad.Gaze;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Settings;
+import peekaboo.random.SessionKey;
 
 /** Under constant input the state after 10 s is the closed form, whatever the tick. */
 class ExactInTimeTest {
     private static final Settings USUAL = InfantParameters.TABLE.usual();
     private static final Settings QUIET = USUAL.with(Arousal.AROUSAL_NOISE, 0).with(Arousal.DRIFT_SIZE, 0);
-    private static final InfantKey KEY = new InfantKey(7, 0, 0);
+    private static final SessionKey KEY = new SessionKey(7, 0, 0);
     private static final double SECONDS = 10;
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class ExactInTimeTest {
         double[] drifts = new double[infants];
         Percept percept = percept(looking());
         for (int dyad = 0; dyad < infants; dyad++) {
-            Arousal arousal = new Arousal(USUAL, new InfantKey(7, dyad, 0), tick);
+            Arousal arousal = new Arousal(USUAL, new SessionKey(7, dyad, 0), tick);
             for (int i = 0; i < 6 * ticks(tick); i++) {
                 arousal.feel(i, percept, looking());
             }

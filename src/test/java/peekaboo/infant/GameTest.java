@@ -11,6 +11,7 @@ import peekaboo.dyad.Gaze;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Physics;
 import peekaboo.dyad.Settings;
+import peekaboo.random.SessionKey;
 
 /** A hidden face, a still face and quiet waiting are three things to an infant. */
 class GameTest {
@@ -19,7 +20,7 @@ class GameTest {
 
     private final Settings calm =
             InfantParameters.TABLE.usual().with(Arousal.AROUSAL_NOISE, 0).with(Arousal.DRIFT_SIZE, 0);
-    private final Feelings feelings = new Feelings(calm, new InfantKey(7, 0, 0), TICK);
+    private final Feelings feelings = new Feelings(calm, new SessionKey(7, 0, 0), TICK);
     private final InfantMove infant = new InfantMove();
     private int tick;
 
@@ -115,7 +116,7 @@ class GameTest {
     }
 
     private double distressAfter(Act act) {
-        Feelings upset = new Feelings(calm, new InfantKey(7, 0, 0), TICK);
+        Feelings upset = new Feelings(calm, new SessionKey(7, 0, 0), TICK);
         upset.distress.level = 0.6;
         Physics physics = new Physics();
         act.into(physics);
@@ -128,7 +129,7 @@ class GameTest {
     /** How much more arousal a reveal brings after so many hidden ticks than the same face that was never hidden. */
     private double lift(int hiddenTicks) {
         Anticipation anticipation = new Anticipation(calm, TICK);
-        Arousal arousal = new Arousal(calm, new InfantKey(7, 0, 0), TICK);
+        Arousal arousal = new Arousal(calm, new SessionKey(7, 0, 0), TICK);
         Percept percept = new Percept(calm);
         Physics physics = new Physics();
         double before = arousal.level;

@@ -3,11 +3,12 @@ package peekaboo.infant;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.TickClock;
+import peekaboo.random.SessionKey;
 
 /** An infant for tests whose happenings are written by hand; it never acts or feels by itself. */
 public final class Puppet {
     private final Infant infant =
-            new Infant(InfantParameters.TABLE.usual(), new InfantKey(0, 0, 0), new TickClock(250));
+            new Infant(InfantParameters.TABLE.usual(), new SessionKey(0, 0, 0), new TickClock(250));
 
     /** The infant as a record shows it; its move may be set. */
     public Infant infant() {
@@ -22,5 +23,13 @@ public final class Puppet {
     /** It begins to do this, for this reason. */
     public void begins(InfantEvent event, Cause cause) {
         infant.happenings().add(event, cause, 1);
+    }
+
+    /** As much has happened as can in one tick. */
+    public static void fill(Happenings happenings) {
+        happenings.clear();
+        for (InfantEvent event : InfantEvent.values()) {
+            happenings.add(event, Cause.COURSE, 1);
+        }
     }
 }

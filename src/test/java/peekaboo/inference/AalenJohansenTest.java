@@ -19,11 +19,11 @@ class AalenJohansenTest {
     /** 5 spells worked by hand: 1 returned, 2 protested, 1 cut short at 2 s with the second return. */
     private static AalenJohansen worked() {
         return AalenJohansen.of(EventTimes.builder(2, 5)
-                .add(1, 1, 0)
-                .add(2, 1, 1)
-                .add(2, 0, 2)
-                .add(3, 2, 3)
-                .add(5, 2, 4)
+                .add(4, 1, 0)
+                .add(8, 1, 1)
+                .add(8, 0, 2)
+                .add(12, 2, 3)
+                .add(20, 2, 4)
                 .build());
     }
 
@@ -59,7 +59,7 @@ class AalenJohansenTest {
     @Test
     void lastSpellCutShort_isUnknownBeyond() {
         AalenJohansen curves = AalenJohansen.of(
-                EventTimes.builder(1, 2).add(1, 1, 0).add(4, 0, 1).build());
+                EventTimes.builder(1, 2).add(4, 1, 0).add(16, 0, 1).build());
         assertEquals(0.5, curves.at(1, 4).get());
         assertEquals(Measured.notObserved(Reason.FOLLOW_UP_TOO_SHORT), curves.at(1, 4.25));
         assertEquals(Measured.notObserved(Reason.FOLLOW_UP_TOO_SHORT), curves.restrictedMean(1, 30));

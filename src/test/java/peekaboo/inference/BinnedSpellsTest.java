@@ -40,16 +40,16 @@ class BinnedSpellsTest {
     @Test
     void weights_equalDyadsWrittenOutThatOften() {
         EventTimes spells = EventTimes.builder(2, 3)
-                .add(1, 1, 0)
-                .add(2, 2, 1)
-                .add(4, 0, 1)
-                .add(3, 1, 2)
+                .add(4, 1, 0)
+                .add(8, 2, 1)
+                .add(16, 0, 1)
+                .add(12, 1, 2)
                 .build();
         EventTimes written = EventTimes.builder(2, 3)
-                .add(1, 1, 0)
-                .add(1, 1, 0)
-                .add(2, 2, 1)
-                .add(4, 0, 1)
+                .add(4, 1, 0)
+                .add(4, 1, 0)
+                .add(8, 2, 1)
+                .add(16, 0, 1)
                 .build();
         int[] weighted = BinnedSpells.of(spells, TICK, 12).counts(new int[] {2, 1, 0});
         assertEquals(Arrays.toString(BinnedSpells.of(written, TICK, 12).counts(once(3))), Arrays.toString(weighted));
@@ -58,13 +58,13 @@ class BinnedSpellsTest {
     @Test
     void restrictedMeansOfDyads_areTheirOwnOrMissing() {
         EventTimes spells = EventTimes.builder(2, 5)
-                .add(1, 1, 0)
-                .add(3, 1, 0)
-                .add(2, 2, 1) // protested: not back by the horizon
-                .add(6, 1, 1)
-                .add(4, 0, 2) // cut short before the horizon
-                .add(1, 1, 2)
-                .add(50, 0, 3) // longer than the horizon
+                .add(4, 1, 0)
+                .add(12, 1, 0)
+                .add(8, 2, 1) // protested: not back by the horizon
+                .add(24, 1, 1)
+                .add(16, 0, 2) // cut short before the horizon
+                .add(4, 1, 2)
+                .add(200, 0, 3) // longer than the horizon
                 .build();
         assertEquals(
                 List.of(
@@ -78,9 +78,9 @@ class BinnedSpellsTest {
 
     @Test
     void fewLeftAtTheEnd_areDrawnOnAsInAalenJohansen() {
-        EventTimes.Builder builder = EventTimes.builder(1, 1).add(4, 0, 0);
+        EventTimes.Builder builder = EventTimes.builder(1, 1).add(16, 0, 0);
         for (int spell = 1; spell < 40; spell++) {
-            builder.add(2, 1, 0);
+            builder.add(8, 1, 0);
         }
         EventTimes spells = builder.build();
         BinnedCurves binned = BinnedSpells.of(spells, TICK, 120).curves(once(1));
@@ -95,7 +95,7 @@ class BinnedSpellsTest {
     void tickThatIsNoBinaryFraction_isCounted() {
         EventTimes.Builder spells = EventTimes.builder(1, 1);
         for (int tick = 1; tick <= 300; tick++) {
-            spells.add(tick * 0.1, 1, 0);
+            spells.add(tick, 1, 0);
         }
         int[] counts = BinnedSpells.of(spells.build(), 0.1, 300).counts(once(1));
         for (int tick = 1; tick <= 300; tick++) {
@@ -104,9 +104,9 @@ class BinnedSpellsTest {
     }
 
     @Test
-    void timeBetweenTicks_isRefused() {
-        EventTimes spells = EventTimes.builder(1, 1).add(0.3, 1, 0).build();
-        assertThrows(IllegalArgumentException.class, () -> BinnedSpells.of(spells, TICK, 10));
+    void tickWithoutLength_isRefused() {
+        EventTimes spells = EventTimes.builder(1, 1).add(1, 1, 0).build();
         assertThrows(IllegalArgumentException.class, () -> BinnedSpells.of(spells, 0, 10));
+        assertThrows(IllegalArgumentException.class, () -> BinnedSpells.of(spells, TICK, 0));
     }
 }

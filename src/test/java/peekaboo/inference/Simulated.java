@@ -56,7 +56,7 @@ final class Simulated {
         }
         double last = draws.uniform(from + tick);
         int ending = last < hazard.back ? 1 : last < hazard.back + hazard.protest ? 2 : EventTimes.CENSORED;
-        spells.add(tick * TICK, ending, dyad);
+        spells.add(tick, ending, dyad);
     }
 
     private record Hazard(double back, double protest, int limit) {}

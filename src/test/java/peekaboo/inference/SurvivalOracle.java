@@ -62,8 +62,7 @@ final class SurvivalOracle {
     static EventTimes spells(String set, int arm) {
         EventTimes.Builder spells = EventTimes.builder(CAUSES, DYADS);
         rows(set, arm)
-                .forEach(row -> spells.add(
-                        Double.parseDouble(row.get(3)), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(2))));
+                .forEach(row -> spells.add(ticks(row), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(2))));
         return spells.build();
     }
 
@@ -73,9 +72,16 @@ final class SurvivalOracle {
         EventTimes.Builder spells = EventTimes.builder(CAUSES, rows.size());
         for (int spell = 0; spell < rows.size(); spell++) {
             List<String> row = rows.get(spell);
-            spells.add(Double.parseDouble(row.get(3)), Integer.parseInt(row.get(4)), spell);
+            spells.add(ticks(row), Integer.parseInt(row.get(4)), spell);
         }
         return spells.build();
+    }
+
+    /** Times are in seconds there, all of them whole ticks. */
+    private static int ticks(List<String> row) {
+        double ticks = Double.parseDouble(row.get(3)) / RiskInSeconds.TICK;
+        assertEquals(Math.rint(ticks), ticks);
+        return (int) ticks;
     }
 
     private static Stream<List<String>> rows(String set, int arm) {

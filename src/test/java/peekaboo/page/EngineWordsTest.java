@@ -11,19 +11,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.Lines;
 import peekaboo.app.browser.Script;
 import peekaboo.caregiver.CaregiverPolicies;
-import peekaboo.dyad.Parameter;
+import peekaboo.dyad.ParameterTable;
 import peekaboo.infant.InfantPresets;
 import peekaboo.inference.Measured;
-import peekaboo.words.Say;
 import peekaboo.words.Strings;
+import peekaboo.words.Wording;
 
 /** What the engine says in English, the page can say in every other language. */
 class EngineWordsTest {
@@ -39,9 +40,10 @@ class EngineWordsTest {
     private static final Pattern UNSEEN = Pattern.compile("Phrase(\\.of\\(\\s*[^\\s\"]|::of)");
 
     /** Chosen by a condition. */
-    private static final Set<Say> TIMES = EnumSet.of(Say.TIME_AWAY_ALIKE, Say.TIME_AWAY_LONGER, Say.TIME_AWAY_SHORTER);
+    private static final Set<Wording> TIMES =
+            EnumSet.of(Wording.TIME_AWAY_ALIKE, Wording.TIME_AWAY_LONGER, Wording.TIME_AWAY_SHORTER);
 
-    private static final Pattern SENTENCE = Pattern.compile("strings\\.phrase\\(\\s*Say\\.(\\w+)");
+    private static final Pattern SENTENCE = Pattern.compile("strings\\.phrase\\(\\s*Wording\\.(\\w+)");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -53,7 +55,18 @@ class EngineWordsTest {
 
     @Test
     void everyPhrase_hasWordsAndNoWordsAreLeftOver() throws IOException {
-        assertEquals(english(), new TreeSet<>(StringsFile.read().engine().keySet()));
+        Map<String, String> said = english();
+        Set<String> words = StringsFile.read().engine().keySet();
+        List<String> lines = new ArrayList<>();
+        said.forEach((english, by) -> {
+            if (!words.contains(english)) {
+                lines.add(by + " has no words in strings.json, under \"engine\", for: " + english);
+            }
+        });
+        words.stream()
+                .filter(english -> !said.containsKey(english))
+                .forEach(english -> lines.add("said by nobody, but under \"engine\" in strings.json: " + english));
+        Lines.assertNone(lines);
     }
 
     @Test
@@ -115,9 +128,9 @@ class EngineWordsTest {
         return told;
     }
 
-    /** All that the engine can say to the page. */
-    private static Set<String> english() throws IOException {
-        Set<String> all = new TreeSet<>();
+    /** All that the engine can say to the page, and by whom it is said. */
+    private static Map<String, String> english() throws IOException {
+        Map<String, String> all = new TreeMap<>();
         for (String room : ROOMS) {
             addPhrases(all, MAIN.resolve(room));
         }
@@ -125,33 +138,41 @@ class EngineWordsTest {
         Strings english = Strings.english();
         SENTENCE.matcher(Files.readString(MAIN.resolve("words/Sentences.java")))
                 .results()
-                .map(match -> Say.valueOf(match.group(1)))
-                .forEach(say -> all.add(english.ways(say).get(0)));
-        TIMES.forEach(say -> all.add(english.ways(say).get(0)));
-        EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.add(english.reason(reason)));
-        CaregiverPolicies.all().forEach(policy -> english.care(policy.name()).ifPresent(all::add));
+                .map(match -> Wording.valueOf(match.group(1)))
+                .forEach(say -> all.put(english.ways(say).get(0), "Wording." + say));
+        TIMES.forEach(say -> all.put(english.ways(say).get(0), "Wording." + say));
+        EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.put(english.reason(reason), "Reason." + reason));
         return all;
     }
 
-    private static void addPhrases(Set<String> all, Path room) throws IOException {
+    private static void addPhrases(Map<String, String> all, Path room) throws IOException {
         try (Stream<Path> files = Files.list(room)) {
             for (Path file : files.sorted().toList()) {
                 PHRASE.matcher(Files.readString(file))
                         .results()
-                        .forEach(match -> all.add(match.group(1).translateEscapes()));
+                        .forEach(match -> all.put(
+                                match.group(1).translateEscapes(),
+                                file.getFileName().toString()));
             }
         }
     }
 
-    private static void addMeanings(Set<String> all) {
+    private static void addMeanings(Map<String, String> all) {
         CaregiverPolicies.all().forEach(policy -> {
-            all.add(policy.meaning());
-            policy.parameters().parameters().stream().map(Parameter::meaning).forEach(all::add);
+            String by = "policy " + policy.name();
+            all.put(policy.meaning(), by + ", what it does,");
+            policy.inFindings().ifPresent(clause -> all.put(clause, by + ", what it did in findings,"));
+            addMeanings(all, policy.parameters(), by);
         });
         InfantPresets.all().forEach(preset -> {
-            all.add(preset.meaning());
-            preset.table().parameters().stream().map(Parameter::meaning).forEach(all::add);
+            all.put(preset.meaning(), "preset " + preset.name());
+            addMeanings(all, preset.table(), "preset " + preset.name());
         });
+    }
+
+    private static void addMeanings(Map<String, String> all, ParameterTable table, String by) {
+        table.parameters()
+                .forEach(parameter -> all.putIfAbsent(parameter.meaning(), by + ", " + parameter.name() + ","));
     }
 
     private static List<String> places(String words) {

@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide that ships: the same parts in every language, all that the page asks for, and nobody blamed. */
 class FacilitatorGuideTest {
-    private static final Path SCRIPTS = Path.of("src/main/resources/peekaboo/page");
+    private static final Path SCRIPTS = Path.of("src/main/javascript");
     private static final Pattern PART = Pattern.compile("<section data-part=\"([^\"]+)\">");
-    private static final Pattern ASKED = Pattern.compile("\\bguide\\.(?:part|title|body|points)\\(\"([^\"]+)\"\\)");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:guide\\.(?:part|title|body|points)\\(|minded: )\"([^\"]+)\"");
     private static final Pattern QUESTION = Pattern.compile("<li>[^<]*\\?");
 
     @Test
@@ -62,7 +63,7 @@ class FacilitatorGuideTest {
     void partsThatThePageAsksFor_areThere() throws Exception {
         List<String> asked = found(ASKED, scripts());
 
-        assertTrue(asked.contains("cue-pause"), asked::toString);
+        assertTrue(asked.containsAll(List.of("cue-pause", "note")), asked::toString);
         assertEquals(
                 List.of(),
                 asked.stream().filter(name -> !parts("en").containsKey(name)).toList());
@@ -118,8 +119,10 @@ class FacilitatorGuideTest {
 
     private static String scripts() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String file : Files.readAllLines(SCRIPTS.resolve("order.txt"))) {
-            text.append(Files.readString(SCRIPTS.resolve(file)));
+        try (Stream<Path> files = Files.walk(SCRIPTS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append(Files.readString(file));
+            }
         }
         return text.toString();
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.Lines;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
@@ -30,7 +31,8 @@ import peekaboo.infant.InfantPresets;
  * the page's scripts, or begin with one of {@link #BUILT} and end with a name that only the engine or a catalogue knows.
  */
 class PageStringsTest {
-    private static final Path PAGE = Path.of("src/main/resources/peekaboo/page");
+    private static final List<Path> PAGE =
+            List.of(Path.of("src/main/javascript"), Path.of("src/main/resources/peekaboo/page"));
 
     /** Beginnings of keys that the scripts complete by a name or a number. */
     private static final List<String> BUILT = List.of(
@@ -46,22 +48,24 @@ class PageStringsTest {
             "message.",
             "phase.",
             "policy.",
+            "presenter.",
             "preset.",
             "scenario.",
             "share.what.",
             "slider.",
-            "presenter.",
             "speech.",
             "state.",
-            "step1.lane.",
-            "step1.outcome.",
-            "step1.try.",
-            "step5.part.",
-            "talk.step",
+            "still.part.",
+            "talk.",
+            "turning.lane.",
+            "turning.outcome.",
+            "turning.try.",
             "why.");
 
     /** Keys of a step's own title and its name in the list of steps. */
-    private static final Pattern STEP = Pattern.compile("step\\d\\.(title|short)");
+    private static final Set<String> STEPS = Stream.of(StoryStep.values())
+            .flatMap(step -> Stream.of(step.id() + ".title", step.id() + ".short"))
+            .collect(Collectors.toSet());
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern LITERAL = Pattern.compile("[\"'`]([a-z][\\w-]*(?:\\.[\\w-]+)*)[\"'`]");
@@ -112,7 +116,7 @@ class PageStringsTest {
                 List.of(),
                 strings().keySet().stream()
                         .filter(key -> !used.contains(key)
-                                && !STEP.matcher(key).matches()
+                                && !STEPS.contains(key)
                                 && BUILT.stream().noneMatch(key::startsWith))
                         .toList());
     }
@@ -122,6 +126,19 @@ class PageStringsTest {
         Set<String> missing = new TreeSet<>(found(ASKED, scripts(), 1));
         missing.removeAll(strings().keySet());
         assertEquals(Set.of(), missing);
+    }
+
+    /** A step of the story has a title, a name in the list of steps and, but for the sandbox, notes for who presents it. */
+    @Test
+    void steps_haveWords() throws IOException {
+        List<String> keys = new ArrayList<>(STEPS);
+        for (StoryStep step : StoryStep.values()) {
+            if (step != StoryStep.SANDBOX) {
+                List.of("say", "ask", "mind").forEach(note -> keys.add("guide.notes." + step.id() + "." + note));
+            }
+        }
+        keys.removeAll(strings().keySet());
+        assertEquals(List.of(), keys);
     }
 
     /** What scenarios can name and records can hold has a name on the page. */
@@ -134,7 +151,9 @@ class PageStringsTest {
         CaregiverPhase.all().forEach(phase -> keys.add("phase." + phase.code()));
         AddedCode.all().forEach(code -> keys.add("code." + code.code()));
         keys.removeAll(strings().keySet());
-        assertEquals(List.of(), keys);
+        Lines.assertNone(keys.stream()
+                .map(key -> key.replace('.', ' ') + " has no name in strings.json: " + key)
+                .toList());
     }
 
     /** The letter on a strip tells phases apart where colour does not. */
@@ -164,11 +183,13 @@ class PageStringsTest {
     /** All that the page is made of but its words. */
     private static String scripts() throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.list(PAGE)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(js|html)"))
-                    .sorted()
-                    .toList()) {
-                text.append(Files.readString(file)).append('\n');
+        for (Path folder : PAGE) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(js|html)"))
+                        .sorted()
+                        .toList()) {
+                    text.append(Files.readString(file)).append('\n');
+                }
             }
         }
         return text.toString();

@@ -83,7 +83,9 @@ class PageTest {
         String html = SmallPage.page().html();
 
         assertEquals(JSON.std.mapFrom(SmallPage.STRINGS), JSON.std.mapFrom(block(html, "strings")));
-        assertEquals(Map.of("version", SmallPage.VERSION, "ships", List.of()), JSON.std.mapFrom(block(html, "about")));
+        assertEquals(
+                Map.of("version", SmallPage.VERSION, "ships", List.of(), "steps", StoryStep.table()),
+                JSON.std.mapFrom(block(html, "about")));
     }
 
     @ParameterizedTest

@@ -84,6 +84,6 @@ class PresetFilesTest {
     }
 
     private static String inWords(Parameter parameter, double value) {
-        return Quantity.inWords(parameter.unit(), value);
+        return UnitText.inWords(parameter.unit(), value);
     }
 }

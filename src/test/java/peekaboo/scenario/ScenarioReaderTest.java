@@ -11,11 +11,14 @@ import static peekaboo.scenario.Texts.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.caregiver.CareStyle;
+import peekaboo.caregiver.CaregiverPolicies;
+import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.caregiver.TimedAct;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.Game;
@@ -64,7 +67,7 @@ class ScenarioReaderTest {
     @Test
     void everyInfantParameter_canBeSet() {
         for (Parameter parameter : InfantPresets.usual().table().parameters()) {
-            String value = Quantity.inWords(parameter.unit(), parameter.range().high());
+            String value = UnitText.inWords(parameter.unit(), parameter.range().high());
             Scenario scenario =
                     scenario(issueWith("{preset: 4-6-months}", "{" + parameter.name() + ": " + value + "}"));
 
@@ -166,16 +169,19 @@ class ScenarioReaderTest {
                   expected  one of: free-play, peek-a-boo   (did you mean peek-a-boo?)
                 a.yaml:11:26  arms.attuned.caregiver
                   found     attuend
-                  expected  one of: attuned, good-enough, eager, intrusive, intrusive-then-repairs, withdrawn, \
-                still-face, scripted, instant, deaf   (did you mean attuned?)
+                  expected  one of: POLICIES   (did you mean attuned?)
                 a.yaml:12:47  arms.intrusive.patience
                   found     -1.5 s
                   expected  a time from 0.25 s to 3600 s
-                4 problems, nothing was run.""",
+                4 problems, nothing was run.""".replace("POLICIES", policies()),
                 problems(ISSUE.replace("0.25 s", "0.25")
                         .replace("game: peek-a-boo", "game: peekaboo")
                         .replace("caregiver: attuned", "caregiver: attuend")
                         .replace("1.5 s", "-1.5 s")));
+    }
+
+    private static String policies() {
+        return CaregiverPolicies.all().stream().map(CaregiverPolicy::name).collect(Collectors.joining(", "));
     }
 
     @Test

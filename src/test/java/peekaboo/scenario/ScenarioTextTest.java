@@ -48,7 +48,7 @@ class ScenarioTextTest {
 
         for (Parameter parameter :
                 InfantPresets.find("4-6-months").orElseThrow().table().parameters()) {
-            String usual = Quantity.inWords(parameter.unit(), parameter.usual());
+            String usual = UnitText.inWords(parameter.unit(), parameter.usual());
             assertTrue(text.contains("\n  " + parameter.name() + ": " + usual + "\n"), parameter.name());
         }
     }

@@ -10,7 +10,7 @@ final class Cubes {
     private Cubes() {}
 
     /** A function at all points of a design; not observed where it is no number. */
-    static Values values(Design design, ToDoubleFunction<double[]> function) {
+    static Values values(CubeDesign design, ToDoubleFunction<double[]> function) {
         List<Measured<Double>> values = new ArrayList<>();
         for (int place = 0; place < design.points(); place++) {
             double value = function.applyAsDouble(design.point(place));

@@ -105,7 +105,7 @@ class ElementaryEffectsTest {
         assertNotEquals(Arrays.deepToString(points(DESIGN)), Arrays.deepToString(points(other)));
     }
 
-    private static double[][] points(Design design) {
+    private static double[][] points(CubeDesign design) {
         double[][] points = new double[design.points()][];
         Arrays.setAll(points, design::point);
         return points;

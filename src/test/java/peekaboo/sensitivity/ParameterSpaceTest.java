@@ -13,16 +13,18 @@ import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantParameters;
 import peekaboo.inference.Estimate;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
-import peekaboo.study.Measure;
-import peekaboo.study.Measures;
+import peekaboo.sensitivity.VariedParameter.Side;
 import peekaboo.study.Progress;
+import peekaboo.study.Quantities;
+import peekaboo.threads.Crew;
 
 class ParameterSpaceTest {
     private static final Parameter RATE = Parameter.of("rate", Unit.PER_SECOND, new Range(0, 10), 0.2);
-    private static final Measure HEART_RATE = Measures.ofArms().stream()
-            .filter(measure -> measure.name().equals("heart-rate"))
+    private static final Quantity HEART_RATE = Quantities.ofArms().stream()
+            .filter(quantity -> quantity.name().equals("heart-rate"))
             .findFirst()
             .orElseThrow();
 
@@ -108,9 +110,9 @@ class ParameterSpaceTest {
     @Test
     void cornersOfTheDeclaredRanges_run() throws InterruptedException {
         ParameterSpace space = ParameterSpace.of(scenario("intrusive"), Within.DECLARED);
-        Screening screening = new Screening(space, List.of(Measures.RESTRICTED_MEAN), 2);
+        Screening screening = new Screening(space, List.of(Quantities.RESTRICTED_MEAN), 2);
 
-        assertEquals(space.size(), screening.run(2, Progress.SILENT).size());
+        assertEquals(space.size(), screening.run(new Crew(2), Progress.SILENT).size());
         double[] corner = new double[space.size()];
         space.at(corner);
         Arrays.fill(corner, 1);
@@ -122,11 +124,11 @@ class ParameterSpaceTest {
     void readOut_mattersToItselfAndToNothingElse() throws InterruptedException {
         ParameterSpace space = ParameterSpace.of(scenario("attuned"), Within.USUAL)
                 .only(varied -> List.of("heart-rate-rest", "sensitivity").contains(varied.name()));
-        List<Measure> outcomes = List.of(Measures.RESTRICTED_MEAN, HEART_RATE);
-        Sensitivity found =
-                new Sensitivity(space, outcomes, new Screening(space, outcomes, 10).run(2, Progress.SILENT), List.of());
+        List<Quantity> outcomes = List.of(Quantities.RESTRICTED_MEAN, HEART_RATE);
+        Sensitivity found = new Sensitivity(
+                space, outcomes, new Screening(space, outcomes, 10).run(new Crew(2), Progress.SILENT), List.of());
         Importance onHeart = found.of(HEART_RATE).get(0);
-        Importance onReturn = ofHeartRateAtRest(found, Measures.RESTRICTED_MEAN);
+        Importance onReturn = ofHeartRateAtRest(found, Quantities.RESTRICTED_MEAN);
 
         assertEquals("heart-rate-rest", onHeart.parameter().name());
         assertEquals(Importance.Direction.UP, onHeart.direction());
@@ -136,7 +138,7 @@ class ParameterSpaceTest {
         assertEquals(1, found.top(1).size());
     }
 
-    private static Importance ofHeartRateAtRest(Sensitivity found, Measure outcome) {
+    private static Importance ofHeartRateAtRest(Sensitivity found, Quantity outcome) {
         return found.of(outcome).stream()
                 .filter(each -> each.parameter().name().equals("heart-rate-rest"))
                 .findFirst()

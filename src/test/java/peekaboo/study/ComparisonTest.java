@@ -8,19 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.Cause;
+import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.RobustScore;
-import peekaboo.metric.Ending;
-import peekaboo.metric.Metric;
-import peekaboo.metric.Metrics;
-import peekaboo.metric.Reading;
-import peekaboo.metric.Spell;
+import peekaboo.measure.Ending;
+import peekaboo.measure.Quantity;
+import peekaboo.measure.Reading;
+import peekaboo.measure.Spell;
+import peekaboo.record.Channels;
+import peekaboo.record.Columns;
+import peekaboo.record.Sheet;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
+import peekaboo.significance.PValue;
 import peekaboo.study.SummaryRow.Form;
+import peekaboo.threads.Crew;
 
 /** Ten dyads written by hand, so that every estimate can be worked out on paper. */
 class ComparisonTest {
@@ -32,9 +41,9 @@ class ComparisonTest {
 
     /** Back after 1, 2, ... 8 s, one in protest at 4 s, one captured at 9 s; all back after 10 s; four spells only. */
     private static StudyResult study() {
-        List<DyadResult> mixed = new ArrayList<>();
-        List<DyadResult> ten = new ArrayList<>();
-        List<DyadResult> few = new ArrayList<>();
+        List<SessionResult> mixed = new ArrayList<>();
+        List<SessionResult> ten = new ArrayList<>();
+        List<SessionResult> few = new ArrayList<>();
         for (int dyad = 0; dyad < 8; dyad++) {
             mixed.add(dyad(dyad, spell(dyad + 1, Ending.RETURNED)));
         }
@@ -52,20 +61,19 @@ class ComparisonTest {
         return new StudyResult(StudyPlan.of(SCENARIO).chunk(0, 10), List.of(arm(0, mixed), arm(1, ten), arm(2, few)));
     }
 
-    private static ArmResult arm(int place, List<DyadResult> dyads) {
+    private static ArmResult arm(int place, List<SessionResult> dyads) {
         return new ArmResult(SCENARIO.arms().get(place), dyads);
     }
 
-    private static DyadResult dyad(int number, Spell... spells) {
-        List<Reading> none = new ArrayList<>();
-        for (Metric metric : Metrics.all()) {
-            none.add(Reading.empty(metric.quantities().size()));
-        }
-        return new DyadResult(number, "0", List.of(spells), List.of(none));
+    private static SessionResult dyad(int number, Spell... spells) {
+        Sheet blank = new Columns(Channels.NONE, 0.25, 0).sheet();
+        Reading none = StudyPlan.of(SCENARIO).scope().measures().of(blank);
+        Map<Stretch, Reading> readings = Map.of(Stretch.WHOLE_SESSION, none);
+        return new SessionResult(number, 0, Optional.of("0"), List.of(spells), readings);
     }
 
     private static Spell spell(int seconds, Ending ending) {
-        return new Spell("play", 0, 0, Cause.OVER_AROUSAL, 4 * seconds, ending, 0.1);
+        return new Spell("play", 0, 0, Optional.of(Cause.OVER_AROUSAL), 4 * seconds, ending, OptionalDouble.of(0.1));
     }
 
     private static void assertValue(double expected, Measured<Estimate> found) {
@@ -74,37 +82,37 @@ class ComparisonTest {
 
     @Test
     void quartiles_areReadOffTheShareBack() {
-        assertValue(3, MIXED.value(Measures.LOWER_QUARTILE));
-        assertValue(5.5, MIXED.value(Measures.MEDIAN)); // a half are back from 5 s on, more than a half at 6 s
-        assertValue(8, MIXED.value(Measures.UPPER_QUARTILE));
+        assertValue(3, MIXED.value(Quantities.LOWER_QUARTILE));
+        assertValue(5.5, MIXED.value(Quantities.MEDIAN)); // a half are back from 5 s on, more than a half at 6 s
+        assertValue(8, MIXED.value(Quantities.UPPER_QUARTILE));
     }
 
     @Test
     void spellsThatEndOtherwise_countAsNotBackByTheHorizon() {
-        assertValue((1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 30 + 30) / 10.0, MIXED.value(Measures.RESTRICTED_MEAN));
+        assertValue((1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 30 + 30) / 10.0, MIXED.value(Quantities.RESTRICTED_MEAN));
     }
 
     @Test
     void spellCutShort_countsWithThoseStillWatched() {
         // Of four, one is back at 1 s; of the two watched beyond 2 s, one at 3 s and one at 4 s.
-        assertValue(1 + 2 * 0.75 + 1 * 0.375, HAND_MADE.arms().get(2).value(Measures.RESTRICTED_MEAN));
+        assertValue(1 + 2 * 0.75 + 1 * 0.375, HAND_MADE.arms().get(2).value(Quantities.RESTRICTED_MEAN));
     }
 
     @Test
     void sharesBackAndUnresolved_addUpToOne() {
-        assertValue(0.2, MIXED.value(Measures.BACK_2));
-        assertValue(0.5, MIXED.value(Measures.BACK_5));
-        assertValue(0.8, MIXED.value(Measures.BACK_10));
-        assertValue(0.8, MIXED.value(Measures.BACK_30));
-        assertValue(0.2, MIXED.value(Measures.UNRESOLVED_10));
-        assertValue(0.2, MIXED.value(Measures.UNRESOLVED_30));
+        assertValue(0.2, MIXED.value(Quantities.BACK_2));
+        assertValue(0.5, MIXED.value(Quantities.BACK_5));
+        assertValue(0.8, MIXED.value(Quantities.BACK_10));
+        assertValue(0.8, MIXED.value(Quantities.BACK_30));
+        assertValue(0.2, MIXED.value(Quantities.UNRESOLVED_10));
+        assertValue(0.2, MIXED.value(Quantities.UNRESOLVED_30));
     }
 
     @Test
     void incidences_areThoseAtTheHorizon() {
-        assertValue(0.8, MIXED.value(Measures.RETURN));
-        assertValue(0.1, MIXED.value(Measures.PROTEST));
-        assertValue(0.1, MIXED.value(Measures.CAPTURE));
+        assertValue(0.8, MIXED.value(Quantities.RETURN));
+        assertValue(0.1, MIXED.value(Quantities.PROTEST));
+        assertValue(0.1, MIXED.value(Quantities.CAPTURE));
     }
 
     @Test
@@ -112,9 +120,9 @@ class ComparisonTest {
         ArmSummary short4 =
                 Experiments.compare(study(), Terms.withHorizon(4.1)).arms().get(0);
 
-        assertValue((1 + 2 + 3 + 4 + 6 * 4) / 10.0, short4.value(Measures.RESTRICTED_MEAN));
-        assertValue(0.1, short4.value(Measures.PROTEST));
-        assertValue(0.8, short4.value(Measures.BACK_10));
+        assertValue((1 + 2 + 3 + 4 + 6 * 4) / 10.0, short4.value(Quantities.RESTRICTED_MEAN));
+        assertValue(0.1, short4.value(Quantities.PROTEST));
+        assertValue(0.8, short4.value(Quantities.BACK_10));
         assertEquals(4, lastPoint(short4.curves().away()).seconds());
     }
 
@@ -169,12 +177,12 @@ class ComparisonTest {
     void pair_isTheFirstLessAndOverTheSecond() {
         PairSummary pair = HAND_MADE.pair("mixed", "ten").orElseThrow();
 
-        assertValue(9.6 - 10, pair.contrast(Measures.RESTRICTED_MEAN).difference());
-        assertValue(0.96, pair.contrast(Measures.RESTRICTED_MEAN).ratio());
-        assertValue(0.2, pair.contrast(Measures.UNRESOLVED_10).difference());
+        assertValue(9.6 - 10, pair.contrast(Quantities.RESTRICTED_MEAN).difference());
+        assertValue(0.96, pair.contrast(Quantities.RESTRICTED_MEAN).ratio());
+        assertValue(0.2, pair.contrast(Quantities.UNRESOLVED_10).difference());
         assertEquals(
                 Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR),
-                pair.contrast(Measures.UNRESOLVED_10).ratio());
+                pair.contrast(Quantities.UNRESOLVED_10).ratio());
     }
 
     @Test
@@ -199,11 +207,11 @@ class ComparisonTest {
     /** Quantiles of the chi-squared distribution with one degree of freedom, from tables. */
     @Test
     void pValue_isTheUpperTail() {
-        assertEquals(0.05, ClusteredTest.of(score(3.841458820694124)).pValue(), EXACT);
-        assertEquals(0.001, ClusteredTest.of(score(10.827566170662733)).pValue(), EXACT);
-        assertEquals(1, ClusteredTest.of(score(0)).pValue(), EXACT);
+        assertEquals(0.05, PValue.of(score(3.841458820694124)), EXACT);
+        assertEquals(0.001, PValue.of(score(10.827566170662733)), EXACT);
+        assertEquals(1, PValue.of(score(0)), EXACT);
         // 2 * pnorm(-20) of R 4.2: one less the lower tail would be 0.
-        assertEquals(5.507248237212466e-89, ClusteredTest.of(score(400)).pValue(), 1e-99);
+        assertEquals(5.507248237212466e-89, PValue.of(score(400)), 1e-99);
     }
 
     private static RobustScore score(double statistic) {
@@ -212,23 +220,20 @@ class ComparisonTest {
 
     @Test
     void whatWasNotObserved_keepsItsReason() {
-        assertEquals(Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value("", "looks"));
-        assertEquals(Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value(Measures.MATCHED_BY_CHANCE));
-        assertThrows(IllegalArgumentException.class, () -> MIXED.value("", "no-such"));
+        assertEquals(
+                Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value(Stretch.WHOLE_SESSION, "looks"));
+        assertEquals(Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), MIXED.value(Quantities.MATCHED_BY_CHANCE));
+        assertThrows(IllegalArgumentException.class, () -> MIXED.value(Stretch.WHOLE_SESSION, "no-such"));
     }
 
     @Test
-    void metrics_areSumsOverDyadsDivided() {
+    void measures_areSumsOverDyadsDivided() {
         StudyResult study = Experiments.run(SCENARIO, 12);
         Comparison comparison = Experiments.compare(study);
-        for (int metric = 0; metric < Metrics.all().size(); metric++) {
-            Reading pooled = study.arms().get(1).pooled(0, metric);
-            for (int quantity = 0; quantity < pooled.size(); quantity++) {
-                String name =
-                        Metrics.all().get(metric).quantities().get(quantity).name();
-                Measured<Estimate> found = comparison.arms().get(1).value("", name);
-                assertEquals(pooled.value(quantity), found.get().value(), EXACT, name);
-            }
+        Reading pooled = study.arms().get(1).pooled(Stretch.WHOLE_SESSION);
+        for (Quantity quantity : Quantities.ofMeasures()) {
+            Measured<Estimate> found = comparison.arms().get(1).value(quantity);
+            assertEquals(pooled.value(quantity.name()), found.get().value(), EXACT, quantity.name());
         }
     }
 
@@ -237,15 +242,15 @@ class ComparisonTest {
         StudyResult study = Experiments.run(SCENARIO, 20);
 
         assertEquals(
-                Comparison.of(study, Terms.usual(), 1).rows(),
-                Comparison.of(study, Terms.usual(), 4).rows());
+                rows(Comparison.of(study, Terms.usual(), Workers.ALONE)),
+                rows(Comparison.of(study, Terms.usual(), new Crew(4))));
     }
 
     @Test
     void oneDyad_hasValuesButNoIntervals() {
         Comparison comparison = Experiments.compare(Experiments.run(SCENARIO, 1));
 
-        for (SummaryRow row : comparison.rows()) {
+        for (SummaryRow row : rows(comparison)) {
             if (row.value().isObserved()) {
                 assertFalse(row.value().get().interval().isObserved(), row.toString());
             }
@@ -257,23 +262,27 @@ class ComparisonTest {
         Comparison comparison = Experiments.compare(Experiments.run(Experiments.shipped("still-face"), 2));
         Set<String> seen = new HashSet<>();
         for (Comparison each : List.of(HAND_MADE, comparison)) {
-            for (SummaryRow row : each.rows()) {
+            for (SummaryRow row : rows(each)) {
                 String key = each.plan().scenario().name() + row.arm() + "/" + row.other() + "/" + row.stretch() + "/"
-                        + row.measure().name() + "/" + row.form();
+                        + row.quantity().name() + "/" + row.form();
                 assertTrue(seen.add(key), key);
-                assertTrue(Measures.all().contains(row.measure()), key);
-                assertEquals(row.form() == Form.RATIO ? "" : row.measure().unit(), row.unit());
+                assertTrue(Quantities.all().contains(row.quantity()), key);
+                assertEquals(row.form() == Form.RATIO ? "" : row.quantity().unit(), row.unit());
             }
         }
     }
 
     @Test
-    void measures_haveNamesOfTheirOwn() {
+    void quantities_haveNamesOfTheirOwn() {
         Set<String> names = new HashSet<>();
-        for (Measure measure : Measures.all()) {
-            assertTrue(names.add(measure.name()), measure.name());
-            assertFalse(measure.meaning().isBlank(), measure.name());
+        for (Quantity quantity : Quantities.all()) {
+            assertTrue(names.add(quantity.name()), quantity.name());
+            assertFalse(quantity.meaning().isBlank(), quantity.name());
         }
+    }
+
+    private static List<SummaryRow> rows(Comparison comparison) {
+        return comparison.rows(PValue::of);
     }
 
     private static Curve.Point lastPoint(Curve curve) {

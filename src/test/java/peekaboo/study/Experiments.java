@@ -12,6 +12,7 @@ import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
+import peekaboo.threads.Crew;
 
 /** Scenarios for tests, and studies of them. */
 final class Experiments {
@@ -78,7 +79,7 @@ final class Experiments {
 
     static StudyResult run(StudyPlan plan, int threads) {
         try {
-            return Study.run(plan, threads, Progress.SILENT);
+            return Study.run(plan, new Crew(threads), Progress.SILENT);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
@@ -90,7 +91,7 @@ final class Experiments {
 
     static Comparison compare(StudyResult study, Terms terms) {
         try {
-            return Comparison.of(study, terms, 2);
+            return Comparison.of(study, terms, new Crew(2));
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

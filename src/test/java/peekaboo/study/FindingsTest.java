@@ -11,7 +11,7 @@ import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
-import peekaboo.metric.Reading;
+import peekaboo.record.Stretch;
 
 /**
  * What the model is built to show, with 200 dyads. A claim holds when its estimate lies on the right side of the border
@@ -46,14 +46,14 @@ class FindingsTest {
     void attuned_isBackSoonerAndLeavesLessUnresolvedAndFussesLess(String first, String second) {
         for (Comparison each : List.of(WHOLE, FORKED)) {
             PairSummary pair = each.pair(first, second).orElseThrow();
-            assertBelow(1, pair.contrast(Measures.RESTRICTED_MEAN).ratio(), CLEARLY);
-            assertBelow(0, pair.contrast(Measures.UNRESOLVED_10).difference(), CLEARLY);
+            assertBelow(1, pair.contrast(Quantities.RESTRICTED_MEAN).ratio(), CLEARLY);
+            assertBelow(0, pair.contrast(Quantities.UNRESOLVED_10).difference(), CLEARLY);
         }
         assertBelow(
                 0,
                 WHOLE.pair(first, second)
                         .orElseThrow()
-                        .contrast(Measures.PROTEST)
+                        .contrast(Quantities.PROTEST)
                         .difference(),
                 CLEARLY);
     }
@@ -62,9 +62,9 @@ class FindingsTest {
     void intrusiveThenRepairs_liesBetween() {
         for (Comparison each : List.of(WHOLE, FORKED)) {
             PairSummary pair = each.pair("intrusive", "intrusive-then-repairs").orElseThrow();
-            assertAbove(1, pair.contrast(Measures.RESTRICTED_MEAN).ratio(), CLEARLY);
-            assertAbove(0, pair.contrast(Measures.UNRESOLVED_10).difference(), FEW);
-            assertAbove(0, pair.contrast(Measures.PROTEST).difference(), FEW);
+            assertAbove(1, pair.contrast(Quantities.RESTRICTED_MEAN).ratio(), CLEARLY);
+            assertAbove(0, pair.contrast(Quantities.UNRESOLVED_10).difference(), FEW);
+            assertAbove(0, pair.contrast(Quantities.PROTEST).difference(), FEW);
         }
     }
 
@@ -72,7 +72,7 @@ class FindingsTest {
     void oneTurningAway_endsInProtestLessOftenWithTheAttuned() {
         PairSummary pair = FORKED.pair("attuned", "intrusive").orElseThrow();
 
-        assertBelow(0, pair.contrast(Measures.PROTEST).difference(), FEW);
+        assertBelow(0, pair.contrast(Quantities.PROTEST).difference(), FEW);
     }
 
     @Test
@@ -81,14 +81,14 @@ class FindingsTest {
                 0,
                 CARE.pair("attuned", "still")
                         .orElseThrow()
-                        .contrast("", "looks")
+                        .contrast(Stretch.WHOLE_SESSION, "looks")
                         .difference(),
                 CLEARLY);
         assertAbove(
                 0,
                 CARE.pair("attuned", "intrusive")
                         .orElseThrow()
-                        .contrast("", "looks")
+                        .contrast(Stretch.WHOLE_SESSION, "looks")
                         .difference(),
                 CLEARLY);
     }
@@ -132,23 +132,10 @@ class FindingsTest {
     }
 
     private static List<Measured<Double>> byDyad(String episode, String quantity) {
-        int stretch = STILL_FACE.stretches().indexOf(episode);
         List<Measured<Double>> values = new ArrayList<>();
-        for (DyadResult dyad : STILL_FACE.arms().get(0).dyads()) {
-            values.add(Measured.observed(value(dyad.readings().get(stretch), quantity)));
+        for (SessionResult dyad : STILL_FACE.arms().get(0).sessions()) {
+            values.add(Measured.observed(dyad.reading(Stretch.of(episode)).value(quantity)));
         }
         return values;
-    }
-
-    private static double value(List<Reading> readings, String name) {
-        int place = 0;
-        for (Reading reading : readings) {
-            for (int quantity = 0; quantity < reading.size(); quantity++) {
-                if (Measures.ofMetrics().get(place++).name().equals(name)) {
-                    return reading.value(quantity);
-                }
-            }
-        }
-        throw new IllegalArgumentException(name);
     }
 }

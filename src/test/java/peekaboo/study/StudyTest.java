@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.Cause;
-import peekaboo.metric.Reading;
-import peekaboo.metric.Spell;
+import peekaboo.measure.Quantity;
+import peekaboo.measure.Reading;
+import peekaboo.measure.Spell;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
+import peekaboo.threads.Crew;
 
 class StudyTest {
     private static final Scenario PEEKABOO = Experiments.shipped("peek-a-boo");
@@ -59,8 +63,8 @@ class StudyTest {
         StudyResult among = Experiments.run(plan.chunk(0, 100), 2);
 
         for (int arm = 0; arm < alone.arms().size(); arm++) {
-            DyadResult single = alone.arms().get(arm).dyads().get(0);
-            DyadResult one = among.arms().get(arm).dyads().get(57);
+            SessionResult single = alone.arms().get(arm).sessions().get(0);
+            SessionResult one = among.arms().get(arm).sessions().get(57);
             assertEquals(57, one.dyad());
             assertEquals(single.digest(), one.digest());
             assertEquals(single.spells(), one.spells());
@@ -73,7 +77,7 @@ class StudyTest {
 
         for (ArmResult arm : study.arms()) {
             Set<String> digests = new HashSet<>();
-            arm.dyads().forEach(dyad -> digests.add(dyad.digest()));
+            arm.sessions().forEach(dyad -> digests.add(dyad.digest()));
             assertEquals(50, digests.size(), arm.name());
         }
     }
@@ -84,7 +88,7 @@ class StudyTest {
         Set<Thread> by = new HashSet<>();
         StudyPlan plan = StudyPlan.of(Experiments.play("a: {caregiver: attuned}"));
 
-        Study.run(plan, 3, (done, total) -> {
+        Study.run(plan, new Crew(3), (done, total) -> {
             assertEquals(plan.dyads(), total);
             told.add(done);
             by.add(Thread.currentThread());
@@ -99,7 +103,7 @@ class StudyTest {
     void interruptedCaller_getsNoResult() {
         Thread.currentThread().interrupt();
 
-        assertThrows(InterruptedException.class, () -> Study.run(StudyPlan.of(PEEKABOO), 2, Progress.SILENT));
+        assertThrows(InterruptedException.class, () -> Study.run(StudyPlan.of(PEEKABOO), new Crew(2), Progress.SILENT));
         assertTrue(!Thread.interrupted(), "the interruption was told twice");
     }
 
@@ -127,9 +131,9 @@ class StudyTest {
         assertEquals(plain.digest(), forked.digest());
         int compared = 0;
         for (int dyad = 0; dyad < 40; dyad++) {
-            Spell focal = forked.dyads().get(dyad).spells().get(0);
-            assertEquals(Cause.OVER_AROUSAL, focal.trigger());
-            for (Spell spell : plain.dyads().get(dyad).spells()) {
+            Spell focal = forked.sessions().get(dyad).spells().get(0);
+            assertEquals(Optional.of(Cause.OVER_AROUSAL), focal.trigger());
+            for (Spell spell : plain.sessions().get(dyad).spells()) {
                 if (spell.onsetTick() == focal.onsetTick()) {
                     assertEquals(focal.latencyTicks(), spell.latencyTicks());
                     assertEquals(focal.ending(), spell.ending());
@@ -146,12 +150,9 @@ class StudyTest {
         StudyResult study = Experiments.run(scenario, 12);
 
         for (int dyad = 0; dyad < 11; dyad++) {
-            Reading taped =
-                    study.arms().get(1).dyads().get(dyad).readings().get(0).get(0);
-            Reading live =
-                    study.arms().get(0).dyads().get(dyad + 1).readings().get(0).get(0);
-            int face = Measures.ofMetrics().indexOf(measure("Cpos"));
-            assertEquals(live.sum(face), taped.sum(face));
+            Reading taped = study.arms().get(1).sessions().get(dyad).reading(Stretch.WHOLE_SESSION);
+            Reading live = study.arms().get(0).sessions().get(dyad + 1).reading(Stretch.WHOLE_SESSION);
+            assertEquals(live.sum("Cpos"), taped.sum("Cpos"));
         }
         assertNotEquals(study.arms().get(0).digest(), study.arms().get(1).digest());
     }
@@ -160,16 +161,13 @@ class StudyTest {
     void severalEpisodes_areReadTogetherAndEach() {
         StudyResult study = Experiments.run(Experiments.shipped("still-face"), 3);
 
-        assertEquals(List.of("", "play", "still-face", "reunion"), study.stretches());
-        for (DyadResult dyad : study.arms().get(0).dyads()) {
-            List<List<Reading>> of = dyad.readings();
-            for (int metric = 0; metric < of.get(0).size(); metric++) {
-                Reading sum = of.get(1)
-                        .get(metric)
-                        .merge(of.get(2).get(metric))
-                        .merge(of.get(3).get(metric));
-                assertSame(of.get(0).get(metric), sum);
-            }
+        assertEquals(
+                stretches("play", "still-face", "reunion"), study.plan().scope().stretches());
+        for (SessionResult dyad : study.arms().get(0).sessions()) {
+            Reading sum = dyad.reading(Stretch.of("play"))
+                    .merge(dyad.reading(Stretch.of("still-face")))
+                    .merge(dyad.reading(Stretch.of("reunion")));
+            assertSame(dyad.reading(Stretch.WHOLE_SESSION), sum);
         }
     }
 
@@ -178,15 +176,11 @@ class StudyTest {
     void episodeThatIsNotCoded_isInNoReadingAndNoSpell() {
         StudyResult study = Experiments.run(Experiments.withTransition(), 8);
 
-        assertEquals(List.of("", "play", "reunion"), study.stretches());
-        for (DyadResult dyad : study.arms().get(0).dyads()) {
-            List<List<Reading>> of = dyad.readings();
-            for (int metric = 0; metric < of.get(0).size(); metric++) {
-                assertSame(
-                        of.get(0).get(metric),
-                        of.get(1).get(metric).merge(of.get(2).get(metric)));
-            }
-            assertEquals(2 * 240, of.get(0).get(0).per(0));
+        assertEquals(stretches("play", "reunion"), study.plan().scope().stretches());
+        for (SessionResult dyad : study.arms().get(0).sessions()) {
+            Reading whole = dyad.reading(Stretch.WHOLE_SESSION);
+            assertSame(whole, dyad.reading(Stretch.of("play")).merge(dyad.reading(Stretch.of("reunion"))));
+            assertEquals(2 * 240, whole.per("Ipos"));
             dyad.spells().forEach(spell -> assertNotEquals("transition", spell.episode()));
         }
     }
@@ -197,43 +191,65 @@ class StudyTest {
         Scenario late = Experiments.withTransition("episodes.play.coded=false");
         StudyResult study = Experiments.run(StudyPlan.of(late).chunk(0, 20).fork(), 2);
 
-        for (DyadResult dyad : study.arms().get(0).dyads()) {
+        for (SessionResult dyad : study.arms().get(0).sessions()) {
             assertTrue(dyad.spells().size() <= 1);
             dyad.spells().forEach(spell -> {
                 assertEquals("reunion", spell.episode());
-                assertEquals(Cause.OVER_AROUSAL, spell.trigger());
+                assertEquals(Optional.of(Cause.OVER_AROUSAL), spell.trigger());
             });
         }
         assertTrue(study.arms().get(0).spells() > 10);
     }
 
-    private static Measure measure(String name) {
-        return Measures.all().stream()
-                .filter(one -> one.name().equals(name))
+    /** What is not asked for is not there, and what is there is the same. */
+    @Test
+    void narrowScope_keepsOnlyWhatIsAskedFor() {
+        Quantity looks = Quantities.ofMeasures().stream()
+                .filter(quantity -> quantity.name().equals("looks"))
                 .findFirst()
                 .orElseThrow();
+        StudyResult whole = Experiments.run(StudyPlan.of(PEEKABOO).chunk(0, 5), 1);
+        StudyPlan narrow = StudyPlan.of(PEEKABOO, Scope.of(List.of(Quantities.MEDIAN, looks)));
+        StudyResult few = Experiments.run(narrow.chunk(0, 5), 1);
+
+        for (int arm = 0; arm < whole.arms().size(); arm++) {
+            Reading all = whole.arms().get(arm).pooled(Stretch.WHOLE_SESSION);
+            Reading kept = few.arms().get(arm).pooled(Stretch.WHOLE_SESSION);
+            assertEquals(all.value("looks"), kept.value("looks"));
+            assertThrows(IllegalArgumentException.class, () -> kept.value("Ipos"));
+            SessionResult session = few.arms().get(arm).sessions().get(3);
+            assertEquals(whole.arms().get(arm).sessions().get(3).spells(), session.spells());
+            assertThrows(IllegalStateException.class, session::digest);
+        }
+    }
+
+    private static List<Stretch> stretches(String... episodes) {
+        List<Stretch> stretches = new ArrayList<>(List.of(Stretch.WHOLE_SESSION));
+        for (String episode : episodes) {
+            stretches.add(Stretch.of(episode));
+        }
+        return stretches;
     }
 
     private static Spell focal(StudyResult study, int arm, int dyad) {
-        List<Spell> spells = study.arms().get(arm).dyads().get(dyad).spells();
+        List<Spell> spells = study.arms().get(arm).sessions().get(dyad).spells();
         assertEquals(1, spells.size());
         return spells.get(0);
     }
 
     private static void assertSameReadings(StudyResult one, StudyResult other) {
         for (int arm = 0; arm < one.arms().size(); arm++) {
-            for (int metric = 0; metric < 5; metric++) {
-                assertSame(
-                        one.arms().get(arm).pooled(0, metric),
-                        other.arms().get(arm).pooled(0, metric));
-            }
+            assertSame(
+                    one.arms().get(arm).pooled(Stretch.WHOLE_SESSION),
+                    other.arms().get(arm).pooled(Stretch.WHOLE_SESSION));
         }
     }
 
+    /** Of what a summary tells: a session is its episodes together. */
     private static void assertSame(Reading expected, Reading found) {
-        for (int quantity = 0; quantity < expected.size(); quantity++) {
-            assertEquals(expected.sum(quantity), found.sum(quantity));
-            assertEquals(expected.per(quantity), found.per(quantity));
+        for (Quantity quantity : Quantities.ofMeasures()) {
+            assertEquals(expected.sum(quantity.name()), found.sum(quantity.name()), quantity.name());
+            assertEquals(expected.per(quantity.name()), found.per(quantity.name()), quantity.name());
         }
     }
 }

@@ -8,13 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
+import peekaboo.threads.Crew;
 
 class SweepTest {
     private static final List<Scenario> SCENARIOS =
             List.of(Experiments.play("one: {caregiver: attuned}"), Experiments.play("one: {caregiver: intrusive}"));
 
-    private static final Variants VARIANTS = new Variants() {
+    private static final Sweep.Variants VARIANTS = new Sweep.Variants() {
         @Override
         public int count() {
             return SCENARIOS.size();
@@ -28,11 +30,11 @@ class SweepTest {
 
     @Test
     void values_areThoseOfAComparison() throws InterruptedException {
-        List<List<Measured<Double>>> swept = Sweep.run(VARIANTS, Measures.ofArms(), 2, Progress.SILENT);
+        List<List<Measured<Double>>> swept = Sweep.run(VARIANTS, Quantities.ofArms(), new Crew(2), Progress.SILENT);
         for (int place = 0; place < SCENARIOS.size(); place++) {
             Comparison comparison = Experiments.compare(Experiments.run(SCENARIOS.get(place), 100));
-            List<Measured<Double>> compared = Measures.ofArms().stream()
-                    .map(measure -> comparison.arms().get(0).value(measure).map(Estimate::value))
+            List<Measured<Double>> compared = Quantities.ofArms().stream()
+                    .map(quantity -> comparison.arms().get(0).value(quantity).map(Estimate::value))
                     .toList();
             assertEquals(compared, swept.get(place));
         }
@@ -41,11 +43,11 @@ class SweepTest {
     @Test
     void oneThreadOrTwo_giveTheSameInOrder() throws InterruptedException {
         List<Integer> told = new ArrayList<>();
-        List<Measure> measures = List.of(Measures.MEDIAN, Measures.BACK_5);
+        List<Quantity> quantities = List.of(Quantities.MEDIAN, Quantities.BACK_5);
 
         assertEquals(
-                Sweep.run(VARIANTS, measures, 1, Progress.SILENT),
-                Sweep.run(VARIANTS, measures, 2, (done, total) -> told.add(done)));
+                Sweep.run(VARIANTS, quantities, Workers.ALONE, Progress.SILENT),
+                Sweep.run(VARIANTS, quantities, new Crew(2), (done, total) -> told.add(done)));
         assertEquals(List.of(1, 2), told);
     }
 
@@ -53,6 +55,6 @@ class SweepTest {
     void measureOfAPair_isRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Sweep.run(VARIANTS, List.of(Measures.P_VALUE), 1, Progress.SILENT));
+                () -> Sweep.run(VARIANTS, List.of(Quantities.P_VALUE), Workers.ALONE, Progress.SILENT));
     }
 }

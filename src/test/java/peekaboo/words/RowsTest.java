@@ -1,6 +1,7 @@
 package peekaboo.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,10 +13,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import peekaboo.dyad.Accord;
 import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
-import peekaboo.metric.Spells;
+import peekaboo.measure.Spell;
+import peekaboo.measure.Spells;
+import peekaboo.record.Channels;
+import peekaboo.record.Recording;
 import peekaboo.scenario.Scenario;
 
 class RowsTest {
@@ -38,8 +42,8 @@ class RowsTest {
 
     private static List<List<String>> ticks(String arm, SessionObserver beside) {
         List<List<String>> rows = new ArrayList<>();
-        TickRows ticks = new TickRows(Accord.VALENCE_VOICE_POSITIVE, rows::add);
-        Sessions.run(PEEK_A_BOO, arm, 3, SessionObserver.all(ticks, beside));
+        SessionPlan plan = Sessions.plan(PEEK_A_BOO, arm, 3);
+        TickRows.of(plan, Sessions.recording(plan, TickRows.NEEDS, beside), rows::add);
         return rows;
     }
 
@@ -85,14 +89,33 @@ class RowsTest {
 
     @Test
     void spells_areTheTurningsAwayThatAreMeasured() {
-        Spells spells = new Spells();
-        List<List<String>> rows = new ArrayList<>();
-        Sessions.run(PEEK_A_BOO, "attuned", 0, SessionObserver.all(spells, new SpellRows(rows::add)));
+        SessionPlan plan = Sessions.plan(PEEK_A_BOO, "attuned", 0);
+        List<Spell> spells = Spells.of(Sessions.recording(plan));
+        List<String> row = SpellRows.row(plan, spells.get(0));
 
-        assertEquals(spells.spells().size(), rows.size());
+        assertEquals(SpellRows.HEADER.size(), row.size());
         assertEquals(
                 List.of("attuned", "0", "1989", "0", "play", "0", "5.250", "over-arousal", "8.750", "1", "returned"),
-                rows.get(0).subList(0, 11));
+                row.subList(0, 11));
+    }
+
+    @Test
+    void whatARecordDoesNotKnow_isLeftEmpty() {
+        SessionPlan plan = Sessions.plan(PEEK_A_BOO, "attuned", 0);
+        Recording phases = Sessions.recording(plan, Channels.PHASES, new SessionObserver() {});
+        List<String> row = SpellRows.row(plan, Spells.of(phases).get(0));
+
+        assertEquals(List.of("", "", "5.250"), List.of(row.get(7), row.get(11), row.get(6)));
+        assertThrows(IllegalStateException.class, () -> TickRows.of(plan, phases, told -> {}));
+    }
+
+    @Test
+    void needs_areEnough() {
+        SessionPlan plan = Sessions.plan(PEEK_A_BOO, "intrusive", 3);
+        List<List<String>> rows = new ArrayList<>();
+        EventRows.of(plan, Sessions.recording(plan, EventRows.NEEDS, new SessionObserver() {}), rows::add);
+
+        assertEquals(Sessions.events(PEEK_A_BOO, "intrusive", 3), rows);
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.Optional;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
+import peekaboo.record.Channels;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
@@ -90,19 +93,31 @@ final class Sessions {
                 .orElseThrow();
     }
 
-    static void run(Scenario scenario, String arm, int dyad, SessionObserver observer) {
-        new Session(SessionPlan.of(scenario, arm(scenario, arm), dyad), observer).run();
+    static SessionPlan plan(Scenario scenario, String arm, int dyad) {
+        return SessionPlan.of(scenario, arm(scenario, arm), dyad);
+    }
+
+    /** A session with all channels. */
+    static Recording recording(SessionPlan plan) {
+        return recording(plan, Channels.ALL, new SessionObserver() {});
+    }
+
+    /** A session with these channels; another watches it, too. */
+    static Recording recording(SessionPlan plan, Channels channels, SessionObserver beside) {
+        Recorder recorder = new Recorder(channels);
+        new Session(plan, SessionObserver.all(recorder, beside)).run();
+        return recorder.recording();
     }
 
     static Story story(Scenario scenario, String arm, int dyad) {
-        Story story = new Story(Strings.english());
-        run(scenario, arm, dyad, story);
-        return story;
+        SessionPlan plan = plan(scenario, arm, dyad);
+        return Story.of(Strings.english(), plan, recording(plan));
     }
 
     static List<List<String>> events(Scenario scenario, String arm, int dyad) {
         List<List<String>> rows = new ArrayList<>();
-        run(scenario, arm, dyad, new EventRows(rows::add));
+        SessionPlan plan = plan(scenario, arm, dyad);
+        EventRows.of(plan, recording(plan), rows::add);
         return rows;
     }
 

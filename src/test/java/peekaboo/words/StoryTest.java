@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import peekaboo.metric.Spells;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
+import peekaboo.measure.Spell;
+import peekaboo.measure.Spells;
+import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.ClockText;
 
 class StoryTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
@@ -164,10 +169,9 @@ class StoryTest {
     @MethodSource("shipped")
     void closing_countsTheTurningsAwayThatAreMeasured(Scenario scenario) {
         String arm = scenario.arms().get(0).name();
-        Spells spells = new Spells();
-        Sessions.run(scenario, arm, 1, spells);
+        List<Spell> spells = Spells.of(Sessions.recording(Sessions.plan(scenario, arm, 1)));
 
-        String said = "turned away " + spells.spells().size() + " times";
+        String said = "turned away " + spells.size() + " times";
         assertTrue(closing(Sessions.story(scenario, arm, 1)).contains(said), said);
     }
 
@@ -194,6 +198,28 @@ class StoryTest {
         }
 
         assertEquals(Files.readString(GOLDEN.resolve("story.txt")), told);
+    }
+
+    @Test
+    void needs_areEnough() {
+        SessionPlan plan = Sessions.plan(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
+        Recording needed = Sessions.recording(plan, Story.NEEDS, new SessionObserver() {});
+
+        assertEquals(
+                Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(Strings.english(), plan, needed));
+    }
+
+    @Test
+    void forkedSession_tellsWhereItForked() {
+        Scenario scenario = Sessions.shipped("peek-a-boo");
+        SessionPlan plan = Sessions.plan(scenario, "intrusive", 0)
+                .forkedFrom(scenario.arms().get(0));
+        Recording recording = Sessions.recording(plan);
+        Story story = Story.of(Strings.english(), plan, recording);
+
+        String forks = Sessions.lineWith(story, "that of the arm intrusive").orElseThrow();
+        assertStarts(ClockText.of(scenario.clock().secondsAt(recording.countsFrom())), forks);
+        assertTrue(closing(story).contains("turned away once"), story.text());
     }
 
     private static String closing(Story story) {

@@ -16,14 +16,14 @@ import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.metric.Ending;
+import peekaboo.measure.Ending;
 
 class StringsTest {
     private static final Strings ENGLISH = Strings.english();
 
     private static List<String> everything() {
         List<String> all = new ArrayList<>();
-        for (Say what : Say.values()) {
+        for (Wording what : Wording.values()) {
             all.addAll(ENGLISH.ways(what));
         }
         Act.all().forEach(act -> all.add(ENGLISH.act(act)));
@@ -45,7 +45,7 @@ class StringsTest {
 
     @Test
     void everything_hasWords() {
-        for (Say what : Say.values()) {
+        for (Wording what : Wording.values()) {
             assertFalse(ENGLISH.ways(what).isEmpty(), what.name());
         }
         everything().forEach(words -> assertFalse(words.isBlank()));
@@ -53,7 +53,7 @@ class StringsTest {
 
     @Test
     void waysOfSayingIt_haveTheSamePlacesToFill() {
-        for (Say what : Say.values()) {
+        for (Wording what : Wording.values()) {
             for (String way : ENGLISH.ways(what)) {
                 assertEquals(places(ENGLISH.ways(what).get(0)), places(way), what + ": " + way);
             }
@@ -82,7 +82,7 @@ class StringsTest {
     @Test
     void everyKindOfCaregiverButTheScripted_hasItsSentence() {
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
-            assertEquals(policy.readsScript(), ENGLISH.care(policy.name()).isEmpty(), policy.name());
+            assertEquals(policy.readsScript(), policy.inFindings().isEmpty(), policy.name() + ": inFindings");
         }
     }
 }

@@ -6,19 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
+import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
-import peekaboo.figure.Timeline;
+import peekaboo.record.Recorder;
 import peekaboo.scenario.Scenario;
 
 class TimelineFigureTest {
     private static final Scenario STILL_FACE = Sessions.shipped("still-face");
 
     private static Timeline timeline(SessionObserver beside) {
-        TimelineFigure figure = new TimelineFigure(Strings.english());
-        Sessions.run(STILL_FACE, "attuned", 2, SessionObserver.all(figure, beside));
-        return figure.timeline();
+        SessionPlan plan = Sessions.plan(STILL_FACE, "attuned", 2);
+        return TimelineFigure.of(Strings.english(), plan, Sessions.recording(plan, TimelineFigure.NEEDS, beside));
     }
 
     @Test
@@ -85,9 +87,8 @@ class TimelineFigureTest {
     }
 
     private static Timeline timelineOf(Scenario scenario) {
-        TimelineFigure figure = new TimelineFigure(Strings.english());
-        Sessions.run(scenario, "attuned", Sessions.CURTAILED, figure);
-        return figure.timeline();
+        SessionPlan plan = Sessions.plan(scenario, "attuned", Sessions.CURTAILED);
+        return TimelineFigure.of(Strings.english(), plan, Sessions.recording(plan));
     }
 
     @Test
@@ -120,6 +121,11 @@ class TimelineFigureTest {
 
     @Test
     void beforeTheEnd_thereIsNoTimeline() {
-        assertThrows(IllegalStateException.class, () -> new TimelineFigure(Strings.english()).timeline());
+        SessionPlan plan = Sessions.plan(STILL_FACE, "attuned", 2);
+        Recorder recorder = new Recorder(TimelineFigure.NEEDS);
+        new Session(plan, recorder).advance(100);
+
+        assertThrows(
+                IllegalStateException.class, () -> TimelineFigure.of(Strings.english(), plan, recorder.recording()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.yaml.YamlOutcome.Refusal;
+import peekaboo.yaml.YamlOutcome.Tree;
 
 /** Texts made of the pieces that YAML gives a meaning to, at random but for fixed seeds. */
 class YamlFuzzTest {
@@ -85,12 +87,12 @@ class YamlFuzzTest {
             String text = text(random);
             YamlOutcome outcome = YamlReader.read(text);
 
-            assertTrue(outcome instanceof YamlTree || hasWords((YamlRefusal) outcome), text);
+            assertTrue(outcome instanceof Tree || hasWords((Refusal) outcome), text);
             assertEquals(outcome, YamlReader.read(text));
         }
     }
 
-    private static boolean hasWords(YamlRefusal refusal) {
+    private static boolean hasWords(Refusal refusal) {
         return !refusal.found().inEnglish().isBlank()
                 && !refusal.expected().inEnglish().isBlank();
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.yaml.YamlOutcome.Refusal;
+import peekaboo.yaml.YamlOutcome.Tree;
 
 class YamlReaderTest {
 
@@ -21,7 +23,7 @@ class YamlReaderTest {
 
         assertEquals(
                 List.of("title", "arms"),
-                root.entries().stream().map(YamlEntry::key).toList());
+                root.entries().stream().map(YamlMapping.Entry::key).toList());
         assertEquals(new Place(2, 1), root.entries().get(0).keyPlace());
         assertEquals(new YamlScalar(new Place(2, 8), "Two ways", false), value(root, "title"));
         YamlMapping late = assertInstanceOf(
@@ -144,7 +146,7 @@ class YamlReaderTest {
 
     @Test
     void nestingOf32_isRead() {
-        assertInstanceOf(YamlTree.class, YamlReader.read("[".repeat(32) + "x" + "]".repeat(32)));
+        assertInstanceOf(Tree.class, YamlReader.read("[".repeat(32) + "x" + "]".repeat(32)));
     }
 
     @Test
@@ -156,7 +158,7 @@ class YamlReaderTest {
     void textOfOneMebibyte_isRead() {
         String head = "a: ";
 
-        assertInstanceOf(YamlTree.class, YamlReader.read(head + "x".repeat((1 << 20) - head.length())));
+        assertInstanceOf(Tree.class, YamlReader.read(head + "x".repeat((1 << 20) - head.length())));
     }
 
     @ParameterizedTest
@@ -195,17 +197,17 @@ class YamlReaderTest {
     private static YamlMapping mapping(String text) {
         return assertInstanceOf(
                 YamlMapping.class,
-                assertInstanceOf(YamlTree.class, YamlReader.read(text)).root());
+                assertInstanceOf(Tree.class, YamlReader.read(text)).root());
     }
 
     private static YamlNode value(YamlMapping mapping, String key) {
-        YamlEntry entry = mapping.find(key);
+        YamlMapping.Entry entry = mapping.find(key);
         assertNotNull(entry, key);
         return entry.value();
     }
 
     private static String refusal(String text) {
-        YamlRefusal refusal = assertInstanceOf(YamlRefusal.class, YamlReader.read(text));
+        Refusal refusal = assertInstanceOf(Refusal.class, YamlReader.read(text));
         return refusal.place() + " " + refusal.found().inEnglish() + " / "
                 + refusal.expected().inEnglish();
     }

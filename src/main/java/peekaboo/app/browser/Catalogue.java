@@ -10,10 +10,11 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.text.JsonText;
 
 /** All that a scenario can name, and the codes of a record, as JSON: what a page's menus and legends are made of. */
 final class Catalogue {
-    private final JsonWriter json = new JsonWriter();
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     private Catalogue() {}
 
@@ -53,9 +54,9 @@ final class Catalogue {
         for (Parameter parameter : table.parameters()) {
             json.open().key("name").text(parameter.name());
             json.key("unit").text(parameter.unit().symbol());
-            json.key("low").whole(parameter.range().low());
-            json.key("high").whole(parameter.range().high());
-            json.key("usual").whole(parameter.usual());
+            json.key("low").decimal(parameter.range().low());
+            json.key("high").decimal(parameter.range().high());
+            json.key("usual").decimal(parameter.usual());
             json.key("meaning").text(parameter.meaning());
             json.key("source").text(parameter.source()).close();
         }

@@ -10,10 +10,11 @@ import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.text.JsonText;
 
 /** What a scenario text means, or what is wrong with it, as JSON. */
 final class Checked {
-    private final JsonWriter json = new JsonWriter();
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     private Checked() {}
 
@@ -33,7 +34,7 @@ final class Checked {
         json.key("name").text(scenario.name()).key("title").text(scenario.title());
         json.key("source").text(scenario.source());
         json.key("seed").number(scenario.seed()).key("dyads").number(scenario.dyads());
-        json.key("tickSeconds").whole(scenario.clock().seconds());
+        json.key("tickSeconds").decimal(scenario.clock().seconds());
         json.key("ticks").number(scenario.ticks());
         json.key("preset").text(scenario.infant().preset());
         episodes(scenario.episodes());
@@ -70,7 +71,7 @@ final class Checked {
     private void settings(Settings settings) {
         json.open();
         for (Parameter parameter : settings.table().parameters()) {
-            json.key(parameter.name()).whole(settings.get(parameter));
+            json.key(parameter.name()).decimal(settings.get(parameter));
         }
         json.close();
     }
@@ -88,12 +89,9 @@ final class Checked {
         place("line", problem);
         place("column", problem);
         json.key("path").text(problem.path()).key("head").text(problem.head());
-        json.key("found")
-                .phrase(problem.found())
-                .key("expected")
-                .phrase(problem.expected())
-                .key("nearest");
-        json.textOrNull(problem.nearest()).close();
+        PhraseText.write(json.key("found"), problem.found());
+        PhraseText.write(json.key("expected"), problem.expected());
+        json.key("nearest").textOrNull(problem.nearest()).close();
     }
 
     /** A problem of a change has no place in the text. */

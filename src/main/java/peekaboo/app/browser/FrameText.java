@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
-import peekaboo.dyad.CaregiverPhase;
-import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.TickClock;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.LevelChannel;
+import peekaboo.record.Recording;
+import peekaboo.record.Sheet;
+import peekaboo.text.JsonText;
 
-/** One tick, or a strip of ticks, of a session as JSON. */
+/** One tick, or a strip of ticks, of a recorded session as JSON. */
 final class FrameText {
     /** Names for the page, in the order of the enums. */
     private static final List<String> GAZES = List.of("face", "object", "nowhere");
@@ -16,66 +19,96 @@ final class FrameText {
     private static final List<String> VOICES = List.of("quiet", "coo", "fuss");
     private static final List<String> HANDS = List.of("free", "mouth", "clasped");
 
-    /** The levels that tell why an infant did something; the first so many of all. */
-    private static final int WHY = Level.ACTIVATION.ordinal();
+    /** The levels that tell why an infant did something. */
+    private static final List<Level> WHY = List.of(
+            new Level("arousal", LevelChannel.AROUSAL),
+            new Level("low", LevelChannel.BAND_LOW),
+            new Level("high", LevelChannel.BAND_HIGH),
+            new Level("distress", LevelChannel.DISTRESS),
+            new Level("violation", LevelChannel.VIOLATION),
+            new Level("contingency", LevelChannel.CONTINGENCY),
+            new Level("expected", LevelChannel.EXPECTED_CONTINGENCY),
+            new Level("failedRelief", LevelChannel.FAILED_RELIEF),
+            new Level("activation", LevelChannel.ACTIVATION));
 
-    private final Frames frames;
+    private static final List<Level> SHOWN = List.of(
+            new Level("heartRate", LevelChannel.HEART_RATE),
+            new Level("smile", LevelChannel.SMILE),
+            new Level("frown", LevelChannel.FROWN),
+            new Level("turn", LevelChannel.TURN),
+            new Level("loudness", LevelChannel.LOUDNESS),
+            new Level("nearness", LevelChannel.NEARNESS),
+            new Level("motion", LevelChannel.MOTION),
+            new Level("shown", LevelChannel.SHOWN),
+            new Level("angle", LevelChannel.ANGLE),
+            new Level("affect", LevelChannel.AFFECT),
+            new Level("touch", LevelChannel.TOUCH),
+            new Level("follow", LevelChannel.FOLLOW));
+
+    private final Recording recording;
+    private final Sheet ticks;
     private final TickClock clock;
-    private final JsonWriter json = new JsonWriter();
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
-    FrameText(Frames frames, TickClock clock) {
-        this.frames = frames;
+    /** A level and its name for the page. */
+    private record Level(String label, LevelChannel channel) {}
+
+    FrameText(Recording recording, TickClock clock) {
+        this.recording = recording;
         this.clock = clock;
+        ticks = recording.everyTick();
     }
 
     /** One tick: what both did, what the infant felt after it, and what began in it. */
     String frame(int tick) {
-        json.open().key("tick").number(tick).key("seconds").number(clock.secondsAt(tick));
-        json.key("episode").text(frames.episode(tick).name());
+        json.open().key("tick").number(tick).key("seconds").measured(clock.secondsAt(tick));
+        json.key("episode").text(recording.partOf(tick).episode());
         codes(tick);
         signs(tick);
-        for (Level level : Level.values()) {
-            json.key(level.label()).number(frames.level(tick, level));
-        }
+        levels(WHY, tick);
+        levels(SHOWN, tick);
         json.key("events").openList();
         events(tick);
         return json.closeList().close().toString();
     }
 
     private void codes(int tick) {
-        json.key("infant")
-                .text(InfantPhase.all().get(frames.sign(tick, Sign.INFANT)).code());
+        json.key("infant").text(ticks.infant(tick).code());
         json.key("codes").openList();
         for (AddedCode code : AddedCode.all()) {
-            if (code.in(frames.sign(tick, Sign.CODES))) {
+            if (code.in(ticks.addedCodes(tick))) {
                 json.text(code.code());
             }
         }
         json.closeList();
-        json.key("caregiver")
-                .text(CaregiverPhase.all()
-                        .get(frames.sign(tick, Sign.CAREGIVER))
-                        .code());
+        json.key("caregiver").text(ticks.caregiver(tick).code());
     }
 
     private void signs(int tick) {
         json.key("act").text(act(tick));
-        json.key("captured").truth(frames.holds(tick, Sign.CAPTURED));
-        json.key("gaze").text(GAZES.get(frames.sign(tick, Sign.GAZE)));
-        json.key("voice").text(VOICES.get(frames.sign(tick, Sign.VOICE)));
-        json.key("hand").text(HANDS.get(frames.sign(tick, Sign.HAND)));
-        json.key("pushing").truth(frames.holds(tick, Sign.PUSHING));
-        json.key("slumped").truth(frames.holds(tick, Sign.SLUMPED));
+        json.key("captured").truth(ticks.captured(tick));
+        json.key("gaze").text(GAZES.get(ticks.code(CodedChannel.GAZE, tick)));
+        json.key("voice").text(VOICES.get(ticks.code(CodedChannel.VOICE, tick)));
+        json.key("hand").text(HANDS.get(ticks.code(CodedChannel.HAND, tick)));
+        json.key("pushing").truth(ticks.holds(CodedChannel.PUSHING, tick));
+        json.key("slumped").truth(ticks.holds(CodedChannel.SLUMPED, tick));
+    }
+
+    private void levels(List<Level> levels, int tick) {
+        for (Level level : levels) {
+            json.key(level.label()).measured(ticks.level(level.channel(), tick));
+        }
     }
 
     private String act(int tick) {
-        return Act.all().get(frames.sign(tick, Sign.ACT)).label();
+        return Act.all().get(ticks.code(CodedChannel.ACT, tick)).label();
     }
 
     private void events(int tick) {
-        for (Frames.Begun begun : frames.begun(tick)) {
-            event("infant", begun.event().label());
-            json.key("cause").text(begun.cause().label()).key("rate").number(begun.rate());
+        for (int place = 0; place < ticks.events(tick); place++) {
+            event("infant", ticks.event(tick, place).label());
+            json.key("cause").text(ticks.cause(tick, place).label());
+            json.key("rate").measured(ticks.rate(tick, place));
             why(tick - 1);
             json.close();
         }
@@ -84,7 +117,8 @@ final class FrameText {
             event("caregiver", "acts");
             json.key("from").text(before).key("to").text(act(tick)).close();
         }
-        if (frames.endsEarly(tick)) {
+        Recording.Part part = recording.partOf(tick);
+        if (part.endsEarly() && part.end() == tick + 1) {
             event("procedure", "ends-early");
             json.key("cause").text("protest").close();
         }
@@ -102,24 +136,30 @@ final class FrameText {
             return;
         }
         json.open();
-        for (int i = 0; i <= WHY; i++) {
-            json.key(Level.values()[i].label()).number(frames.level(tick, Level.values()[i]));
+        levels(WHY, tick);
+        json.key("aboveSeconds").measured(clock.secondsAt(ticksAbove(tick))).close();
+    }
+
+    /** For how many ticks, up to the end of this one, arousal has been above its comfortable band. */
+    private int ticksAbove(int tick) {
+        int from = tick;
+        while (from >= 0 && ticks.level(LevelChannel.AROUSAL, from) > ticks.level(LevelChannel.BAND_HIGH, from)) {
+            from--;
         }
-        double above = clock.secondsAt(frames.ticksAbove(tick));
-        json.key("aboveSeconds").number(above).close();
+        return tick - from;
     }
 
     /** Columns for strips: the ticks from {@code from} to {@code to} - 1, as far as they were run. */
     String rows(int from, int to) {
         int first = Math.max(0, from);
-        int end = Math.min(to, frames.ticks());
+        int end = Math.min(to, ticks.length());
         json.open();
-        column("infant", first, end, tick -> json.number(frames.sign(tick, Sign.INFANT)));
-        column("caregiver", first, end, tick -> json.number(frames.sign(tick, Sign.CAREGIVER)));
-        for (Level level : List.of(Level.AROUSAL, Level.LOW, Level.HIGH, Level.DISTRESS)) {
-            column(level.label(), first, end, tick -> json.number(frames.level(tick, level)));
+        column("infant", first, end, tick -> json.number(ticks.code(CodedChannel.INFANT, tick)));
+        column("caregiver", first, end, tick -> json.number(ticks.code(CodedChannel.CAREGIVER, tick)));
+        for (Level level : WHY.subList(0, 4)) {
+            column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
         }
-        column("looks", first, end, tick -> json.number(frames.holds(tick, Sign.GAZE) ? 0 : 1));
+        column("looks", first, end, tick -> json.number(ticks.infantLooks(tick) ? 1 : 0));
         return json.close().toString();
     }
 

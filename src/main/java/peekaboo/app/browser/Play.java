@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.caregiver.PlayedCaregiver;
 import peekaboo.caregiver.TimedAct;
-import peekaboo.dyad.Accord;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
@@ -13,12 +12,15 @@ import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
-import peekaboo.metric.Spell;
-import peekaboo.metric.Spells;
+import peekaboo.measure.Spell;
+import peekaboo.measure.Spells;
+import peekaboo.record.Channels;
+import peekaboo.record.Recorder;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.UnitText;
+import peekaboo.text.JsonText;
 import peekaboo.words.TickRows;
 
 /** A session that a page looks at while it runs, with one of the scenario's caregivers or with a person in its place. */
@@ -26,16 +28,15 @@ final class Play {
     private final SessionPlan plan;
     private final @Nullable PlayedCaregiver person;
     private final TickClock clock;
-    private final Frames frames = new Frames();
+    private final Recorder recorder = new Recorder(Channels.ALL);
     private final RecordDigest digest = new RecordDigest();
-    private final Spells spells = new Spells();
     private final Session session;
 
     private Play(SessionPlan plan, @Nullable PlayedCaregiver person) {
         this.plan = plan;
         this.person = person;
         clock = plan.scenario().clock();
-        session = new Session(plan, SessionObserver.all(frames, digest, spells));
+        session = new Session(plan, SessionObserver.all(recorder, digest));
     }
 
     /** With the caregiver of an arm, counted from 0. */
@@ -58,7 +59,7 @@ final class Play {
     /** The person does this from the next tick on. */
     void act(String label) {
         Act act = Act.named(label).orElseThrow(() -> new IllegalArgumentException(label + ": is no act"));
-        person().does(act, clock.secondsAt(frames.ticks()));
+        person().does(act, clock.secondsAt(recorder.recording().ticks()));
     }
 
     private PlayedCaregiver person() {
@@ -72,18 +73,18 @@ final class Play {
     String acts() {
         List<String> lines = new ArrayList<>();
         for (TimedAct act : person().acts()) {
-            String at = Quantity.inWords(Unit.SECONDS, act.atSeconds());
+            String at = UnitText.inWords(Unit.SECONDS, act.atSeconds());
             lines.add("{at: " + at + ", act: " + act.act().label() + "}");
         }
         return String.join(", ", lines);
     }
 
     String frame(int tick) {
-        return new FrameText(frames, clock).frame(tick);
+        return new FrameText(recorder.recording(), clock).frame(tick);
     }
 
     String rows(int from, int to) {
-        return new FrameText(frames, clock).rows(from, to);
+        return new FrameText(recorder.recording(), clock).rows(from, to);
     }
 
     /** The digest of the record so far. */
@@ -91,12 +92,11 @@ final class Play {
         return digest.hex();
     }
 
-    /** The rows of the record so far, with their header. Few ask for them, so the session is run again for it. */
+    /** The rows of the record so far, with their header. */
     String ticksCsv() {
         StringBuilder csv = new StringBuilder();
         line(csv, TickRows.HEADER);
-        TickRows rows = new TickRows(Accord.VALENCE_VOICE_POSITIVE, row -> line(csv, row));
-        new Session(plan, rows).advance(frames.ticks());
+        TickRows.of(plan, recorder.recording(), row -> line(csv, row));
         return csv.toString();
     }
 
@@ -107,12 +107,12 @@ final class Play {
 
     /** The turnings away that have ended. */
     String spells() {
-        JsonWriter json = new JsonWriter().openList();
-        for (Spell spell : spells.spells()) {
-            json.open().key("onset").number(clock.secondsAt(spell.onsetTick()));
-            json.key("latency").number(clock.secondsAt(spell.latencyTicks()));
+        JsonText json = new JsonText(JsonText.Layout.COMPACT).openList();
+        for (Spell spell : Spells.of(recorder.recording())) {
+            json.open().key("onset").measured(clock.secondsAt(spell.onsetTick()));
+            json.key("latency").measured(clock.secondsAt(spell.latencyTicks()));
             json.key("ending").text(spell.ending().label());
-            json.key("trigger").text(spell.trigger().label()).close();
+            json.key("trigger").text(spell.trigger().orElseThrow().label()).close();
         }
         return json.closeList().toString();
     }

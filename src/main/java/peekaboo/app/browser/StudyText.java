@@ -1,83 +1,72 @@
 package peekaboo.app.browser;
 
-import java.util.List;
-import peekaboo.figure.HundredDots;
-import peekaboo.inference.Aways;
+import peekaboo.chart.HundredDots;
+import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
-import peekaboo.scenario.Scenario;
+import peekaboo.measure.Quantity;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.Quantities;
+import peekaboo.text.JsonText;
 import peekaboo.words.Findings;
 import peekaboo.words.Strings;
 
 /** What a study shows so far, as JSON; what it does not show is null. */
 final class StudyText {
-    private static final int LATE_SECONDS = 10;
+    private final Comparison comparison;
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
-    private final Scenario scenario;
-    private final List<ArmInPage> arms;
-    private final int dyads;
-    private final Estimates estimates;
-    private final JsonWriter json = new JsonWriter();
-
-    StudyText(Scenario scenario, List<ArmInPage> arms, int dyads, Estimates estimates) {
-        this.scenario = scenario;
-        this.arms = arms;
-        this.dyads = dyads;
-        this.estimates = estimates;
+    StudyText(Comparison comparison) {
+        this.comparison = comparison;
     }
 
     String summary() {
-        json.open().key("dyads").number(dyads).key("arms").openList();
-        for (int arm = 0; arm < arms.size(); arm++) {
-            arm(arm);
-        }
+        json.open().key("dyads").number(comparison.plan().dyads()).key("arms").openList();
+        comparison.arms().forEach(this::arm);
         json.closeList().key("findings").openList();
-        Findings.of(Strings.english(), scenario, estimates).forEach(json::phrase);
+        Findings.of(Strings.english(), comparison).forEach(phrase -> PhraseText.write(json, phrase));
         return json.closeList().close().toString();
     }
 
-    private void arm(int arm) {
-        Timing timing = estimates.timing();
-        json.open().key("name").text(scenario.arms().get(arm).name());
-        json.key("spells").number(arms.get(arm).spells());
+    private void arm(ArmSummary arm) {
+        json.open().key("name").text(arm.name());
+        json.key("spells").number(arm.spells());
         json.key("back").open();
         for (int mark : Timing.MARKS) {
             json.key(Integer.toString(mark));
-            value(back(arm, mark));
+            value(value(arm, Quantities.back(mark)));
         }
         json.close().key("restrictedMean");
-        value(estimates.restrictedMean(arm));
+        value(value(arm, Quantities.RESTRICTED_MEAN));
         json.key("unresolved10");
-        value(estimates.without(arm, timing.wholeTicks(LATE_SECONDS)));
+        value(value(arm, Quantities.UNRESOLVED_10));
         json.key("protest");
-        value(estimates.ended(arm, Aways.PROTEST, timing.horizon()));
-        curve(arm);
+        value(value(arm, Quantities.PROTEST));
+        curve(arm.curves().returned());
         dots(arm);
         json.close();
     }
 
-    private Measured<Double> back(int arm, int seconds) {
-        int tick = estimates.timing().wholeTicks(seconds);
-        return estimates.ended(arm, Aways.RETURN, tick);
+    private static Measured<Double> value(ArmSummary arm, Quantity quantity) {
+        return arm.value(quantity).map(Estimate::value);
     }
 
     private void value(Measured<Double> measured) {
         if (measured.isObserved()) {
-            json.number(measured.get());
+            json.measured(measured.get());
         } else {
             json.nothing();
         }
     }
 
-    private void curve(int arm) {
+    private void curve(Curve curve) {
         json.key("curve").openList();
-        List<Integer> points = estimates.timing().points();
-        List<Measured<Estimate>> returns = estimates.returns(arm);
-        for (int i = 0; i < points.size(); i++) {
-            if (returns.get(i).isObserved()) {
-                point(estimates.timing().seconds(points.get(i)), returns.get(i).get());
+        for (Curve.Point point : curve.points()) {
+            if (point.share().isObserved()) {
+                point(point.seconds(), point.share().get());
             }
         }
         json.closeList();
@@ -85,18 +74,18 @@ final class StudyText {
 
     /** Without an interval both ends are null. */
     private void point(double seconds, Estimate share) {
-        json.openList().number(seconds).number(share.value());
+        json.openList().measured(seconds).measured(share.value());
         value(share.interval().map(Interval::low));
         value(share.interval().map(Interval::high));
         json.closeList();
     }
 
     /** Of a hundred dots, how many are back so soon. */
-    private void dots(int arm) {
+    private void dots(ArmSummary arm) {
         json.key("dots").open();
         for (int mark : Timing.MARKS) {
             json.key(Integer.toString(mark));
-            value(back(arm, mark).map(share -> (double) (int) (share * HundredDots.DOTS + 0.5)));
+            value(value(arm, Quantities.back(mark)).map(share -> (double) (int) (share * HundredDots.DOTS + 0.5)));
         }
         json.close();
     }

@@ -2,7 +2,6 @@ package peekaboo.app.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.Node;
 import peekaboo.app.browser.Parity.Handle;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
@@ -21,21 +21,14 @@ import peekaboo.scenario.ScenarioReader;
 /** The script under Node gives the same bits as the classes on the JVM. */
 class ParityIT {
 
-    /** Set to 1 where Node is meant to be: then its absence fails instead of skipping. */
-    private static final String REQUIRE_NODE = "PEEKABOO_REQUIRE_NODE";
+    private static final Path SCRIPT = Path.of("target", "javascript", "peekaboo.js");
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void needsNode() throws InterruptedException {
-        if (Node.isThere()) {
-            return;
-        }
-        String absent = "NODE IS NOT HERE: whether the script equals the JVM was not checked";
-        assertTrue(!"1".equals(System.getenv(REQUIRE_NODE)), absent);
-        System.out.println(absent);
-        assumeTrue(false, absent);
+        Node.isNeeded("whether the script equals the JVM");
     }
 
     @Test
@@ -215,13 +208,19 @@ class ParityIT {
     void otherBits_areFound() throws Exception {
         Parity parity = new Parity().add("exp", Math.nextUp(Script.exp(1.0)), 1.0);
 
-        List<String> found = parity.differences(Node.run(folder.resolve("calls.js"), parity.source()));
+        List<String> found = differences(parity);
 
         assertEquals(1, found.size());
     }
 
+    private List<String> differences(Parity parity) throws IOException, InterruptedException {
+        Path calls = Files.writeString(folder.resolve("calls.js"), parity.source());
+        return parity.differences(Node.run(
+                folder, List.of(calls.toString(), SCRIPT.toAbsolutePath().toString())));
+    }
+
     private void assertSame(Parity parity) throws IOException, InterruptedException {
-        List<String> found = parity.differences(Node.run(folder.resolve("calls.js"), parity.source()));
+        List<String> found = differences(parity);
         assertTrue(found.isEmpty(), () -> found.size() + " of " + parity.size() + " differ, first " + found.get(0));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import peekaboo.scenario.NearestName;
+import peekaboo.text.NearestName;
 
 /** The scenario files that stand where one was looked for in vain. */
 final class NearbyScenarios {

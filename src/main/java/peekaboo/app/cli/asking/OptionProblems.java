@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
-import peekaboo.scenario.NearestName;
-import peekaboo.scenario.Origin;
 import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.text.NearestName;
 
 /** Collects what is wrong with the options of a command, so that all of it is told at once. */
 public final class OptionProblems {

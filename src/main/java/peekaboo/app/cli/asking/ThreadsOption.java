@@ -1,6 +1,7 @@
 package peekaboo.app.cli.asking;
 
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.threads.Crew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,8 +35,12 @@ public final class ThreadsOption {
         command.addOption(option);
     }
 
-    /** As asked for. */
-    public int number() {
+    /** As many threads as asked for. */
+    public Crew crew() {
+        return new Crew(number());
+    }
+
+    private int number() {
         Integer number = option.getValue();
         return number;
     }

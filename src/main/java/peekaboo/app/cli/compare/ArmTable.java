@@ -5,11 +5,11 @@ import java.util.Set;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.metric.EpisodeFilter;
-import peekaboo.scenario.DecimalText;
+import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measures;
+import peekaboo.study.Quantities;
+import peekaboo.text.DecimalText;
 import peekaboo.words.Strings;
 
 /** The most asked-for numbers of each arm, to read in a terminal. */
@@ -36,20 +36,20 @@ final class ArmTable {
         for (ArmSummary arm : comparison.arms()) {
             table.row(
                     arm.name(),
-                    seconds(arm.value(Measures.MEDIAN)),
-                    seconds(arm.value(Measures.RESTRICTED_MEAN)),
-                    percent(arm.value(Measures.BACK_10)),
-                    percent(arm.value(Measures.UNRESOLVED_10)),
-                    percent(arm.value(Measures.PROTEST)),
+                    seconds(arm.value(Quantities.MEDIAN)),
+                    seconds(arm.value(Quantities.RESTRICTED_MEAN)),
+                    percent(arm.value(Quantities.BACK_10)),
+                    percent(arm.value(Quantities.UNRESOLVED_10)),
+                    percent(arm.value(Quantities.PROTEST)),
                     cell(whole(arm, "turnings-away"), 1, ""),
-                    percent(whole(arm, "matched")) + " (" + percent(arm.value(Measures.MATCHED_BY_CHANCE)) + ")");
+                    percent(whole(arm, "matched")) + " (" + percent(arm.value(Quantities.MATCHED_BY_CHANCE)) + ")");
         }
         reasons.forEach(reason -> table.note("-  " + reason));
         return table.text();
     }
 
     private static Measured<Estimate> whole(ArmSummary arm, String quantity) {
-        return arm.value(EpisodeFilter.WHOLE_SESSION, quantity);
+        return arm.value(Stretch.WHOLE_SESSION, quantity);
     }
 
     private String seconds(Measured<Estimate> value) {

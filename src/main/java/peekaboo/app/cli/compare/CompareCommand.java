@@ -68,7 +68,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         Scenario scenario = arms.of(options.scenario());
         try (ResultFolder folder = output.open(scenario.name())) {
             StudyResult study = study(terms.plan(scenario));
-            Comparison comparison = Comparison.of(study, on, terms.threads.number());
+            Comparison comparison = Comparison.of(study, on, terms.threads.crew());
             ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
             files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
             folder.publish();
@@ -81,14 +81,14 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
 
     private StudyResult study(StudyPlan plan) throws InterruptedException {
         try (ProgressMeter meter = output.meter(terminal, "dyads")) {
-            return Study.run(plan, terms.threads.number(), meter);
+            return Study.run(plan, terms.threads.crew(), meter);
         }
     }
 
     private void tell(Comparison comparison, ResultFolder folder) {
         terminal.say(ArmTable.of(comparison));
         terminal.say("\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
-        List<String> found = ComparisonFindings.of(comparison);
+        List<String> found = ComparisonFiles.findings(comparison);
         found.forEach(terminal::say);
     }
 

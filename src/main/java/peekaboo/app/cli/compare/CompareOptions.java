@@ -10,8 +10,8 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.UnitText;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
 import picocli.CommandLine.Mixin;
@@ -52,9 +52,9 @@ final class CompareOptions implements CommandWords.Part {
         if (horizon == null) {
             return Terms.usual();
         }
-        Double seconds = Quantity.parse(Unit.SECONDS, horizon.strip());
+        Double seconds = UnitText.parse(Unit.SECONDS, horizon.strip());
         if (seconds == null || !HORIZONS.holds(seconds)) {
-            throw OptionProblems.badOption("--horizon", horizon, Quantity.inWords(Unit.SECONDS, HORIZONS));
+            throw OptionProblems.badOption("--horizon", horizon, UnitText.inWords(Unit.SECONDS, HORIZONS));
         }
         return Terms.withHorizon(seconds);
     }
@@ -66,7 +66,7 @@ final class CompareOptions implements CommandWords.Part {
     /** The terms by name, for the manifest. */
     Map<String, String> inWords(Terms terms) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("horizon", Quantity.inWords(Unit.SECONDS, terms.horizonSeconds()));
+        words.put("horizon", UnitText.inWords(Unit.SECONDS, terms.horizonSeconds()));
         words.put("replicates", Integer.toString(terms.replicates()));
         if (fork != null) {
             words.put(Manifest.FORK, fork);

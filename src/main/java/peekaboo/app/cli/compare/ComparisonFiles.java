@@ -12,16 +12,20 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.Version;
+import peekaboo.chart.ComparisonCharts;
+import peekaboo.document.ReportPage;
+import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
-import peekaboo.metric.Spell;
-import peekaboo.report.ComparisonFigures;
-import peekaboo.report.ReportPage;
-import peekaboo.report.Reproduction;
+import peekaboo.measure.Spell;
+import peekaboo.phrase.Phrase;
 import peekaboo.study.ArmResult;
 import peekaboo.study.Comparison;
-import peekaboo.study.DyadResult;
+import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
+import peekaboo.words.Findings;
+import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
+import peekaboo.words.Strings;
 
 /**
  * The files of a comparison.
@@ -37,7 +41,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
         List<FileToWrite> all = new ArrayList<>();
         all.add(() -> Files.writeString(folder.file(REPORT), page(provenance)));
-        all.addAll(charts.of(ComparisonFigures.of(comparison), folder));
+        all.addAll(charts.of(ComparisonCharts.of(comparison, PhaseLooks.partners(Strings.english())), folder));
         all.add(this::reEngagements);
         all.add(() -> SummaryFiles.csv(comparison, folder.file("summary.csv")));
         all.add(() -> SummaryFiles.json(comparison, folder.file("summary.json")));
@@ -48,7 +52,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     private void reEngagements() throws IOException {
         try (CsvFile csv = new CsvFile(folder.file("re-engagements.csv"), SpellRows.HEADER)) {
             for (ArmResult arm : study.arms()) {
-                for (DyadResult dyad : arm.dyads()) {
+                for (SessionResult dyad : arm.sessions()) {
                     SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
                     for (Spell spell : dyad.spells()) {
                         csv.accept(SpellRows.row(plan, spell));
@@ -58,16 +62,24 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
         }
     }
 
+    /** What a comparison found, in plain sentences: one or two an entry, the first arms of the scenario first. */
+    static List<String> findings(Comparison comparison) {
+        return Findings.of(Strings.english(), comparison).stream()
+                .map(Phrase::inEnglish)
+                .toList();
+    }
+
     private String page(Provenance provenance) {
         Reproduction reproduction =
                 new Reproduction(Version.inWords(), provenance.command(), provenance.scenarioDigest(), study.digest());
-        return ReportPage.of(comparison, ComparisonFindings.of(comparison), reproduction);
+        return ReportPage.of(comparison, findings(comparison), reproduction);
     }
 
     private List<Manifest.ArmPart> records() {
         return study.arms().stream()
                 .map(arm -> new Manifest.ArmPart(
-                        arm.name(), arm.dyads().stream().map(DyadResult::digest).toList()))
+                        arm.name(),
+                        arm.sessions().stream().map(SessionResult::digest).toList()))
                 .toList();
     }
 }

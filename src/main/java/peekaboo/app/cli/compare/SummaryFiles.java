@@ -7,107 +7,126 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.SummaryRow;
+import peekaboo.text.JsonText;
 
 /** The numbers of a comparison as files. */
 final class SummaryFiles {
+    private static final String NOT_OBSERVED = "not_observed";
     private static final List<String> HEADER = List.of(
-            "arm", "other_arm", "episode", "measure", "form", "unit", "value", "low", "high", "level", "not_observed");
+            "arm", "other_arm", "episode", "measure", "form", "unit", "value", "low", "high", "level", NOT_OBSERVED);
 
     private SummaryFiles() {}
 
     /** One row a number; a number that was not observed has a reason in its last column instead. */
     static void csv(Comparison comparison, Path file) throws IOException {
         try (CsvFile csv = new CsvFile(file, HEADER)) {
-            for (SummaryRow row : comparison.rows()) {
+            for (SummaryRow row : comparison.rows(PValue::of)) {
                 csv.accept(cells(row));
             }
         }
     }
 
     private static List<String> cells(SummaryRow row) {
-        Map<String, Object> numbers = numbers(row.value());
+        Map<String, String> numbers = numbers(row.value());
         List<String> cells = new ArrayList<>(List.of(
                 row.arm(),
                 row.other(),
-                row.stretch(),
-                row.measure().name(),
+                row.stretch().label(),
+                row.quantity().name(),
                 row.form().label(),
                 row.unit()));
         for (String column : HEADER.subList(cells.size(), HEADER.size())) {
-            cells.add(numbers.getOrDefault(column, "").toString());
+            cells.add(numbers.getOrDefault(column, ""));
         }
         return cells;
     }
 
     /** The same numbers, grouped by arm and by pair of arms. */
     static void json(Comparison comparison, Path file) throws IOException {
-        Map<String, List<Map<String, Object>>> arms = new LinkedHashMap<>();
-        Map<String, List<Map<String, Object>>> pairs = new LinkedHashMap<>();
-        for (SummaryRow row : comparison.rows()) {
-            Map<String, List<Map<String, Object>>> group = row.ofPair() ? pairs : arms;
-            String name = row.ofPair() ? row.arm() + " and " + row.other() : row.arm();
-            group.computeIfAbsent(name, unseen -> new ArrayList<>()).add(json(row));
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("scenario", comparison.plan().scenario().name());
-        json.put("forked", comparison.plan().forked());
-        json.put("horizon_s", ResultNumber.of(comparison.horizonSeconds()));
-        json.put("replicates", comparison.terms().replicates());
-        json.put("arms", arms);
-        json.put("pairs", pairs);
+        JsonText json =
+                Json.begun().member("scenario", comparison.plan().scenario().name());
+        json.truth("forked", comparison.plan().forked());
+        json.key("horizon_s").exactly(ResultNumber.of(comparison.horizonSeconds()));
+        json.number("replicates", comparison.terms().replicates());
+        write(json.open("arms"), comparison.rows(PValue::of).stream().filter(row -> !row.ofPair()));
+        write(json.open("pairs"), comparison.rows(PValue::of).stream().filter(SummaryRow::ofPair));
         Json.write(file, json);
     }
 
-    private static Map<String, Object> json(SummaryRow row) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("measure", row.measure().name());
-        putUnlessEmpty(json, "episode", row.stretch());
+    /** Writes one list for each arm or pair, and closes the object that holds them. */
+    private static void write(JsonText json, Stream<SummaryRow> rows) {
+        Map<String, List<SummaryRow>> groups =
+                rows.collect(Collectors.groupingBy(SummaryFiles::group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((name, group) -> {
+            json.openList(name);
+            group.forEach(row -> write(json.open(), row));
+            json.closeList();
+        });
+        json.close();
+    }
+
+    private static String group(SummaryRow row) {
+        return row.ofPair() ? row.arm() + " and " + row.other() : row.arm();
+    }
+
+    private static void write(JsonText json, SummaryRow row) {
+        json.member("measure", row.quantity().name());
+        memberUnlessEmpty(json, "episode", row.stretch().label());
         if (row.ofPair()) {
-            json.put("form", row.form().label());
+            json.member("form", row.form().label());
         }
-        putUnlessEmpty(json, "unit", row.unit());
-        json.putAll(numbers(row.value()));
-        return json;
+        memberUnlessEmpty(json, "unit", row.unit());
+        numbers(row.value()).forEach((name, written) -> {
+            if (name.equals(NOT_OBSERVED)) {
+                json.member(name, written);
+            } else {
+                json.key(name).exactly(written);
+            }
+        });
+        json.close();
     }
 
-    private static void putUnlessEmpty(Map<String, Object> json, String key, String value) {
+    private static void memberUnlessEmpty(JsonText json, String key, String value) {
         if (!value.isEmpty()) {
-            json.put(key, value);
+            json.member(key, value);
         }
     }
 
-    private static Map<String, Object> numbers(Measured<Estimate> value) {
+    private static Map<String, String> numbers(Measured<Estimate> value) {
         return value.either(SummaryFiles::numbers, SummaryFiles::reason);
     }
 
-    private static Map<String, Object> numbers(Estimate estimate) {
-        Map<String, Object> numbers = new LinkedHashMap<>();
+    private static Map<String, String> numbers(Estimate estimate) {
+        Map<String, String> numbers = new LinkedHashMap<>();
         numbers.put("value", ResultNumber.of(estimate.value()));
         numbers.putAll(estimate.interval().either(SummaryFiles::ends, SummaryFiles::reasonForNoInterval));
         return numbers;
     }
 
-    private static Map<String, Object> ends(Interval interval) {
-        Map<String, Object> ends = new LinkedHashMap<>();
+    private static Map<String, String> ends(Interval interval) {
+        Map<String, String> ends = new LinkedHashMap<>();
         ends.put("low", ResultNumber.of(interval.low()));
         ends.put("high", ResultNumber.of(interval.high()));
         ends.put("level", ResultNumber.of(interval.level()));
         return ends;
     }
 
-    private static Map<String, Object> reasonForNoInterval(Measured.Reason reason) {
+    private static Map<String, String> reasonForNoInterval(Measured.Reason reason) {
         return reason == Measured.Reason.NEEDS_NONE ? Map.of() : reason(reason);
     }
 
-    private static Map<String, Object> reason(Measured.Reason reason) {
-        return Map.of("not_observed", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static Map<String, String> reason(Measured.Reason reason) {
+        return Map.of(NOT_OBSERVED, reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

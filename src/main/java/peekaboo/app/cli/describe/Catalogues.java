@@ -1,20 +1,20 @@
 package peekaboo.app.cli.describe;
 
+import java.util.ArrayList;
 import java.util.List;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
-import peekaboo.coding.SheetMeasure;
-import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.metric.Metric;
-import peekaboo.metric.Metrics;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
 
 /** The catalogues as text. */
 final class Catalogues {
@@ -59,7 +59,7 @@ final class Catalogues {
         for (Parameter parameter : parameters.parameters()) {
             table.row(
                     parameter.name(),
-                    Quantity.inWords(parameter.unit(), parameter.usual()),
+                    UnitText.inWords(parameter.unit(), parameter.usual()),
                     range(parameter),
                     parameter.spread() == 0 ? "" : plain(parameter.spread()),
                     sentence(parameter.meaning()) + " Source: " + sentence(parameter.source()));
@@ -68,42 +68,45 @@ final class Catalogues {
     }
 
     private static String range(Parameter parameter) {
-        return Quantity.inWords(parameter.unit(), parameter.range().low()) + " to "
-                + Quantity.inWords(parameter.unit(), parameter.range().high());
+        return UnitText.inWords(parameter.unit(), parameter.range().low()) + " to "
+                + UnitText.inWords(parameter.unit(), parameter.range().high());
     }
 
     private static String plain(double number) {
-        return Quantity.inWords(peekaboo.dyad.Unit.NONE, number);
+        return UnitText.inWords(peekaboo.dyad.Unit.NONE, number);
+    }
+
+    /** Those of which a summary tells nothing. */
+    static List<Measure> others() {
+        List<Measure> others = new ArrayList<>(Measures.all());
+        others.removeAll(Measures.inSummary());
+        return others;
     }
 
     static String metrics() {
         StringBuilder text = new StringBuilder();
-        for (Metric metric : Metrics.all()) {
-            text.append(measured(metric.name(), metric.meaning(), metric.source(), metric.quantities()));
-        }
-        text.append("Read off a whole stretch of coded behaviour, as evidence does:\n\n");
-        for (SheetMeasure measure : SheetMeasures.all()) {
-            text.append(measured(measure.name(), measure.meaning(), measure.source(), measure.quantities()));
+        List<Measure> told = Measures.inSummary();
+        told.forEach(measure -> text.append(measured(measure, measure.inSummary())));
+        text.append("Read off where a finding or a study asks for it:\n\n");
+        for (Measure measure : Measures.all()) {
+            List<Quantity> others = new ArrayList<>(measure.quantities());
+            others.removeAll(measure.inSummary());
+            text.append(others.isEmpty() ? "" : measured(measure, others));
         }
         return text.toString().stripTrailing();
     }
 
-    private static String measured(
-            String name, String meaning, String source, List<peekaboo.metric.Quantity> quantities) {
-        return name + ": " + sentence(meaning) + " Source: " + sentence(source) + '\n' + quantities(quantities)
-                + "\n\n";
-    }
-
-    private static String quantities(List<peekaboo.metric.Quantity> quantities) {
+    private static String measured(Measure measure, List<Quantity> quantities) {
         TextTable table = TextTable.of(INDENT, "quantity", "unit", "meaning");
         quantities.forEach(quantity ->
                 table.row(quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
-        return table.text();
+        return measure.name() + ": " + sentence(measure.meaning()) + " Source: " + sentence(measure.source()) + '\n'
+                + table.text() + "\n\n";
     }
 
     static String findings() {
         TextTable table = TextTable.of("", "finding", "confidence", "what was found");
-        for (Finding finding : peekaboo.evidence.Findings.all()) {
+        for (PublishedFinding finding : peekaboo.evidence.PublishedFindings.all()) {
             table.row(
                     finding.id(),
                     finding.confidence(),

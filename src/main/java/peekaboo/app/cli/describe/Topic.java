@@ -5,10 +5,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
-import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Named;
 import peekaboo.infant.InfantPresets;
-import peekaboo.metric.Metrics;
+import peekaboo.measure.Measures;
 import peekaboo.scenario.ScenarioSchema;
 
 /**
@@ -41,7 +40,7 @@ record Topic(String name, String meaning, String example, String lists, Supplier
                         "metrics",
                         "What is measured of every session.",
                         "metrics",
-                        names(Metrics.all()) + "; read off sheets: " + names(SheetMeasures.all()),
+                        names(Measures.inSummary()) + "; elsewhere: " + names(Catalogues.others()),
                         Catalogues::metrics),
                 new Topic(
                         "findings",

@@ -11,9 +11,9 @@ import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
-import peekaboo.scenario.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.UnitText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
     }
 
     private static String inWords(Scenario scenario) {
-        String session = Quantity.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
+        String session = UnitText.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
         return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", sessions of "
                 + (mayEndEarly(scenario) ? "up to " : "") + session;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.evidence.BadChangeException;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 
@@ -17,7 +17,7 @@ import peekaboo.scenario.Problems;
  * @param others findings whose studies cannot
  * @param problems what is wrong with the first of them
  */
-record ChangeableFindings(List<Finding> fitting, List<Finding> others, List<Problem> problems) {
+record ChangeableFindings(List<PublishedFinding> fitting, List<PublishedFinding> others, List<Problem> problems) {
 
     /** Tries all changes on every study of the plan; runs nothing. */
     static ChangeableFindings of(EvidencePlan plan) {
@@ -26,7 +26,7 @@ record ChangeableFindings(List<Finding> fitting, List<Finding> others, List<Prob
         return fit;
     }
 
-    private void attempt(EvidencePlan plan, Finding finding) {
+    private void attempt(EvidencePlan plan, PublishedFinding finding) {
         try {
             if (plan.design(finding).isPresent()) {
                 fitting.add(finding);
@@ -52,7 +52,7 @@ record ChangeableFindings(List<Finding> fitting, List<Finding> others, List<Prob
                 + "\nTo hold only the first against the changed model, name them: --only " + ids(fitting, " --only ");
     }
 
-    private static String ids(List<Finding> findings, String between) {
-        return findings.stream().map(Finding::id).collect(Collectors.joining(between));
+    private static String ids(List<PublishedFinding> findings, String between) {
+        return findings.stream().map(PublishedFinding::id).collect(Collectors.joining(between));
     }
 }

@@ -15,11 +15,11 @@ import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.EvidenceStudy;
 import peekaboo.evidence.Verdict;
-import peekaboo.report.EvidenceWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +84,7 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
 
     private List<CheckResult> study(EvidencePlan plan) throws InterruptedException {
         try (ProgressMeter meter = output.meter(terminal, "dyads")) {
-            return EvidenceStudy.run(plan, options.threads.number(), meter);
+            return EvidenceStudy.run(plan, options.threads.crew(), meter);
         }
     }
 

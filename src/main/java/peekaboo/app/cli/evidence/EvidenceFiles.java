@@ -11,16 +11,16 @@ import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.Version;
+import peekaboo.document.EvidenceDocument;
+import peekaboo.document.EvidencePage;
+import peekaboo.document.Reproduction;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.report.EvidenceDocument;
-import peekaboo.report.EvidencePage;
-import peekaboo.report.Reproduction;
 import peekaboo.scenario.ScenarioText;
+import peekaboo.text.JsonText;
 
 /**
  * The files of findings held against the model.
@@ -55,24 +55,21 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
                         plan, results, words.add("--summary", file.toString()).line()));
     }
 
-    private Map<String, Object> manifest(String digest, ResultFolder folder) throws IOException {
-        Map<String, Object> json = ManifestFile.head(Version.inWords(), command, terms(), folder.namesWithManifest());
-        json.put("digest_of_scenarios", designs());
-        json.put(ManifestFile.DIGEST, digest);
-        json.put("verdicts", verdicts());
-        return json;
+    private JsonText manifest(String digest, ResultFolder folder) throws IOException {
+        JsonText json = Manifest.begun(folder, command, this::terms);
+        json.member("digest_of_scenarios", designs()).member(Manifest.DIGEST, digest);
+        json.open("verdicts");
+        verdicts().forEach(json::member);
+        return json.close();
     }
 
-    private Map<String, Object> terms() {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("samples", plan.dyads());
-        terms.put("seed", plan.seed());
-        terms.put(
+    private void terms(JsonText json) {
+        json.number("samples", plan.dyads()).number("seed", plan.seed());
+        json.texts(
                 "changes",
                 plan.changes().stream()
                         .map(change -> change.path() + "=" + change.value())
                         .toList());
-        return terms;
     }
 
     private Map<String, String> verdicts() {

@@ -3,9 +3,9 @@ package peekaboo.app.cli.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.app.cli.folder.ResultNumber;
+import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
-import peekaboo.report.EvidenceWords;
 
 /** Findings held against the model as rows of a table: one a part, and one for a finding that was not checked. */
 final class EvidenceRows {
@@ -76,7 +76,7 @@ final class EvidenceRows {
      */
     private static String number(double value) {
         double told = Math.abs(value) < Double.MIN_NORMAL ? 0 : value;
-        return Double.isFinite(told) ? ResultNumber.of(told).toPlainString() : "";
+        return Double.isFinite(told) ? ResultNumber.plain(told) : "";
     }
 
     private static String notObserved(PartResult part) {

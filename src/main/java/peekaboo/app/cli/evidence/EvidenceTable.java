@@ -2,9 +2,9 @@ package peekaboo.app.cli.evidence;
 
 import java.util.List;
 import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
-import peekaboo.report.EvidenceWords;
 
 /** Findings and what became of them, to read in a terminal: a line a finding, and a line under it for each of its parts. */
 final class EvidenceTable {

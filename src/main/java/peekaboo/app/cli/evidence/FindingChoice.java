@@ -5,17 +5,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.terminal.StopException;
-import peekaboo.evidence.Finding;
-import peekaboo.scenario.NearestName;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.text.NearestName;
 
 /** Some of the findings, by their ids or the beginnings of their ids. */
 final class FindingChoice {
-    private static final List<Finding> ALL = peekaboo.evidence.Findings.all();
+    private static final List<PublishedFinding> ALL = peekaboo.evidence.PublishedFindings.all();
 
     private FindingChoice() {}
 
     /** Those that are named, in the order of all; all if none is named. */
-    static List<Finding> of(List<String> beginnings) throws StopException {
+    static List<PublishedFinding> of(List<String> beginnings) throws StopException {
         OptionProblems problems = new OptionProblems();
         for (String beginning : beginnings) {
             if (ALL.stream().noneMatch(finding -> begins(finding, beginning))) {
@@ -29,7 +29,7 @@ final class FindingChoice {
                 .toList();
     }
 
-    private static boolean begins(Finding finding, String beginning) {
+    private static boolean begins(PublishedFinding finding, String beginning) {
         return !beginning.isBlank() && finding.id().startsWith(beginning);
     }
 
@@ -39,7 +39,7 @@ final class FindingChoice {
     }
 
     private static @Nullable String nearest(String name) {
-        Stream<String> ids = ALL.stream().map(Finding::id);
+        Stream<String> ids = ALL.stream().map(PublishedFinding::id);
         return NearestName.of(name, Stream.concat(ids, groups().stream()).toList());
     }
 

@@ -13,16 +13,15 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.dyad.Unit;
-import peekaboo.fit.BadRequestException;
 import peekaboo.fit.Fit;
 import peekaboo.fit.FitPlan;
+import peekaboo.fit.FitRequest.BadRequestException;
 import peekaboo.fit.FitResult;
-import peekaboo.fit.Fitted;
-import peekaboo.fit.OtherModelException;
+import peekaboo.fit.FitResult.Fitted;
+import peekaboo.fit.Journal.OtherModelException;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
-import peekaboo.scenario.Quantity;
-import peekaboo.study.Crew;
+import peekaboo.scenario.UnitText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,7 +105,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
 
     private FitResult fit(FitPlan plan, Search search, FitLog log) throws InterruptedException, StopException {
         try (FitMeter meter = new FitMeter(log, search, output.meter(terminal, "evaluations"))) {
-            return Fit.run(plan, search, new Crew(options.threads.number()), meter);
+            return Fit.run(plan, search, options.threads.crew(), meter);
         } catch (OtherModelException other) {
             throw StopException.failed("--resume: the log was written by another version of the model: "
                     + other.getMessage() + ".\nBegin anew with --force instead.");
@@ -120,16 +119,16 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
                 .forEach(pair -> table.note(pair.first() + " and " + pair.second()
                         + " make up for each other: correlation " + FitFiles.rounded(pair.correlation())));
         terminal.say(table.text());
-        terminal.say("\nLoss " + FitFiles.loss(result.lossAtStart()) + " before the fit, "
-                + FitFiles.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
+        terminal.say("\nLoss " + PresetText.loss(result.lossAtStart()) + " before the fit, "
+                + PresetText.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
         terminal.say("Preset: " + preset);
     }
 
     private static void row(TextTable table, Fitted fitted) {
         table.row(
                 fitted.parameter().name(),
-                Quantity.inWords(Unit.NONE, fitted.parameter().start()),
-                Quantity.inWords(Unit.NONE, fitted.value()),
+                UnitText.inWords(Unit.NONE, fitted.parameter().start()),
+                UnitText.inWords(Unit.NONE, fitted.value()),
                 FitFiles.rounded(fitted.interval().low()),
                 FitFiles.rounded(fitted.interval().high()),
                 fitted.parameter().parameter().unit().symbol(),

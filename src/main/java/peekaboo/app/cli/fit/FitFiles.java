@@ -1,26 +1,21 @@
 package peekaboo.app.cli.fit;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.folder.ResultFolder;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Unit;
 import peekaboo.evidence.Target;
 import peekaboo.fit.FitResult;
-import peekaboo.fit.Fitted;
-import peekaboo.fit.NumberFit;
+import peekaboo.fit.FitResult.Fitted;
+import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
-import peekaboo.scenario.Quantity;
+import peekaboo.scenario.UnitText;
+import peekaboo.text.JsonText;
+import peekaboo.text.SignificantDigits;
 
 /** Writes what a fit found. */
 record FitFiles(FitResult result, String command) {
@@ -30,7 +25,7 @@ record FitFiles(FitResult result, String command) {
     /** A row a number that was fitted to. */
     static final String NUMBERS = "fit-numbers.csv";
 
-    private static final MathContext DIGITS = new MathContext(5);
+    private static final int DIGITS = 5;
 
     /** Writes every file, the manifest last. */
     void write(ResultFolder folder) throws IOException {
@@ -100,7 +95,7 @@ record FitFiles(FitResult result, String command) {
     }
 
     private static String exact(double value) {
-        return Quantity.inWords(Unit.NONE, value);
+        return UnitText.inWords(Unit.NONE, value);
     }
 
     /** To five digits; blank where open or not observed. */
@@ -108,28 +103,20 @@ record FitFiles(FitResult result, String command) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "";
         }
-        return new BigDecimal(value).round(DIGITS).toPlainString();
+        return SignificantDigits.padded(value, DIGITS);
     }
 
     private void manifest(ResultFolder folder) throws IOException {
-        Map<String, Object> json = ManifestFile.head(Version.inWords(), command, terms(), folder.namesWithManifest());
-        Json.write(folder.file(Manifest.FILE), json);
+        Json.write(folder.file(Manifest.FILE), Manifest.begun(folder, command, this::terms));
     }
 
-    private Map<String, String> terms() {
-        Map<String, String> terms = new LinkedHashMap<>();
-        terms.put("preset", result.plan().preset().name());
-        terms.put("findings", String.join(" ", result.plan().study().findings()));
-        terms.put("dyads", Integer.toString(result.plan().dyads()));
-        terms.put("evaluations", Integer.toString(result.evaluations()));
-        terms.put("seed", Integer.toString(result.search().seed()));
-        terms.put("loss_at_start", loss(result.lossAtStart()));
-        terms.put("loss", loss(result.best().loss()));
-        return terms;
-    }
-
-    /** A loss in words. */
-    static String loss(double loss) {
-        return String.format(Locale.ROOT, "%.4f", loss);
+    private void terms(JsonText json) {
+        json.member("preset", result.plan().preset().name());
+        json.member("findings", String.join(" ", result.plan().study().findings()));
+        json.member("dyads", Integer.toString(result.plan().dyads()));
+        json.member("evaluations", Integer.toString(result.evaluations()));
+        json.member("seed", Integer.toString(result.search().seed()));
+        json.member("loss_at_start", PresetText.loss(result.lossAtStart()));
+        json.member("loss", PresetText.loss(result.best().loss()));
     }
 }

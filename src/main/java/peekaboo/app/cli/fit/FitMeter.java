@@ -1,11 +1,11 @@
 package peekaboo.app.cli.fit;
 
 import java.util.List;
-import java.util.Locale;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.fit.Evaluation;
 import peekaboo.fit.Journal;
 import peekaboo.fit.Search;
+import peekaboo.text.DecimalText;
 
 /** Hands every try on to the log, and shows where somebody looks on how many there were and the least loss so far. */
 final class FitMeter implements Journal, AutoCloseable {
@@ -34,7 +34,7 @@ final class FitMeter implements Journal, AutoCloseable {
     public void add(Evaluation evaluation) {
         log.add(evaluation);
         least = Math.min(least, evaluation.loss());
-        meter.note(" loss " + String.format(Locale.ROOT, "%.3f", least));
+        meter.note(" loss " + DecimalText.print(least, 3));
         // A restart that converged early leaves the rest of its share unused.
         show((evaluation.restart() - 1L) * search.evaluations() + evaluation.number());
     }

@@ -12,7 +12,7 @@ import peekaboo.fit.FitPlan;
 import peekaboo.fit.FitRequest;
 import peekaboo.fit.Search;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.DecimalText;
+import peekaboo.text.DecimalText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import peekaboo.figure.Figure;
-import peekaboo.report.Chart;
-import peekaboo.report.Charts;
+import peekaboo.chart.Chart;
+import peekaboo.chart.Figure;
+import peekaboo.picture.Pictures;
 
 /**
  * Charts as files of a results folder.
@@ -16,7 +16,7 @@ import peekaboo.report.Charts;
  */
 public record ChartFiles(Pen png, Pen svg) {
     /** The usual pens. */
-    public static final ChartFiles USUAL = new ChartFiles(Charts::png, Charts::svg);
+    public static final ChartFiles USUAL = new ChartFiles(Pictures::png, Pictures::svg);
 
     /** To draw every chart in both forms. */
     public List<FileToWrite> of(List<Chart> charts, ResultFolder folder) {

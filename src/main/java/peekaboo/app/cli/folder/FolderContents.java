@@ -27,7 +27,7 @@ record FolderContents(List<String> names, List<String> own, List<String> strange
         if (!Files.exists(folder)) {
             return new FolderContents(List.of(), List.of(), List.of());
         }
-        List<String> listed = ManifestFile.ownFiles(folder).orElse(List.of());
+        List<String> listed = Manifest.ownFiles(folder).orElse(List.of());
         List<String> names = new ArrayList<>();
         List<String> own = new ArrayList<>();
         List<String> strangers = new ArrayList<>();

@@ -1,27 +1,24 @@
 package peekaboo.app.cli.folder;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import peekaboo.text.JsonText;
 
-/** JSON files: UTF-8, two blanks of indent, line feeds. */
+/** Files that hold one JSON object, in UTF-8. */
 public final class Json {
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
     private Json() {}
 
-    /**
-     * Writes an object of texts, whole numbers, {@link java.math.BigDecimal}s, lists and objects, members in the map's
-     * order.
-     */
-    public static void write(Path file, Map<String, ?> object) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(LINES);
-        JSON json = JSON.builder().prettyPrinter(printer).build();
-        Files.writeString(file, json.asString(object) + "\n");
+    /** An object as it begins: open, without members yet. */
+    public static JsonText begun() {
+        return new JsonText(JsonText.Layout.MEMBER_LINES).open();
+    }
+
+    /** Closes an object and writes it. */
+    public static void write(Path file, JsonText object) throws IOException {
+        Files.writeString(file, object.close() + "\n");
     }
 
     /**

@@ -1,7 +1,19 @@
 package peekaboo.app.cli.folder;
 
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.terminal.StopException;
+import peekaboo.app.cli.terminal.Version;
+import peekaboo.random.Digest;
+import peekaboo.text.JsonText;
 
 /**
  * What a results folder says of itself: enough to make every record in it again.
@@ -20,10 +32,26 @@ public record Manifest(
         ScenarioPart scenario,
         List<ArmPart> arms,
         List<String> files) {
+    /** The name of its file. */
     public static final String FILE = "manifest.json";
 
     /** The term that tells that sessions were forked. */
     public static final String FORK = "fork";
+
+    /** The member that holds the digest of what was made. */
+    public static final String DIGEST = "digest";
+
+    private static final String MADE_BY = "made_by";
+    private static final String MAKER = "peekaboo";
+    private static final String VERSION = "version";
+    private static final String COMMAND = "command";
+    private static final String TERMS = "terms";
+    private static final String SCENARIO = "scenario";
+    private static final String NAME = "name";
+    private static final String TEXT = "text";
+    private static final String ARMS = "arms";
+    private static final String RECORDS = "records";
+    private static final String FILES = "files";
 
     /**
      * The scenario written out.
@@ -41,4 +69,136 @@ public record Manifest(
      * @param records digest of each dyad's record, in the order of the dyads from 0
      */
     public record ArmPart(String name, List<String> records) {}
+
+    /** Writes it into a folder. */
+    void write(Path folder) throws IOException {
+        JsonText json = begun(version, command, object -> terms.forEach(object::member), files);
+        json.open(SCENARIO).member(NAME, scenario.name());
+        json.member(DIGEST, scenario.digest()).member(TEXT, scenario.text()).close();
+        json.openList(ARMS);
+        for (ArmPart arm : arms) {
+            json.open().member(NAME, arm.name()).member(DIGEST, digest(arm.records()));
+            json.texts(RECORDS, arm.records()).close();
+        }
+        Json.write(folder.resolve(FILE), json.closeList());
+    }
+
+    /**
+     * The manifest of a folder that holds no records, as it begins; more members may follow.
+     *
+     * @param terms writes them, member by member
+     */
+    public static JsonText begun(ResultFolder folder, String command, Consumer<JsonText> terms) throws IOException {
+        return begun(Version.inWords(), command, terms, folder.namesWithManifest());
+    }
+
+    private static JsonText begun(String version, String command, Consumer<JsonText> terms, List<String> files) {
+        JsonText json = Json.begun().member(MADE_BY, MAKER).member(VERSION, version);
+        json.member(COMMAND, command).open(TERMS);
+        terms.accept(json);
+        return json.close().texts(FILES, files);
+    }
+
+    private static String digest(List<String> records) {
+        Digest digest = new Digest();
+        records.forEach(digest::add);
+        return digest.hex();
+    }
+
+    /** The files that a folder's manifest lists as its own, or empty if it has no manifest of ours. */
+    static Optional<List<String>> ownFiles(Path folder) {
+        try {
+            Map<String, Object> json = Json.read(folder.resolve(FILE));
+            return MAKER.equals(json.get(MADE_BY)) ? Optional.of(texts(json, FILES)) : Optional.empty();
+        } catch (IOException | Unfit unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads the manifest of a results folder.
+     *
+     * @throws StopException if it has none that can be read
+     */
+    public static Manifest read(Path folder) throws StopException, IOException {
+        Path file = folder.resolve(FILE);
+        try {
+            return manifest(Json.read(file));
+        } catch (JacksonException | Unfit unfit) {
+            throw StopException.failed(file + ": not the manifest of a run or a comparison by peekaboo");
+        }
+    }
+
+    private static Manifest manifest(Map<String, Object> json) throws Unfit {
+        if (!MAKER.equals(json.get(MADE_BY))) {
+            throw new Unfit();
+        }
+        return new Manifest(
+                text(json, VERSION),
+                text(json, COMMAND),
+                terms(object(json.get(TERMS))),
+                scenario(object(json.get(SCENARIO))),
+                arms(json.get(ARMS)),
+                texts(json, FILES));
+    }
+
+    private static Map<String, String> terms(Map<String, Object> json) throws Unfit {
+        Map<String, String> terms = new LinkedHashMap<>();
+        for (String key : json.keySet()) {
+            terms.put(key, text(json, key));
+        }
+        return terms;
+    }
+
+    private static ScenarioPart scenario(Map<String, Object> json) throws Unfit {
+        return new ScenarioPart(text(json, NAME), text(json, DIGEST), text(json, TEXT));
+    }
+
+    private static List<ArmPart> arms(@Nullable Object json) throws Unfit {
+        List<ArmPart> arms = new ArrayList<>();
+        for (Object arm : list(json)) {
+            arms.add(new ArmPart(text(object(arm), NAME), texts(object(arm), RECORDS)));
+        }
+        return arms;
+    }
+
+    private static String text(Map<String, Object> json, String key) throws Unfit {
+        return text(json.get(key));
+    }
+
+    private static List<String> texts(Map<String, Object> json, String key) throws Unfit {
+        List<String> texts = new ArrayList<>();
+        for (Object item : list(json.get(key))) {
+            texts.add(text(item));
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable Object json) throws Unfit {
+        if (json instanceof String text) {
+            return text;
+        }
+        throw new Unfit();
+    }
+
+    private static List<?> list(@Nullable Object json) throws Unfit {
+        if (json instanceof List<?> list) {
+            return list;
+        }
+        throw new Unfit();
+    }
+
+    private static Map<String, Object> object(@Nullable Object json) throws Unfit {
+        if (!(json instanceof Map<?, ?> map)) {
+            throw new Unfit();
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        map.forEach((key, value) -> object.put(String.valueOf(key), value));
+        return object;
+    }
+
+    /** JSON that is no manifest. */
+    private static final class Unfit extends Exception {
+        private static final long serialVersionUID = 1;
+    }
 }

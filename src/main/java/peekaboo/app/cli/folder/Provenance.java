@@ -18,20 +18,19 @@ import peekaboo.scenario.ScenarioText;
  */
 public record Provenance(Scenario scenario, String command) {
     /** When two phases count as a match, here and in {@code ticks.csv}. */
-    public static final Accord ACCORD = Accord.VALENCE_VOICE_POSITIVE;
 
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
         Manifest manifest = new Manifest(
                 Version.inWords(), command, terms(terms), scenarioPart(), arms, folder.namesWithManifest());
-        ManifestFile.write(folder.staging(), manifest);
+        manifest.write(folder.staging());
     }
 
     private Map<String, String> terms(Map<String, String> more) {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("seed", Integer.toString(scenario.seed()));
         terms.put("dyads", Integer.toString(scenario.dyads()));
-        terms.put("match", ACCORD.label());
+        terms.put("match", Accord.USUAL.label());
         terms.putAll(more);
         return terms;
     }

@@ -1,19 +1,21 @@
 package peekaboo.app.cli.folder;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import peekaboo.text.SignificantDigits;
 
-/** Numbers as tables of results have them. */
+/** Numbers as files of results have them: with as many digits as are worth keeping. */
 public final class ResultNumber {
     /** Twelve digits tell more than any study knows, and hide what the last bits of a double are. */
-    private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 12;
 
     private ResultNumber() {}
 
-    /** A number with as many digits as are worth keeping. */
-    public static BigDecimal of(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    /** A number, below a millionth with an exponent. */
+    public static String of(double value) {
+        return SignificantDigits.shortest(value, DIGITS);
+    }
+
+    /** A number without an exponent. */
+    public static String plain(double value) {
+        return SignificantDigits.plain(value, DIGITS);
     }
 }

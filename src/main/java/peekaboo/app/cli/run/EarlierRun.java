@@ -3,7 +3,6 @@ package peekaboo.app.cli.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.engine.SessionPlan;
@@ -28,7 +27,7 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
      */
     static EarlierRun read(Path folder) throws IOException, StopException {
         Path file = folder.resolve(Manifest.FILE);
-        Manifest manifest = ManifestFile.read(folder);
+        Manifest manifest = Manifest.read(folder);
         Manifest.ScenarioPart kept = manifest.scenario();
         String digest = Provenance.digest(kept.text());
         if (!digest.equals(kept.digest())) {

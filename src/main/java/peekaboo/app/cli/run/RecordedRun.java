@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
-import peekaboo.engine.SessionObserver;
+import peekaboo.chart.Chart;
+import peekaboo.chart.Timeline;
 import peekaboo.engine.SessionPlan;
-import peekaboo.report.Chart;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.words.EventRows;
@@ -52,27 +51,25 @@ final class RecordedRun {
     void into(ResultFolder folder) throws IOException {
         try (CsvFile ticks = new CsvFile(folder.file("ticks.csv"), TickRows.HEADER);
                 CsvFile events = new CsvFile(folder.file("events.csv"), EventRows.HEADER)) {
-            SessionObserver rows = SessionObserver.all(new TickRows(Provenance.ACCORD, ticks), new EventRows(events));
             for (Arm arm : scenario.arms()) {
-                record(arm, rows);
+                List<String> digests = new ArrayList<>();
+                for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
+                    RecordedSession session = RecordedSession.of(SessionPlan.of(scenario, arm, dyad));
+                    TickRows.of(session.plan(), session.recording(), ticks);
+                    EventRows.of(session.plan(), session.recording(), events);
+                    digests.add(session.digest());
+                    if (dyad == 0) {
+                        tell(session);
+                    }
+                }
+                records.add(new Manifest.ArmPart(arm.name(), digests));
             }
         }
     }
 
-    private void record(Arm arm, SessionObserver rows) {
-        List<String> digests = new ArrayList<>();
-        digests.add(recordFirst(SessionPlan.of(scenario, arm, 0), rows));
-        for (int dyad = 1; dyad < scenario.dyads(); dyad++) {
-            digests.add(ToldSession.digest(SessionPlan.of(scenario, arm, dyad), rows));
-        }
-        records.add(new Manifest.ArmPart(arm.name(), digests));
-    }
-
-    private String recordFirst(SessionPlan plan, SessionObserver rows) {
-        TimelineFigure timeline = new TimelineFigure(Strings.english());
-        ToldSession telling = ToldSession.of(plan, rows, timeline);
-        stories.add(telling.text(plan));
-        timelines.add(new Chart("timeline-" + plan.arm().name(), timeline.timeline()));
-        return telling.digest();
+    private void tell(RecordedSession session) {
+        stories.add(session.story());
+        Timeline timeline = TimelineFigure.of(Strings.english(), session.plan(), session.recording());
+        timelines.add(new Chart("timeline-" + session.plan().arm().name(), timeline));
     }
 }

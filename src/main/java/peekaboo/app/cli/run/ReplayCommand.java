@@ -12,7 +12,7 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.engine.SessionPlan;
-import peekaboo.scenario.NearestName;
+import peekaboo.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,11 +58,11 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
         Manifest.ArmPart records = records(kept.manifest());
         String digest = digest(records);
         SessionPlan plan = kept.plan(records.name(), dyad);
-        ToldSession telling = ToldSession.of(plan);
+        RecordedSession session = RecordedSession.of(plan);
         if (!quiet) {
-            terminal.say(telling.text(plan));
+            terminal.say(session.story());
         }
-        compare(telling.digest(), digest, kept.manifest());
+        compare(session.digest(), digest, kept.manifest());
         return ExitCodes.DONE;
     }
 

@@ -15,15 +15,15 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.report.SensitivitySentence;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.Decomposition;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.Screening;
 import peekaboo.sensitivity.Sensitivity;
+import peekaboo.sensitivity.SensitivitySentence;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.sensitivity.VariedParameter;
-import peekaboo.study.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -89,7 +89,7 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
         }
         try (ProgressMeter meter = output.meter(terminal, "morris")) {
             return nothing.withEffects(
-                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads.number(), meter));
+                    new Screening(space, terms.outcomes(), terms.trajectories).run(terms.threads.crew(), meter));
         }
     }
 
@@ -102,18 +102,18 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
         try (ProgressMeter meter = output.meter(terminal, "sobol")) {
             Decomposition decomposition =
                     new Decomposition(so.space().only(top::contains), terms.outcomes(), terms.samples);
-            List<SobolIndices> indices = decomposition.run(terms.threads.number(), meter);
+            List<SobolIndices> indices = decomposition.run(terms.threads.crew(), meter);
             return so.withIndices(indices);
         }
     }
 
     private void tell(Sensitivity sensitivity, ResultFolder folder) {
-        for (Measure outcome : sensitivity.outcomes()) {
+        for (Quantity outcome : sensitivity.outcomes()) {
             terminal.say(SensitivityTable.of(sensitivity, outcome) + "\n");
         }
         terminal.say(SensitivityTable.key(sensitivity)
                 + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
-        for (Measure outcome : sensitivity.outcomes()) {
+        for (Quantity outcome : sensitivity.outcomes()) {
             terminal.say(SensitivitySentence.of(sensitivity, outcome));
         }
     }

@@ -15,12 +15,12 @@ import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.report.SensitivityFigures;
+import peekaboo.measure.Quantity;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
+import peekaboo.sensitivity.SensitivityFigures;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.sensitivity.VariedParameter;
-import peekaboo.study.Measure;
 
 /**
  * The files of a sensitivity analysis.
@@ -78,7 +78,7 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
         return header;
     }
 
-    private static List<String> whose(Measure outcome, VariedParameter parameter) {
+    private static List<String> whose(Quantity outcome, VariedParameter parameter) {
         return new ArrayList<>(List.of(
                 outcome.name(),
                 outcome.unit(),
@@ -97,13 +97,14 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
     }
 
     private static String number(double value) {
-        return ResultNumber.of(value).toPlainString();
+        return ResultNumber.plain(value);
     }
 
     private Map<String, String> terms() {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("arm", sensitivity.space().scenario().arms().get(0).name());
-        terms.put("outcomes", sensitivity.outcomes().stream().map(Measure::name).collect(Collectors.joining(" ")));
+        terms.put(
+                "outcomes", sensitivity.outcomes().stream().map(Quantity::name).collect(Collectors.joining(" ")));
         terms.put("ranges", sensitivity.space().within().inWords());
         return terms;
     }

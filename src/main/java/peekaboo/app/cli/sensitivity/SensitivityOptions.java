@@ -10,13 +10,13 @@ import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
-import peekaboo.scenario.DecimalText;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
-import peekaboo.study.Measure;
-import peekaboo.study.Measures;
+import peekaboo.study.Quantities;
+import peekaboo.text.DecimalText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -97,7 +97,7 @@ final class SensitivityOptions implements CommandWords.Part {
         problems.requireWithin("--top", top, 1, 100);
         problems.require(
                 isWithin(), "--within", within, "a number from 1.01 to 1000, or " + WHOLE_RANGE + " for all of it");
-        List<String> known = Measures.ofArms().stream().map(Measure::name).toList();
+        List<String> known = Quantities.ofArms().stream().map(Quantity::name).toList();
         outcomes.forEach(name -> problems.requireKnown("--outcome", name, known));
         problems.stopIfAny();
     }
@@ -112,10 +112,10 @@ final class SensitivityOptions implements CommandWords.Part {
         return factor == null ? Within.DECLARED : new Within(factor);
     }
 
-    List<Measure> outcomes() {
-        return Measures.ofArms().stream()
+    List<Quantity> outcomes() {
+        return Quantities.ofArms().stream()
                 .filter(measure -> outcomes.isEmpty()
-                        ? measure.equals(Measures.RESTRICTED_MEAN)
+                        ? measure.equals(Quantities.RESTRICTED_MEAN)
                         : outcomes.contains(measure.name()))
                 .toList();
     }

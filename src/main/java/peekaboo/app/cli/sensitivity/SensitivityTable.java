@@ -10,12 +10,12 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
-import peekaboo.scenario.DecimalText;
+import peekaboo.measure.Quantity;
 import peekaboo.sensitivity.Importance;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SobolIndices;
-import peekaboo.study.Measure;
+import peekaboo.text.DecimalText;
 import peekaboo.words.Strings;
 
 /** The parameters that matter most to one outcome, to read in a terminal. */
@@ -28,15 +28,15 @@ final class SensitivityTable {
     private static final int MOST_ROWS = 12;
 
     private final Sensitivity sensitivity;
-    private final Measure outcome;
+    private final Quantity outcome;
     private final Set<String> notes = new LinkedHashSet<>();
 
-    private SensitivityTable(Sensitivity sensitivity, Measure outcome) {
+    private SensitivityTable(Sensitivity sensitivity, Quantity outcome) {
         this.sensitivity = sensitivity;
         this.outcome = outcome;
     }
 
-    static String of(Sensitivity sensitivity, Measure outcome) {
+    static String of(Sensitivity sensitivity, Quantity outcome) {
         return new SensitivityTable(sensitivity, outcome).text();
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -149,7 +148,7 @@ class CompareCommandTest {
         Typed typed = Typed.command("compare", file, "-o", fork, "--fork", "first-turn-away", "--quiet");
 
         assertEquals(new Typed(0, "", ""), typed);
-        assertEquals("first-turn-away", ManifestFile.read(fork).terms().get("fork"));
+        assertEquals("first-turn-away", Manifest.read(fork).terms().get("fork"));
         assertEquals(records(out, 0), records(fork, 0));
         assertNotEquals(records(out, 1), records(fork, 1));
         assertEquals(
@@ -157,7 +156,7 @@ class CompareCommandTest {
     }
 
     private static List<String> records(Path folder, int arm) throws IOException, StopException {
-        return ManifestFile.read(folder).arms().get(arm).records();
+        return Manifest.read(folder).arms().get(arm).records();
     }
 
     @Test

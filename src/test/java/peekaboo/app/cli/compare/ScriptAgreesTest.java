@@ -23,11 +23,12 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.engine.Trial;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
-import peekaboo.study.Measures;
 import peekaboo.study.Progress;
+import peekaboo.study.Quantities;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
+import peekaboo.study.Workers;
 
 /** What the script shows in a page is what the command line writes. */
 class ScriptAgreesTest {
@@ -67,10 +68,10 @@ class ScriptAgreesTest {
         Script.runStudy(study, 12);
         String summary = Script.summary(study);
 
-        assertEquals(ComparisonFindings.of(comparison), findings(summary));
+        assertEquals(ComparisonFiles.findings(comparison), findings(summary));
         double mean =
-                comparison.arms().get(0).value(Measures.RESTRICTED_MEAN).get().value();
-        String written = peekaboo.scenario.DecimalText.print(mean, 6).replaceAll("0+$", "");
+                comparison.arms().get(0).value(Quantities.RESTRICTED_MEAN).get().value();
+        String written = peekaboo.text.DecimalText.print(mean, 6).replaceAll("0+$", "");
         assertTrue(summary.contains("\"restrictedMean\":" + written + ","), summary);
     }
 
@@ -80,7 +81,7 @@ class ScriptAgreesTest {
         int study = Script.study(scenarioText("peek-a-boo"), "dyads=12", true);
         Script.runStudy(study, 12);
 
-        assertEquals(ComparisonFindings.of(comparison), findings(Script.summary(study)));
+        assertEquals(ComparisonFiles.findings(comparison), findings(Script.summary(study)));
     }
 
     private static List<String> findings(String summary) throws IOException {
@@ -91,7 +92,8 @@ class ScriptAgreesTest {
 
     private static Comparison comparison(String name, boolean forked) throws InterruptedException {
         StudyPlan plan = StudyPlan.of(Trial.shipped(name, "dyads=12"));
-        return Comparison.of(Study.run(forked ? plan.fork() : plan, 1, Progress.SILENT), Terms.usual(), 1);
+        return Comparison.of(
+                Study.run(forked ? plan.fork() : plan, Workers.ALONE, Progress.SILENT), Terms.usual(), Workers.ALONE);
     }
 
     private static String scenarioText(String name) {

@@ -13,16 +13,15 @@ import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
-import peekaboo.coding.SheetMeasure;
-import peekaboo.coding.SheetMeasures;
 import peekaboo.dyad.Parameter;
-import peekaboo.evidence.Finding;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantParameters;
-import peekaboo.metric.Metric;
-import peekaboo.metric.Metrics;
-import peekaboo.metric.Quantity;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.SettableKey;
+import peekaboo.scenario.EpisodeKeys.SettableKey;
 
 class DescribeCommandTest {
     @TempDir
@@ -57,22 +56,23 @@ class DescribeCommandTest {
     void metrics_areThoseOfTheCatalogue() {
         String text = described("metrics");
 
-        for (Metric metric : Metrics.all()) {
-            assertTrue(text.contains(metric.name() + ": "), metric.name());
-            for (Quantity quantity : metric.quantities()) {
+        for (Measure measure : Measures.all()) {
+            assertTrue(text.contains(measure.name() + ": "), measure.name());
+            for (Quantity quantity : measure.quantities()) {
                 assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
             }
         }
     }
 
     @Test
-    void metrics_areFollowedByThoseReadOffSheets() {
+    void metrics_beginWithThoseOfEverySession() {
         String text = described("metrics");
+        int others = text.indexOf("Read off where");
 
-        for (SheetMeasure measure : SheetMeasures.all()) {
-            assertTrue(text.contains("\n" + measure.name() + ": "), measure.name());
+        for (Measure measure : Measures.all()) {
             for (Quantity quantity : measure.quantities()) {
-                assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
+                boolean first = text.indexOf("\n  " + quantity.name() + " ") < others;
+                assertTrue(first == measure.inSummary().contains(quantity), quantity.name());
             }
         }
     }
@@ -81,7 +81,7 @@ class DescribeCommandTest {
     void findings_areThoseOfTheFile() {
         String text = described("findings");
 
-        for (Finding finding : peekaboo.evidence.Findings.all()) {
+        for (PublishedFinding finding : PublishedFindings.all()) {
             assertTrue(text.contains("\n" + finding.id() + "  "), finding.id());
         }
     }

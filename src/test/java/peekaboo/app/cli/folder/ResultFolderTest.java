@@ -181,7 +181,7 @@ class ResultFolderTest {
         List<String> files = new ArrayList<>(folder.names());
         files.add(Manifest.FILE);
         Manifest.ScenarioPart scenario = new Manifest.ScenarioPart("s", "0", "");
-        ManifestFile.write(folder.staging(), new Manifest("1", "", Map.of(), scenario, List.of(), files));
+        new Manifest("1", "", Map.of(), scenario, List.of(), files).write(folder.staging());
     }
 
     private List<String> all() throws IOException {

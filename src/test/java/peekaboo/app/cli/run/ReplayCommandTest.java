@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.terminal.ExitCodes;
 
 class ReplayCommandTest {
@@ -32,7 +31,7 @@ class ReplayCommandTest {
 
     @Test
     void replay_makesTheSameRecordWithoutTheScenarioFile() throws Exception {
-        String digest = ManifestFile.read(out).arms().get(1).records().get(1);
+        String digest = Manifest.read(out).arms().get(1).records().get(1);
         Typed typed = Typed.command("replay", out, "--arm", "chases", "--dyad", "1");
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
@@ -47,7 +46,7 @@ class ReplayCommandTest {
 
     @Test
     void changedDigest_isFound() throws Exception {
-        String digest = ManifestFile.read(out).arms().get(0).records().get(0);
+        String digest = Manifest.read(out).arms().get(0).records().get(0);
         tamper(digest, "0123456789abcdef");
         Typed typed = Typed.command("replay", out);
 

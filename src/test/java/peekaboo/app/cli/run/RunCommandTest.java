@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Manifest;
-import peekaboo.app.cli.folder.ManifestFile;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -115,7 +114,7 @@ class RunCommandTest {
 
     private static List<String> records(Path folder) throws IOException {
         try {
-            return ManifestFile.read(folder).arms().get(0).records();
+            return Manifest.read(folder).arms().get(0).records();
         } catch (StopException stop) {
             throw new IOException(stop);
         }
@@ -136,7 +135,7 @@ class RunCommandTest {
     @Test
     void settingsAndSeed_areInTheManifestWithTheCommand() throws Exception {
         Typed.command("run", file, "-o", out, "--seed", "11", "--set", "arms.chases.patience=3 s");
-        Manifest manifest = ManifestFile.read(out);
+        Manifest manifest = Manifest.read(out);
 
         assertEquals(
                 "java -jar target/peekaboo.jar run " + file + " --seed 11 --set 'arms.chases.patience=3 s'",

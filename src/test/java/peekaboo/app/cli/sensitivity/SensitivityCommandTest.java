@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.app.cli.Typed;
-import peekaboo.app.cli.folder.ManifestFile;
+import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -61,7 +61,7 @@ class SensitivityCommandTest {
                         "sensitivity-restricted-mean.svg",
                         "sobol.csv"),
                 Typed.names(out));
-        assertEquals("waits", ManifestFile.read(out).terms().get("arm"));
+        assertEquals("waits", Manifest.read(out).terms().get("arm"));
     }
 
     @Test

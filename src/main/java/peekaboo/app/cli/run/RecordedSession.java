@@ -1,0 +1,35 @@
+package peekaboo.app.cli.run;
+
+import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Session;
+import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
+import peekaboo.record.Channels;
+import peekaboo.record.Recorder;
+import peekaboo.record.Recording;
+import peekaboo.words.Story;
+import peekaboo.words.Strings;
+
+/**
+ * One session, run and written down.
+ *
+ * @param plan which it was
+ * @param recording every tick of it
+ * @param digest of its record
+ */
+record RecordedSession(SessionPlan plan, Recording recording, String digest) {
+
+    /** Runs a session. */
+    static RecordedSession of(SessionPlan plan) {
+        RecordDigest digest = new RecordDigest();
+        Recorder recorder = new Recorder(Channels.ALL);
+        new Session(plan, SessionObserver.all(digest, recorder)).run();
+        return new RecordedSession(plan, recorder.recording(), digest.hex());
+    }
+
+    /** Its story, every line ended, under the name of the session. */
+    String story() {
+        String text = Story.of(Strings.english(), plan, recording).text();
+        return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + text;
+    }
+}

@@ -1,0 +1,66 @@
+package peekaboo.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.inference.Measured;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.text.Count;
+import peekaboo.text.DecimalText;
+
+/** How long each infant stays away on the whole. */
+final class DyadSpread {
+
+    private DyadSpread() {}
+
+    static Spread of(Comparison comparison) {
+        List<Spread.Arm> arms = new ArrayList<>();
+        for (ArmSummary arm : comparison.arms()) {
+            arms.add(arm(arm, comparison.plan().firstDyad()));
+        }
+        String axis =
+                "mean seconds until the infant is back, each turning away counted up to " + horizon(comparison) + " s";
+        return new Spread(caption(comparison, arms), axis, arms, ComparisonCharts.NONE);
+    }
+
+    private static String horizon(Comparison comparison) {
+        double seconds = comparison.horizonSeconds();
+        return DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 2);
+    }
+
+    private static Spread.Arm arm(ArmSummary arm, int firstDyad) {
+        List<Spread.Point> points = new ArrayList<>();
+        for (int i = 0; i < arm.dyadMeans().size(); i++) {
+            Measured<Double> mean = arm.dyadMeans().get(i);
+            if (mean.isObserved()) {
+                points.add(new Spread.Point(firstDyad + i, mean.get()));
+            }
+        }
+        int without = arm.dyadMeans().size() - points.size();
+        return new Spread.Arm(arm.name(), without == 0 ? "" : Count.of(without) + " without a value", points);
+    }
+
+    private static Caption caption(Comparison comparison, List<Spread.Arm> arms) {
+        List<String> sentences = new ArrayList<>();
+        for (Spread.Arm arm : arms) {
+            sentences.add(words(arm));
+        }
+        return new Caption(
+                "How much do infants differ?",
+                "One dot an infant; the box holds the middle half, its line the median. An infant without a turning away,"
+                        + " or watched too briefly, has no value. " + Extent.dyads(comparison) + ".",
+                "A row of dots an arm. " + String.join(" ", sentences));
+    }
+
+    private static String words(Spread.Arm arm) {
+        return arm.box()
+                .map(box -> arm.name() + ": median " + seconds(box.median()) + ", middle half from "
+                        + seconds(box.quarter()) + " to " + seconds(box.threeQuarters()) + ", all from "
+                        + seconds(box.low()) + " to " + seconds(box.high()) + ".")
+                .orElse(arm.name() + ": " + ComparisonCharts.NONE + ".");
+    }
+
+    private static String seconds(double value) {
+        return DecimalText.even(value, 1) + " s";
+    }
+}

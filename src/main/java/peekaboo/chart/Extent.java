@@ -1,0 +1,57 @@
+package peekaboo.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.text.Count;
+
+/** How much a comparison rests on, in words. */
+public final class Extent {
+
+    private Extent() {}
+
+    /** "1 000 infants, the same in each arm; 13 482 turnings away". */
+    static String of(Comparison comparison) {
+        int spells = 0;
+        for (ArmSummary arm : comparison.arms()) {
+            spells += arm.spells();
+        }
+        return dyads(comparison) + "; " + turnings(spells) + (comparison.arms().size() > 1 ? " in all" : "");
+    }
+
+    /** "1 000 infants, the same with every caregiver". */
+    public static String dyads(Comparison comparison) {
+        int dyads = comparison.plan().dyads();
+        String infants = Count.of(dyads) + (dyads == 1 ? " infant" : " infants");
+        return comparison.arms().size() > 1 ? infants + ", the same with every caregiver" : infants;
+    }
+
+    static String turnings(int spells) {
+        return Count.of(spells) + (spells == 1 ? " turning away" : " turnings away");
+    }
+
+    /** Over what time something was read, if that is not plain; ends in a blank. */
+    static String stretch(Comparison comparison) {
+        if (comparison.plan().forked()) {
+            return "From the turning away on. ";
+        }
+        Scenario scenario = comparison.plan().scenario();
+        if (scenario.episodes().size() == 1) {
+            return "";
+        }
+        boolean all = scenario.codedEpisodes().equals(scenario.episodes());
+        return all ? "All episodes together. " : "All coded episodes together. ";
+    }
+
+    /** One sentence an arm, one after the other. */
+    static String sentences(Comparison comparison, Function<ArmSummary, String> sentence) {
+        List<String> sentences = new ArrayList<>();
+        for (ArmSummary arm : comparison.arms()) {
+            sentences.add(sentence.apply(arm));
+        }
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,92 @@
+package peekaboo.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Of a hundred turnings away, how many are back how soon.
+ *
+ * @param bands what each kind of dot means, soonest first, e.g. "back in 2 to 5 s"; the last is what is not back; 2 to 6
+ * @param soFar what to say after the sum of a band and all before it, e.g. "so far"; empty to leave the sums out
+ * @param arms at least one
+ * @param none what to say of an arm without a turning away
+ */
+public record HundredDots(Caption caption, List<String> bands, String soFar, List<Arm> arms, String none)
+        implements Figure {
+
+    /** Dots an arm. */
+    public static final int DOTS = 100;
+
+    private static final int MOST_BANDS = 6;
+
+    public HundredDots {
+        bands = List.copyOf(bands);
+        arms = List.copyOf(arms);
+        Guard.within("bands", bands.size(), 2, MOST_BANDS);
+        Guard.notEmpty("arms", arms);
+        Guard.words("none", none);
+        for (int i = 0; i < arms.size(); i++) {
+            Guard.emptyOrSize("arms[" + i + "].dots", arms.get(i).dots(), bands.size());
+        }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.hundredDots(this);
+    }
+
+    /**
+     * One arm.
+     *
+     * @param dots dots of each band, summing to 100; empty when the arm had no turning away
+     */
+    public record Arm(String name, List<Integer> dots) {
+
+        public Arm {
+            dots = List.copyOf(dots);
+            Guard.words("name", name);
+            Guard.notNegative("dots", dots);
+            int sum = 0;
+            for (int count : dots) {
+                sum += count;
+            }
+            Guard.that(dots.isEmpty() || sum == DOTS, "dots", "a sum of 100, or none");
+        }
+
+        /** How many dots lie in the first so many bands; 0 of an arm without dots. */
+        public int upTo(int bands) {
+            int sum = 0;
+            for (int band = 0; band < bands && band < dots.size(); band++) {
+                sum += dots.get(band);
+            }
+            return sum;
+        }
+
+        /**
+         * Rounds weights to a hundred dots so that the number of dots up to the end of each band is that share rounded: "so
+         * far" then says what a sentence or a table says of the same share.
+         *
+         * @param weights shares or counts of the bands, 0 or more; all 0 makes an arm without dots
+         */
+        public static Arm of(String name, List<Double> weights) {
+            double sum = 0;
+            for (int i = 0; i < weights.size(); i++) {
+                sum += Guard.within("weights[" + i + "]", weights.get(i), 0, Double.MAX_VALUE);
+            }
+            return new Arm(name, sum > 0 ? apportion(weights, Guard.finite("sum of weights", sum)) : List.of());
+        }
+
+        private static List<Integer> apportion(List<Double> weights, double sum) {
+            List<Integer> dots = new ArrayList<>();
+            double reached = 0;
+            int dotsSoFar = 0;
+            for (double weight : weights) {
+                reached += weight;
+                int dotsThen = (int) (reached / sum * DOTS + 0.5);
+                dots.add(dotsThen - dotsSoFar);
+                dotsSoFar = dotsThen;
+            }
+            return dots;
+        }
+    }
+}

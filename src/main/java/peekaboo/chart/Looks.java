@@ -1,0 +1,184 @@
+package peekaboo.chart;
+
+import java.util.List;
+import peekaboo.chart.Endings.End;
+import peekaboo.chart.Phase.Tone;
+import peekaboo.chart.Timeline.Sign;
+
+/**
+ * How things look in every chart: the one table of colours, textures, dashes and markers, from which pictures and the page
+ * take theirs. Whatever differs in colour differs in texture, dash or shape as well.
+ */
+public final class Looks {
+
+    /** The size of an effect. */
+    public static final Area EFFECT = dark(Colour.BLUE.tint(0.75), Texture.PLAIN);
+
+    /** A share that something accounts for alone. */
+    public static final Area ALONE = dark(Colour.GREEN.tint(0.8), Texture.PLAIN);
+
+    /** A share in which something has a part. */
+    public static final Area IN_ALL = light(Colour.ORANGE.tint(0.6), Texture.RISING);
+
+    private static final List<Colour> ARM_COLOURS =
+            List.of(Colour.BLUE, Colour.VERMILLION, Colour.GREEN, Colour.PURPLE, Colour.ORANGE, Colour.SKY, Colour.INK);
+
+    private static final List<List<Integer>> ARM_DASHES = List.of(
+            List.of(), List.of(10, 4), List.of(3, 3), List.of(14, 4, 3, 4), List.of(18, 6), List.of(7, 3, 3, 3, 3, 3));
+
+    private Looks() {}
+
+    /** The look of an engagement phase. */
+    public static Area of(Tone tone) {
+        return switch (tone) {
+            case POSITIVE -> light(Colour.GREEN.tint(0.8), Texture.PLAIN);
+            case VOICE -> light(Colour.YELLOW.tint(0.9), Texture.DOTTED);
+            case MONITOR -> light(Colour.SKY.tint(0.6), Texture.PLAIN);
+            case ELSEWHERE -> light(Colour.SHADE, Texture.UPRIGHT);
+            case NEGATIVE -> light(Colour.VERMILLION.tint(0.45), Texture.LEVEL);
+            case PROTEST -> light(Colour.VERMILLION.tint(0.85), Texture.RISING);
+            case WITHDRAWN -> dark(Colour.BLUE, Texture.LEVEL);
+            case INTRUSIVE -> light(Colour.ORANGE, Texture.FALLING);
+            case HOSTILE -> light(Colour.PURPLE, Texture.CROSSED);
+            case UNSCORABLE -> light(Colour.PAPER, Texture.DOTTED);
+        };
+    }
+
+    /** The look of a way to end. */
+    public static Area of(End end) {
+        return switch (end) {
+            case RETURNED -> light(Colour.GREEN.tint(0.8), Texture.PLAIN);
+            case PROTEST -> light(Colour.VERMILLION.tint(0.85), Texture.RISING);
+            case CAPTURED -> light(Colour.ORANGE, Texture.FALLING);
+            case CUT_OFF -> light(Colour.SHADE, Texture.DOTTED);
+        };
+    }
+
+    /** The colour of a sign; its shape is the sign's own. */
+    public static Colour of(Sign sign) {
+        return switch (sign) {
+            case THUMB -> Colour.BLUE;
+            case HANDS -> Colour.SKY;
+            case PUSH -> Colour.VERMILLION;
+            case STRAIN -> Colour.PURPLE;
+            case CAPTURED -> Colour.ORANGE;
+        };
+    }
+
+    /** The look of the arm in this place, from 0 on; looks repeat only after 210 arms. */
+    public static Line arm(int place) {
+        return new Line(
+                ARM_COLOURS.get(place % ARM_COLOURS.size()),
+                ARM_DASHES.get(place % ARM_DASHES.size()),
+                Marker.values()[place % Marker.values().length]);
+    }
+
+    private static Area dark(Colour ground, Texture texture) {
+        return new Area(ground, texture, Colour.PAPER);
+    }
+
+    private static Area light(Colour ground, Texture texture) {
+        return new Area(ground, texture, Colour.INK);
+    }
+
+    /**
+     * How an area looks.
+     *
+     * @param ground its colour
+     * @param texture over it
+     * @param text colour in which words stand out on it
+     */
+    public record Area(Colour ground, Texture texture, Colour text) {
+
+        private static final double FAINT = 0.35;
+
+        /** The colour of the texture: words faintly. */
+        public Colour lines() {
+            return ground.towards(text, FAINT);
+        }
+    }
+
+    /** Lines or dots laid over a colour, so that areas differ without it. */
+    public enum Texture {
+        PLAIN(""),
+        RISING("M-2 10L10-2M-2 2L2-2M6 10L10 6"),
+        FALLING("M-2-2L10 10M-2 6L2 10M6-2L10 2"),
+        LEVEL("M0 4H8"),
+        UPRIGHT("M4 0V8"),
+        DOTTED("M2 2h2v2h-2z"),
+        CROSSED("M-2-2L10 10M-2 10L10-2");
+
+        private final String tile;
+
+        Texture(String tile) {
+            this.tile = tile;
+        }
+
+        /** A square of 8 by 8 that is repeated over the area, as a path of SVG; empty for a plain one. */
+        public String tile() {
+            return tile;
+        }
+
+        /** Whether the outline is to be filled rather than drawn. */
+        public boolean filled() {
+            return this == DOTTED;
+        }
+    }
+
+    /**
+     * How an arm's line looks; colour, dashes and marker are each enough to tell it by.
+     *
+     * @param dash lengths drawn and left out in turn; empty for a line without gaps
+     */
+    public record Line(Colour colour, List<Integer> dash, Marker marker) {}
+
+    /** The shape of a marker on a line. */
+    @SuppressWarnings("ImmutableEnumChecker") // corners are only handed out as copies
+    public enum Marker {
+        DISC,
+        SQUARE,
+        TRIANGLE,
+        DIAMOND,
+        TURNED_TRIANGLE;
+
+        /** Of the disc, in pixels. */
+        public static final double RADIUS = 5.5;
+
+        /** Its corners about (0, 0), x and y in turn, in pixels; none of the disc. */
+        public double[] corners() {
+            return switch (this) {
+                case DISC -> new double[0];
+                case SQUARE -> new double[] {-5, -5, 5, -5, 5, 5, -5, 5};
+                case TRIANGLE -> new double[] {0, -6.5, 6, 4.5, -6, 4.5};
+                case DIAMOND -> new double[] {0, -7, 7, 0, 0, 7, -7, 0};
+                case TURNED_TRIANGLE -> new double[] {0, 6.5, 6, -4.5, -6, -4.5};
+            };
+        }
+    }
+
+    /** Dots that empty as the wait grows: full, with an eye, half, ring, small ring; and a cross for the last. */
+    public enum Dot {
+        FULL(0x08306B),
+        EYE(0x08519C),
+        HALF(0x2171B5),
+        RING(0x4292C6),
+        SMALL_RING(0x6BAED6),
+        CROSS(0xB04A00);
+
+        private final int rgb;
+
+        Dot(int rgb) {
+            this.rgb = rgb;
+        }
+
+        /** The dot of a band; the last of any number of bands gets the cross. */
+        public static Dot of(int band, int bands) {
+            return band == bands - 1 ? CROSS : values()[band];
+        }
+
+        /** Its colour. */
+        public Colour colour() {
+            return new Colour(rgb);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package peekaboo.document;
+
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.text.Rounded;
+import peekaboo.words.Strings;
+
+/** Cells of the page's tables. */
+final class Cells {
+
+    private static final Strings WORDS = Strings.english();
+
+    private Cells() {}
+
+    /** A value over its interval, or the reason why there is none. */
+    static void estimate(Html html, Measured<Estimate> value) {
+        value.either(
+                estimate -> html.in(
+                        "td",
+                        () -> {
+                            html.text(Rounded.of(estimate.value()));
+                            small(html, interval(estimate));
+                        },
+                        "class",
+                        "number"),
+                reason -> missing(html, reason));
+    }
+
+    /** "1.20 to 1.40", its digits those of the value; empty if there is no interval. */
+    private static String interval(Estimate estimate) {
+        double value = estimate.value();
+        return estimate.interval()
+                .either(
+                        known -> Rounded.like(value, known.low()) + " to " + Rounded.like(value, known.high()),
+                        missing -> "");
+    }
+
+    /** A number as it is to be printed, or the reason why there is none. */
+    static void printed(Html html, Measured<String> number) {
+        number.either(text -> html.in("td", () -> html.text(text), "class", "number"), reason -> missing(html, reason));
+    }
+
+    private static Html missing(Html html, Measured.Reason reason) {
+        return html.in("td", () -> html.text(WORDS.reason(reason)), "class", "missing");
+    }
+
+    /** The head of a row: a name, and under it what it means. */
+    static void head(Html html, String name, String meaning) {
+        html.in(
+                "th",
+                () -> {
+                    html.text(name);
+                    small(html, meaning);
+                },
+                "scope",
+                "row");
+    }
+
+    /** The head of a column of numbers. */
+    static void column(Html html, String name) {
+        html.in("th", () -> html.text(name), "scope", "col", "class", "number");
+    }
+
+    private static void small(Html html, String words) {
+        if (!words.isEmpty()) {
+            html.in("small", () -> html.text(words));
+        }
+    }
+}

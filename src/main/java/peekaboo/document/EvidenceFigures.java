@@ -1,0 +1,104 @@
+package peekaboo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import peekaboo.chart.Caption;
+import peekaboo.chart.ForestPlot;
+import peekaboo.chart.ForestPlot.Bounds;
+import peekaboo.chart.ForestPlot.Group;
+import peekaboo.chart.ForestPlot.Place;
+import peekaboo.chart.ForestPlot.Row;
+import peekaboo.chart.ForestPlot.Seen;
+import peekaboo.dyad.Range;
+import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.PartResult;
+
+/** What was expected of a finding and what was simulated, as a chart. */
+final class EvidenceFigures {
+
+    /** Of two parts of one unit whose numbers differ by more than this in size, each needs a scale of its own. */
+    private static final double SHARED_SCALE = 20;
+
+    private EvidenceFigures() {}
+
+    /** The chart of a finding's parts; nothing where none was checked. */
+    static Optional<ForestPlot> of(CheckResult result) {
+        if (result.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        Caption caption = new Caption(result.finding().id(), "", description(result));
+        List<Group> groups =
+                grouped(result.parts()).stream().map(EvidenceFigures::group).toList();
+        return Optional.of(new ForestPlot(caption, groups, EvidenceWords.NOT_OBSERVED));
+    }
+
+    private static String description(CheckResult result) {
+        return result.parts().stream()
+                .map(part -> part.label() + ": expected " + EvidenceWords.expected(part) + ", simulated "
+                        + EvidenceWords.simulated(part) + ", " + EvidenceWords.outcome(part) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Neighbours of one unit and of like size together. */
+    private static List<List<PartResult>> grouped(List<PartResult> parts) {
+        List<List<PartResult>> groups = new ArrayList<>();
+        for (PartResult part : parts) {
+            if (groups.isEmpty() || !canShare(groups.get(groups.size() - 1), part)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(part);
+        }
+        return groups;
+    }
+
+    private static boolean canShare(List<PartResult> group, PartResult part) {
+        return group.stream()
+                .allMatch(other -> other.unit().equals(part.unit())
+                        && size(other) <= SHARED_SCALE * size(part)
+                        && size(part) <= SHARED_SCALE * size(other));
+    }
+
+    private static double size(PartResult part) {
+        double size = Double.MIN_NORMAL;
+        for (double number : List.of(
+                part.expected().low(),
+                part.expected().high(),
+                part.estimate(),
+                part.interval().low(),
+                part.interval().high())) {
+            size = Double.isFinite(number) ? Math.max(size, Math.abs(number)) : size;
+        }
+        return size;
+    }
+
+    private static Group group(List<PartResult> parts) {
+        String unit = parts.get(0).unit();
+        String axis = unit.isEmpty() ? "share or plain number, no unit" : Typeset.of(unit);
+        return new Group(axis, parts.stream().map(EvidenceFigures::row).toList());
+    }
+
+    private static Row row(PartResult part) {
+        String expected = EvidenceWords.expected(part);
+        String value = EvidenceWords.isJudged(part) ? "expected " + expected : expected;
+        return new Row(part.label(), Typeset.of(value), bounds(part.expected()), seen(part));
+    }
+
+    private static Optional<Seen> seen(PartResult part) {
+        return Double.isFinite(part.estimate())
+                ? Optional.of(new Seen(part.estimate(), bounds(part.interval()), place(part)))
+                : Optional.empty();
+    }
+
+    private static Bounds bounds(Range range) {
+        return new Bounds(range.low(), range.high());
+    }
+
+    private static Place place(PartResult part) {
+        if (part.fails()) {
+            return Place.OUTSIDE;
+        }
+        return part.holds() ? Place.INSIDE : Place.ACROSS;
+    }
+}

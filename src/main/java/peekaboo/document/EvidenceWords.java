@@ -1,0 +1,134 @@
+package peekaboo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import peekaboo.dyad.Range;
+import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.PartResult;
+import peekaboo.evidence.Verdict;
+import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
+
+/** Findings held against the model, in words and plain ASCII; the same in a terminal, on a page and in a document. */
+public final class EvidenceWords {
+    /** The last digit told is finer than the interval's width over this. */
+    private static final double FINER = 5;
+
+    private static final int MOST_DECIMALS = 4;
+
+    /** What is said of a number that the simulated dyads did not show. */
+    static final String NOT_OBSERVED = "not observed";
+
+    private EvidenceWords() {}
+
+    /** Where a number must lie: "135 +- 3 bpm", "above 0". */
+    public static String expected(PartResult part) {
+        return isJudged(part) ? part.told() + unit(part) : part.told();
+    }
+
+    /** The estimate and its interval: "135.2 bpm (134.1 to 136.3)". */
+    public static String simulated(PartResult part) {
+        if (Double.isNaN(part.estimate())) {
+            return NOT_OBSERVED;
+        }
+        return number(part, part.estimate()) + unit(part) + " (" + interval(part) + ")";
+    }
+
+    private static String interval(PartResult part) {
+        return isKnown(part.interval())
+                ? number(part, part.interval().low()) + " to "
+                        + number(part, part.interval().high())
+                : "interval not known";
+    }
+
+    /** Whether every resample observed something. */
+    static boolean isKnown(Range interval) {
+        return Double.isFinite(interval.low()) && Double.isFinite(interval.high());
+    }
+
+    private static String number(PartResult part, double value) {
+        return DecimalText.even(value, decimals(part));
+    }
+
+    private static int decimals(PartResult part) {
+        double width = part.interval().high() - part.interval().low();
+        double told = Double.isFinite(width) && width > 0 ? width : Math.max(Math.abs(part.estimate()), 1e-4);
+        return Math.max(0, Math.min(MOST_DECIMALS, -(int) Math.floor(Math.log10(told / FINER))));
+    }
+
+    /** Whether anything is asked of a part; some are only told beside others. */
+    static boolean isJudged(PartResult part) {
+        return Double.isFinite(part.expected().low())
+                || Double.isFinite(part.expected().high());
+    }
+
+    private static String unit(PartResult part) {
+        return part.unit().isEmpty() ? "" : " " + part.unit();
+    }
+
+    /** Whether a part holds: "holds", "misses" or "cannot tell"; "not judged" where nothing is asked of it. */
+    public static String outcome(PartResult part) {
+        if (!isJudged(part)) {
+            return "not judged";
+        }
+        if (part.fails()) {
+            return "misses";
+        }
+        return part.holds() ? "holds" : "cannot tell";
+    }
+
+    /** In how many samples of the original size all parts hold: "in 98 % of samples of 50"; empty if not checked. */
+    public static String share(CheckResult result) {
+        boolean checked = result.verdict() != Verdict.NOT_YET;
+        return checked
+                ? "in " + Percent.figures(result.shareOfSamples()) + " % of samples of " + result.sampleSize()
+                : "";
+    }
+
+    /**
+     * How many were reproduced and which were not: "3 of 5 reproduced, 1 of them fitted to", "missed: a, b", "not yet (needs a history): c"; without
+     * a full stop.
+     *
+     * @param results at least one
+     */
+    public static List<String> count(List<CheckResult> results) {
+        List<String> words = new ArrayList<>();
+        words.add(reproduced(results) + " of " + checked(results) + " reproduced" + fitted(results));
+        words.add("missed: " + ids(results, Verdict.MISSED));
+        if (results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE)) {
+            words.add("inconclusive: " + ids(results, Verdict.INCONCLUSIVE));
+        }
+        if (checked(results) < results.size()) {
+            words.add("not yet (needs a history): " + ids(results, Verdict.NOT_YET));
+        }
+        return words;
+    }
+
+    private static String fitted(List<CheckResult> results) {
+        long fitted = results.stream()
+                .filter(result -> result.verdict() == Verdict.REPRODUCED && result.fitted())
+                .count();
+        return fitted == 0 ? "" : ", " + fitted + " of them fitted to";
+    }
+
+    private static long reproduced(List<CheckResult> results) {
+        return results.stream()
+                .filter(result -> result.verdict() == Verdict.REPRODUCED)
+                .count();
+    }
+
+    private static long checked(List<CheckResult> results) {
+        return results.stream()
+                .filter(result -> result.verdict() != Verdict.NOT_YET)
+                .count();
+    }
+
+    private static String ids(List<CheckResult> results, Verdict verdict) {
+        String ids = results.stream()
+                .filter(result -> result.verdict() == verdict)
+                .map(result -> result.finding().id())
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "none" : ids;
+    }
+}

@@ -1,0 +1,89 @@
+package peekaboo.document;
+
+import java.util.Set;
+
+/** Writes HTML that is also well-formed XML. Whatever is given as text is escaped; elements close themselves. */
+final class Html {
+
+    private static final Set<String> EMPTY = Set.of("meta", "br", "hr", "col");
+
+    private final StringBuilder out = new StringBuilder(1 << 16);
+
+    /**
+     * An element.
+     *
+     * @param attributes names and values in turn
+     */
+    Html in(String element, Runnable content, String... attributes) {
+        open(element, attributes);
+        content.run();
+        out.append("</").append(element).append('>');
+        return this;
+    }
+
+    /** An element that holds text only, and the line after it. */
+    Html leaf(String element, String text, String... attributes) {
+        return in(element, () -> text(text), attributes).line();
+    }
+
+    /** An element without content, such as {@code meta}. */
+    Html empty(String element, String... attributes) {
+        if (!EMPTY.contains(element)) {
+            throw new IllegalArgumentException(element + ": found an element with content, expected one of " + EMPTY);
+        }
+        open(element, attributes);
+        out.setLength(out.length() - 1);
+        out.append("/>");
+        return line();
+    }
+
+    private void open(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+    }
+
+    /** Text, escaped; fit for attributes too. Characters that XML 1.0 has no place for become U+FFFD. */
+    Html text(String text) {
+        text.codePoints().forEach(this::character);
+        return this;
+    }
+
+    private void character(int point) {
+        switch (point) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> out.appendCodePoint(isCharacter(point) ? point : 0xFFFD);
+        }
+    }
+
+    private static boolean isCharacter(int point) {
+        boolean blank = point == '\t' || point == '\n';
+        boolean low = point >= 0x20 && point <= 0xD7FF;
+        boolean high = point >= 0xE000 && point <= 0xFFFD;
+        return blank || low || high || point > 0xFFFF;
+    }
+
+    /** Markup that this room has written itself: charts, styles, prose. Never a word of a scenario. */
+    Html markup(String own) {
+        out.append(own);
+        return this;
+    }
+
+    Html line() {
+        out.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package peekaboo.document;
+
+import peekaboo.dyad.Accord;
+import peekaboo.study.Comparison;
+import peekaboo.study.Terms;
+import peekaboo.text.Count;
+import peekaboo.text.Percent;
+
+/** How the numbers came about. */
+final class MethodsSection {
+
+    private MethodsSection() {}
+
+    static void write(Html html, Comparison comparison) {
+        html.leaf("h3", "The model in brief").markup(Prose.of("model.html"));
+        html.leaf("h3", "In this comparison");
+        html.leaf("p", Setting.of(comparison));
+        html.leaf("p", terms(comparison));
+        html.leaf("h3", "What is counted").markup(Prose.of("definitions.html"));
+        html.leaf("h3", "How it is estimated").markup(Prose.of("estimates.html"));
+    }
+
+    private static String terms(Comparison comparison) {
+        Terms terms = comparison.terms();
+        return "A tick lasts "
+                + Setting.seconds(comparison.plan().scenario().clock().seconds())
+                + ". Times to return are followed up to a horizon of " + Setting.seconds(comparison.horizonSeconds())
+                + ". Intervals are " + Percent.of(terms.level()) + " intervals from " + Count.of(terms.replicates())
+                + " resampled studies. A match is defined as " + Accord.USUAL.label() + ".";
+    }
+}

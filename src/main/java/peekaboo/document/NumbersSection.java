@@ -1,0 +1,101 @@
+package peekaboo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
+import peekaboo.measure.StateSpace;
+import peekaboo.record.Stretch;
+import peekaboo.scenario.Episode;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.ArmValue;
+import peekaboo.study.Comparison;
+import peekaboo.text.Count;
+import peekaboo.text.Percent;
+
+/** Every measure with what it means: arm by arm, episode by episode, pair by pair. */
+final class NumbersSection {
+
+    private static final String MEASURE = "measure";
+
+    private final Html html;
+    private final Comparison comparison;
+    private final Set<String> inGrid = Set.copyOf(StateSpace.cells());
+
+    private NumbersSection(Html html, Comparison comparison) {
+        this.html = html;
+        this.comparison = comparison;
+    }
+
+    static void write(Html html, Comparison comparison) {
+        new NumbersSection(html, comparison).write();
+    }
+
+    private void write() {
+        html.leaf("p", explanation());
+        List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
+        new Table("Each arm, whole session", MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);
+        PairTables.write(html, comparison);
+        if (comparison.plan().scenario().codedEpisodes().size() > 1) {
+            comparison.arms().forEach(this::byEpisode);
+        }
+    }
+
+    private String explanation() {
+        return "Shares run from 0 to 1. Under each value stands its "
+                + Percent.of(comparison.terms().level())
+                + " interval over infants. A difference of 0 and a ratio of 1 mean that two arms are alike. The pairs of"
+                + " phases are in the last chart, and every number is in summary.csv.";
+    }
+
+    private void armRows() {
+        ArmSummary first = comparison.arms().get(0);
+        html.in("tr", () -> {
+            Cells.head(html, "turnings away", "how many were watched");
+            comparison.arms().forEach(arm -> Cells.printed(html, Measured.observed(Count.of(arm.spells()))));
+        });
+        for (Quantity quantity : quantities(first, Stretch.WHOLE_SESSION)) {
+            List<Measured<Estimate>> values = new ArrayList<>();
+            comparison.arms().forEach(arm -> values.add(arm.value(quantity)));
+            row(quantity, values);
+        }
+    }
+
+    private void byEpisode(ArmSummary arm) {
+        List<Episode> episodes = comparison.plan().scenario().codedEpisodes();
+        List<String> names = episodes.stream().map(Episode::name).toList();
+        String caption = "Episode by episode: " + arm.name();
+        new Table(caption, MEASURE, names, Table.EXPLAINED).write(html, () -> {
+            for (Quantity quantity : quantities(arm, Stretch.of(names.get(0)))) {
+                List<Measured<Estimate>> values = new ArrayList<>();
+                names.forEach(name -> values.add(arm.value(Stretch.of(name), quantity.name())));
+                row(quantity, values);
+            }
+        });
+    }
+
+    private void row(Quantity quantity, List<Measured<Estimate>> values) {
+        html.line().in("tr", () -> {
+            Cells.head(html, name(quantity), quantity.meaning());
+            values.forEach(value -> Cells.estimate(html, value));
+        });
+    }
+
+    private List<Quantity> quantities(ArmSummary arm, Stretch stretch) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (ArmValue one : arm.values()) {
+            if (one.stretch().equals(stretch) && !inGrid.contains(one.quantity().name())) {
+                quantities.add(one.quantity());
+            }
+        }
+        return quantities;
+    }
+
+    /** "restricted mean (s)". */
+    static String name(Quantity quantity) {
+        String words = quantity.name().replace('-', ' ');
+        return quantity.unit().isEmpty() ? words : words + " (" + quantity.unit() + ")";
+    }
+}

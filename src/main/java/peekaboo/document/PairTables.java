@@ -1,0 +1,103 @@
+package peekaboo.document;
+
+import java.util.List;
+import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
+import peekaboo.significance.PValue;
+import peekaboo.study.Comparison;
+import peekaboo.study.Contrast;
+import peekaboo.study.PairSummary;
+import peekaboo.study.Quantities;
+import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
+
+/** Every two arms: first how far apart the times to return are, then measure by measure. */
+final class PairTables {
+
+    private static final int FEW_PAIRS = 3;
+
+    private static final List<String> COLUMNS =
+            List.of("difference (s)", "ratio", "score test", "p-value", "effect size", "longer in the first");
+
+    private static final List<Quantity> IN_DETAIL = List.of(
+            Quantities.LOWER_QUARTILE,
+            Quantities.MEDIAN,
+            Quantities.UPPER_QUARTILE,
+            Quantities.RESTRICTED_MEAN,
+            Quantities.BACK_2,
+            Quantities.BACK_5,
+            Quantities.BACK_10,
+            Quantities.BACK_30,
+            Quantities.UNRESOLVED_10,
+            Quantities.UNRESOLVED_30,
+            Quantities.RETURN,
+            Quantities.PROTEST,
+            Quantities.CAPTURE);
+
+    private final Html html;
+    private final Comparison comparison;
+
+    private PairTables(Html html, Comparison comparison) {
+        this.html = html;
+        this.comparison = comparison;
+    }
+
+    /** Nothing for a single arm. */
+    static void write(Html html, Comparison comparison) {
+        if (!comparison.pairs().isEmpty()) {
+            new PairTables(html, comparison).write();
+        }
+    }
+
+    private void write() {
+        new Table(
+                        "Time to return (restricted mean): first arm less second, first divided by second",
+                        "pair",
+                        COLUMNS,
+                        Table.EXPLAINED)
+                .write(html, () -> comparison.pairs().forEach(this::overview));
+        if (comparison.pairs().size() <= FEW_PAIRS) {
+            comparison.pairs().forEach(this::detail);
+        } else {
+            html.in("details", () -> {
+                        html.leaf("summary", "Every pair, measure by measure");
+                        comparison.pairs().forEach(this::detail);
+                    })
+                    .line();
+        }
+    }
+
+    private void overview(PairSummary pair) {
+        Contrast mean = pair.contrast(Quantities.RESTRICTED_MEAN);
+        html.line().in("tr", () -> {
+            Cells.head(html, name(pair), "");
+            Cells.estimate(html, mean.difference());
+            Cells.estimate(html, mean.ratio());
+            Cells.printed(html, pair.test().map(test -> Rounded.of(test.statistic())));
+            Cells.printed(html, pair.test().map(test -> Rounded.pValue(PValue.of(test))));
+            Cells.printed(html, pair.effect().standardisedDifference().map(Rounded::of));
+            Cells.printed(html, longer(pair));
+        });
+    }
+
+    private static Measured<String> longer(PairSummary pair) {
+        return pair.effect().superiority().map(share -> Percent.of(share) + " of infants");
+    }
+
+    private void detail(PairSummary pair) {
+        Table table = new Table(name(pair), "measure", List.of("difference", "ratio"), Table.COMPACT);
+        table.write(html, () -> IN_DETAIL.forEach(quantity -> detail(pair.contrast(quantity))));
+    }
+
+    private void detail(Contrast contrast) {
+        html.line().in("tr", () -> {
+            Cells.head(html, NumbersSection.name(contrast.quantity()), "");
+            Cells.estimate(html, contrast.difference());
+            Cells.estimate(html, contrast.ratio());
+        });
+    }
+
+    private static String name(PairSummary pair) {
+        return pair.first() + " against " + pair.second();
+    }
+}

@@ -1,0 +1,126 @@
+package peekaboo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.chart.Chart;
+import peekaboo.chart.ComparisonCharts;
+import peekaboo.picture.NoFontException;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.Comparison;
+import peekaboo.words.PhaseLooks;
+import peekaboo.words.Sentences;
+import peekaboo.words.Strings;
+
+/**
+ * A comparison as one page of HTML that needs nothing else: no script, no request; charts and styles are in it. To be read
+ * on a phone, on a projector, aloud and on A4.
+ */
+public final class ReportPage {
+
+    private final Html html = new Html();
+    private final Comparison comparison;
+    private final List<String> finding;
+    private final Reproduction reproduction;
+
+    private ReportPage(Comparison comparison, List<String> finding, Reproduction reproduction) {
+        this.comparison = comparison;
+        this.finding = finding;
+        this.reproduction = reproduction;
+    }
+
+    /**
+     * The page as text. The same input gives the same text.
+     *
+     * @param finding what was found, one sentence or a few an entry, the most important first
+     * @throws NoFontException if the machine has no font to draw charts with
+     */
+    public static String of(Comparison comparison, List<String> finding, Reproduction reproduction) {
+        return new ReportPage(comparison, finding, reproduction).write();
+    }
+
+    private String write() {
+        return Frame.page(html, scenario().title(), this::body);
+    }
+
+    private void body() {
+        Frame.body(html, this::header, this::sections, reproduction.version());
+    }
+
+    private void header() {
+        boolean forked = comparison.plan().forked();
+        html.line().leaf("p", forked ? "Caregivers compared from one turning away on" : kind(), "class", "kind");
+        html.leaf("h1", scenario().title());
+        if (!scenario().source().isEmpty()) {
+            html.leaf("p", "Source: " + scenario().source(), "class", "source");
+        }
+        html.leaf("p", Setting.of(comparison));
+        Frame.contents(html, Part.values());
+    }
+
+    private String kind() {
+        return comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
+    }
+
+    private void sections() {
+        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners(Strings.english())));
+        Chart dots = charts.stream()
+                .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
+                .findFirst()
+                .orElseThrow();
+        charts.remove(dots);
+        section(Part.FINDING, () -> finding(dots));
+        section(Part.CHARTS, () -> charts.forEach(chart -> Figures.write(html, chart)));
+        section(Part.NUMBERS, () -> NumbersSection.write(html, comparison));
+        section(Part.METHODS, () -> MethodsSection.write(html, comparison));
+        section(Part.REPRODUCE, () -> ReproduceSection.write(html, comparison.plan(), reproduction));
+        section(Part.LIMITS, () -> html.in("ul", this::limits));
+    }
+
+    private void section(Part part, Runnable content) {
+        Frame.section(html, part, content);
+    }
+
+    private void finding(Chart dots) {
+        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
+                .line();
+        Figures.write(html, dots);
+    }
+
+    private void limits() {
+        html.line();
+        new Sentences(Strings.english()).limits().forEach(sentence -> html.leaf("li", sentence));
+        html.markup(Prose.of("limits.html"));
+    }
+
+    private Scenario scenario() {
+        return comparison.plan().scenario();
+    }
+
+    /** The sections, in the order of the page. */
+    private enum Part implements Frame.Part {
+        FINDING("finding", "What came out"),
+        CHARTS("charts", "Charts"),
+        NUMBERS("numbers", "Numbers"),
+        METHODS("methods", "Methods"),
+        REPRODUCE("reproduce", "How to get it again"),
+        LIMITS("limits", "What the model is not");
+
+        private final String id;
+        private final String heading;
+
+        Part(String id, String heading) {
+            this.id = id;
+            this.heading = heading;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String heading() {
+            return heading;
+        }
+    }
+}

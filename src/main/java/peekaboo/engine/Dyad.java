@@ -1,0 +1,98 @@
+package peekaboo.engine;
+
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Snapshot;
+import peekaboo.infant.Infant;
+import peekaboo.infant.Temperament;
+import peekaboo.scenario.Care;
+import peekaboo.scenario.Scenario;
+
+/** The two who are together, tick by tick: look, act, feel, judge. */
+final class Dyad {
+    final TickRecord record;
+    private final SessionPlan plan;
+    private final IntUnaryOperator planned;
+    private final Infant infant;
+    private final CaregiverMove move = new CaregiverMove();
+    private final Memory memory;
+    private DelayedCaregiver own;
+    private boolean forkAhead;
+
+    /**
+     * Before the first tick.
+     *
+     * @param planned the tick of the plan that belongs to a tick of the session
+     */
+    Dyad(SessionPlan plan, IntUnaryOperator planned) {
+        this.plan = plan;
+        this.planned = planned;
+        infant = infant(plan);
+        record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
+        memory = Memory.of(plan);
+        forkAhead = plan.trunk().isPresent();
+        own = caregiver(plan.trunk().orElse(plan.arm()).care());
+        record.counts = !forkAhead;
+    }
+
+    private static Infant infant(SessionPlan plan) {
+        Scenario scenario = plan.scenario();
+        return new Infant(
+                Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()),
+                plan.key(),
+                scenario.clock());
+    }
+
+    /** Somebody who may be with this infant. */
+    DelayedCaregiver caregiver(Care care) {
+        return new DelayedCaregiver(care, plan, planned);
+    }
+
+    /** Both act, from the same past; then the infant feels. Without a stand-in the arm's caregiver is there. */
+    void step(int tick, @Nullable DelayedCaregiver standIn) {
+        DelayedCaregiver present = standIn == null ? own : standIn;
+        InfantMove seen = infant.act(tick);
+        present.act(tick, record.episode, memory, move);
+        infant.feel(tick, move.physics);
+        judge(tick, seen);
+        memory.keep(tick, seen);
+        if (forkAhead && record.coded() && record.lookedAway(Cause.OVER_AROUSAL)) {
+            fork();
+        }
+    }
+
+    private void judge(int tick, InfantMove seen) {
+        record.tick = tick;
+        record.captured = seen.looks() && (record.captured || record.began(InfantEvent.IS_CAPTURED));
+        record.infantPhase = Coder.infant(seen);
+        record.addedCodes = Coder.addedCodes(seen, infant.activation());
+        record.caregiverPhase = Coder.caregiver(move, seen, record.captured);
+    }
+
+    private void fork() {
+        DelayedCaregiver trunk = own;
+        goOver();
+        own.takeUp(trunk);
+        record.counts = true;
+    }
+
+    private void goOver() {
+        own = caregiver(plan.arm().care());
+        forkAhead = false;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        if (forkAhead != tape.exchange(forkAhead)) {
+            goOver();
+        }
+        infant.exchange(tape);
+        move.exchange(tape);
+        record.exchange(tape);
+        memory.exchange(tape);
+        own.exchange(tape);
+    }
+}

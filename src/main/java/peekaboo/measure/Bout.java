@@ -1,0 +1,64 @@
+package peekaboo.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * A run of ticks in which something holds, as long as it could be seen.
+ *
+ * @param first its first tick
+ * @param end the tick after its last
+ */
+public record Bout(int first, int end) {
+
+    /** Every run in a stretch of so many ticks, in order. */
+    public static List<Bout> all(int length, IntPredicate holds) {
+        List<Bout> bouts = new ArrayList<>();
+        int first = 0;
+        for (int tick = 0; tick < length; tick++) {
+            if (!holds.test(tick)) {
+                first = tick + 1;
+            } else if (tick + 1 == length || !holds.test(tick + 1)) {
+                bouts.add(new Bout(first, tick + 1));
+            }
+        }
+        return bouts;
+    }
+
+    /** Those that ended before the stretch did. */
+    static List<Bout> ended(List<Bout> bouts, int length) {
+        List<Bout> ended = new ArrayList<>();
+        for (Bout bout : bouts) {
+            if (bout.end < length) {
+                ended.add(bout);
+            }
+        }
+        return ended;
+    }
+
+    /** Those that began after the stretch did. */
+    static List<Bout> begun(List<Bout> bouts) {
+        List<Bout> begun = new ArrayList<>();
+        for (Bout bout : bouts) {
+            if (bout.first > 0) {
+                begun.add(bout);
+            }
+        }
+        return begun;
+    }
+
+    /** How long they last together. */
+    public static int ticks(List<Bout> bouts) {
+        int ticks = 0;
+        for (Bout bout : bouts) {
+            ticks += bout.ticks();
+        }
+        return ticks;
+    }
+
+    /** How long it lasts. */
+    public int ticks() {
+        return end - first;
+    }
+}

@@ -1,0 +1,87 @@
+package peekaboo.measure;
+
+import java.util.List;
+import peekaboo.dyad.AddedCode;
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+import peekaboo.record.Channels;
+import peekaboo.record.CodedChannel;
+import peekaboo.record.Sheet;
+
+/** Where the infant looks, how often it turns away and comforts itself. */
+public final class Gazes extends Measure {
+    private static final double SECONDS_A_MINUTE = 60;
+    private static final int EITHER_COMFORT = AddedCode.ORAL_COMFORT.bit() | AddedCode.HAND_COMFORT.bit();
+
+    /** The measure; it has nothing to set. */
+    public Gazes() {
+        super(
+                new Definition(
+                        "gaze",
+                        "Looking at the caregiver's face, turning away from it, being captured, bidding, self-comfort.",
+                        "Stern 1974; Field 1981; Gianino & Tronick 1988; ICEP-R added codes"),
+                Channels.coded(CodedChannel.GAZE, CodedChannel.ADDED_CODES),
+                List.of(
+                        Quantity.share("looks", "infant looks at the caregiver's face"),
+                        Quantity.share("self-comfort", "thumb in mouth or hands clasped"),
+                        new Quantity(
+                                "turnings-away",
+                                "/min",
+                                "infant looks away, for whatever reason, also while it protests"),
+                        new Quantity("turnings-over-aroused", "/min", "infant looks away because it became too much"),
+                        new Quantity("captures", "/min", "caregiver gets a look by entering the line of sight"),
+                        new Quantity("bids", "/min", "infant bids for an answer that stays out"),
+                        Quantity.share("oral-comfort", "thumb in mouth"),
+                        Quantity.share("hand-comfort", "hands clasped"),
+                        new Quantity("self-comfort-onsets", "/min", "infant begins to comfort itself in either way")));
+    }
+
+    @Override
+    public List<Quantity> inSummary() {
+        return quantities().subList(0, 6);
+    }
+
+    @Override
+    Reading readOff(Sheet sheet) {
+        int looks = 0;
+        for (int tick = 0; tick < sheet.length(); tick++) {
+            looks += sheet.infantLooks(tick) ? 1 : 0;
+        }
+        List<Bout> either = comfort(sheet, EITHER_COMFORT);
+        Ratios ratios = new Ratios(this).add(looks, sheet.length()).add(Bout.ticks(either), sheet.length());
+        addEvents(ratios, sheet);
+        return ratios.add(Bout.ticks(comfort(sheet, AddedCode.ORAL_COMFORT.bit())), sheet.length())
+                .add(Bout.ticks(comfort(sheet, AddedCode.HAND_COMFORT.bit())), sheet.length())
+                .aMinute(Bout.begun(either).size(), sheet.seconds())
+                .reading();
+    }
+
+    private static List<Bout> comfort(Sheet sheet, int codes) {
+        return Bout.all(sheet.length(), tick -> (sheet.addedCodes(tick) & codes) != 0);
+    }
+
+    /** What the infant began to do; of a record without that, turnings away are seen and the rest is not observed. */
+    private static void addEvents(Ratios ratios, Sheet sheet) {
+        double minutes = sheet.length() * sheet.tickSeconds() / SECONDS_A_MINUTE;
+        if (!sheet.hasEvents()) {
+            ratios.add(
+                    Bout.begun(Bout.all(sheet.length(), tick -> !sheet.infantLooks(tick)))
+                            .size(),
+                    minutes);
+            ratios.notObserved(3);
+            return;
+        }
+        int[] counts = new int[4];
+        for (int tick = 0; tick < sheet.length(); tick++) {
+            if (sheet.events(tick) > 0) {
+                counts[0] += sheet.began(InfantEvent.LOOKS_AWAY, tick) ? 1 : 0;
+                counts[1] += sheet.lookedAway(Cause.OVER_AROUSAL, tick) ? 1 : 0;
+                counts[2] += sheet.began(InfantEvent.IS_CAPTURED, tick) ? 1 : 0;
+                counts[3] += sheet.began(InfantEvent.BIDS, tick) ? 1 : 0;
+            }
+        }
+        for (int count : counts) {
+            ratios.add(count, minutes);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package peekaboo.measure;
+
+import java.util.List;
+import peekaboo.dyad.Accord;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
+
+/**
+ * How much of the time the phases of both partners match, and how much would by chance. The quantities are {@link #matched()}
+ * and {@link #byOwnChance()}; under another definition than the usual their names end with its label.
+ */
+public final class Matching extends Measure {
+    private final Accord accord;
+
+    /** Of matches under this definition. */
+    public Matching(Accord accord) {
+        super(
+                new Definition(
+                        "matching" + suffix(accord),
+                        "Share of the time in which the phases of both partners match (" + accord.label()
+                                + "), and the share expected by chance.",
+                        "Tronick & Gianino 1986; Noe, Schluckwerder & Reck 2015; definitions of a match after ICEP-R"),
+                Channels.PHASES,
+                List.of(
+                        Quantity.share("matched" + suffix(accord), "both in matching phases"),
+                        Quantity.share(
+                                "matched-by-own-chance" + suffix(accord),
+                                "expected if neither heeded the other: product of the dyad's own two time budgets")));
+        this.accord = accord;
+    }
+
+    private static String suffix(Accord accord) {
+        return accord == Accord.USUAL ? "" : "-" + accord.label();
+    }
+
+    /** Name of the share of matched time. */
+    public String matched() {
+        return quantities().get(0).name();
+    }
+
+    /**
+     * Name of the share that the dyad's own time budgets, in the same stretch, would give by chance. Merged, each stretch
+     * weighs as it lasts.
+     */
+    public String byOwnChance() {
+        return quantities().get(1).name();
+    }
+
+    /** By chance is told of all dyads together. */
+    @Override
+    public List<Quantity> inSummary() {
+        return accord == Accord.USUAL ? quantities().subList(0, 1) : List.of();
+    }
+
+    @Override
+    Reading readOff(Sheet sheet) {
+        int matched = 0;
+        for (int tick = 0; tick < sheet.length(); tick++) {
+            matched += accord.matches(sheet.infant(tick), sheet.caregiver(tick)) ? 1 : 0;
+        }
+        double byChance = sheet.length() == 0 ? 0 : TimeBudget.Ticks.of(sheet).matchedByChance(accord);
+        return new Ratios(this)
+                .add(matched, sheet.length())
+                .add(byChance * sheet.length(), sheet.length())
+                .reading();
+    }
+}

@@ -1,0 +1,81 @@
+package peekaboo.measure;
+
+import java.util.List;
+import peekaboo.dyad.Named;
+import peekaboo.record.Channels;
+import peekaboo.record.Sheet;
+
+/**
+ * Something that is read off a whole stretch of one dyad's session: one or more quantities, each a ratio of two sums, so that
+ * readings of many dyads can be added. A quantity with a divisor of 0 was not observed.
+ */
+public abstract class Measure implements Named {
+    private final Definition definition;
+    private final Channels needs;
+    private final List<Quantity> quantities;
+    private final Reading.Names names;
+
+    /**
+     * What a measure is.
+     *
+     * @param name in kebab case, distinct over all measures
+     * @param meaning what it tells, in one sentence
+     * @param source where its definition comes from
+     */
+    record Definition(String name, String meaning, String source) {}
+
+    /**
+     * A measure.
+     *
+     * @param needs channels without which nothing can be read off
+     * @param quantities in a fixed order; their names are distinct over all measures
+     */
+    Measure(Definition definition, Channels needs, List<Quantity> quantities) {
+        this.definition = definition;
+        this.needs = needs;
+        this.quantities = List.copyOf(quantities);
+        names = new Reading.Names(this.quantities);
+    }
+
+    @Override
+    public final String name() {
+        return definition.name;
+    }
+
+    /** What it tells, in one sentence. */
+    public final String meaning() {
+        return definition.meaning;
+    }
+
+    /** Where its definition comes from. */
+    public final String source() {
+        return definition.source;
+    }
+
+    /** Channels without which nothing of it is observed. */
+    public final Channels needs() {
+        return needs;
+    }
+
+    /** Its quantities, in a fixed order. */
+    public final List<Quantity> quantities() {
+        return quantities;
+    }
+
+    /** Those of its quantities that the summary of a study tells of every session; none unless it says so. */
+    public List<Quantity> inSummary() {
+        return List.of();
+    }
+
+    /** Reads it off a stretch; of one without the channels that it needs nothing is observed. */
+    public final Reading of(Sheet sheet) {
+        return sheet.channels().have(needs) ? readOff(sheet) : Reading.empty(names);
+    }
+
+    /** Reads it off a stretch that has the channels it needs. */
+    abstract Reading readOff(Sheet sheet);
+
+    final Reading.Names names() {
+        return names;
+    }
+}

@@ -1,0 +1,63 @@
+package peekaboo.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.Accord;
+
+/** Every measure. A new one is a file and a line here. */
+public final class Measures {
+    private static final List<Measure> ALL = List.of(
+            new TimeBudget(),
+            new Matching(Accord.USUAL),
+            new Gazes(),
+            new InnerState(),
+            new StateSpace(),
+            new Matching(Accord.VALENCE_VOICE_NEUTRAL),
+            new Matching(Accord.SAME_PHASE),
+            new Repairs(Accord.USUAL),
+            new PhaseBouts(),
+            new PhaseChanges(),
+            new LookCycles(),
+            new EngagementSpectrum(),
+            new MutualGazes(),
+            new HeartRateAroundAversion(),
+            new Coupling(),
+            new PositiveFirst(PositiveFirst.FACE_OR_VOICE),
+            new SmilesAnswered(),
+            new GridMeasures(),
+            new InfantType(),
+            new SmilesBeforeAversion());
+
+    private Measures() {}
+
+    /** Every measure, in the order told. */
+    public static List<Measure> all() {
+        return ALL;
+    }
+
+    /** Those of which the summary of a study tells something. */
+    public static List<Measure> inSummary() {
+        List<Measure> told = new ArrayList<>();
+        for (Measure measure : ALL) {
+            if (!measure.inSummary().isEmpty()) {
+                told.add(measure);
+            }
+        }
+        return told;
+    }
+
+    /** Those that yield any of these quantities, by name. */
+    public static List<Measure> of(List<String> quantities) {
+        List<Measure> found = new ArrayList<>();
+        for (Measure measure : ALL) {
+            boolean yields = false;
+            for (Quantity quantity : measure.quantities()) {
+                yields |= quantities.contains(quantity.name());
+            }
+            if (yields) {
+                found.add(measure);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,81 @@
+package peekaboo.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import peekaboo.chart.Looks;
+import peekaboo.chart.Looks.Marker;
+
+/**
+ * What an arm's line is drawn with.
+ *
+ * @param marker centred on (0, 0), about 11 wide
+ */
+record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
+
+    /** Width of a sample of the line. */
+    static final double SAMPLE = 36;
+
+    /** The pen of the arm in this place. */
+    static ArmPen of(int arm) {
+        Looks.Line look = Looks.arm(arm);
+        return new ArmPen(Palette.of(look.colour()), stroke(look.dash()), shape(look.marker()));
+    }
+
+    private static BasicStroke stroke(List<Integer> dash) {
+        if (dash.isEmpty()) {
+            return new BasicStroke(3);
+        }
+        float[] lengths = new float[dash.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dash.get(i);
+        }
+        return new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, 0);
+    }
+
+    private static Shape shape(Marker marker) {
+        return switch (marker) {
+            case DISC -> new Ellipse2D.Double(-Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS);
+            case SQUARE -> polygon(marker.corners()).getBounds2D();
+            case TRIANGLE, DIAMOND, TURNED_TRIANGLE -> polygon(marker.corners());
+        };
+    }
+
+    private static Path2D polygon(double... corners) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            path.lineTo(corners[i], corners[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    void mark(Graphics2D g, double x, double y) {
+        Shape here = AffineTransform.getTranslateInstance(x, y).createTransformedShape(marker);
+        g.setColor(colour);
+        g.fill(here);
+        g.setColor(Palette.PAPER);
+        g.setStroke(new BasicStroke(1));
+        g.draw(here);
+    }
+
+    /** The same dashes in a finer line, for curves that turn often. */
+    BasicStroke thin() {
+        return new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, stroke.getDashArray(), 0);
+    }
+
+    /** A short piece of the line with its marker, from {@code x} on. */
+    void sample(Graphics2D g, double x, double y) {
+        g.setColor(colour);
+        g.setStroke(stroke);
+        g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+        mark(g, x + SAMPLE / 2, y);
+    }
+}

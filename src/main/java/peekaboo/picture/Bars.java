@@ -1,0 +1,173 @@
+package peekaboo.picture;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarPainter;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.DefaultCategoryDataset;
+import peekaboo.chart.Apart;
+import peekaboo.text.Percent;
+
+/** Bars of parts of a whole, one below the other, each part with its share written on it. */
+final class Bars implements BarPainter {
+
+    /** Height of one bar. */
+    static final double BAR = 42;
+
+    private static final double LEAST = 0.25;
+    private static final Color SEAM = Palette.PAPER;
+
+    private final List<Part> parts;
+    private final double gap;
+    private final boolean named;
+    private final boolean small;
+
+    private Bars(List<Part> parts, double gap, boolean named, boolean small) {
+        this.parts = parts;
+        this.gap = gap;
+        this.named = named;
+        this.small = small;
+    }
+
+    /** Parts with their names on them where there is room; parts too small for a number have none. */
+    static Bars named(List<Part> parts) {
+        return new Bars(parts, 12, true, false);
+    }
+
+    /** Parts with numbers only; numbers too wide for their part stand above it. */
+    static Bars numbered(List<Part> parts) {
+        return new Bars(parts, 34, false, true);
+    }
+
+    /** How a part looks and what it is called in short. */
+    record Part(Fill fill, String name) {}
+
+    /**
+     * A bar.
+     *
+     * @param shares of the parts, summing to 1; empty when there is none
+     */
+    record Row(String name, List<Double> shares) {}
+
+    double height(int rows) {
+        return rows * BAR + (rows - 1) * gap;
+    }
+
+    double middle(int row) {
+        return row * (BAR + gap) + BAR / 2;
+    }
+
+    void draw(Graphics2D g, List<Row> rows, Rectangle2D data) {
+        DefaultCategoryDataset shares = new DefaultCategoryDataset();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int part = 0; part < parts.size(); part++) {
+                List<Double> of = rows.get(row).shares();
+                double share = of.isEmpty() ? 0 : of.get(part);
+                shares.addValue(share, Integer.valueOf(part), Integer.valueOf(row));
+            }
+        }
+        CategoryPlot plot = new CategoryPlot(shares, names(rows.size()), Panel.hidden(0, 1), renderer());
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        Panel.draw(g, plot, data);
+        if (small) {
+            for (int row = 0; row < rows.size(); row++) {
+                above(g, rows.get(row).shares(), data, data.getY() + row * (BAR + gap));
+            }
+        }
+    }
+
+    private CategoryAxis names(int rows) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setVisible(false);
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(0);
+        axis.setCategoryMargin((rows - 1) * gap / height(rows));
+        return axis;
+    }
+
+    private StackedBarRenderer renderer() {
+        StackedBarRenderer renderer = new StackedBarRenderer();
+        renderer.setBarPainter(this);
+        renderer.setShadowVisible(false);
+        return renderer;
+    }
+
+    @Override
+    public void paintBar(
+            Graphics2D g, BarRenderer renderer, int part, int row, RectangularShape bar, RectangleEdge base) {
+        if (bar.getWidth() < LEAST) {
+            return;
+        }
+        Rectangle2D area = bar.getFrame();
+        Fill fill = parts.get(part).fill();
+        fill.paint(g, area);
+        g.setColor(SEAM);
+        g.fill(new Rectangle2D.Double(area.getMaxX() - 0.75, area.getY(), 0.75, area.getHeight()));
+        Number share = renderer.getPlot().getDataset().getValue(part, row);
+        String label = label(part, share.doubleValue(), area.getWidth());
+        if (!label.isEmpty()) {
+            fill.label(g, label, area.getCenterX(), area.getCenterY());
+        }
+    }
+
+    @Override
+    public void paintBarShadow(
+            Graphics2D g,
+            BarRenderer renderer,
+            int part,
+            int row,
+            RectangularShape bar,
+            RectangleEdge base,
+            boolean pegged) {
+        // Bars throw no shadow.
+    }
+
+    private String label(int part, double share, double width) {
+        String full = parts.get(part).name() + " " + Percent.of(share);
+        if (named && fits(full, width)) {
+            return full;
+        }
+        return fits(Percent.of(share), width)
+                ? Percent.of(share)
+                : fits(Percent.figures(share), width) && named ? Percent.figures(share) : "";
+    }
+
+    private static boolean fits(String words, double width) {
+        return Type.SMALL.width(words) + 12 <= width;
+    }
+
+    /** Shares that found no room on their part, above it and moved apart. */
+    private void above(Graphics2D g, List<Double> shares, Rectangle2D data, double barTop) {
+        List<Integer> homeless = new ArrayList<>();
+        double[] middles = new double[shares.size()];
+        double from = 0;
+        for (int part = 0; part < shares.size(); part++) {
+            double width = shares.get(part) * data.getWidth();
+            middles[part] = data.getX() + from + width / 2;
+            from += width;
+            if (shares.get(part) > 0 && label(part, shares.get(part), width).isEmpty()) {
+                homeless.add(part);
+            }
+        }
+        double[] wanted = homeless.stream().mapToDouble(part -> middles[part]).toArray();
+        double[] sizes = homeless.stream()
+                .mapToDouble(part -> Type.SMALL.width(Percent.of(shares.get(part))) + 10)
+                .toArray();
+        double[] placed = Apart.place(wanted, sizes, data.getX(), data.getMaxX() + 30);
+        for (int i = 0; i < placed.length; i++) {
+            g.setColor(Palette.QUIET);
+            g.draw(new Line2D.Double(placed[i], barTop - 6, wanted[i], barTop));
+            Type.SMALL.centre(g, Percent.of(shares.get(homeless.get(i))), placed[i], barTop - 9);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package peekaboo.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import peekaboo.chart.Endings.End;
+import peekaboo.chart.Looks;
+import peekaboo.chart.Looks.Texture;
+import peekaboo.chart.Phase.Tone;
+
+/** What an area is filled with. */
+record Fill(Looks.Area look) {
+
+    private static final BasicStroke LINE = new BasicStroke(1.2f);
+
+    static Fill of(Tone tone) {
+        return new Fill(Looks.of(tone));
+    }
+
+    static Fill of(End end) {
+        return new Fill(Looks.of(end));
+    }
+
+    void paint(Graphics2D g, Rectangle2D area) {
+        g.setColor(Palette.of(look.ground()));
+        g.fill(area);
+        Path2D lines = Hatch.over(look.texture(), area);
+        g.setColor(Palette.of(look.lines()));
+        g.setStroke(LINE);
+        if (look.texture().filled()) {
+            g.fill(lines);
+        } else if (look.texture() != Texture.PLAIN) {
+            g.draw(lines);
+        }
+    }
+
+    /** Words on a quiet ground of their own, so that the texture does not run through the letters. */
+    void label(Graphics2D g, String words, double x, double y) {
+        Type type = Type.SMALL.in(Palette.of(look.text()));
+        if (look.texture() != Texture.PLAIN) {
+            double width = type.width(words) + 8;
+            g.setColor(Palette.of(look.ground()));
+            g.fill(new Rectangle2D.Double(x - width / 2, y - 11, width, 22));
+        }
+        type.centre(g, words, x, type.baselineAround(y));
+    }
+}

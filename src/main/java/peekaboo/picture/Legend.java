@@ -1,0 +1,71 @@
+package peekaboo.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import peekaboo.chart.Phase;
+
+/** Swatches with words, set like text in lines. */
+final class Legend {
+
+    private static final double SWATCH = 30;
+    private static final double GAP = 26;
+    private static final double LINE = 30;
+    private static final BasicStroke HAIR = new BasicStroke(1);
+
+    private final List<Entry> entries;
+    private final double width;
+
+    Legend(List<Entry> entries, double width) {
+        this.entries = entries;
+        this.width = width;
+    }
+
+    /** An area and what it means. */
+    record Entry(Fill fill, String words) {
+
+        static Entry of(Phase phase) {
+            return new Entry(Fill.of(phase.tone()), phase.words() + " (" + phase.code() + ")");
+        }
+
+        double width() {
+            return SWATCH + 8 + Type.SMALL.width(words) + GAP;
+        }
+    }
+
+    double height() {
+        double x = 0;
+        int lines = 1;
+        for (Entry entry : entries) {
+            if (x > 0 && x + entry.width() - GAP > width) {
+                lines++;
+                x = 0;
+            }
+            x += entry.width();
+        }
+        return lines * LINE;
+    }
+
+    void draw(Graphics2D g, double left, double top) {
+        double x = 0;
+        double y = top;
+        for (Entry entry : entries) {
+            if (x > 0 && x + entry.width() - GAP > width) {
+                y += LINE;
+                x = 0;
+            }
+            draw(g, entry, left + x, y);
+            x += entry.width();
+        }
+    }
+
+    private static void draw(Graphics2D g, Entry entry, double x, double y) {
+        Rectangle2D swatch = new Rectangle2D.Double(x, y + 4, SWATCH, 20);
+        entry.fill().paint(g, swatch);
+        g.setColor(Palette.QUIET);
+        g.setStroke(HAIR);
+        g.draw(swatch);
+        Type.SMALL.left(g, entry.words(), x + SWATCH + 8, Type.SMALL.baselineAround(y + 14));
+    }
+}

@@ -1,0 +1,52 @@
+package peekaboo.picture;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import peekaboo.chart.Caption;
+
+/** White paper with a heading; what is under the heading belongs to the picture. */
+final class Paper {
+
+    static final double MARGIN = 32;
+    static final double RIGHT = Picture.WIDTH - MARGIN;
+    static final double INNER = RIGHT - MARGIN;
+
+    private static final int MOST_LINES = 3;
+    private static final double GAP = 18;
+
+    private final int width;
+    private final List<String> title;
+    private final List<String> subtitle;
+
+    Paper(Caption caption) {
+        this(caption, Picture.WIDTH);
+    }
+
+    Paper(Caption caption, int width) {
+        this.width = width;
+        title = Type.TITLE.wrap(caption.title(), width - 2 * MARGIN, MOST_LINES);
+        subtitle = Type.SUBTITLE.wrap(caption.subtitle(), width - 2 * MARGIN, MOST_LINES);
+    }
+
+    /** Where the heading ends. */
+    double top() {
+        return MARGIN + title.size() * Type.TITLE.lineHeight() + subtitle.size() * Type.SUBTITLE.lineHeight() + GAP;
+    }
+
+    void draw(Graphics2D g, int height) {
+        g.setColor(Palette.PAPER);
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        double under = Type.TITLE.block(g, title, MARGIN, MARGIN - 6);
+        Type.SUBTITLE.block(g, subtitle, MARGIN, under);
+    }
+
+    /** Smooth lines and letters, on every surface alike. */
+    static void prepare(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+}

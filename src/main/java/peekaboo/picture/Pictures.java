@@ -1,0 +1,111 @@
+package peekaboo.picture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import peekaboo.chart.Endings;
+import peekaboo.chart.Figure;
+import peekaboo.chart.ForestPlot;
+import peekaboo.chart.HundredDots;
+import peekaboo.chart.Influences;
+import peekaboo.chart.ReturnCurves;
+import peekaboo.chart.Spread;
+import peekaboo.chart.StateSpaceGrid;
+import peekaboo.chart.TimeBudgets;
+import peekaboo.chart.Timeline;
+
+/** Figures as files. Safe to use from several threads, one figure each. */
+public final class Pictures {
+
+    private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private Pictures() {}
+
+    /**
+     * Draws at twice the screen's resolution: 2400 pixels wide, as high as the figure needs.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws NoFontException if the machine has no font
+     */
+    public static void png(Figure figure, Path file) throws IOException {
+        Files.write(file, Png.bytes(of(figure)));
+    }
+
+    /**
+     * Draws with text as text in generic families, 1200 units wide; title and description are in the file.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws NoFontException if the machine has no font
+     */
+    public static void svg(Figure figure, Path file) throws IOException {
+        Files.writeString(file, PROLOG + svg(figure) + "\n");
+    }
+
+    /**
+     * The same as one {@code svg} element without a prolog, to be put into a page.
+     *
+     * @throws NoFontException if the machine has no font
+     */
+    public static String svg(Figure figure) {
+        return Svg.element(figure.caption(), of(figure));
+    }
+
+    /** The same without the heading, for a page that has it as text. */
+    public static String bareSvg(Figure figure) {
+        return Svg.bareElement(figure.caption(), of(figure));
+    }
+
+    static Picture of(Figure figure) {
+        Type.requireFont();
+        return figure.match(new Drawn());
+    }
+
+    /** Which picture draws which figure. */
+    private static final class Drawn implements Figure.Cases<Picture> {
+
+        @Override
+        public Picture incidenceCurves(ReturnCurves figure) {
+            return new CurvesPicture(figure);
+        }
+
+        @Override
+        public Picture endings(Endings figure) {
+            return new EndingsPicture(figure);
+        }
+
+        @Override
+        public Picture hundredDots(HundredDots figure) {
+            return new DotsPicture(figure);
+        }
+
+        @Override
+        public Picture timeBudgets(TimeBudgets figure) {
+            return new BudgetsPicture(figure);
+        }
+
+        @Override
+        public Picture spread(Spread figure) {
+            return new SpreadPicture(figure);
+        }
+
+        @Override
+        public Picture stateSpaceGrid(StateSpaceGrid figure) {
+            return new GridPicture(figure);
+        }
+
+        @Override
+        public Picture timeline(Timeline figure) {
+            return new TimelinePicture(figure);
+        }
+
+        @Override
+        public Picture influences(Influences figure) {
+            return new InfluencesPicture(figure);
+        }
+
+        @Override
+        public Picture forestPlot(ForestPlot figure) {
+            return new ForestPicture(figure);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package peekaboo.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import peekaboo.chart.Colour;
+import peekaboo.chart.Looks;
+import peekaboo.chart.Spread;
+import peekaboo.chart.Spread.Arm;
+import peekaboo.chart.Spread.Box;
+import peekaboo.chart.Spread.Point;
+import peekaboo.text.DecimalText;
+
+/** One row an arm: a box over a strip of dots, one dot a dyad; few dyads are joined from arm to arm. */
+final class SpreadPicture implements Picture {
+
+    private static final double NAMES = 230;
+    private static final double ROW = 128;
+    private static final double TIGHT_ROW = 100;
+    private static final int ROOMY_ARMS = 4;
+    private static final int FEW_DYADS = 40;
+    private static final double BOX = 26;
+    private static final BasicStroke THIN = new BasicStroke(1.5f);
+    private static final BasicStroke THICK = new BasicStroke(4);
+
+    private final Spread figure;
+    private final Paper page;
+    private final double row;
+    private final Rectangle2D data;
+    private final double low;
+    private final double high;
+    private final int decimals;
+
+    SpreadPicture(Spread figure) {
+        this.figure = figure;
+        page = new Paper(figure.caption());
+        row = figure.arms().size() <= ROOMY_ARMS ? ROW : TIGHT_ROW;
+        data = new Rectangle2D.Double(
+                Paper.MARGIN + NAMES,
+                page.top() + 10,
+                Paper.INNER - NAMES - 20,
+                row * figure.arms().size());
+        double[] range = range(figure);
+        double step = Ticks.step(range[1] - range[0], 8);
+        low = Math.floor(range[0] / step + 1e-9) * step;
+        high = Math.ceil(range[1] / step - 1e-9) * step;
+        decimals = Ticks.decimals(step) + 1;
+    }
+
+    /** From the smallest value to the largest; from 0 when nothing is negative and 0 is not far. */
+    private static double[] range(Spread figure) {
+        double smallest = Double.MAX_VALUE;
+        double largest = -Double.MAX_VALUE;
+        for (Arm arm : figure.arms()) {
+            for (Point point : arm.points()) {
+                smallest = Math.min(smallest, point.value());
+                largest = Math.max(largest, point.value());
+            }
+        }
+        if (smallest > largest) {
+            return new double[] {0, 1};
+        }
+        double from = smallest >= 0 && smallest < 2 * (largest - smallest) ? 0 : smallest;
+        return largest > from ? new double[] {from, largest} : new double[] {from - 0.5, from + 0.5};
+    }
+
+    @Override
+    public int height() {
+        return (int) Math.ceil(data.getMaxY() + 70 + Paper.MARGIN);
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
+        page.draw(g, height());
+        XYPlot plot = Panel.plot(Panel.axis(low, high, Ticks.over(high - low, 8)), Panel.hidden(0, 1));
+        plot.setRenderer(new XYLineAndShapeRenderer());
+        plot.setDomainGridlinesVisible(true);
+        plot.setRangeGridlinesVisible(false);
+        Panel.draw(g, plot, data);
+        Type.BODY.centre(g, figure.axis(), data.getCenterX(), data.getMaxY() + 60);
+        List<Swarm> swarms = swarms();
+        join(g, swarms);
+        for (int i = 0; i < swarms.size(); i++) {
+            arm(g, i, swarms.get(i));
+        }
+    }
+
+    private List<Swarm> swarms() {
+        List<Swarm> swarms = new ArrayList<>();
+        for (int i = 0; i < figure.arms().size(); i++) {
+            double[] xs = figure.arms().get(i).points().stream()
+                    .mapToDouble(point -> x(point.value()))
+                    .toArray();
+            swarms.add(Swarm.of(xs, data.getY() + i * row + row * 0.7, row * 0.42));
+        }
+        return swarms;
+    }
+
+    private double x(double value) {
+        return data.getX() + (value - low) / (high - low) * data.getWidth();
+    }
+
+    private void arm(Graphics2D g, int index, Swarm swarm) {
+        Arm arm = figure.arms().get(index);
+        double top = data.getY() + index * row;
+        Rectangle2D beside = new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 24, row);
+        ArmName.draw(g, arm.name(), arm.note(), beside);
+        Looks.Line look = Looks.arm(index);
+        g.setColor(Palette.of(look.colour().tint(0.75)));
+        g.setStroke(swarm.pen());
+        g.draw(swarm.dots());
+        arm.box()
+                .ifPresentOrElse(
+                        box -> box(g, box, look, top + row * 0.3),
+                        () -> Type.QUIET.left(g, figure.none(), data.getX() + 12, top + row / 2));
+    }
+
+    private void box(Graphics2D g, Box box, Looks.Line look, double y) {
+        g.setColor(Palette.INK);
+        g.setStroke(THIN);
+        g.draw(new Line2D.Double(x(box.low()), y, x(box.quarter()), y));
+        g.draw(new Line2D.Double(x(box.threeQuarters()), y, x(box.high()), y));
+        Rectangle2D body =
+                new Rectangle2D.Double(x(box.quarter()), y - BOX / 2, x(box.threeQuarters()) - x(box.quarter()), BOX);
+        g.setColor(Palette.of(look.colour().tint(0.35)));
+        g.fill(body);
+        g.setColor(Palette.INK);
+        g.draw(body);
+        g.setStroke(THICK);
+        double median = x(box.median());
+        g.draw(new Line2D.Double(median, y - BOX / 2 - 2, median, y + BOX / 2 + 2));
+        Type.HEADING.centre(g, DecimalText.even(box.median(), decimals), median, y - BOX / 2 - 8);
+    }
+
+    /** A thin line for each dyad from arm to arm, when there are few enough to follow. */
+    private void join(Graphics2D g, List<Swarm> swarms) {
+        Path2D lines = new Path2D.Double();
+        for (int i = 0; i + 1 < swarms.size(); i++) {
+            List<Point> above = figure.arms().get(i).points();
+            List<Point> below = figure.arms().get(i + 1).points();
+            if (above.size() <= FEW_DYADS && below.size() <= FEW_DYADS) {
+                join(lines, above, swarms.get(i), places(below), swarms.get(i + 1));
+            }
+        }
+        g.setColor(Palette.of(Colour.QUIET.tint(0.45)));
+        g.setStroke(new BasicStroke(1));
+        g.draw(lines);
+    }
+
+    private static Map<Integer, Integer> places(List<Point> points) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            places.put(points.get(i).dyad(), i);
+        }
+        return places;
+    }
+
+    private static void join(Path2D lines, List<Point> above, Swarm from, Map<Integer, Integer> below, Swarm to) {
+        for (int i = 0; i < above.size(); i++) {
+            Integer other = below.get(above.get(i).dyad());
+            if (other != null) {
+                lines.moveTo(from.x(i), from.y(i));
+                lines.lineTo(to.x(other), to.y(other));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package peekaboo.picture;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import peekaboo.chart.Timeline;
+import peekaboo.chart.Timeline.Bout;
+import peekaboo.chart.Timeline.Mark;
+import peekaboo.chart.Timeline.Strip;
+
+/** A session in rows of about three minutes, read like lines of text, with a legend of the phases that occur. */
+final class TimelinePicture implements Picture {
+
+    private static final double ROW_SECONDS = 180;
+    private static final int MOST_ROWS = 4;
+    private static final double ROUND_SECONDS = 10;
+
+    private final Paper page;
+    private final TimelineRow row;
+    private final int rows;
+    private final List<Legend> legends = new ArrayList<>();
+
+    TimelinePicture(Timeline figure) {
+        page = new Paper(figure.caption());
+        rows = (int) Math.min(MOST_ROWS, Math.ceil(figure.lastsSeconds() / ROW_SECONDS));
+        double seconds = Math.ceil(figure.lastsSeconds() / rows / ROUND_SECONDS) * ROUND_SECONDS;
+        row = new TimelineRow(figure, rows == 1 ? figure.lastsSeconds() : seconds, lanesUsed(figure));
+        figure.strips().forEach(strip -> legends.add(new Legend(phases(strip), Paper.INNER)));
+    }
+
+    private static List<Integer> lanesUsed(Timeline figure) {
+        Set<Integer> used = new TreeSet<>();
+        for (Mark mark : figure.marks().marks()) {
+            used.add(mark.lane());
+        }
+        return List.copyOf(used);
+    }
+
+    /** The phases that occur, in the order of the coding system. */
+    private static List<Legend.Entry> phases(Strip strip) {
+        Set<Integer> used = new TreeSet<>();
+        for (Bout bout : strip.bouts()) {
+            used.add(bout.phase());
+        }
+        return used.stream()
+                .map(index -> Legend.Entry.of(strip.phases().get(index)))
+                .toList();
+    }
+
+    private double legendTop() {
+        return page.top() + rows * row.height();
+    }
+
+    @Override
+    public int height() {
+        return (int) Math.ceil(
+                legendTop() + legends.stream().mapToDouble(Legend::height).sum() + Paper.MARGIN);
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
+        page.draw(g, height());
+        for (int i = 0; i < rows; i++) {
+            row.draw(g, i, page.top() + i * row.height());
+        }
+        double top = legendTop();
+        for (Legend legend : legends) {
+            legend.draw(g, Paper.MARGIN, top);
+            top += legend.height();
+        }
+    }
+}

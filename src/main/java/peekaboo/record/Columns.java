@@ -1,0 +1,159 @@
+package peekaboo.record;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import peekaboo.dyad.Cause;
+import peekaboo.dyad.InfantEvent;
+
+/**
+ * What a record is written on: an array a channel, a place a tick. Filled tick by tick, by a {@link Recorder} or by hand;
+ * reused from session to session, so that nothing is allocated in between.
+ *
+ * <p>What an infant began to do is kept as a list in the order of time: the events of tick {@code t} are those from {@code
+ * eventsUntil[t]} to before {@code eventsUntil[t + 1]}.
+ */
+public final class Columns {
+    /** Stands for a channel that was not recorded. */
+    static final byte[] NOT_CODED = new byte[0];
+
+    static final double[] NOT_MEASURED = new double[0];
+
+    private static final int EVENTS_AT_FIRST = 64;
+
+    final Channels channels;
+    final double tickSeconds;
+    final byte[][] coded = new byte[CodedChannel.values().length][];
+    final double[][] levels = new double[LevelChannel.values().length][];
+    int[] eventsUntil;
+    byte[] events = new byte[EVENTS_AT_FIRST];
+    byte[] causes = new byte[EVENTS_AT_FIRST];
+    double[] rates = new double[EVENTS_AT_FIRST];
+
+    /**
+     * Blank ones.
+     *
+     * @param channels that are written
+     * @param tickSeconds length of a tick
+     * @param ticks how many there is room for
+     */
+    public Columns(Channels channels, double tickSeconds, int ticks) {
+        this.channels = channels;
+        this.tickSeconds = tickSeconds;
+        Arrays.fill(coded, NOT_CODED);
+        Arrays.fill(levels, NOT_MEASURED);
+        for (CodedChannel channel : channels.coded()) {
+            coded[channel.ordinal()] = new byte[ticks];
+        }
+        for (LevelChannel channel : channels.levels()) {
+            levels[channel.ordinal()] = new double[ticks];
+        }
+        eventsUntil = new int[ticks + 1];
+    }
+
+    /** How many ticks there is room for. */
+    int room() {
+        return eventsUntil.length - 1;
+    }
+
+    /** Writes a code: the place of an enum's entry, a set of bits, or 1 for yes. */
+    public Columns code(CodedChannel channel, int tick, int value) {
+        coded[channel.ordinal()][tick] = (byte) value;
+        return this;
+    }
+
+    /** Writes a level. */
+    public Columns level(LevelChannel channel, int tick, double value) {
+        levels[channel.ordinal()][tick] = value;
+        return this;
+    }
+
+    /**
+     * Writes what the infant began to do in a tick; in the order of the ticks.
+     *
+     * @param cause what drove it
+     * @param rate the hazard that fired, per second; 0 for what ran its course
+     */
+    public Columns event(int tick, InfantEvent event, Cause cause, double rate) {
+        append(tick, event.ordinal(), cause.ordinal(), rate);
+        Arrays.fill(eventsUntil, tick + 2, eventsUntil.length, eventsUntil[tick + 1]);
+        return this;
+    }
+
+    /** Begins a tick: so far as many events as up to the tick before. */
+    void begin(int tick) {
+        eventsUntil[tick + 1] = eventsUntil[tick];
+    }
+
+    /** Writes an event of the tick that was begun last. */
+    void append(int tick, int event, int cause, double rate) {
+        int at = eventsUntil[tick + 1]++;
+        if (at == events.length) {
+            grow();
+        }
+        events[at] = (byte) event;
+        causes[at] = (byte) cause;
+        rates[at] = rate;
+    }
+
+    private void grow() {
+        events = Arrays.copyOf(events, 2 * events.length);
+        causes = Arrays.copyOf(causes, 2 * causes.length);
+        rates = Arrays.copyOf(rates, 2 * rates.length);
+    }
+
+    /** All of it as a sheet. */
+    public Sheet sheet() {
+        return new Sheet(this, 0, room());
+    }
+
+    /** A copy of some ticks, so many, each from where {@code from} says; with the events of each. */
+    Columns gathered(int ticks, IntUnaryOperator from) {
+        return coarse(tickSeconds, ticks, from, 1);
+    }
+
+    /**
+     * A copy in intervals of so many ticks: each takes after its middle tick and gathers the events of all its ticks.
+     *
+     * @param first of each interval, its first tick
+     */
+    Columns coarse(double seconds, int intervals, IntUnaryOperator first, int ticks) {
+        Columns copy = new Columns(channels, seconds, intervals);
+        for (int to = 0; to < intervals; to++) {
+            int start = first.applyAsInt(to);
+            copy.take(to, this, start + ticks / 2);
+            copy.begin(to);
+            for (int at = eventsUntil[start]; at < eventsUntil[start + ticks]; at++) {
+                copy.append(to, events[at], causes[at], rates[at]);
+            }
+        }
+        return copy;
+    }
+
+    private void take(int to, Columns other, int from) {
+        for (int channel = 0; channel < coded.length; channel++) {
+            if (coded[channel] != NOT_CODED) {
+                coded[channel][to] = other.coded[channel][from];
+            }
+        }
+        for (int channel = 0; channel < levels.length; channel++) {
+            if (levels[channel] != NOT_MEASURED) {
+                levels[channel][to] = other.levels[channel][from];
+            }
+        }
+    }
+
+    /** Takes over the caregiver's channels of another with the same channels and as many ticks; changes and returns this. */
+    Columns withCaregiver(Columns other) {
+        for (CodedChannel channel : channels.coded()) {
+            if (channel.whose() == Partner.CAREGIVER) {
+                coded[channel.ordinal()] = other.coded[channel.ordinal()];
+            }
+        }
+        for (LevelChannel channel : channels.levels()) {
+            if (channel.whose() == Partner.CAREGIVER) {
+                levels[channel.ordinal()] = other.levels[channel.ordinal()];
+            }
+        }
+        return this;
+    }
+}

@@ -1,0 +1,7 @@
+package peekaboo.record;
+
+/** One of the two. */
+public enum Partner {
+    INFANT,
+    CAREGIVER
+}

@@ -1,0 +1,181 @@
+package peekaboo.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
+import peekaboo.text.Decimal;
+import peekaboo.text.JsonText;
+import peekaboo.text.NearestName;
+import peekaboo.yaml.YamlScalar;
+
+/** A kind of value that a key may have: how it is read, what is said when it is something else, and its JSON Schema. */
+interface Kind<T> {
+    /** The value that a scalar writes, or null if it writes none of this kind. */
+    @Nullable
+    T parse(YamlScalar scalar);
+
+    /** What may stand there, in words, for an error about this scalar. */
+    Phrase expected(YamlScalar scalar);
+
+    /** The names that may stand there, for a guess; empty if the value is no name. */
+    default List<String> names() {
+        return List.of();
+    }
+
+    /** Writes the members of this value's JSON Schema. */
+    void schema(JsonText json);
+
+    /**
+     * One of a catalogue.
+     *
+     * @param all what may be chosen, in the order told
+     * @param nameOf the name by which a choice is written
+     */
+    record Choice<T>(List<T> all, Function<T, String> nameOf) implements Kind<T> {
+
+        @Override
+        public @Nullable T parse(YamlScalar scalar) {
+            for (T choice : all) {
+                if (nameOf.apply(choice).equals(scalar.text())) {
+                    return choice;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Phrase expected(YamlScalar scalar) {
+            return Phrase.of("one of: {0}", Phrase.same(names()));
+        }
+
+        @Override
+        public List<String> names() {
+            List<String> names = new ArrayList<>();
+            for (T choice : all) {
+                names.add(nameOf.apply(choice));
+            }
+            return names;
+        }
+
+        @Override
+        public void schema(JsonText json) {
+            json.texts("enum", names());
+        }
+    }
+
+    /** Yes or no, written {@code true} or {@code false} and in no other way, since readers of YAML differ on the others. */
+    record TrueOrFalse() implements Kind<Boolean> {
+        private static final String YES = "true";
+        private static final String NO = "false";
+
+        @Override
+        public @Nullable Boolean parse(YamlScalar scalar) {
+            boolean yes = scalar.text().equals(YES);
+            boolean isTruth = !scalar.quoted() && (yes || scalar.text().equals(NO));
+            return isTruth ? (Boolean) yes : null;
+        }
+
+        @Override
+        public Phrase expected(YamlScalar scalar) {
+            return Phrase.of("{0} or {1}", Phrase.same(YES), Phrase.same(NO));
+        }
+
+        @Override
+        public void schema(JsonText json) {
+            json.member("type", "boolean");
+        }
+    }
+
+    /** A whole number within bounds, both included. */
+    record WholeNumber(int low, int high) implements Kind<Integer> {
+        @Override
+        public @Nullable Integer parse(YamlScalar scalar) {
+            Decimal decimal = scalar.quoted() ? null : Decimal.parse(scalar.text());
+            if (decimal == null || decimal.decimals() > 0) {
+                return null;
+            }
+            double value = decimal.value();
+            return value >= low && value <= high ? (Integer) (int) value : null;
+        }
+
+        @Override
+        public Phrase expected(YamlScalar scalar) {
+            return low == high
+                    ? Phrase.of("the number {0}", Phrase.same(low))
+                    : Phrase.of("a whole number from {0} to {1}", Phrase.same(low), Phrase.same(high));
+        }
+
+        @Override
+        public void schema(JsonText json) {
+            json.member("type", "integer").number("minimum", low).number("maximum", high);
+        }
+    }
+
+    /** The length of a tick: a time that is whole milliseconds. */
+    record TickLength() implements Kind<TickClock> {
+        /** A quarter of a second. */
+        static final TickClock USUAL = new TickClock(250);
+
+        @Override
+        public @Nullable TickClock parse(YamlScalar scalar) {
+            Double seconds = UnitText.parse(Unit.SECONDS, scalar.text());
+            if (seconds == null || !TickClock.MILLIS.holds(seconds * 1_000)) {
+                return null;
+            }
+            int millis = (int) (seconds * 1_000 + 0.5);
+            return millis / 1_000.0 == seconds ? new TickClock(millis) : null;
+        }
+
+        @Override
+        public Phrase expected(YamlScalar scalar) {
+            return Phrase.of("a time from 10 ms to 1000 ms, whole milliseconds, in {0}", UnitText.units(Unit.SECONDS));
+        }
+
+        @Override
+        public void schema(JsonText json) {
+            json.member("type", "string").member("pattern", "^(0|[1-9][0-9]*)(\\.[0-9]+)? *(ms|s|min)$");
+        }
+    }
+
+    /**
+     * One line of text. Words that other readers of YAML take for something else ({@code no}, {@code null}, {@code 12}) must
+     * stand in quotes.
+     */
+    record PlainText(int longest) implements Kind<String> {
+        private static final Set<String> NO_TEXT = Set.of("~", "null", "true", "false", "yes", "no", "on", "off");
+
+        @Override
+        public @Nullable String parse(YamlScalar scalar) {
+            String text = scalar.text();
+            boolean isLine = !text.isBlank() && text.length() <= longest && !breaks(text);
+            return isLine && (scalar.quoted() || isText(text)) ? text : null;
+        }
+
+        private static boolean breaks(String text) {
+            return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0;
+        }
+
+        /** Whether a word without quotes is a text to every reader of YAML. */
+        static boolean isText(String text) {
+            return !NO_TEXT.contains(NearestName.lowerCase(text)) && Decimal.parse(text) == null;
+        }
+
+        @Override
+        public Phrase expected(YamlScalar scalar) {
+            boolean needsQuotes = !scalar.quoted() && !scalar.isBlank() && !isText(scalar.text());
+            return needsQuotes
+                    ? Phrase.of("one line of text, here in quotes")
+                    : Phrase.of("one line of text, at most {0} letters long", Phrase.same(longest));
+        }
+
+        @Override
+        public void schema(JsonText json) {
+            json.member("type", "string").number("minLength", 1).number("maxLength", longest);
+        }
+    }
+}

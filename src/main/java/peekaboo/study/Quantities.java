@@ -1,0 +1,149 @@
+package peekaboo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.measure.Ending;
+import peekaboo.measure.Measure;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
+
+/**
+ * Every number of a summary, with its meaning: those of the turnings away, those of the measures, and those of a
+ * pair of arms. A turning away that ended in protest or capture never counts as back.
+ */
+public final class Quantities {
+    public static final Quantity DYADS = new Quantity("dyads", "", "number of dyads");
+    public static final Quantity SPELLS = new Quantity("spells", "", "number of turnings away that were watched");
+
+    public static final Quantity LOWER_QUARTILE =
+            seconds("lower-quartile", "time by which a quarter of all turnings away had ended in a return");
+    public static final Quantity MEDIAN =
+            seconds("median", "time by which half of all turnings away had ended in a return");
+    public static final Quantity UPPER_QUARTILE =
+            seconds("upper-quartile", "time by which three quarters of all turnings away had ended in a return");
+    public static final Quantity RESTRICTED_MEAN = seconds(
+            "restricted-mean", "mean time to return, each turning away counted up to the horizon if not back by then");
+
+    public static final Quantity BACK_2 = back(2);
+    public static final Quantity BACK_5 = back(5);
+    public static final Quantity BACK_10 = back(10);
+    public static final Quantity BACK_30 = back(30);
+    public static final Quantity UNRESOLVED_10 = unresolved(10);
+    public static final Quantity UNRESOLVED_30 = unresolved(30);
+
+    public static final Quantity RETURN = incidence("return", "in a return");
+    public static final Quantity PROTEST = incidence("protest", "in protest or withdrawal");
+    public static final Quantity CAPTURE =
+            incidence("capture", "in a look that the caregiver got by entering the view");
+
+    public static final Quantity MATCHED_BY_CHANCE = new Quantity(
+            "matched-by-chance",
+            "",
+            "share of matched time to be expected if both kept their time budgets independently");
+
+    public static final Quantity SCORE_TEST = new Quantity(
+            "score-test", "", "robust score statistic, clustered by dyad, that return is as ready in both arms");
+    public static final Quantity P_VALUE =
+            new Quantity("p-value", "", "chance of so large a statistic if return were as ready in both arms");
+    public static final Quantity STANDARDISED_DIFFERENCE = new Quantity(
+            "standardised-difference", "", "Cohen's d_z of the dyads' own restricted means, first less second");
+    public static final Quantity SUPERIORITY =
+            new Quantity("superiority", "", "share of dyads with the longer restricted mean in the first arm");
+
+    /** Seconds at which the shares unresolved are told. */
+    static final List<Integer> LATE_MARKS = List.of(10, 30);
+
+    private static final List<Quantity> OF_SPELLS = List.of(
+            LOWER_QUARTILE,
+            MEDIAN,
+            UPPER_QUARTILE,
+            RESTRICTED_MEAN,
+            BACK_2,
+            BACK_5,
+            BACK_10,
+            BACK_30,
+            UNRESOLVED_10,
+            UNRESOLVED_30,
+            RETURN,
+            PROTEST,
+            CAPTURE);
+
+    private static final List<Quantity> OF_PAIRS = List.of(SCORE_TEST, P_VALUE, STANDARDISED_DIFFERENCE, SUPERIORITY);
+
+    private Quantities() {}
+
+    /** How many turnings away ended so. */
+    public static Quantity endedIn(Ending ending) {
+        return new Quantity("count-" + ending.label(), "", "number of turnings away that " + words(ending));
+    }
+
+    private static String words(Ending ending) {
+        return switch (ending) {
+            case RETURNED -> "ended in a return";
+            case PROTEST -> "ended in protest or withdrawal";
+            case CAPTURED -> "ended in a look that the caregiver got by entering the view";
+            case EPISODE_END -> "were still going on when the episode ended";
+            case SESSION_END -> "were still going on when the session ended";
+        };
+    }
+
+    private static Quantity seconds(String name, String meaning) {
+        return new Quantity(name, "s", meaning);
+    }
+
+    /** Share of turnings away that ended in a return within so many seconds. */
+    public static Quantity back(int seconds) {
+        return new Quantity(
+                "back-within-" + seconds + "s",
+                "",
+                "share of turnings away that ended in a return within " + seconds + " s");
+    }
+
+    static Quantity unresolved(int seconds) {
+        return new Quantity(
+                "unresolved-at-" + seconds + "s",
+                "",
+                "share of turnings away that had not ended in a return by " + seconds
+                        + " s: still away, in protest or captured");
+    }
+
+    private static Quantity incidence(String name, String ending) {
+        return new Quantity(
+                "incidence-of-" + name, "", "share of turnings away that ended " + ending + " by the horizon");
+    }
+
+    /** Every number, in the order told. */
+    public static List<Quantity> all() {
+        List<Quantity> all = new ArrayList<>(List.of(DYADS, SPELLS));
+        for (Ending ending : Ending.all()) {
+            all.add(endedIn(ending));
+        }
+        all.addAll(OF_SPELLS);
+        all.addAll(ofSessions());
+        all.addAll(OF_PAIRS);
+        return List.copyOf(all);
+    }
+
+    /** What can be estimated of one arm by itself: of its turnings away, and what is read off its sessions. */
+    public static List<Quantity> ofArms() {
+        List<Quantity> all = new ArrayList<>(OF_SPELLS);
+        all.addAll(ofSessions());
+        return List.copyOf(all);
+    }
+
+    /** What is read off sessions: those of the measures, and the share of matched time by chance. */
+    static List<Quantity> ofSessions() {
+        List<Quantity> all = ofMeasures();
+        all.add(MATCHED_BY_CHANCE);
+        return all;
+    }
+
+    /** The quantities that a summary tells of every measure, in the measures' order. */
+    static List<Quantity> ofMeasures() {
+        List<Quantity> all = new ArrayList<>();
+        for (Measure measure : Measures.inSummary()) {
+            all.addAll(measure.inSummary());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,51 @@
+package peekaboo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import peekaboo.inference.Replicates;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
+
+/**
+ * A quantity and where its values stand among the resamples.
+ *
+ * @param stretch of the session
+ * @param quantity which one
+ * @param columns one for each arm
+ */
+record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
+
+    /**
+     * Places among resamples.
+     *
+     * @param source the resamples
+     * @param ofArms one for each arm
+     */
+    record Columns(Replicates source, List<Integer> ofArms) {
+        Columns {
+            ofArms = List.copyOf(ofArms);
+        }
+
+        /** Of so many arms, each where {@code ofArm} says. */
+        static Columns of(Replicates source, int arms, IntUnaryOperator ofArm) {
+            List<Integer> all = new ArrayList<>();
+            for (int arm = 0; arm < arms; arm++) {
+                all.add(ofArm.applyAsInt(arm));
+            }
+            return new Columns(source, all);
+        }
+    }
+
+    Estimating.Wanted value(int arm) {
+        return level -> columns.source.estimate(columns.ofArms.get(arm), level);
+    }
+
+    Estimating.Wanted difference(int first, int second) {
+        return level -> columns.source.difference(columns.ofArms.get(first), columns.ofArms.get(second), level);
+    }
+
+    Estimating.Wanted ratio(int first, int second) {
+        return level -> columns.source.ratio(columns.ofArms.get(first), columns.ofArms.get(second), level);
+    }
+}

@@ -1,0 +1,77 @@
+package peekaboo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.inference.ArmSpells;
+import peekaboo.measure.MeasureSet;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
+import peekaboo.measure.TimeBudget;
+import peekaboo.record.Stretch;
+import peekaboo.scenario.Episode;
+import peekaboo.scenario.Scenario;
+
+/**
+ * How much a study takes down of each session and works out. Turnings away are always among it.
+ *
+ * @param quantities of the measures that are told, and {@link Quantities#MATCHED_BY_CHANCE}
+ * @param stretches over which they are read off
+ * @param curves states whose shares over time are told, such as {@link ArmSpells#RETURN}
+ * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads
+ */
+public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Integer> curves, boolean dyadByDyad) {
+    private static final List<Integer> ALL_CURVES =
+            List.of(ArmSpells.AWAY, ArmSpells.RETURN, ArmSpells.PROTEST, ArmSpells.CAPTURE);
+
+    public Scope {
+        quantities = List.copyOf(quantities);
+        stretches = List.copyOf(stretches);
+        curves = List.copyOf(curves);
+    }
+
+    /** All that a summary tells, over the whole session and, if more than one episode is coded, over each of those. */
+    public static Scope of(Scenario scenario) {
+        List<Stretch> stretches = new ArrayList<>(List.of(Stretch.WHOLE_SESSION));
+        if (scenario.codedEpisodes().size() > 1) {
+            for (Episode episode : scenario.codedEpisodes()) {
+                stretches.add(Stretch.of(episode.name()));
+            }
+        }
+        return new Scope(Quantities.ofSessions(), stretches, ALL_CURVES, true);
+    }
+
+    /** What these quantities take and no more, over the whole session; those of turnings away may be among them. */
+    public static Scope of(List<Quantity> asked) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (Quantity quantity : Quantities.ofSessions()) {
+            if (asked.contains(quantity)) {
+                quantities.add(quantity);
+            }
+        }
+        return new Scope(quantities, List.of(Stretch.WHOLE_SESSION), List.of(), false);
+    }
+
+    /** True when the share of matched time by chance is told. */
+    boolean matchedByChance() {
+        return !stretches.isEmpty() && quantities.contains(Quantities.MATCHED_BY_CHANCE);
+    }
+
+    /** The quantities that are read off by measures. */
+    List<Quantity> ofMeasures() {
+        List<Quantity> measured = new ArrayList<>(stretches.isEmpty() ? List.of() : quantities);
+        measured.remove(Quantities.MATCHED_BY_CHANCE);
+        return measured;
+    }
+
+    /** What is read off each stretch of each session. */
+    MeasureSet measures() {
+        List<String> names = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            names.add(quantity.name());
+        }
+        if (matchedByChance()) {
+            names.addAll(TimeBudget.codes());
+        }
+        return new MeasureSet(Measures.of(names));
+    }
+}

@@ -1,0 +1,72 @@
+package peekaboo.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import peekaboo.inference.ArmSpells;
+import peekaboo.inference.BinnedSpells;
+import peekaboo.inference.Bootstrap;
+import peekaboo.inference.IncidenceCurves;
+import peekaboo.inference.Replicates;
+import peekaboo.inference.Timing;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
+import peekaboo.study.ResampledQuantity.Columns;
+
+/** What is measured of the turnings away of all arms in every resample, and where it stands. */
+final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
+    private final Timing timing;
+    private final IncidenceCurves curves;
+    private final int arms;
+
+    SpellColumns(List<ArmSpells> arms, Timing timing) {
+        this.timing = timing;
+        this.arms = arms.size();
+        List<BinnedSpells> binned = new ArrayList<>();
+        for (ArmSpells arm : arms) {
+            binned.add(arm.binned(timing, timing.last()));
+        }
+        curves = new IncidenceCurves(binned, ArmSpells.RETURN, timing.horizon(), timing.all());
+    }
+
+    @Override
+    public Bootstrap.Statistic statistic() {
+        return curves;
+    }
+
+    /** In the order told. */
+    @Override
+    public List<ResampledQuantity> quantities(Replicates source) {
+        List<ResampledQuantity> all = new ArrayList<>();
+        all.add(quantity(Quantities.LOWER_QUARTILE, source, arm -> curves.quartile(arm, 1)));
+        all.add(quantity(Quantities.MEDIAN, source, arm -> curves.quartile(arm, 2)));
+        all.add(quantity(Quantities.UPPER_QUARTILE, source, arm -> curves.quartile(arm, 3)));
+        all.add(quantity(Quantities.RESTRICTED_MEAN, source, curves::restrictedMean));
+        for (int mark : Timing.MARKS) {
+            int tick = timing.wholeTicks(mark);
+            all.add(quantity(Quantities.back(mark), source, arm -> curves.share(arm, ArmSpells.RETURN, tick)));
+        }
+        for (int mark : Quantities.LATE_MARKS) {
+            int tick = timing.wholeTicks(mark);
+            all.add(quantity(Quantities.unresolved(mark), source, arm -> curves.without(arm, tick)));
+        }
+        all.add(incidence(Quantities.RETURN, source, ArmSpells.RETURN));
+        all.add(incidence(Quantities.PROTEST, source, ArmSpells.PROTEST));
+        all.add(incidence(Quantities.CAPTURE, source, ArmSpells.CAPTURE));
+        return all;
+    }
+
+    private ResampledQuantity incidence(Quantity quantity, Replicates source, int cause) {
+        return quantity(quantity, source, arm -> curves.share(arm, cause, timing.horizon()));
+    }
+
+    private ResampledQuantity quantity(Quantity quantity, Replicates source, IntUnaryOperator columnOfArm) {
+        Columns columns = Columns.of(source, arms, columnOfArm);
+        return new ResampledQuantity(Stretch.WHOLE_SESSION, quantity, columns);
+    }
+
+    /** Where the share of an arm's spells in a state at a tick of the curves stands. */
+    int share(int arm, int state, int tick) {
+        return curves.share(arm, state, tick);
+    }
+}

@@ -1,0 +1,112 @@
+/* Small hands for the document: making elements, telling the live region, saving files. */
+
+/** An HTML element; attributes by name, listeners as on<event> functions, falsy children left out. */
+export function h(tag, attributes = {}, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
+
+/** An SVG element. */
+export function svg(tag, attributes = {}, ...children) {
+  return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+}
+
+function fill(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith("on")) {
+      element.addEventListener(name.slice(2), value);
+    } else if (value === true) {
+      element.setAttribute(name, "");
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value);
+    }
+  }
+  element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+  }
+}
+
+export function button(label, onclick, attributes = {}) {
+  return h("button", { type: "button", onclick, ...attributes }, label);
+}
+
+/** Puts what has happened into the polite live region; close tellings are joined, so that none is cut off. */
+export const live = (() => {
+  let waiting = [];
+  let timer = 0;
+  function flush() {
+    document.getElementById("live").textContent = waiting.slice(-3).join(" ");
+    waiting = [];
+    timer = 0;
+  }
+  return {
+    tell(text) {
+      waiting.push(text);
+      if (!timer) {
+        timer = setTimeout(flush, 700);
+      }
+    },
+    tellNow(text) {
+      waiting = [text];
+      clearTimeout(timer);
+      flush();
+    },
+  };
+})();
+
+export function save(name, type, content) {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = h("a", { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 10000);
+}
+
+export async function copy(text, told) {
+  let done = false;
+  try {
+    await navigator.clipboard.writeText(text);
+    done = true;
+  } catch {
+    const area = h("textarea", { class: "unseen", "aria-hidden": "true" });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    done = document.execCommand("copy");
+    area.remove();
+  }
+  if (done) {
+    toast(told);
+  }
+}
+
+export function toast(text) {
+  const place = document.getElementById("toast");
+  place.textContent = text;
+  place.hidden = false;
+  clearTimeout(toast.timer);
+  toast.timer = setTimeout(() => (place.hidden = true), 3500);
+}
+
+export function stillWanted() {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.classList.contains("calm");
+}
+
+/** Whether words and picture stand one below the other. */
+export function isStacked() {
+  return window.matchMedia("(max-width: 61.99rem)").matches;
+}
+
+/** A task that gives way: the browser draws and listens in between. */
+export function pauseForOthers() {
+  return new Promise((go) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => go();
+    channel.port2.postMessage(0);
+  });
+}

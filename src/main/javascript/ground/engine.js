@@ -1,0 +1,25 @@
+/* The engine: the very model of the command line, compiled; here only asked and listened to. */
+
+const made = globalThis.peekaboo;
+const asked = (name) => (...given) => JSON.parse(made[name](...given));
+
+export const engine = {
+  check: asked("check"),
+  catalogue: asked("catalogue"),
+  rows: asked("rows"),
+  spells: asked("spells"),
+  summary: asked("summary"),
+  frame: asked("frame"),
+  open: made.open,
+  openPlayed: made.openPlayed,
+  act: made.act,
+  actsOf: made.actsOf,
+  step: made.step,
+  close: made.close,
+  digestOf: made.digestOf,
+  ticksCsv: made.ticksCsv,
+  study: made.study,
+  runStudy: made.runStudy,
+  settle: made.settle,
+  closeStudy: made.closeStudy,
+};

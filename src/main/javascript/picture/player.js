@@ -1,0 +1,328 @@
+/* The player: one or two runs in step on one clock, with faces, captions, strips and the buttons of a recorder. */
+
+import { h, isStacked, live, stillWanted, svg } from "../ground/dom.js";
+import { told } from "../ground/events.js";
+import { shown } from "../ground/shown.js";
+import * as words from "../ground/words.js";
+import { t } from "../ground/words.js";
+import { poseOf, towards } from "./pose.js";
+import { Scene } from "./scene.js";
+import { Strips } from "./strips.js";
+import { showWhy } from "./why.js";
+
+const ICONS = {
+  play: "M7 4 L20 12 L7 20Z",
+  pause: "M6 4 H10 V20 H6Z M14 4 H18 V20 H14Z",
+  back: "M18 4 L8 12 L18 20Z M4 4 H7 V20 H4Z",
+  forward: "M6 4 L16 12 L6 20Z M17 4 H20 V20 H17Z",
+  again: "M12 5 V1 L6 7 L12 13 V8 A5 5 0 1 1 7 13 H4 A8 8 0 1 0 12 5Z",
+  baby: "M12 3 A8 8 0 1 0 12 19 A8 8 0 1 0 12 3 M9 9 v2 M15 9 v2 M8.5 13.5 q3.5 4 7 0",
+};
+
+function icon(name) {
+  return svg("svg", { viewBox: "0 0 24 24", width: 24, height: 24, "aria-hidden": "true", focusable: "false", class: `icon icon-${name}` }, svg("path", { d: ICONS[name] }));
+}
+
+/** Sentences as parts, so that lines break between them first. */
+function sentences(text) {
+  return text.split(/(?<=\.) /).flatMap((one, n) => (n ? [" ", h("span", {}, one)] : [h("span", {}, one)]));
+}
+
+/** The speed chosen last, which players begin with. */
+let lastSpeed = 1;
+
+export class Player {
+
+  /**
+   * @param lanes [{run, title}] one or two runs of equal length
+   * @param options controls: false for none; onshow, onplay, onstop, onrest: who listens; fresh: what the button for a
+   *   new infant does
+   */
+  constructor(lanes, options = {}) {
+    this.options = options;
+    this.lanes = lanes.map((lane) => this.lane(lane));
+    this.at = 0;
+    this.known = 0;
+    this.playing = false;
+    this.speed = lastSpeed;
+    this.last = 0;
+    this.goal = Infinity;
+    this.total = Math.max(...this.lanes.map((lane) => lane.run.total));
+    this.tickSeconds = this.lanes[0].run.tickSeconds;
+    this.root = h("div", { class: `player lanes-${lanes.length}` },
+      h("div", { class: "lanes" }, this.lanes.map((lane) => lane.root)),
+      options.controls === false ? null : this.controls());
+    this.beat = (time) => this.frame(time);
+    this.show(0);
+    this.asked = requestAnimationFrame(this.beat);
+    shown.player = this;
+  }
+
+  lane({ run, title }) {
+    const scene = new Scene();
+    const lane = { run, title, scene };
+    run.reach(0);
+    lane.goal = poseOf(run.frame(0));
+    lane.pose = { ...lane.goal };
+    lane.spoken = 0;
+    lane.caption = h("p", { class: "caption-event" });
+    lane.state = h("p", { class: "caption-state" });
+    lane.strips = new Strips(run, {
+      event: (event) => this.why(lane, event),
+      seek: (tick) => this.seek(tick),
+    });
+    lane.root = h("figure", { class: "lane" },
+      title ? h("h3", { class: "lane-title" }, title) : null,
+      h("div", { class: "picture" }, scene.root),
+      h("figcaption", {}, lane.caption, lane.state),
+      lane.strips.root);
+    return lane;
+  }
+
+  controls() {
+    const tool = (name, label, action, more = {}) =>
+      h("button", { type: "button", class: "tool", "data-test": `player-${name}`, "aria-label": label, title: label, onclick: action, ...more }, icon(name));
+    this.playButton = h("button", { type: "button", class: "tool main", "data-test": "player-play", onclick: () => this.toggle() });
+    this.slider = h("input", {
+      type: "range", min: 0, max: this.total - 1, step: 1, value: 0, class: "scrub", "data-test": "player-scrub", "aria-label": t("player.scrub"),
+      oninput: () => { this.pause(); this.seek(Number(this.slider.value)); },
+    });
+    this.clock = h("output", { class: "clock", "data-test": "player-clock" });
+    this.speeds = h("select", { "data-test": "player-speed", "aria-label": t("player.speed"), onchange: () => this.setSpeed(Number(this.speeds.value)) },
+      [0.25, 0.5, 1, 2, 4, 8, 16].map((speed) => h("option", { value: speed, selected: speed === this.speed }, `${words.number(speed, 2)}×`)));
+    return h("div", { class: "controls", role: "group", "aria-label": t("player.controls") },
+      h("div", { class: "tools" },
+        this.playButton,
+        tool("back", t("player.back"), () => this.stepBy(-1)),
+        tool("forward", t("player.forward"), () => this.stepBy(1)),
+        this.slider,
+        this.clock,
+        this.speeds,
+        tool("again", t("player.again"), () => { this.seek(0); this.play(); }),
+        this.options.fresh ? tool("baby", t("player.fresh"), this.options.fresh) : null));
+  }
+
+  /** Brings the picture into view; where words and picture stand one below the other, to the top. */
+  look() {
+    const block = isStacked() ? "start" : "nearest";
+    this.root.scrollIntoView({ block, behavior: stillWanted() ? "auto" : "smooth" });
+  }
+
+  toggle() {
+    if (this.playing) {
+      this.pause();
+    } else {
+      this.play();
+    }
+  }
+
+  play(goal) {
+    if (goal !== undefined) {
+      this.goal = goal;
+    } else if (this.tick >= this.goal) {
+      this.goal = Infinity;
+    }
+    if (this.tick >= this.total - 1) {
+      this.seek(0);
+    }
+    this.playing = true;
+    this.mark();
+  }
+
+  pause() {
+    if (this.playing) {
+      this.playing = false;
+      this.at = this.tick;
+      this.mark();
+    }
+  }
+
+  get tick() {
+    return Math.floor(this.at);
+  }
+
+  get seconds() {
+    return this.tick * this.tickSeconds;
+  }
+
+  setSpeed(speed, keep = true) {
+    this.speed = speed;
+    lastSpeed = keep ? speed : lastSpeed;
+    if (this.speeds) {
+      this.speeds.value = String(speed);
+    }
+  }
+
+  stepBy(ticks) {
+    this.pause();
+    this.seek(this.tick + ticks);
+    live.tell(this.state(this.lanes[0]));
+  }
+
+  seek(tick) {
+    this.at = Math.max(0, Math.min(this.total - 1, tick));
+    this.show(this.tick);
+    this.wake();
+  }
+
+  frame(time) {
+    this.asked = requestAnimationFrame(this.beat);
+    const passed = Math.min(100, time - (this.last || time));
+    this.last = time;
+    if (this.playing) {
+      this.advance(passed);
+    }
+    this.move(time, passed);
+  }
+
+  advance(passed) {
+    const before = this.tick;
+    this.at = Math.min(this.at + (passed / 1000 / this.tickSeconds) * this.speed, this.total - 1);
+    let reached = before;
+    for (let tick = before + 1; tick <= this.tick && this.playing; tick++) {
+      reached = tick;
+      this.lanes.forEach((lane) => this.tell(lane, lane.run.reach(tick)));
+      if (tick >= this.goal || this.options.stops?.(this, tick) || tick >= this.total - 1 || this.lanes.every((lane) => lane.run.ended && tick >= lane.run.ticks - 1)) {
+        this.at = tick;
+        this.playing = false;
+        this.show(tick);
+        this.mark();
+        this.options.onstop?.(this);
+        return;
+      }
+    }
+    if (reached > before) {
+      this.show(reached);
+    }
+  }
+
+  /** Faces glide to where they belong, or are there at once where motion is not wanted. */
+  move(time, passed) {
+    const still = stillWanted();
+    const quick = this.playing ? Math.max(1, Math.sqrt(this.speed)) : 1;
+    for (const lane of this.lanes) {
+      const moving = towards(lane.pose, lane.goal, still ? 1e6 : passed * quick);
+      if (moving || !still || lane.dirty) {
+        lane.scene.draw(lane.pose, still || (!this.playing && !this.options.live) ? 0 : time);
+        lane.dirty = false;
+      }
+    }
+  }
+
+  /** Draws anew, as after a change of type or motion. */
+  wake() {
+    for (const lane of this.lanes) {
+      lane.dirty = true;
+      lane.strips.draw(lane.strips.known ?? 0, lane.strips.now ?? 0);
+    }
+  }
+
+  show(tick) {
+    this.known = Math.max(this.known, tick);
+    for (const lane of this.lanes) {
+      const at = lane.run.reach(tick);
+      const frame = lane.run.frame(at);
+      lane.goal = poseOf(frame);
+      lane.dirty = true;
+      lane.scene.say(this.speech(lane, at));
+      this.captions(lane, at, frame);
+      lane.strips.draw(Math.min(this.known, lane.run.ticks - 1), at, this.playing);
+    }
+    if (this.slider) {
+      this.slider.value = String(tick);
+      this.slider.setAttribute("aria-valuetext", words.clock(tick * this.tickSeconds));
+      this.clock.textContent = `${words.clock(tick * this.tickSeconds)} / ${words.clock(this.total * this.tickSeconds)}`;
+    }
+    this.options.onshow?.(this, tick);
+  }
+
+  /** What the caregiver says, in a bubble, while the act is new. */
+  speech(lane, tick) {
+    const act = lane.run.frame(tick).act;
+    const since = lane.run.events.findLast((event) => event.tick <= tick && event.actor === "caregiver");
+    const key = `speech.${act}`;
+    const fresh = !since || (tick - since.tick) * this.tickSeconds < 2.5;
+    return words.has(key) && fresh ? t(key) : "";
+  }
+
+  captions(lane, tick, frame) {
+    const event = this.recent(lane, tick);
+    lane.caption.textContent = event ? told(event) : t("caption.quiet", { infant: t(`phase.${frame.infant}`) });
+    const state = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: t(`act.${frame.act}`) });
+    if (state !== lane.state.textContent) {
+      lane.state.replaceChildren(...sentences(state));
+    }
+    lane.scene.root.setAttribute("aria-label", `${lane.title ? `${lane.title}. ` : ""}${lane.state.textContent}`);
+  }
+
+  /** The latest thing worth a caption; the baby's doing comes before the caregiver's. */
+  recent(lane, tick) {
+    const within = (seconds) => (event) => event.event !== "frees-hand" && event.tick <= tick && (tick - event.tick) * this.tickSeconds <= seconds;
+    return lane.run.events.findLast((event) => event.actor !== "caregiver" && within(4)(event)) ?? lane.run.events.findLast(within(4));
+  }
+
+  state(lane, frame = lane.run.frame(lane.run.reach(this.tick))) {
+    return t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: t(`act.${frame.act}`) });
+  }
+
+  /** The whole state in words, for the key that asks for it. */
+  wholeState() {
+    return this.lanes
+      .map((lane) => {
+        const frame = lane.run.frame(lane.run.reach(this.tick));
+        const where = frame.arousal > frame.high ? "above" : frame.arousal < frame.low ? "below" : "inside";
+        const codes = frame.codes.map((code) => t(`code.${code}`)).join(", ");
+        return t("state.whole", {
+          title: lane.title ?? "", time: words.clock(frame.seconds), infant: t(`phase.${frame.infant}`), caregiver: t(`act.${frame.act}`),
+          codes: codes ? ` ${codes}.` : "", arousal: t(`state.${where}`), distress: words.number(frame.distress, 2),
+        });
+      })
+      .join(" ");
+  }
+
+  tell(lane, tick) {
+    for (; lane.spoken < lane.run.events.length && lane.run.events[lane.spoken].tick <= tick; lane.spoken++) {
+      const event = lane.run.events[lane.spoken];
+      if (event.actor === "infant" && (this.speed <= 4 || event.event.startsWith("looks"))) {
+        live.tell(lane.title ? t("live.lane", { title: lane.title, event: told(event) }) : told(event));
+      }
+    }
+  }
+
+  why(lane, event) {
+    this.pause();
+    this.seek(event.tick);
+    showWhy(lane, event);
+  }
+
+  mark() {
+    if (this.playButton) {
+      const label = t(this.playing ? "player.pause" : "player.play");
+      this.playButton.setAttribute("aria-label", label);
+      this.playButton.replaceChildren(icon(this.playing ? "pause" : "play"), h("span", {}, label));
+    }
+    this.wake();
+    this.options.onplay?.(this);
+    if (!this.playing && shown.player === this && this.root.isConnected) {
+      this.options.onrest?.(this);
+    }
+  }
+
+  mount(place) {
+    place.replaceChildren(this.root);
+    this.mark();
+    this.show(this.tick);
+    return this;
+  }
+
+  end() {
+    cancelAnimationFrame(this.asked);
+    this.lanes.forEach((lane) => {
+      lane.strips.end();
+      lane.run.close();
+    });
+    if (shown.player === this) {
+      shown.player = null;
+    }
+  }
+}

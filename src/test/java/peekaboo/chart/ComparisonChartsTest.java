@@ -1,0 +1,181 @@
+package peekaboo.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.dyad.InfantPhase;
+import peekaboo.measure.Ending;
+import peekaboo.record.Stretch;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.Quantities;
+
+class ComparisonChartsTest {
+
+    private static final Comparison TWO_ARMS = SmallStudies.twoArms();
+    private static final Comparison EPISODES = SmallStudies.threeEpisodes();
+    private static final Comparison FIVE = SmallStudies.fiveEpisodes();
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(TWO_ARMS, EPISODES, FIVE, SmallStudies.fork(), SmallStudies.nothingHappens());
+    }
+
+    private static Budgets budgets(Comparison comparison) {
+        return new Budgets(comparison, SmallStudies.PARTNERS);
+    }
+
+    private static List<String> names(Comparison comparison) {
+        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS).stream()
+                .map(Chart::fileName)
+                .toList();
+    }
+
+    @Test
+    void oneEpisode_givesSixCharts() {
+        assertEquals(
+                List.of("re-engagement", "endings", "hundred-dots", "time-budgets", "spread", "state-space"),
+                names(TWO_ARMS));
+    }
+
+    @Test
+    void severalEpisodes_giveAChartOfWhatChanges() {
+        assertEquals(
+                List.of(
+                        "re-engagement",
+                        "endings",
+                        "hundred-dots",
+                        "time-budgets",
+                        "time-budgets-by-episode",
+                        "spread",
+                        "state-space"),
+                names(EPISODES));
+    }
+
+    @Test
+    void uncodedEpisode_isInNoChart() {
+        TimeBudgets budgets = budgets(FIVE).byEpisode(FIVE.arms().get(0));
+
+        assertEquals(
+                List.of("play", "still-face-1", "reunion-1", "still-face-2", "reunion-2"),
+                budgets.arms().stream().map(TimeBudgets.Arm::name).toList());
+        assertTrue(budgets(FIVE).byArm().subtitle().startsWith("All coded episodes together."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void anyComparison_givesChartsThatSayWhatTheyShow(Comparison comparison) {
+        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS)) {
+            for (ArmSummary arm : comparison.arms()) {
+                String told = chart.figure().subtitle() + chart.figure().description();
+                assertTrue(told.contains(arm.name()), chart.fileName() + ": " + told);
+            }
+        }
+    }
+
+    @Test
+    void reEngagement_isTheComparisonsCurvesWithTheNumberStillAway() {
+        ReturnCurves figure = ReturnsOverTime.of(TWO_ARMS);
+        for (int i = 0; i < figure.arms().size(); i++) {
+            ArmSummary arm = TWO_ARMS.arms().get(i);
+            ReturnCurves.Arm drawn = figure.arms().get(i);
+            assertEquals(arm.spells(), drawn.stillAway().get(0));
+            assertEquals(
+                    at(drawn.returned(), 5), arm.value(Quantities.BACK_5).get().value(), 1e-12);
+            assertEquals(
+                    at(drawn.returned(), 30), arm.value(Quantities.RETURN).get().value(), 1e-12);
+            assertEquals(
+                    at(drawn.competing().get(0), 30),
+                    arm.value(Quantities.PROTEST).get().value(),
+                    1e-12);
+            assertEquals(
+                    at(drawn.competing().get(1), 30),
+                    arm.value(Quantities.CAPTURE).get().value(),
+                    1e-12);
+        }
+    }
+
+    private static double at(ReturnCurves.Curve curve, double seconds) {
+        return curve.shareAt(seconds);
+    }
+
+    @Test
+    void endings_areTheComparisonsCounts() {
+        Endings figure = EndShares.of(TWO_ARMS);
+        for (int i = 0; i < figure.arms().size(); i++) {
+            ArmSummary arm = TWO_ARMS.arms().get(i);
+            assertEquals(arm.spells(), figure.arms().get(i).total());
+            assertEquals(
+                    arm.ended(Ending.CAPTURED), figure.arms().get(i).counts().get(2));
+        }
+    }
+
+    @Test
+    void dots_areAHundredAndWithinOneOfTheSharesBack() {
+        HundredDots figure = Dots.of(TWO_ARMS);
+        for (int i = 0; i < figure.arms().size(); i++) {
+            List<Integer> dots = figure.arms().get(i).dots();
+            ArmSummary arm = TWO_ARMS.arms().get(i);
+            assertEquals(100, dots.stream().mapToInt(Integer::intValue).sum());
+            assertEquals(100 * arm.value(Quantities.BACK_2).get().value(), dots.get(0), 1);
+            assertEquals(100 * arm.value(Quantities.UNRESOLVED_30).get().value(), dots.get(4), 1);
+        }
+    }
+
+    @Test
+    void budgets_areTheComparisonsShares() {
+        TimeBudgets figure = budgets(EPISODES).byEpisode(EPISODES.arms().get(0));
+        assertEquals(
+                List.of("play", "still-face", "reunion"),
+                figure.arms().stream().map(TimeBudgets.Arm::name).toList());
+        String protest = InfantPhase.PROTEST.code();
+        double told = EPISODES.arms()
+                .get(0)
+                .value(Stretch.of("still-face"), protest)
+                .get()
+                .value();
+        assertEquals(told, figure.arms().get(1).shares().get(0).get(InfantPhase.PROTEST.ordinal()), 1e-12);
+    }
+
+    @Test
+    void spread_hasOneDotForEachInfantWithAValue() {
+        Spread figure = DyadSpread.of(TWO_ARMS);
+        for (int i = 0; i < figure.arms().size(); i++) {
+            List<Spread.Point> points = figure.arms().get(i).points();
+            ArmSummary arm = TWO_ARMS.arms().get(i);
+            assertFalse(points.isEmpty());
+            for (Spread.Point point : points) {
+                assertEquals(arm.dyadMeans().get(point.dyad()).get(), point.value());
+            }
+        }
+    }
+
+    @Test
+    void grid_addsUpToTheBudgets() {
+        StateSpaceGrid grid = new Grids(TWO_ARMS, SmallStudies.PARTNERS).figure();
+        TimeBudgets budgets = budgets(TWO_ARMS).byArm();
+        for (int i = 0; i < grid.arms().size(); i++) {
+            for (int column = 0; column < InfantPhase.all().size(); column++) {
+                double sum = 0;
+                for (List<Double> row : grid.arms().get(i).shares()) {
+                    sum += row.get(column);
+                }
+                assertEquals(budgets.arms().get(i).shares().get(0).get(column), sum, 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void noTurningAway_isSaidAndNotDrawnAsZero() {
+        Comparison nothing = SmallStudies.nothingHappens();
+        assertEquals(0, nothing.arms().get(0).spells());
+        assertTrue(Dots.of(nothing).arms().get(0).dots().isEmpty());
+        assertTrue(DyadSpread.of(nothing).arms().get(0).points().isEmpty());
+        assertTrue(ReturnsOverTime.of(nothing).description().contains(ComparisonCharts.NONE));
+    }
+}

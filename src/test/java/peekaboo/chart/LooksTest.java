@@ -1,0 +1,77 @@
+package peekaboo.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import peekaboo.chart.Phase.Tone;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
+
+class LooksTest {
+
+    private static final double READABLE = 4.5;
+
+    @Test
+    void colours_areWrittenAsStyleSheetsHaveThem() {
+        assertEquals("#009E73", Colour.GREEN.hex());
+        assertEquals("#33B18F", Colour.GREEN.tint(0.8).hex());
+        assertEquals("#9AD2F2", Colour.SKY.tint(0.6).hex());
+        assertEquals(Colour.PAPER, Colour.BLUE.tint(0));
+        assertEquals(Colour.BLUE, Colour.BLUE.tint(1));
+    }
+
+    @Test
+    void phasesOfOnePartner_lookDifferent() {
+        List<Looks.Area> infant = new ArrayList<>();
+        InfantPhase.all().forEach(phase -> infant.add(Looks.of(Tone.of(phase))));
+        assertEquals(infant.size(), Set.copyOf(infant).size());
+        List<Looks.Area> caregiver = new ArrayList<>();
+        CaregiverPhase.all().forEach(phase -> caregiver.add(Looks.of(Tone.of(phase))));
+        assertEquals(caregiver.size(), Set.copyOf(caregiver).size());
+    }
+
+    @Test
+    void twoHundredAndTenArms_lookDifferent() {
+        Set<Looks.Line> looks = new HashSet<>();
+        for (int arm = 0; arm < 210; arm++) {
+            looks.add(Looks.arm(arm));
+        }
+        assertEquals(210, looks.size());
+        assertNotEquals(Looks.arm(0).marker(), Looks.arm(1).marker());
+        assertNotEquals(Looks.arm(0).dash(), Looks.arm(1).dash());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsOnATone_canBeRead(Tone tone) {
+        Looks.Area look = Looks.of(tone);
+        double contrast = contrast(look.ground(), look.text());
+        assertTrue(contrast >= READABLE, tone + ": " + contrast);
+    }
+
+    /** As the Web Content Accessibility Guidelines 2.2 define it. */
+    private static double contrast(Colour first, Colour second) {
+        double lighter = Math.max(luminance(first), luminance(second));
+        double darker = Math.min(luminance(first), luminance(second));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Colour colour) {
+        return 0.2126 * channel(colour.rgb() >> 16)
+                + 0.7152 * channel(colour.rgb() >> 8)
+                + 0.0722 * channel(colour.rgb());
+    }
+
+    private static double channel(int bits) {
+        double share = (bits & 0xFF) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,114 @@
+package peekaboo.chart;
+
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioReader;
+import peekaboo.study.Comparison;
+import peekaboo.study.Progress;
+import peekaboo.study.Study;
+import peekaboo.study.StudyPlan;
+import peekaboo.study.Terms;
+import peekaboo.study.Workers;
+import peekaboo.words.PhaseLooks;
+import peekaboo.words.Strings;
+
+/** Real studies, small enough for a test. */
+public final class SmallStudies {
+
+    public static final String AWKWARD_TITLE = "<script>alert('x')</script> & \\\"quotes\\\"";
+
+    public static final PartnerPhases.Pair PARTNERS = PhaseLooks.partners(Strings.english());
+
+    private static final Terms FEW = new Terms(30, 40, 0.95);
+
+    private static final String TWO_ARMS = """
+            schema: 1
+            title: "%s"
+            source: "<b>a & b</b>"
+            tick: 0.25 s
+            seed: 7
+            dyads: 20
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: %s, game: peek-a-boo}
+            arms:
+              attuned: {caregiver: attuned}
+              intrusive: {caregiver: intrusive}
+            """;
+
+    private static final String THREE_EPISODES = """
+            schema: 1
+            title: Three episodes
+            tick: 0.25 s
+            seed: 7
+            dyads: 12
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: 40 s}
+              - {name: still-face, lasts: 40 s, caregiver: still-face}
+              - {name: reunion, lasts: 40 s}
+            arms:
+              attuned: {caregiver: attuned}
+            """;
+
+    private static final String FIVE_EPISODES = """
+            schema: 1
+            title: Still-face twice
+            tick: 0.25 s
+            seed: 7
+            dyads: 12
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: 30 s}
+              - {name: still-face-1, lasts: 30 s, caregiver: still-face, fuss-out: 5 s}
+              - {name: transition-1, lasts: 15 s, coded: false}
+              - {name: reunion-1, lasts: 30 s}
+              - {name: still-face-2, lasts: 30 s, caregiver: still-face}
+              - {name: reunion-2, lasts: 30 s}
+            arms:
+              attuned: {caregiver: attuned}
+            """;
+
+    private SmallStudies() {}
+
+    /** 20 infants, each a minute and a half with two caregivers. */
+    public static Comparison twoArms() {
+        return compare(plan(TWO_ARMS.formatted("Two arms", "90 s")));
+    }
+
+    public static Comparison fork() {
+        return compare(plan(TWO_ARMS.formatted("A fork", "90 s")).fork());
+    }
+
+    public static Comparison awkwardTitle() {
+        return compare(plan(TWO_ARMS.formatted(AWKWARD_TITLE, "30 s")));
+    }
+
+    /** So short that no infant turns away. */
+    public static Comparison nothingHappens() {
+        return compare(plan(TWO_ARMS.formatted("Nothing happens", "0.25 s")));
+    }
+
+    public static Comparison threeEpisodes() {
+        return compare(plan(THREE_EPISODES));
+    }
+
+    /** Five episodes that are coded, one of which may end early, and one that is not. */
+    public static Comparison fiveEpisodes() {
+        return compare(plan(FIVE_EPISODES));
+    }
+
+    private static StudyPlan plan(String text) {
+        if (ScenarioReader.read("small.yaml", text) instanceof Scenario scenario) {
+            return StudyPlan.of(scenario);
+        }
+        throw new AssertionError("not read: " + text);
+    }
+
+    private static Comparison compare(StudyPlan plan) {
+        try {
+            return Comparison.of(Study.run(plan, Workers.ALONE, Progress.SILENT), FEW, Workers.ALONE);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}

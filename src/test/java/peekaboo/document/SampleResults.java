@@ -1,0 +1,46 @@
+package peekaboo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.Range;
+import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.PartResult;
+import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.PublishedFindings;
+import peekaboo.evidence.Verdict;
+
+/** Made-up results of real findings, one of each verdict; no numbers of the model. */
+final class SampleResults {
+
+    static final double OPEN = Double.POSITIVE_INFINITY;
+
+    private SampleResults() {}
+
+    static PartResult heartRate(double estimate, double low, double high) {
+        return new PartResult("play <b>", "bpm", new Range(132, 138), "135 +- 3", estimate, new Range(low, high));
+    }
+
+    static PartResult difference(double estimate, double low, double high) {
+        return new PartResult(
+                "smiling falls", "", new Range(Double.MIN_VALUE, OPEN), "above 0", estimate, new Range(low, high));
+    }
+
+    static PartResult unseen() {
+        return new PartResult("rare", "s", new Range(0, 5), "0 to 5", Double.NaN, new Range(-OPEN, OPEN));
+    }
+
+    static CheckResult result(int finding, Verdict verdict, PartResult... parts) {
+        PublishedFinding of = PublishedFindings.all().get(finding);
+        return verdict == Verdict.NOT_YET
+                ? new CheckResult(of, verdict, 0, 0, 0, List.of())
+                : new CheckResult(of, verdict, 1000, 23, 0.955, List.of(parts));
+    }
+
+    static List<CheckResult> oneOfEach() {
+        return new ArrayList<>(List.of(
+                result(0, Verdict.REPRODUCED, difference(0.2, 0.15, 0.25)),
+                result(2, Verdict.MISSED, heartRate(141.7, 141, 142.2), difference(-0.01, -0.02, -0.004)),
+                result(3, Verdict.INCONCLUSIVE, heartRate(135, 131, 139), unseen()),
+                result(24, Verdict.NOT_YET)));
+    }
+}

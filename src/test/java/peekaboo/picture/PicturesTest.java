@@ -1,0 +1,131 @@
+package peekaboo.picture;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import peekaboo.chart.Chart;
+import peekaboo.chart.ComparisonCharts;
+import peekaboo.chart.Figure;
+import peekaboo.chart.SmallStudies;
+import peekaboo.study.Comparison;
+
+class PicturesTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    static Stream<Named<Figure>> figures() {
+        return Stream.of(SampleFigures.plain(), SampleFigures.awkward()).flatMap(PicturesTest::named);
+    }
+
+    static Stream<Named<Figure>> plainFigures() {
+        return named(SampleFigures.plain());
+    }
+
+    private static Stream<Named<Figure>> named(SampleFigures sample) {
+        return sample.all().stream().map(figure -> Named.of(figure.getClass().getSimpleName(), figure));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void anyFigure_givesAPngThatIsNotBlank(Figure figure) throws IOException {
+        Path file = folder.resolve("figure.png");
+        Pictures.png(figure, file);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(2 * Pictures.of(figure).width(), image.getWidth());
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 7) {
+            for (int x = 0; x < image.getWidth(); x += 7) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        assertTrue(colours.size() > 20, colours.size() + " colours");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void anyFigure_keepsItsMarginsFree(Figure figure) {
+        BufferedImage image = Png.image(Pictures.of(figure));
+        for (int y = 0; y < image.getHeight(); y++) {
+            assertEquals(0xFFFFFFFF, image.getRGB(10, y));
+            assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 10, y));
+        }
+        for (int x = 0; x < image.getWidth(); x++) {
+            assertEquals(0xFFFFFFFF, image.getRGB(x, image.getHeight() - 10));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void anyFigure_givesAWellFormedSvgWithItsWords(Figure figure) throws Exception {
+        Path file = folder.resolve("figure.svg");
+        Pictures.svg(figure, file);
+        Document svg = parse(Files.readString(file));
+        assertEquals("svg", svg.getDocumentElement().getLocalName());
+        assertEquals(
+                figure.title(), svg.getElementsByTagNameNS("*", "title").item(0).getTextContent());
+        assertEquals(
+                figure.description(),
+                svg.getElementsByTagNameNS("*", "desc").item(0).getTextContent());
+        assertTrue(svg.getElementsByTagNameNS("*", "text").getLength() > 10);
+        assertEquals(0, svg.getElementsByTagNameNS("*", "image").getLength());
+    }
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(
+                SmallStudies.twoArms(),
+                SmallStudies.threeEpisodes(),
+                SmallStudies.fiveEpisodes(),
+                SmallStudies.fork(),
+                SmallStudies.nothingHappens());
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void anyComparison_hasChartsThatCanBeDrawn(Comparison comparison) {
+        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS)) {
+            assertTrue(Pictures.svg(chart.figure()).startsWith("<svg"), chart.fileName());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainFigures")
+    void sameFigureTwice_givesTheSameBytes(Figure figure) throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        Pictures.png(figure, first);
+        Pictures.png(figure, second);
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+        Pictures.svg(figure, first);
+        Pictures.svg(figure, second);
+        assertEquals(Files.readString(first), Files.readString(second));
+        assertTrue(Files.readString(first).contains(Pictures.svg(figure)));
+    }
+
+    private static Document parse(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+        return builder.parse(new InputSource(new StringReader(svg)));
+    }
+}

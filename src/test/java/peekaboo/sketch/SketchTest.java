@@ -1,0 +1,168 @@
+package peekaboo.sketch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.chart.Caption;
+import peekaboo.chart.HundredDots;
+import peekaboo.chart.Looks;
+import peekaboo.chart.ReturnCurves;
+import peekaboo.sketch.Sketch.Role;
+import peekaboo.sketch.Sketch.Shape;
+import peekaboo.sketch.Sketch.Text;
+
+class SketchTest {
+
+    private static final HundredDots.Arm DOTS = new HundredDots.Arm("attuned", List.of(30, 25, 5, 40));
+
+    /** What a drawing consists of, by kind. */
+    private static final class Heard implements Sketch.Listener {
+        private final List<Shape> shapes = new ArrayList<>();
+        private final List<Text> texts = new ArrayList<>();
+
+        static Heard of(Sketch sketch) {
+            Heard heard = new Heard();
+            sketch.tellTo(heard);
+            return heard;
+        }
+
+        @Override
+        public void shape(Shape shape) {
+            shapes.add(shape);
+        }
+
+        @Override
+        public void text(Text text) {
+            texts.add(text);
+        }
+
+        List<Text> of(Role role) {
+            return texts.stream().filter(text -> text.role() == role).toList();
+        }
+
+        List<Shape> dashedLike(int arm) {
+            Looks.Line look = Looks.arm(arm);
+            return shapes.stream()
+                    .filter(shape ->
+                            shape.line().paint().colour().equals(look.colour().hex())
+                                    && shape.line().dash().equals(look.dash()))
+                    .toList();
+        }
+    }
+
+    private static long circles(Shape shape) {
+        return Pattern.compile("M").matcher(shape.path()).results().count();
+    }
+
+    @Test
+    void dotsOfTheFirstBands_areFullAndTheOthersOpen() {
+        List<Shape> shapes = Heard.of(DotSketch.of(DOTS, 2)).shapes;
+        assertEquals(List.of(55L, 45L), shapes.stream().map(SketchTest::circles).toList());
+        assertEquals("#009E73", shapes.get(0).fill().colour());
+        assertEquals("none", shapes.get(1).fill().colour());
+    }
+
+    @Test
+    void armWithoutDots_hasAHundredOpenOnes() {
+        List<Shape> shapes = Heard.of(DotSketch.of(new HundredDots.Arm("none", List.of()), 4)).shapes;
+        assertEquals(List.of(100L), shapes.stream().map(SketchTest::circles).toList());
+    }
+
+    private static ReturnCurves.Arm arm(String name, double... shares) {
+        List<ReturnCurves.Step> steps = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            double share = shares[i];
+            steps.add(new ReturnCurves.Step(2.5 * i, share, Math.max(0, share - 0.1), Math.min(1, share + 0.1)));
+        }
+        return new ReturnCurves.Arm(name, new ReturnCurves.Curve("back", steps), List.of(), List.of(9, 5, 1));
+    }
+
+    private static ReturnCurves curves(ReturnCurves.Arm... arms) {
+        return new ReturnCurves(
+                new Caption("How soon?", "", "Curves that rise."),
+                new ReturnCurves.Axes("seconds", "share", "still away", 30, List.of(0.0, 10.0, 30.0)),
+                List.of(arms),
+                "nothing to see");
+    }
+
+    private static final ReturnCurves THREE =
+            curves(arm("attuned", 0, 0.5, 0.8), arm("intrusive", 0, 0.4, 0.79), arm("late", 0, 0.1, 0.3));
+
+    @Test
+    void wideDrawing_namesCurvesAtTheirEndsWithoutOverlap() {
+        List<Text> names = Heard.of(CurveSketch.of(THREE, 640, 90)).of(Role.ARM);
+        assertEquals(
+                List.of("attuned", "intrusive", "late"),
+                names.stream().map(Text::words).toList());
+        assertEquals(1, names.stream().map(Text::x).distinct().count());
+        for (int i = 1; i < names.size(); i++) {
+            assertTrue(names.get(i).y() - names.get(i - 1).y() >= 18, names.toString());
+        }
+    }
+
+    @Test
+    void narrowDrawing_namesCurvesAboveAndKeepsThemAsWide() {
+        Heard wide = Heard.of(CurveSketch.of(THREE, 640, 90));
+        Heard narrow = Heard.of(CurveSketch.of(THREE, 390, 200));
+        double highest =
+                wide.of(Role.NUMBER).stream().mapToDouble(Text::y).min().orElseThrow();
+        assertTrue(narrow.of(Role.ARM).stream().allMatch(name -> name.y() < highest + 3 * 24));
+        assertEquals(
+                CurveSketch.of(THREE, 640, 90).height() + 3 * 24,
+                CurveSketch.of(THREE, 390, 200).height());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 640, 900})
+    void anyWidth_keepsEveryMarkInside(int width) {
+        Sketch sketch = CurveSketch.of(THREE, width, 120);
+        for (Text text : Heard.of(sketch).texts) {
+            double end = text.role() == Role.ARM ? text.x() + 120 : text.x();
+            assertTrue(text.x() >= 0 && end <= width && text.y() < sketch.height(), text.toString());
+        }
+        Pattern across = Pattern.compile("[MLH](-?[0-9.]+)");
+        for (Shape shape : Heard.of(sketch).shapes) {
+            across.matcher(shape.path()).results().forEach(found -> {
+                double x = Double.parseDouble(found.group(1));
+                assertTrue(x >= 0 && x <= width, shape.toString());
+            });
+        }
+    }
+
+    @Test
+    void everyCurve_hasTheColourAndDashOfItsArm() {
+        Heard heard = Heard.of(CurveSketch.of(THREE, 640, 90));
+        for (int arm = 0; arm < 3; arm++) {
+            assertFalse(heard.dashedLike(arm).isEmpty());
+        }
+    }
+
+    @Test
+    void armWithoutACurve_isNamedAndSaysWhy() {
+        Heard heard = Heard.of(CurveSketch.of(curves(arm("attuned", 0, 0.5), arm("calm")), 640, 90));
+        assertEquals(
+                List.of("attuned", "calm"),
+                heard.of(Role.ARM).stream().map(Text::words).toList());
+        assertEquals(
+                List.of("nothing to see"),
+                heard.of(Role.NOTHING).stream().map(Text::words).toList());
+        assertTrue(heard.dashedLike(1).isEmpty());
+    }
+
+    @Test
+    void curve_isHeldBetweenItsSteps() {
+        Heard heard = Heard.of(CurveSketch.of(curves(arm("attuned", 0, 0.5, 1)), 390, 90));
+        Shape line = heard.dashedLike(0).stream()
+                .filter(shape -> shape.line().width() == 3 && shape.path().contains("V"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("M48 320H48V320H75.2V180H102.3V40H374", line.path());
+    }
+}
