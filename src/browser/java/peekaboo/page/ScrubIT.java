@@ -66,7 +66,8 @@ class ScrubIT {
     @Test
     void sixteenTimes_sixteenSecondsPassInOne(Chromium chromium) {
         try (Page tab = chromium.newTab()) {
-            // Time stands still but for what the test lets pass, however busy the machine is; it is stopped before there
+            // Time stands still but for what the test lets pass, however busy the machine is; it is stopped before
+            // there
             // is a page, since one whose time already runs may set it back.
             tab.clock().install(new Clock.InstallOptions().setTime(0));
             tab.clock().pauseAt(HOUR_MILLIS);
