@@ -20,7 +20,7 @@ class ViewportIT {
     private static final int EARLY = 60;
 
     /** Of the page's time: each part of step 1 at its fastest, and some more. Nobody waits for it. */
-    private static final long PART_MILLIS = 4000;
+    private static final long PART_MILLIS = 2000;
 
     /** What of a player is not seen at once at the top of the page, or is covered by another part or by the line of the moment. */
     private static final String UNSEEN = """
