@@ -3,12 +3,10 @@ package peekaboo.document;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.text.Rounded;
-import peekaboo.words.Strings;
+import peekaboo.words.English;
 
 /** Cells of the page's tables. */
 final class Cells {
-
-    private static final Strings WORDS = Strings.english();
 
     private Cells() {}
 
@@ -41,7 +39,7 @@ final class Cells {
     }
 
     private static Html missing(Html html, Measured.Reason reason) {
-        return html.in("td", () -> html.text(WORDS.reason(reason)), "class", "missing");
+        return html.in("td", () -> html.text(English.reason(reason)), "class", "missing");
     }
 
     /** The head of a row: a name, and under it what it means. */

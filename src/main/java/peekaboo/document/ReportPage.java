@@ -9,7 +9,6 @@ import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.Sentences;
-import peekaboo.words.Strings;
 
 /**
  * A comparison as one page of HTML that needs nothing else: no script, no request; charts and styles are in it. To be read
@@ -62,7 +61,7 @@ public final class ReportPage {
     }
 
     private void sections() {
-        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners(Strings.english())));
+        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners()));
         Chart dots = charts.stream()
                 .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
                 .findFirst()
@@ -88,7 +87,7 @@ public final class ReportPage {
 
     private void limits() {
         html.line();
-        new Sentences(Strings.english()).limits().forEach(sentence -> html.leaf("li", sentence));
+        Sentences.limits().forEach(sentence -> html.leaf("li", sentence));
         html.markup(Prose.of("limits.html"));
     }
 

@@ -32,12 +32,10 @@ public final class Findings {
     /** With more arms, sentences that all begin with the first one tire. */
     private static final int MOST_BESIDE_THE_FIRST = 3;
 
-    private final Sentences sentences;
     private final Scenario scenario;
     private final Comparison comparison;
 
-    private Findings(Strings strings, Comparison comparison) {
-        sentences = new Sentences(strings);
+    private Findings(Comparison comparison) {
         scenario = comparison.plan().scenario();
         this.comparison = comparison;
     }
@@ -47,8 +45,8 @@ public final class Findings {
      *
      * @param comparison of a study whose scope has at least {@link #scope}
      */
-    public static List<Phrase> of(Strings strings, Comparison comparison) {
-        return new Findings(strings, comparison).sentences();
+    public static List<Phrase> of(Comparison comparison) {
+        return new Findings(comparison).sentences();
     }
 
     /**
@@ -92,7 +90,7 @@ public final class Findings {
     private List<Phrase> besideTheFirst() {
         List<Phrase> found = new ArrayList<>();
         for (int other = 1; other < scenario.arms().size(); other++) {
-            found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, timeRatio(other))));
+            found.add(Sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, timeRatio(other))));
         }
         return found;
     }
@@ -112,7 +110,7 @@ public final class Findings {
         List<Phrase> found = new ArrayList<>();
         for (int arm = 0; arm < scenario.arms().size(); arm++) {
             List<Episode> episodes = byEpisode ? observed(arm) : List.of();
-            found.add(episodes.isEmpty() ? sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
+            found.add(episodes.isEmpty() ? Sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
         }
         return found;
     }
@@ -133,7 +131,7 @@ public final class Findings {
         episodes.forEach(episode -> names.add(episode.name()));
         List<List<Double>> shares = new ArrayList<>();
         SHARES.forEach(quantity -> shares.add(shares(arm, quantity, episodes)));
-        return sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
+        return Sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
     }
 
     private List<Double> shares(int arm, String quantity, List<Episode> episodes) {

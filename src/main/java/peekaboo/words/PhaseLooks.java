@@ -12,27 +12,25 @@ import peekaboo.dyad.InfantPhase;
 public final class PhaseLooks {
     private PhaseLooks() {}
 
-    /** Both partners with their phases. */
-    public static PartnerPhases.Pair partners(Strings strings) {
+    /** Both partners with their phases; the place in a list is the ordinal of the phase. */
+    public static PartnerPhases.Pair partners() {
         return new PartnerPhases.Pair(
-                new PartnerPhases(strings.say(Wording.INFANT), infant(strings)),
-                new PartnerPhases(strings.say(Wording.CAREGIVER), caregiver(strings)));
+                new PartnerPhases(Wording.INFANT.say(), infant()),
+                new PartnerPhases(Wording.CAREGIVER.say(), caregiver()));
     }
 
-    /** Infant phases; the place in the list is the ordinal of the phase. */
-    public static List<Phase> infant(Strings strings) {
+    private static List<Phase> infant() {
         List<Phase> looks = new ArrayList<>();
         for (InfantPhase phase : InfantPhase.all()) {
-            looks.add(new Phase(phase.code(), strings.phase(phase), Tone.of(phase)));
+            looks.add(new Phase(phase.code(), phase.words(), Tone.of(phase)));
         }
         return looks;
     }
 
-    /** Caregiver phases; the place in the list is the ordinal of the phase. */
-    public static List<Phase> caregiver(Strings strings) {
+    private static List<Phase> caregiver() {
         List<Phase> looks = new ArrayList<>();
         for (CaregiverPhase phase : CaregiverPhase.all()) {
-            looks.add(new Phase(phase.code(), strings.phase(phase), Tone.of(phase)));
+            looks.add(new Phase(phase.code(), phase.words(), Tone.of(phase)));
         }
         return looks;
     }

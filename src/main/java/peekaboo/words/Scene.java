@@ -7,12 +7,7 @@ import java.util.List;
 final class Scene {
     private static final int MOST_BEATS = 5;
 
-    private final Strings strings;
     private final List<Beat> beats = new ArrayList<>();
-
-    Scene(Strings strings) {
-        this.strings = strings;
-    }
 
     void add(Beat beat) {
         beats.add(beat);
@@ -71,29 +66,29 @@ final class Scene {
         }
     }
 
-    private void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
+    private static void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
         if (!clauses.isEmpty()) {
             Wording subject = teller == Beat.Teller.INFANT ? Wording.THE_INFANT : Wording.THE_CAREGIVER;
-            String sentence = strings.say(subject) + " " + joined(clauses);
+            String sentence = subject.say() + " " + joined(clauses);
             sentences.add(sentence.endsWith("\"") ? sentence : sentence + ".");
             clauses.clear();
         }
     }
 
-    private String joined(List<String> clauses) {
+    private static String joined(List<String> clauses) {
         int last = clauses.size() - 1;
         if (last == 0) {
             return clauses.get(0);
         }
         String before = String.join(", ", clauses.subList(0, last));
         boolean simple = simple(before) && simple(clauses.get(last));
-        String joint = simple ? " " + strings.say(Wording.AND) + " " : ", " + strings.say(Wording.THEN) + " ";
+        String joint = simple ? " " + Wording.AND.say() + " " : ", " + Wording.THEN.say() + " ";
         return before + joint + clauses.get(last);
     }
 
-    private boolean simple(String clause) {
+    private static boolean simple(String clause) {
         return clause.indexOf(',') < 0
                 && clause.indexOf(';') < 0
-                && !clause.contains(" " + strings.say(Wording.AND) + " ");
+                && !clause.contains(" " + Wording.AND.say() + " ");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import peekaboo.text.DecimalText;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
@@ -55,7 +56,7 @@ class RowsTest {
             public void onTick(TickRecord record) {
                 expected.add(record.infantPhase().code() + " "
                         + record.caregiverMove().act.label() + " "
-                        + Strings.english().number(record.infant().arousal(), 4));
+                        + DecimalText.print(record.infant().arousal(), 4));
             }
         });
 
