@@ -1,5 +1,6 @@
 package peekaboo.measure;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.record.Channels;
@@ -36,10 +37,7 @@ public final class MeasureSet {
 
     /** The quantities of all of them, in their order. */
     public Reading of(Sheet sheet) {
-        List<Reading> parts = new ArrayList<>();
-        for (Measure measure : measures) {
-            parts.add(measure.of(sheet));
-        }
+        List<Reading> parts = Lists.each(measures, measure -> measure.of(sheet));
         return Reading.joined(names, parts);
     }
 }

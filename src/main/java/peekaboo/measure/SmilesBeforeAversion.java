@@ -1,6 +1,6 @@
 package peekaboo.measure;
 
-import java.util.ArrayList;
+import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.record.Channels;
@@ -67,13 +67,7 @@ public final class SmilesBeforeAversion extends Measure {
 
     private static List<Bout> smiles(Sheet sheet) {
         int latestEnd = sheet.length() - sheet.ticks(WINDOW_SECONDS);
-        List<Bout> smiles = new ArrayList<>();
-        for (Bout smile : Bout.all(sheet.length(), tick -> sheet.infant(tick) == InfantPhase.SOCIAL_POSITIVE)) {
-            if (smile.end() <= latestEnd) {
-                smiles.add(smile);
-            }
-        }
-        return smiles;
+        return Lists.only(Bout.all(sheet.length(), tick -> sheet.infant(tick) == InfantPhase.SOCIAL_POSITIVE), smile -> smile.end() <= latestEnd);
     }
 
     private static double strength(Sheet sheet, Bout smile) {

@@ -1,6 +1,6 @@
 package peekaboo.measure;
 
-import java.util.ArrayList;
+import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.CaregiverPhase;
@@ -23,10 +23,7 @@ public final class TimeBudget extends Measure {
     }
 
     private static List<Quantity> shares() {
-        List<Quantity> all = new ArrayList<>();
-        for (InfantPhase phase : InfantPhase.all()) {
-            all.add(Quantity.share(phase.code(), "infant " + phase.words()));
-        }
+        List<Quantity> all = Lists.each(InfantPhase.all(), phase -> Quantity.share(phase.code(), "infant " + phase.words()));
         for (CaregiverPhase phase : CaregiverPhase.all()) {
             all.add(Quantity.share(phase.code(), "caregiver " + phase.words()));
         }
@@ -35,11 +32,7 @@ public final class TimeBudget extends Measure {
 
     /** Names of its quantities: the codes of all phases. */
     public static List<String> codes() {
-        List<String> codes = new ArrayList<>();
-        for (Quantity share : shares()) {
-            codes.add(share.name());
-        }
-        return codes;
+        return Lists.each(shares(), Quantity::name);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
+import peekaboo.list.Lists;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,11 +55,7 @@ interface Kind<T> {
 
         @Override
         public List<String> names() {
-            List<String> names = new ArrayList<>();
-            for (T choice : all) {
-                names.add(nameOf.apply(choice));
-            }
-            return names;
+            return Lists.each(all, nameOf);
         }
 
         @Override

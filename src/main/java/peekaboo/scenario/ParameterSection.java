@@ -1,6 +1,6 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
+import peekaboo.list.Lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
@@ -46,11 +46,7 @@ final class ParameterSection {
     }
 
     static List<String> names(ParameterTable table) {
-        List<String> names = new ArrayList<>();
-        for (Parameter parameter : table.parameters()) {
-            names.add(parameter.name());
-        }
-        return names;
+        return Lists.each(table.parameters(), Parameter::name);
     }
 
     static void schema(JsonText json, ParameterTable table) {

@@ -1,6 +1,6 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
+import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
@@ -53,21 +53,12 @@ public record Scenario(
     }
 
     private static List<Episode> coded(List<Episode> episodes) {
-        List<Episode> coded = new ArrayList<>();
-        for (Episode episode : episodes) {
-            if (episode.coded()) {
-                coded.add(episode);
-            }
-        }
-        return coded;
+        return Lists.only(episodes, Episode::coded);
     }
 
     /** The same experiment with every episode lasting as planned, whatever the infant does. */
     public Scenario asPlanned() {
-        List<Episode> planned = new ArrayList<>();
-        for (Episode episode : episodes) {
-            planned.add(episode.asPlanned());
-        }
+        List<Episode> planned = Lists.each(episodes, Episode::asPlanned);
         return withEpisodes(planned);
     }
 
@@ -99,11 +90,7 @@ public record Scenario(
 
     /** Length of one session in ticks as planned; one that ends an episode early is shorter. */
     public int ticks() {
-        int ticks = 0;
-        for (Episode episode : episodes) {
-            ticks += episode.ticks();
-        }
-        return ticks;
+        return Lists.sum(episodes, Episode::ticks);
     }
 
     /**

@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.measure.Reading;
@@ -45,20 +46,12 @@ public record ArmResult(Arm arm, List<SessionResult> sessions) {
 
     /** The turnings away of each session, in their order. */
     List<List<Spell>> spellsInOrder() {
-        List<List<Spell>> all = new ArrayList<>();
-        for (SessionResult session : sessions) {
-            all.add(session.spells());
-        }
-        return all;
+        return Lists.each(sessions, SessionResult::spells);
     }
 
     /** How many turnings away. */
     public int spells() {
-        int spells = 0;
-        for (SessionResult session : sessions) {
-            spells += session.spells().size();
-        }
-        return spells;
+        return Lists.sum(sessions, session -> session.spells().size());
     }
 
     ArmResult followedBy(ArmResult later) {

@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,22 +42,12 @@ public record Comparison(
 
     /** The summary of an arm by its name. */
     public Optional<ArmSummary> arm(String name) {
-        for (ArmSummary arm : arms) {
-            if (arm.name().equals(name)) {
-                return Optional.of(arm);
-            }
-        }
-        return Optional.empty();
+        return Lists.first(arms, arm -> arm.name().equals(name));
     }
 
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
-        for (PairSummary pair : pairs) {
-            if (pair.first().equals(first) && pair.second().equals(second)) {
-                return Optional.of(pair);
-            }
-        }
-        return Optional.empty();
+        return Lists.first(pairs, pair -> pair.first().equals(first) && pair.second().equals(second));
     }
 
     /**

@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -37,11 +38,7 @@ final class Estimating implements Stage<List<Measured<Estimate>>> {
 
     @Override
     public List<Measured<Estimate>> piece(int from, int end) {
-        List<Measured<Estimate>> piece = new ArrayList<>();
-        for (Wanted one : wanted.subList(from, end)) {
-            piece.add(one.at(level));
-        }
-        return piece;
+        return Lists.each(wanted.subList(from, end), one -> one.at(level));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Accord;
@@ -21,10 +22,7 @@ final class MatchedByChance implements MeasuredBlocks.MeasuredBlock, Bootstrap.S
         arms = study.arms().size();
         for (Stretch stretch : stretches) {
             for (ArmResult arm : study.arms()) {
-                List<TimeBudget.Ticks> ticks = new ArrayList<>();
-                for (SessionResult session : arm.sessions()) {
-                    ticks.add(TimeBudget.Ticks.of(session.reading(stretch)));
-                }
+                List<TimeBudget.Ticks> ticks = Lists.each(arm.sessions(), session -> TimeBudget.Ticks.of(session.reading(stretch)));
                 columns.add(ticks);
             }
         }

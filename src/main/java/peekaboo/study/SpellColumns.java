@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -22,10 +23,7 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
     SpellColumns(List<ArmSpells> arms, Timing timing) {
         this.timing = timing;
         this.arms = arms.size();
-        List<BinnedSpells> binned = new ArrayList<>();
-        for (ArmSpells arm : arms) {
-            binned.add(arm.binned(timing, timing.last()));
-        }
+        List<BinnedSpells> binned = Lists.each(arms, arm -> arm.binned(timing, timing.last()));
         curves = new IncidenceCurves(binned, ArmSpells.RETURN, timing.horizon(), timing.all());
     }
 

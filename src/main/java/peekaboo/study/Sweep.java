@@ -1,5 +1,6 @@
 package peekaboo.study;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
@@ -78,9 +79,7 @@ public final class Sweep implements Stage<List<List<Measured<Double>>>> {
 
         /** The values of these quantities, each one of {@link Quantities#ofArms()}. */
         List<Measured<Double>> values(List<Quantity> asked) {
-            List<Measured<Double>> values = new ArrayList<>();
-            asked.forEach(one -> values.add(value(one)));
-            return values;
+            return Lists.each(asked, one -> value(one));
         }
 
         private Measured<Double> value(Quantity asked) {

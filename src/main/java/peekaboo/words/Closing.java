@@ -1,5 +1,6 @@
 package peekaboo.words;
 
+import peekaboo.list.Lists;
 import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,11 +105,7 @@ final class Closing {
     }
 
     private int count(Ending ending) {
-        int count = 0;
-        for (Spell spell : spells) {
-            count += spell.ending() == ending ? 1 : 0;
-        }
-        return count;
+        return Lists.only(spells, spell -> spell.ending() == ending).size();
     }
 
     private int[] latencies() {

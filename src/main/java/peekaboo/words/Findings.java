@@ -1,5 +1,6 @@
 package peekaboo.words;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
@@ -73,12 +74,7 @@ public final class Findings {
 
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
     private static boolean isByEpisode(Scenario scenario) {
-        for (Episode episode : scenario.codedEpisodes()) {
-            if (episode.caregiver().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return Lists.first(scenario.codedEpisodes(), episode -> episode.caregiver().isPresent()).isPresent();
     }
 
     private List<Phrase> sentences() {
@@ -117,27 +113,17 @@ public final class Findings {
 
     /** A forked session that forks late counts in none of the episodes before. */
     private List<Episode> observed(int arm) {
-        List<Episode> observed = new ArrayList<>();
-        for (Episode episode : scenario.codedEpisodes()) {
-            if (share(arm, episode, LOOKS).isObserved()) {
-                observed.add(episode);
-            }
-        }
-        return observed;
+        return Lists.only(scenario.codedEpisodes(), episode -> share(arm, episode, LOOKS).isObserved());
     }
 
     private Phrase byEpisode(int arm, List<Episode> episodes) {
-        List<String> names = new ArrayList<>();
-        episodes.forEach(episode -> names.add(episode.name()));
-        List<List<Double>> shares = new ArrayList<>();
-        SHARES.forEach(quantity -> shares.add(shares(arm, quantity, episodes)));
+        List<String> names = Lists.each(episodes, Episode::name);
+        List<List<Double>> shares = Lists.each(SHARES, quantity -> shares(arm, quantity, episodes));
         return Sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
     }
 
     private List<Double> shares(int arm, String quantity, List<Episode> episodes) {
-        List<Double> shares = new ArrayList<>();
-        episodes.forEach(episode -> shares.add(share(arm, episode, quantity).get()));
-        return shares;
+        return Lists.each(episodes, episode -> share(arm, episode, quantity).get());
     }
 
     private Measured<Double> share(int arm, Episode episode, String quantity) {

@@ -1,6 +1,6 @@
 package peekaboo.words;
 
-import java.util.ArrayList;
+import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
@@ -14,24 +14,12 @@ public final class PhaseLooks {
 
     /** Both partners with their phases; the place in a list is the ordinal of the phase. */
     public static PartnerPhases.Pair partners() {
+        List<Phase> infant =
+                Lists.each(InfantPhase.all(), phase -> new Phase(phase.code(), phase.words(), Tone.of(phase)));
+        List<Phase> caregiver =
+                Lists.each(CaregiverPhase.all(), phase -> new Phase(phase.code(), phase.words(), Tone.of(phase)));
         return new PartnerPhases.Pair(
-                new PartnerPhases(Wording.INFANT.say(), infant()),
-                new PartnerPhases(Wording.CAREGIVER.say(), caregiver()));
-    }
-
-    private static List<Phase> infant() {
-        List<Phase> looks = new ArrayList<>();
-        for (InfantPhase phase : InfantPhase.all()) {
-            looks.add(new Phase(phase.code(), phase.words(), Tone.of(phase)));
-        }
-        return looks;
-    }
-
-    private static List<Phase> caregiver() {
-        List<Phase> looks = new ArrayList<>();
-        for (CaregiverPhase phase : CaregiverPhase.all()) {
-            looks.add(new Phase(phase.code(), phase.words(), Tone.of(phase)));
-        }
-        return looks;
+                new PartnerPhases(Wording.INFANT.say(), infant),
+                new PartnerPhases(Wording.CAREGIVER.say(), caregiver));
     }
 }

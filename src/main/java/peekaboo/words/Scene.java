@@ -1,5 +1,6 @@
 package peekaboo.words;
 
+import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,12 +27,7 @@ final class Scene {
     }
 
     boolean must() {
-        for (Beat beat : beats) {
-            if (beat.must()) {
-                return true;
-            }
-        }
-        return false;
+        return Lists.first(beats, Beat::must).isPresent();
     }
 
     String words() {

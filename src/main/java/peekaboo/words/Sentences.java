@@ -1,7 +1,7 @@
 package peekaboo.words;
 
+import peekaboo.list.Lists;
 import peekaboo.text.DecimalText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -40,8 +40,7 @@ public final class Sentences {
      * @param shares of time that the infant looked, smiled and protested, each episode by episode
      */
     public static Phrase ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
-        List<Phrase> names = new ArrayList<>();
-        episodes.forEach(name -> names.add(Phrase.same(name)));
+        List<Phrase> names = Lists.each(episodes, name -> Phrase.same(name));
         return Wording.BY_EPISODE.phrase(Phrase.same(arm),
                 listed(names),
                 listed(hundredths(shares.get(0))),
@@ -50,11 +49,7 @@ public final class Sentences {
     }
 
     private static List<Phrase> hundredths(List<Double> shares) {
-        List<Phrase> all = new ArrayList<>();
-        for (double share : shares) {
-            all.add(hundredths(share));
-        }
-        return all;
+        return Lists.each(shares, share -> hundredths(share.doubleValue()));
     }
 
     /** {@code a, b and c}. */

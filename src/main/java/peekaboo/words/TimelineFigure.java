@@ -1,5 +1,6 @@
 package peekaboo.words;
 
+import peekaboo.list.Lists;
 import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,12 +82,7 @@ public final class TimelineFigure {
     }
 
     private List<Timeline.Episode> episodes() {
-        List<Timeline.Episode> episodes = new ArrayList<>();
-        for (Recording.Part part : recording.parts()) {
-            episodes.add(
-                    new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
-        }
-        return episodes;
+        return Lists.each(recording.parts(), part -> new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
     }
 
     /** Every run of coded ticks in which something holds. */
