@@ -25,11 +25,6 @@ public final class MeasureSet {
         names = new Reading.Names(quantities);
     }
 
-    /** The measures, in order. */
-    public List<Measure> measures() {
-        return measures;
-    }
-
     /** Channels that any of them needs. */
     public Channels needs() {
         return needs;

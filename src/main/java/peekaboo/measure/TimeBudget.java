@@ -23,11 +23,7 @@ public final class TimeBudget extends Measure {
     }
 
     private static List<Quantity> shares() {
-        List<Quantity> all = Lists.each(InfantPhase.all(), phase -> Quantity.share(phase.code(), "infant " + phase.words()));
-        for (CaregiverPhase phase : CaregiverPhase.all()) {
-            all.add(Quantity.share(phase.code(), "caregiver " + phase.words()));
-        }
-        return all;
+        return Lists.each(PhaseBouts.PhaseRow.ALL, row -> Quantity.share(row.code(), row.words()));
     }
 
     /** Names of its quantities: the codes of all phases. */

@@ -62,11 +62,6 @@ public record Scenario(
         return withEpisodes(planned);
     }
 
-    /** The same experiment with another seed. */
-    public Scenario withSeed(int other) {
-        return new Scenario(name, title, source, clock, other, dyads, infant, episodes, arms);
-    }
-
     /** The same experiment with so many dyads; the first of them are the same. */
     public Scenario withDyads(int count) {
         return new Scenario(name, title, source, clock, seed, count, infant, episodes, arms);

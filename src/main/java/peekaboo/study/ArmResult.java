@@ -3,10 +3,8 @@ package peekaboo.study;
 import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.measure.Reading;
 import peekaboo.measure.Spell;
 import peekaboo.random.Digest;
-import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 
 /**
@@ -33,15 +31,6 @@ public record ArmResult(Arm arm, List<SessionResult> sessions) {
             digest.add(session.digest());
         }
         return digest.hex();
-    }
-
-    /** All readings of a stretch added up. */
-    public Reading pooled(Stretch stretch) {
-        Reading sum = sessions.get(0).reading(stretch);
-        for (SessionResult session : sessions.subList(1, sessions.size())) {
-            sum = sum.merge(session.reading(stretch));
-        }
-        return sum;
     }
 
     /** The turnings away of each session, in their order. */

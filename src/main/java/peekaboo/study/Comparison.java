@@ -40,11 +40,6 @@ public record Comparison(
         return workers.through(new Comparing(study, terms));
     }
 
-    /** The summary of an arm by its name. */
-    public Optional<ArmSummary> arm(String name) {
-        return Lists.first(arms, arm -> arm.name().equals(name));
-    }
-
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
         return Lists.first(pairs, pair -> pair.first().equals(first) && pair.second().equals(second));

@@ -46,11 +46,6 @@ public final class Sweep implements Stage<List<List<Measured<Double>>>> {
     }
 
     @Override
-    public int handful() {
-        return 1;
-    }
-
-    @Override
     public List<List<Measured<Double>>> piece(int from, int end) {
         List<List<Measured<Double>>> piece = new ArrayList<>();
         for (int place = from; place < end; place++) {

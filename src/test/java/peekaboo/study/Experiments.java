@@ -1,5 +1,7 @@
 package peekaboo.study;
 
+import peekaboo.record.Stretch;
+import peekaboo.measure.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,5 +97,13 @@ final class Experiments {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** What all sessions of an arm showed together, over the whole of each. */
+    static Reading pooled(ArmResult arm) {
+        return arm.sessions().stream()
+                .map(session -> session.reading(Stretch.WHOLE_SESSION))
+                .reduce(Reading::merge)
+                .orElseThrow();
     }
 }
