@@ -18,7 +18,6 @@ final class PairTables {
     private static final List<String> COLUMNS =
             List.of("difference (s)", "ratio", "score test", "p-value", "effect size", "longer in the first");
 
-
     private final Html html;
     private final Comparison comparison;
 

@@ -11,5 +11,4 @@ import peekaboo.dyad.Range;
  * @param expected where it must lie; infinite where open
  * @param sampleSize infants behind the published number, at least 1
  */
-public record Target(String finding, String label, String unit, Range expected, int sampleSize) {
-}
+public record Target(String finding, String label, String unit, Range expected, int sampleSize) {}

@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import peekaboo.list.Lists;
 
 /**
  * A run of ticks in which something holds, as long as it could be seen.

@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 

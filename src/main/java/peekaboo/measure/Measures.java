@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.list.Lists;
 
 /** Every measure. A new one is a file and a line here. */
 public final class Measures {

@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -67,7 +67,10 @@ public final class PhaseBouts extends Measure {
         }
 
         private static List<PhaseRow> rows() {
-            List<PhaseRow> rows = Lists.each(InfantPhase.all(), phase -> new PhaseRow( phase.code(), "infant " + phase.words(), (sheet, tick) -> sheet.infant(tick) == phase));
+            List<PhaseRow> rows = Lists.each(
+                    InfantPhase.all(),
+                    phase -> new PhaseRow(
+                            phase.code(), "infant " + phase.words(), (sheet, tick) -> sheet.infant(tick) == phase));
             for (CaregiverPhase phase : CaregiverPhase.all()) {
                 rows.add(new PhaseRow(
                         phase.code(), "caregiver " + phase.words(), (sheet, tick) -> sheet.caregiver(tick) == phase));

@@ -1,10 +1,10 @@
 package peekaboo.measure;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;

@@ -25,9 +25,11 @@ final class EndingsPicture implements Picture {
                         .map(part -> new Legend.Entry(Fill.of(part.end()), part.words()))
                         .toList(),
                 Paper.INNER);
-        bars = new Bars(figure.parts().stream()
-                .map(part -> new Bars.Part(Fill.of(part.end()), part.words()))
-                .toList(), false);
+        bars = new Bars(
+                figure.parts().stream()
+                        .map(part -> new Bars.Part(Fill.of(part.end()), part.words()))
+                        .toList(),
+                false);
         data = new Rectangle2D.Double(
                 Paper.MARGIN + NAMES,
                 page.top() + legend.height() + 44,

@@ -86,8 +86,7 @@ record ForestStrip(Scale scale, Rectangle2D area) {
 
     private Path2D diamond(double x) {
         double reach = DOT * 1.35;
-        return Palette.polygon(
-                x - reach, middle(), x, middle() - reach, x + reach, middle(), x, middle() + reach);
+        return Palette.polygon(x - reach, middle(), x, middle() - reach, x + reach, middle(), x, middle() + reach);
     }
 
     private double middle() {

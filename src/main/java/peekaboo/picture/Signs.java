@@ -10,7 +10,6 @@ import peekaboo.chart.Timeline.Sign;
 /** Small marks of the timeline, different in shape as well as colour. */
 final class Signs {
 
-
     private Signs() {}
 
     static void draw(Graphics2D g, Sign sign, double x, double y) {

@@ -99,7 +99,8 @@ final class TimelineRow {
         Signs.draw(g, kind.sign(), Paper.MARGIN + 8, y);
         String name = Type.SMALL.fit(kind.name(), NAMES - 26);
         Type.SMALL.left(g, name, Paper.MARGIN + 22, Type.SMALL.baselineAround(y));
-        Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(window.left(), y, window.left() + window.width(), y));
+        Palette.draw(
+                g, Palette.RULE, Palette.HAIR, new Line2D.Double(window.left(), y, window.left() + window.width(), y));
         for (Mark mark : figure.marks().marks()) {
             if (mark.lane() == lane && window.shows(mark.fromSeconds(), mark.toSeconds())) {
                 mark(g, window, mark, y);

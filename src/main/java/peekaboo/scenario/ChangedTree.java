@@ -1,9 +1,9 @@
 package peekaboo.scenario;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.NearestName;
 import peekaboo.yaml.YamlMapping;

@@ -1,6 +1,5 @@
 package peekaboo.scenario;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -10,6 +9,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.yaml.Place;
 import peekaboo.yaml.YamlScalar;
 
@@ -64,7 +64,8 @@ public final class EpisodeKeys {
         YamlScalar nothing = new YamlScalar(Place.START, "", false);
         return Lists.each(
                 fields(),
-                field -> new SettableKey(field.key(), field.value().expected(nothing).inEnglish(), field.meaning()));
+                field -> new SettableKey(
+                        field.key(), field.value().expected(nothing).inEnglish(), field.meaning()));
     }
 
     static List<CaregiverPolicy> withoutScript() {

@@ -1,12 +1,12 @@
 package peekaboo.scenario;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.Decimal;
 import peekaboo.text.JsonText;

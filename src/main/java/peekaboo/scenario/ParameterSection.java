@@ -1,6 +1,5 @@
 package peekaboo.scenario;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
@@ -8,6 +7,7 @@ import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.text.JsonText;
 
 /** Those keys of a mapping that are declared parameters. */

@@ -1,9 +1,9 @@
 package peekaboo.scenario;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
+import peekaboo.list.Lists;
 
 /**
  * One experiment: an infant population, a sequence of episodes, and the arms whose caregivers are compared. Valid once

@@ -1,11 +1,11 @@
 package peekaboo.scenario;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.Decimal;
 import peekaboo.text.DecimalText;

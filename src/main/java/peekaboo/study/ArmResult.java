@@ -1,8 +1,8 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 import peekaboo.measure.Spell;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;

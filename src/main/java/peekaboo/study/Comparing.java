@@ -1,6 +1,5 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 
 /**
  * Makes a comparison of a study, or of a part of one: first the resamples, then the estimates that stand on them, then what
@@ -90,7 +90,8 @@ public final class Comparing implements Course<Comparison> {
     }
 
     private ArmSummary armSummary(int arm, Iterator<Measured<Estimate>> made) {
-        List<ArmValue> values = Lists.each(quantities, quantity -> new ArmValue(quantity.stretch(), quantity.quantity(), made.next()));
+        List<ArmValue> values =
+                Lists.each(quantities, quantity -> new ArmValue(quantity.stretch(), quantity.quantity(), made.next()));
         return new ArmSummary(
                 study.arms().get(arm).name(),
                 study.plan().dyads(),
@@ -104,8 +105,8 @@ public final class Comparing implements Course<Comparison> {
     private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {
         Curve[] byState = {Curve.NONE, Curve.NONE, Curve.NONE, Curve.NONE};
         for (int state : scope.curves()) {
-            byState[state] = new Curve(
-                    Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next())));
+            byState[state] =
+                    new Curve(Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next())));
         }
         return new ArmSummary.Curves(
                 byState[ArmSpells.AWAY],

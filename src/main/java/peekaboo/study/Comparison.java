@@ -1,6 +1,5 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.RobustScore;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
@@ -42,7 +42,8 @@ public record Comparison(
 
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
-        return Lists.first(pairs, pair -> pair.first().equals(first) && pair.second().equals(second));
+        return Lists.first(
+                pairs, pair -> pair.first().equals(first) && pair.second().equals(second));
     }
 
     /**

@@ -1,11 +1,11 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
 
 /** Makes estimates of resamples, which takes sorting them. An item is an estimate. */
 final class Estimating implements Stage<List<Measured<Estimate>>> {

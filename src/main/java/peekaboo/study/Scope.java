@@ -1,9 +1,9 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
+import peekaboo.list.Lists;
 import peekaboo.measure.MeasureSet;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;

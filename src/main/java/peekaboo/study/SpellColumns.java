@@ -1,6 +1,5 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -10,6 +9,7 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.IncidenceCurves;
 import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
 import peekaboo.study.ResampledQuantity.Columns;

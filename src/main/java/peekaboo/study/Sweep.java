@@ -1,12 +1,12 @@
 package peekaboo.study;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;

@@ -1,7 +1,5 @@
 package peekaboo.words;
 
-import peekaboo.list.Lists;
-import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.function.IntPredicate;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.Valence;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Spell;
 import peekaboo.measure.Spells;
@@ -18,6 +17,7 @@ import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
 import peekaboo.record.Stretch;
 import peekaboo.text.ClockText;
+import peekaboo.text.DecimalText;
 
 /** One sentence on a whole session: how often the infant turned away, how that ended, how the two were matched. */
 final class Closing {

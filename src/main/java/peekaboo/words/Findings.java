@@ -1,12 +1,12 @@
 package peekaboo.words;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
@@ -74,7 +74,9 @@ public final class Findings {
 
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
     private static boolean isByEpisode(Scenario scenario) {
-        return Lists.first(scenario.codedEpisodes(), episode -> episode.caregiver().isPresent()).isPresent();
+        return Lists.first(
+                        scenario.codedEpisodes(), episode -> episode.caregiver().isPresent())
+                .isPresent();
     }
 
     private List<Phrase> sentences() {
@@ -113,7 +115,8 @@ public final class Findings {
 
     /** A forked session that forks late counts in none of the episodes before. */
     private List<Episode> observed(int arm) {
-        return Lists.only(scenario.codedEpisodes(), episode -> share(arm, episode, LOOKS).isObserved());
+        return Lists.only(
+                scenario.codedEpisodes(), episode -> share(arm, episode, LOOKS).isObserved());
     }
 
     private Phrase byEpisode(int arm, List<Episode> episodes) {

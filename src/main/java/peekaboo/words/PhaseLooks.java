@@ -1,12 +1,12 @@
 package peekaboo.words;
 
-import peekaboo.list.Lists;
 import java.util.List;
 import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 
 /** The phases of both partners as charts show them, in the order of the coding scheme. */
 public final class PhaseLooks {
@@ -19,7 +19,6 @@ public final class PhaseLooks {
         List<Phase> caregiver =
                 Lists.each(CaregiverPhase.all(), phase -> new Phase(phase.code(), phase.words(), Tone.of(phase)));
         return new PartnerPhases.Pair(
-                new PartnerPhases(Wording.INFANT.say(), infant),
-                new PartnerPhases(Wording.CAREGIVER.say(), caregiver));
+                new PartnerPhases(Wording.INFANT.say(), infant), new PartnerPhases(Wording.CAREGIVER.say(), caregiver));
     }
 }

@@ -1,8 +1,8 @@
 package peekaboo.words;
 
-import peekaboo.list.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 
 /** What happens within a moment, made into sentences: what one partner does in a row shares its subject. */
 final class Scene {
@@ -83,8 +83,6 @@ final class Scene {
     }
 
     private static boolean simple(String clause) {
-        return clause.indexOf(',') < 0
-                && clause.indexOf(';') < 0
-                && !clause.contains(" " + Wording.AND.say() + " ");
+        return clause.indexOf(',') < 0 && clause.indexOf(';') < 0 && !clause.contains(" " + Wording.AND.say() + " ");
     }
 }

@@ -1,7 +1,5 @@
 package peekaboo.words;
 
-import peekaboo.list.Lists;
-import peekaboo.text.DecimalText;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -9,7 +7,9 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.DecimalText;
 
 /** What a study found, in plain sentences, and what must be said beside it. */
 public final class Sentences {
@@ -41,7 +41,8 @@ public final class Sentences {
      */
     public static Phrase ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
         List<Phrase> names = Lists.each(episodes, name -> Phrase.same(name));
-        return Wording.BY_EPISODE.phrase(Phrase.same(arm),
+        return Wording.BY_EPISODE.phrase(
+                Phrase.same(arm),
                 listed(names),
                 listed(hundredths(shares.get(0))),
                 listed(hundredths(shares.get(1))),
@@ -81,7 +82,8 @@ public final class Sentences {
         if (!first.back().isObserved() || !second.back().isObserved()) {
             return both(of(first, finding.withinSeconds()), of(second, finding.withinSeconds()));
         }
-        return Wording.BACK_BOTH.phrase(care(first, second.policy()).opening(),
+        return Wording.BACK_BOTH.phrase(
+                care(first, second.policy()).opening(),
                 hundredths(first.back().get()),
                 number(finding.withinSeconds(), 0),
                 care(second, first.policy()),
@@ -113,7 +115,8 @@ public final class Sentences {
                 ? Wording.TIME_AWAY_ALIKE
                 : ratio > 1 ? Wording.TIME_AWAY_LONGER : Wording.TIME_AWAY_SHORTER;
         int decimals = interval.high() - interval.low() < NARROW || nearOne(interval) ? 2 : 1;
-        return how.phrase(number(ratio, decimals),
+        return how.phrase(
+                number(ratio, decimals),
                 number(100 * interval.level(), 0),
                 number(interval.low(), decimals),
                 number(interval.high(), decimals));

@@ -1,6 +1,5 @@
 package peekaboo.words;
 
-import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Timeline;
@@ -9,6 +8,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
+import peekaboo.text.DecimalText;
 
 /**
  * Arousal and distress over time. The band drifts slowly; the chart shows its mean. A long session is thinned to every so
@@ -79,7 +79,8 @@ final class StateTrace {
     }
 
     String words() {
-        return Wording.TIMELINE_STATE.say(DecimalText.print(smallest, 2),
+        return Wording.TIMELINE_STATE.say(
+                DecimalText.print(smallest, 2),
                 DecimalText.print(largest, 2),
                 DecimalText.print(100.0 * above / ticks, 0),
                 DecimalText.print(peakDistress, 2));

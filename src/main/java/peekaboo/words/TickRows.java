@@ -66,7 +66,7 @@ public final class TickRows {
         }
     }
 
-        private static String codes(int added) {
+    private static String codes(int added) {
         StringBuilder codes = new StringBuilder();
         for (AddedCode code : AddedCode.all()) {
             if (code.in(added)) {

@@ -1,7 +1,5 @@
 package peekaboo.words;
 
-import peekaboo.list.Lists;
-import peekaboo.text.DecimalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +10,14 @@ import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.TickClock;
 import peekaboo.engine.SessionPlan;
+import peekaboo.list.Lists;
 import peekaboo.measure.Bout;
 import peekaboo.phrase.Filled;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
+import peekaboo.text.DecimalText;
 
 /** Builds the timeline of one session. Phases and marks have gaps where the session is not coded. */
 public final class TimelineFigure {
@@ -82,7 +82,10 @@ public final class TimelineFigure {
     }
 
     private List<Timeline.Episode> episodes() {
-        return Lists.each(recording.parts(), part -> new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
+        return Lists.each(
+                recording.parts(),
+                part -> new Timeline.Episode(
+                        part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
     }
 
     /** Every run of coded ticks in which something holds. */
@@ -123,8 +126,8 @@ public final class TimelineFigure {
                 double share = (double) ticks[place] / all;
                 if (share > 0) {
                     String told = DecimalText.print(100 * share, 0);
-                    parts.add(
-                            Wording.SHARE_OF_TIME.say(partner.phases().get(place).words(), told));
+                    parts.add(Wording.SHARE_OF_TIME.say(
+                            partner.phases().get(place).words(), told));
                 }
             }
             return Filled.capital(Wording.TIMELINE_SHARES.say(partner.name(), String.join(", ", parts)));

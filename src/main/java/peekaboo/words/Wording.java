@@ -104,7 +104,8 @@ public enum Wording {
     TIMELINE_TITLE("One session second by second: {0}, dyad {1}"),
     TIMELINE_GAPS("Where the strips are empty nothing was coded."),
     TIMELINE_BAND("comfortable arousal"),
-    TIMELINE_STATE("Arousal went from {0} to {1} and was above its comfortable band {2} % of the time;" + " distress reached {3}."),
+    TIMELINE_STATE("Arousal went from {0} to {1} and was above its comfortable band {2} % of the time;"
+            + " distress reached {3}."),
     TIMELINE_SHARES("{0}: {1}."),
     SHARE_OF_TIME("{0} {1} %"),
     CAPTURED_LOOK("eyes caught"),
@@ -116,17 +117,25 @@ public enum Wording {
     BACK_BOTH("{0}, {1} of 100 turnings away ended with the infant back within {2} s; {3}, {4} of 100."),
     BACK_ONE("{0}, {1} of 100 turnings away ended with the infant back within {2} s."),
     /** Shares of time, episode by episode. */
-    BY_EPISODE("With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for" + " {4} %."),
+    BY_EPISODE(
+            "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
+                    + " {4} %."),
     BACK_UNKNOWN("{0}, how many were back within {1} s cannot be said: {2}."),
-    TIME_AWAY_LONGER("In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3})."),
-    TIME_AWAY_SHORTER("In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3})."),
-    TIME_AWAY_ALIKE("In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference."),
-    TIME_AWAY_PLAIN("In the second case it took {0} times as long until the infant was back by itself; no interval: {1}."),
+    TIME_AWAY_LONGER(
+            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3})."),
+    TIME_AWAY_SHORTER(
+            "In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3})."),
+    TIME_AWAY_ALIKE(
+            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference."),
+    TIME_AWAY_PLAIN(
+            "In the second case it took {0} times as long until the infant was back by itself; no interval: {1}."),
     TIME_AWAY_UNKNOWN("Times away cannot be compared: {0}."),
     WITH_ARM("with {0}"),
-    NOT_ASSESSMENT("This is not an assessment of anyone: no real infant or caregiver was observed," + " and nobody is to be judged by it."),
+    NOT_ASSESSMENT("This is not an assessment of anyone: no real infant or caregiver was observed,"
+            + " and nobody is to be judged by it."),
     NOT_ONE_PAIR("One infant under two caregivers is a device of the model; Tronick told of two pairs."),
-    NOT_IDEAL("Turning away says \"I need to calm down\"; it is no rejection, and to be in step all the time" + " is no ideal. What matters is finding back to each other."),
+    NOT_IDEAL("Turning away says \"I need to calm down\"; it is no rejection, and to be in step all the time"
+            + " is no ideal. What matters is finding back to each other."),
     FOR_THINKING("It is a model for teaching and thinking; its values are partly assumed.");
 
     private final List<String> ways;

@@ -1,7 +1,5 @@
 package peekaboo.study;
 
-import peekaboo.record.Stretch;
-import peekaboo.measure.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import peekaboo.measure.Reading;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;

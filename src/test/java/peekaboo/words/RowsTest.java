@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import peekaboo.text.DecimalText;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
@@ -22,6 +21,7 @@ import peekaboo.measure.Spells;
 import peekaboo.record.Channels;
 import peekaboo.record.Recording;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.DecimalText;
 
 class RowsTest {
     private static final Scenario PEEK_A_BOO = Sessions.shipped("peek-a-boo");

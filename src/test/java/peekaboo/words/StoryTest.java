@@ -205,8 +205,7 @@ class StoryTest {
         SessionPlan plan = Sessions.plan(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
         Recording needed = Sessions.recording(plan, Story.NEEDS, new SessionObserver() {});
 
-        assertEquals(
-                Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(plan, needed));
+        assertEquals(Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(plan, needed));
     }
 
     @Test

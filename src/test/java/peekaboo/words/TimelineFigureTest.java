@@ -125,7 +125,6 @@ class TimelineFigureTest {
         Recorder recorder = new Recorder(TimelineFigure.NEEDS);
         new Session(plan, recorder).advance(100);
 
-        assertThrows(
-                IllegalStateException.class, () -> TimelineFigure.of(plan, recorder.recording()));
+        assertThrows(IllegalStateException.class, () -> TimelineFigure.of(plan, recorder.recording()));
     }
 }

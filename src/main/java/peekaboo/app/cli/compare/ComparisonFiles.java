@@ -63,9 +63,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
 
     /** What a comparison found, in plain sentences: one or two an entry, the first arms of the scenario first. */
     static List<String> findings(Comparison comparison) {
-        return Findings.of(comparison).stream()
-                .map(Phrase::inEnglish)
-                .toList();
+        return Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
     }
 
     private String page(Provenance provenance) {

@@ -18,7 +18,9 @@ final class EvidenceRows {
             .and("part", row -> row.told(PartResult::label))
             .and("expected_low", row -> row.number(part -> part.expected().low()))
             .and("expected_high", row -> row.number(part -> part.expected().high()))
-            .and("expected", row -> row.part.map(PartResult::told).orElse(row.result.finding().expected()))
+            .and("expected", row -> row.part
+                    .map(PartResult::told)
+                    .orElse(row.result.finding().expected()))
             .and("estimate", row -> row.number(PartResult::estimate))
             .and("low", row -> row.number(part -> part.interval().low()))
             .and("high", row -> row.number(part -> part.interval().high()))
