@@ -93,7 +93,8 @@ class DocsTest {
     @Test
     void evidence_equalsAFreshRun() throws IOException, InterruptedException {
         String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
-        EvidencePlan plan = EvidencePlan.usual();
+        EvidencePlan plan =
+                new EvidencePlan(PublishedFindings.all(), EvidencePlan.USUAL_DYADS, EvidencePlan.USUAL_SEED, List.of());
         List<CheckResult> results =
                 EvidenceStudy.run(plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
         expect(EVIDENCE, before, EvidenceDocument.of(plan, results, MAKES_EVIDENCE));

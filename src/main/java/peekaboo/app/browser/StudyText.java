@@ -12,7 +12,6 @@ import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
 import peekaboo.text.JsonText;
 import peekaboo.words.Findings;
-import peekaboo.words.Strings;
 
 /** What a study shows so far, as JSON; what it does not show is null. */
 final class StudyText {
@@ -27,7 +26,7 @@ final class StudyText {
         json.open().key("dyads").number(comparison.plan().dyads()).key("arms").openList();
         comparison.arms().forEach(this::arm);
         json.closeList().key("findings").openList();
-        Findings.of(Strings.english(), comparison).forEach(phrase -> PhraseText.write(json, phrase));
+        Findings.of(comparison).forEach(phrase -> PhraseText.write(json, phrase));
         return json.closeList().close().toString();
     }
 
