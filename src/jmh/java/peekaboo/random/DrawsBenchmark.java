@@ -24,7 +24,7 @@ public class DrawsBenchmark {
     private static final int MANY = 256;
 
     private final Draws draws = Draws.of(1989, 1, 0, 0, 0);
-    private final double[] uniforms = new double[MANY];
+    private final int[] words = new int[MANY];
     private int index;
 
     @Benchmark
@@ -44,8 +44,8 @@ public class DrawsBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(MANY)
-    public double[] fill() {
-        draws.fill(uniforms, index++);
-        return uniforms;
+    public int[] fill() {
+        draws.fill(words, index++);
+        return words;
     }
 }
