@@ -50,12 +50,10 @@ public final class GridMeasures extends Measure {
 
     private static Grid grid(Sheet sheet) {
         Grid grid = new Grid(CELLS);
-        int onset = 0;
-        for (int tick = 1; tick <= sheet.length(); tick++) {
-            if (tick == sheet.length() || StateSpace.place(sheet, tick) != StateSpace.place(sheet, onset)) {
-                grid.stay(StateSpace.place(sheet, onset), (tick - onset) * sheet.tickSeconds());
-                onset = tick;
-            }
+        for (int tick = 0; tick < sheet.length(); ) {
+            int until = sheet.phasesUntil(tick);
+            grid.stay(StateSpace.place(sheet, tick), (until - tick) * sheet.tickSeconds());
+            tick = until;
         }
         return grid;
     }

@@ -55,8 +55,10 @@ public final class Matching extends Measure {
     @Override
     Reading readOff(Sheet sheet) {
         int matched = 0;
-        for (int tick = 0; tick < sheet.length(); tick++) {
-            matched += accord.matches(sheet.infant(tick), sheet.caregiver(tick)) ? 1 : 0;
+        for (int tick = 0; tick < sheet.length(); ) {
+            int until = sheet.phasesUntil(tick);
+            matched += accord.matches(sheet.infant(tick), sheet.caregiver(tick)) ? until - tick : 0;
+            tick = until;
         }
         double byChance = sheet.length() == 0 ? 0 : TimeBudget.Ticks.of(sheet).matchedByChance(accord);
         return new Ratios(this)

@@ -64,10 +64,13 @@ public final class Spells {
         for (int place = 0; place < parts.size(); place++) {
             Recording.Part part = parts.get(place);
             for (int tick = part.first(); tick < part.end(); tick++) {
-                if (onset == NONE) {
-                    maybeOpen(part, tick);
-                } else {
+                if (onset != NONE) {
                     follow(part, tick);
+                } else {
+                    tick = ticks.hasEvents() ? ticks.nextEvents(tick) : tick;
+                    if (tick < part.end()) {
+                        maybeOpen(part, tick);
+                    }
                 }
             }
             boolean last = place == parts.size() - 1;

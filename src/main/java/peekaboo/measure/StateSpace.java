@@ -57,8 +57,10 @@ public final class StateSpace extends Measure {
     @Override
     Reading readOff(Sheet sheet) {
         int[] ticks = new int[quantities().size()];
-        for (int tick = 0; tick < sheet.length(); tick++) {
-            ticks[place(sheet, tick)]++;
+        for (int tick = 0; tick < sheet.length(); ) {
+            int until = sheet.phasesUntil(tick);
+            ticks[place(sheet, tick)] += until - tick;
+            tick = until;
         }
         Ratios ratios = new Ratios(this);
         for (int pair : ticks) {

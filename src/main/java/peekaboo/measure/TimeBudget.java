@@ -76,9 +76,11 @@ public final class TimeBudget extends Measure {
 
         static Ticks of(Sheet sheet) {
             Ticks ticks = none();
-            for (int tick = 0; tick < sheet.length(); tick++) {
-                ticks.infant[sheet.code(CodedChannel.INFANT, tick)]++;
-                ticks.caregiver[sheet.code(CodedChannel.CAREGIVER, tick)]++;
+            for (int tick = 0; tick < sheet.length(); ) {
+                int until = sheet.phasesUntil(tick);
+                ticks.infant[sheet.code(CodedChannel.INFANT, tick)] += until - tick;
+                ticks.caregiver[sheet.code(CodedChannel.CAREGIVER, tick)] += until - tick;
+                tick = until;
             }
             return ticks;
         }

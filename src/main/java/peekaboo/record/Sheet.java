@@ -104,6 +104,20 @@ public final class Sheet {
         return CAREGIVER_PHASES[code(CodedChannel.CAREGIVER, tick)];
     }
 
+    /** How long the phases of both stay as they are in a tick: the first tick in which either is another, or the end. */
+    public int phasesUntil(int tick) {
+        byte[] infant = columns.coded[CodedChannel.INFANT.ordinal()];
+        byte[] caregiver = columns.coded[CodedChannel.CAREGIVER.ordinal()];
+        int next = at(tick);
+        byte own = infant[next];
+        byte other = caregiver[next];
+        int end = from + length;
+        while (next < end && infant[next] == own && caregiver[next] == other) {
+            next++;
+        }
+        return next - from;
+    }
+
     /** True when the infant looks at the caregiver's face. */
     public boolean infantLooks(int tick) {
         return code(CodedChannel.GAZE, tick) == Gaze.FACE.ordinal();
@@ -151,6 +165,16 @@ public final class Sheet {
     /** The hazard that fired, per second; 0 for what ran its course. */
     public double rate(int tick, int place) {
         return columns.rates[columns.eventsUntil[eventTick(tick)] + place];
+    }
+
+    /** The first tick from this one on in which the infant began to do anything; the end of the stretch if there is none. */
+    public int nextEvents(int tick) {
+        int next = eventTick(tick);
+        int end = from + length;
+        while (next < end && columns.eventsUntil[next] == columns.eventsUntil[next + 1]) {
+            next++;
+        }
+        return next - from;
     }
 
     /** True when the infant began to do this in a tick. */
