@@ -3,6 +3,8 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
@@ -37,15 +39,21 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
         }
     }
 
-    Estimating.Wanted value(int arm) {
+    /** An estimate that can be made, which takes sorting the resamples. */
+    interface Wanted {
+        /** Makes it, with an interval of this coverage. */
+        Measured<Estimate> at(double level);
+    }
+
+    Wanted value(int arm) {
         return level -> columns.source.estimate(columns.ofArms.get(arm), level);
     }
 
-    Estimating.Wanted difference(int first, int second) {
+    Wanted difference(int first, int second) {
         return level -> columns.source.difference(columns.ofArms.get(first), columns.ofArms.get(second), level);
     }
 
-    Estimating.Wanted ratio(int first, int second) {
+    Wanted ratio(int first, int second) {
         return level -> columns.source.ratio(columns.ofArms.get(first), columns.ofArms.get(second), level);
     }
 }
