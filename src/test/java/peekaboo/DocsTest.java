@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
@@ -37,6 +38,7 @@ import peekaboo.threads.Crew;
  * The tables of the documents equal the catalogues. After a change on purpose, {@code mvn test -Dtest=DocsTest -Dgolden.bless}
  * writes them anew.
  */
+@Order(1) // one long test: it begins before what can fill up the rest of the time
 class DocsTest {
     private static final Path README = Path.of("README.md");
     private static final Path PARAMETERS = Path.of("src/docs/parameters.md");
