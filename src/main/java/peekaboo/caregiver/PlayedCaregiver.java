@@ -1,8 +1,8 @@
 package peekaboo.caregiver;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Act;
 
 /**
@@ -15,11 +15,7 @@ public final class PlayedCaregiver extends DescribedPolicy {
 
     /** A person who waits. */
     public PlayedCaregiver() {
-        super(
-                "played",
-                "Does what the person in its place does.",
-                "assumed",
-                Optional.empty());
+        super("played", "Does what the person in its place does.", "assumed", Optional.empty());
         acts.add(new TimedAct(0, Act.WAIT));
     }
 

@@ -1,7 +1,7 @@
 package peekaboo.caregiver;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Snapshot;

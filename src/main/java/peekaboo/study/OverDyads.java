@@ -40,7 +40,8 @@ final class OverDyads {
     }
 
     private Measured<RobustScore> test(Pair pair) {
-        return RobustScore.between(arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.RETURN);
+        return RobustScore.between(
+                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.RETURN);
     }
 
     /** Each dyad's own restricted mean time to return in an arm, in seconds. */

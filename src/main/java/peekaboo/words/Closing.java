@@ -93,9 +93,12 @@ final class Closing {
             return Wording.DID_NOT_COME_BACK.say();
         }
         back.sort(Comparator.comparingInt(Spell::latencyTicks));
-        int ticks = back.get((back.size() - 1) / 2).latencyTicks() + back.get(back.size() / 2).latencyTicks();
+        int ticks = back.get((back.size() - 1) / 2).latencyTicks()
+                + back.get(back.size() / 2).latencyTicks();
         String median = DecimalText.print(ticks / 2.0 * coded.tickSeconds(), 1);
-        return back.size() == 1 ? Wording.CAME_BACK_ONCE.say(median) : Wording.CAME_BACK.say(times(back.size()), median);
+        return back.size() == 1
+                ? Wording.CAME_BACK_ONCE.say(median)
+                : Wording.CAME_BACK.say(times(back.size()), median);
     }
 
     private void end(List<String> ends, Wording how, int count) {
