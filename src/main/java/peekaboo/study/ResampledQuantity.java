@@ -39,6 +39,19 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
         }
     }
 
+    /** These of every stretch, each with a column for each arm, one behind the other. */
+    static List<ResampledQuantity> inOrder(
+            Replicates source, int arms, List<Stretch> stretches, List<Quantity> quantities) {
+        List<ResampledQuantity> all = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            for (Quantity quantity : quantities) {
+                int first = all.size() * arms;
+                all.add(new ResampledQuantity(stretch, quantity, Columns.of(source, arms, arm -> first + arm)));
+            }
+        }
+        return all;
+    }
+
     /** An estimate that can be made, which takes sorting the resamples. */
     interface Wanted {
         /** Makes it, with an interval of this coverage. */
