@@ -20,8 +20,10 @@ public interface CaregiverPolicy extends Named {
         return Optional.empty();
     }
 
-    /** What can be set about it. */
-    ParameterTable parameters();
+    /** What can be set about it: nothing, unless it says so. */
+    default ParameterTable parameters() {
+        return ParameterTable.of();
+    }
 
     /** A caregiver of this kind for one session. */
     Caregiver begin(Circumstances circumstances);

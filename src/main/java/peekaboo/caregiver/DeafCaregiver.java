@@ -1,35 +1,17 @@
 package peekaboo.caregiver;
 
 import java.util.Optional;
-import peekaboo.dyad.ParameterTable;
 
 /** All the right moves at the wrong moments: shows what is owed to timing alone. */
-final class DeafCaregiver implements CaregiverPolicy {
+final class DeafCaregiver extends DescribedPolicy {
     private static final CaregiverPolicy HEARS = StyledCaregiver.ATTUNED;
 
-    @Override
-    public String name() {
-        return "deaf";
-    }
-
-    @Override
-    public String meaning() {
-        return "A control: makes the moves of an attuned caregiver with the next dyad, so blind to this infant.";
-    }
-
-    @Override
-    public String source() {
-        return "shuffled pairs, as in Cohn & Tronick 1987";
-    }
-
-    @Override
-    public Optional<String> inFindings() {
-        return Optional.of("when the caregiver answered another infant");
-    }
-
-    @Override
-    public ParameterTable parameters() {
-        return ParameterTable.of();
+    DeafCaregiver() {
+        super(
+                "deaf",
+                "A control: makes the moves of an attuned caregiver with the next dyad, so blind to this infant.",
+                "shuffled pairs, as in Cohn & Tronick 1987",
+                Optional.of("when the caregiver answered another infant"));
     }
 
     @Override

@@ -1,33 +1,15 @@
 package peekaboo.caregiver;
 
 import java.util.Optional;
-import peekaboo.dyad.ParameterTable;
 
 /** A ceiling to measure against, not an ideal: perfect attunement is impossible and would not be good. */
-final class InstantCaregiver implements CaregiverPolicy {
-    @Override
-    public String name() {
-        return "instant";
-    }
-
-    @Override
-    public String meaning() {
-        return "A control: answers every signal after a single tick. A reference, not an ideal.";
-    }
-
-    @Override
-    public String source() {
-        return "assumed";
-    }
-
-    @Override
-    public Optional<String> inFindings() {
-        return Optional.of("when the caregiver answered at once");
-    }
-
-    @Override
-    public ParameterTable parameters() {
-        return ParameterTable.of();
+final class InstantCaregiver extends DescribedPolicy {
+    InstantCaregiver() {
+        super(
+                "instant",
+                "A control: answers every signal after a single tick. A reference, not an ideal.",
+                "assumed",
+                Optional.of("when the caregiver answered at once"));
     }
 
     @Override

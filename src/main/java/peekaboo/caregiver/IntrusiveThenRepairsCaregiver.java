@@ -9,31 +9,19 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 
 /** Gets it wrong, notices, and mends it. */
-final class IntrusiveThenRepairsCaregiver implements CaregiverPolicy {
+final class IntrusiveThenRepairsCaregiver extends DescribedPolicy {
     static final Parameter NOTICES_AFTER = Parameter.of("notices-after", Unit.SECONDS, new Range(0.25, 600), 1.5)
             .meaning(
                     "How long the infant has frowned, pushed or fussed, added up, until the caregiver notices what it says.");
 
     private static final ParameterTable STYLE = withNoticing(StyledCaregiver.INTRUSIVE.parameters());
 
-    @Override
-    public String name() {
-        return "intrusive-then-repairs";
-    }
-
-    @Override
-    public String meaning() {
-        return "Leans in like the intrusive, notices the frowning and pushing, sits back, waits, and greets the infant when it returns.";
-    }
-
-    @Override
-    public String source() {
-        return "after the second scene of Tronick 1989; that it is mended follows the first";
-    }
-
-    @Override
-    public Optional<String> inFindings() {
-        return Optional.of("when the caregiver leaned in, noticed, sat back and waited");
+    IntrusiveThenRepairsCaregiver() {
+        super(
+                "intrusive-then-repairs",
+                "Leans in like the intrusive, notices the frowning and pushing, sits back, waits, and greets the infant when it returns.",
+                "after the second scene of Tronick 1989; that it is mended follows the first",
+                Optional.of("when the caregiver leaned in, noticed, sat back and waited"));
     }
 
     @Override

@@ -2,19 +2,20 @@ package peekaboo.caregiver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Act;
-import peekaboo.dyad.ParameterTable;
 
 /**
  * A person in the caregiver's place. Not in the catalogue, since no scenario can ask for it, but a scripted caregiver
  * whose script is written while it acts: with the same acts as its script, a {@code scripted} caregiver makes the same
  * record. Of one session only; begun anew, it does the same acts again.
  */
-public final class PlayedCaregiver implements CaregiverPolicy {
+public final class PlayedCaregiver extends DescribedPolicy {
     private final List<TimedAct> acts = new ArrayList<>();
 
     /** A person who waits. */
     public PlayedCaregiver() {
+        super("played", "Does what the person in its place does.", "assumed", Optional.empty());
         acts.add(new TimedAct(0, Act.WAIT));
     }
 
@@ -39,26 +40,6 @@ public final class PlayedCaregiver implements CaregiverPolicy {
     /** What was done so far, in the order of time; the first from 0 s on. */
     public List<TimedAct> acts() {
         return List.copyOf(acts);
-    }
-
-    @Override
-    public String name() {
-        return "played";
-    }
-
-    @Override
-    public String meaning() {
-        return "Does what the person in its place does.";
-    }
-
-    @Override
-    public String source() {
-        return "assumed";
-    }
-
-    @Override
-    public ParameterTable parameters() {
-        return ParameterTable.of();
     }
 
     @Override

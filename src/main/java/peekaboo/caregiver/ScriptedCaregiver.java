@@ -1,32 +1,20 @@
 package peekaboo.caregiver;
 
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
-import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.TickClock;
 
 /** A timed list of acts, for demonstrations and for tests. */
-final class ScriptedCaregiver implements CaregiverPolicy {
-    @Override
-    public String name() {
-        return "scripted";
-    }
-
-    @Override
-    public String meaning() {
-        return "Does what its list of acts says at the times it says, and waits before the first.";
-    }
-
-    @Override
-    public String source() {
-        return "assumed";
-    }
-
-    @Override
-    public ParameterTable parameters() {
-        return ParameterTable.of();
+final class ScriptedCaregiver extends DescribedPolicy {
+    ScriptedCaregiver() {
+        super(
+                "scripted",
+                "Does what its list of acts says at the times it says, and waits before the first.",
+                "assumed",
+                Optional.empty());
     }
 
     @Override

@@ -13,7 +13,7 @@ import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 
 /** Holds still: the instruction of the still-face procedure, which not every caregiver can keep to all the time. */
-final class StillFaceCaregiver implements CaregiverPolicy {
+final class StillFaceCaregiver extends DescribedPolicy {
     static final Parameter BREACH_RATE = Parameter.of("breach-rate", Unit.PER_SECOND, new Range(0, 2), 0)
             .meaning("Rate at which the instruction is not kept: a smile or a soft word; 0 keeps it throughout.");
     static final Parameter BREACH_LASTS = Parameter.of("breach-lasts", Unit.SECONDS, new Range(0.25, 60), 1.5)
@@ -23,24 +23,12 @@ final class StillFaceCaregiver implements CaregiverPolicy {
 
     private static final ParameterTable TABLE = ParameterTable.of(BREACH_RATE, BREACH_LASTS, FUSS_BREACH);
 
-    @Override
-    public String name() {
-        return "still-face";
-    }
-
-    @Override
-    public String meaning() {
-        return "Faces the infant without moving, speaking or showing anything, as the procedure asks.";
-    }
-
-    @Override
-    public String source() {
-        return "Tronick et al. 1978; Mesman et al. 2009";
-    }
-
-    @Override
-    public Optional<String> inFindings() {
-        return Optional.of("when the caregiver held still");
+    StillFaceCaregiver() {
+        super(
+                "still-face",
+                "Faces the infant without moving, speaking or showing anything, as the procedure asks.",
+                "Tronick et al. 1978; Mesman et al. 2009",
+                Optional.of("when the caregiver held still"));
     }
 
     @Override

@@ -8,7 +8,8 @@ import peekaboo.dyad.ParameterTable;
  *
  * @param parameters those of {@link CareStyle}, with this policy's usual values
  */
-record StyledCaregiver(String name, String meaning, String source, String clause, ParameterTable parameters)
+record StyledCaregiver(
+        String name, String meaning, String source, Optional<String> inFindings, ParameterTable parameters)
         implements CaregiverPolicy {
 
     /** Waits: turning away says that the infant needs to calm down. */
@@ -16,7 +17,7 @@ record StyledCaregiver(String name, String meaning, String source, String clause
             "attuned",
             "Stops when the infant turns away, sits back, waits, and greets it when it returns.",
             "first scene of Tronick 1989",
-            "when the caregiver waited",
+            Optional.of("when the caregiver waited"),
             CareStyle.TABLE);
 
     /** Gets it right often enough. */
@@ -24,7 +25,7 @@ record StyledCaregiver(String name, String meaning, String source, String clause
             "good-enough",
             "Like the attuned, but answers only about six signals in ten and is less patient: ordinary days.",
             "after Winnicott 1987 and Woodhouse et al. 2020; values assumed",
-            "when the caregiver waited, answering less often and later",
+            Optional.of("when the caregiver waited, answering less often and later"),
             CareStyle.TABLE
                     .usually(CareStyle.ANSWERS, 0.6)
                     .usually(CareStyle.SOOTHES, 0.6)
@@ -39,7 +40,7 @@ record StyledCaregiver(String name, String meaning, String source, String clause
             "eager",
             "Lively and warm, calls soon after the infant has turned away and leans in if it stays away.",
             "assumed",
-            "when the caregiver called soon",
+            Optional.of("when the caregiver called soon"),
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 4)
                     .usually(CareStyle.ESCALATION, 0.5)
@@ -52,7 +53,7 @@ record StyledCaregiver(String name, String meaning, String source, String clause
             "intrusive",
             "Does not wait: leans into the line of vision, clicks the tongue, moves closer, and goes on.",
             "second scene of Tronick 1989",
-            "when the caregiver leaned in again and again",
+            Optional.of("when the caregiver leaned in again and again"),
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 1.5)
                     .usually(CareStyle.ESCALATION, 1)
@@ -68,7 +69,7 @@ record StyledCaregiver(String name, String meaning, String source, String clause
             "withdrawn",
             "Says little, shows little, looks elsewhere, seldom answers.",
             "after Tronick 1989 on caregivers who withdraw; values assumed",
-            "when the caregiver said and showed little",
+            Optional.of("when the caregiver said and showed little"),
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 60)
                     .usually(CareStyle.INTENSITY, 0.6)
@@ -78,11 +79,6 @@ record StyledCaregiver(String name, String meaning, String source, String clause
                     .usually(CareStyle.JOINS_INTEREST, 0.3)
                     .usually(CareStyle.ANSWERS, 0.2)
                     .usually(CareStyle.SOOTHES, 0.2));
-
-    @Override
-    public Optional<String> inFindings() {
-        return Optional.of(clause);
-    }
 
     @Override
     public Caregiver begin(Circumstances circumstances) {

@@ -2,6 +2,7 @@ package peekaboo.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
@@ -94,7 +95,8 @@ public final class EvidenceWords {
      */
     public static List<String> count(List<CheckResult> results) {
         List<String> words = new ArrayList<>();
-        words.add(reproduced(results) + " of " + checked(results) + " reproduced" + fitted(results));
+        long reproduced = number(results, result -> result.verdict() == Verdict.REPRODUCED);
+        words.add(reproduced + " of " + checked(results) + " reproduced" + fitted(results));
         words.add("missed: " + ids(results, Verdict.MISSED));
         if (results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE)) {
             words.add("inconclusive: " + ids(results, Verdict.INCONCLUSIVE));
@@ -106,22 +108,16 @@ public final class EvidenceWords {
     }
 
     private static String fitted(List<CheckResult> results) {
-        long fitted = results.stream()
-                .filter(result -> result.verdict() == Verdict.REPRODUCED && result.fitted())
-                .count();
+        long fitted = number(results, result -> result.verdict() == Verdict.REPRODUCED && result.fitted());
         return fitted == 0 ? "" : ", " + fitted + " of them fitted to";
     }
 
-    private static long reproduced(List<CheckResult> results) {
-        return results.stream()
-                .filter(result -> result.verdict() == Verdict.REPRODUCED)
-                .count();
+    private static long checked(List<CheckResult> results) {
+        return number(results, result -> result.verdict() != Verdict.NOT_YET);
     }
 
-    private static long checked(List<CheckResult> results) {
-        return results.stream()
-                .filter(result -> result.verdict() != Verdict.NOT_YET)
-                .count();
+    private static long number(List<CheckResult> results, Predicate<CheckResult> which) {
+        return results.stream().filter(which).count();
     }
 
     private static String ids(List<CheckResult> results, Verdict verdict) {

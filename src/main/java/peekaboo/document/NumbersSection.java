@@ -1,6 +1,5 @@
 package peekaboo.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import peekaboo.inference.Estimate;
@@ -57,9 +56,9 @@ final class NumbersSection {
             comparison.arms().forEach(arm -> Cells.printed(html, Measured.observed(Count.of(arm.spells()))));
         });
         for (Quantity quantity : quantities(first, Stretch.WHOLE_SESSION)) {
-            List<Measured<Estimate>> values = new ArrayList<>();
-            comparison.arms().forEach(arm -> values.add(arm.value(quantity)));
-            row(quantity, values);
+            row(
+                    quantity,
+                    comparison.arms().stream().map(arm -> arm.value(quantity)).toList());
         }
     }
 
@@ -69,9 +68,11 @@ final class NumbersSection {
         String caption = "Episode by episode: " + arm.name();
         new Table(caption, MEASURE, names, Table.EXPLAINED).write(html, () -> {
             for (Quantity quantity : quantities(arm, Stretch.of(names.get(0)))) {
-                List<Measured<Estimate>> values = new ArrayList<>();
-                names.forEach(name -> values.add(arm.value(Stretch.of(name), quantity.name())));
-                row(quantity, values);
+                row(
+                        quantity,
+                        names.stream()
+                                .map(name -> arm.value(Stretch.of(name), quantity.name()))
+                                .toList());
             }
         });
     }
@@ -84,13 +85,11 @@ final class NumbersSection {
     }
 
     private List<Quantity> quantities(ArmSummary arm, Stretch stretch) {
-        List<Quantity> quantities = new ArrayList<>();
-        for (ArmValue one : arm.values()) {
-            if (one.stretch().equals(stretch) && !inGrid.contains(one.quantity().name())) {
-                quantities.add(one.quantity());
-            }
-        }
-        return quantities;
+        return arm.values().stream()
+                .filter(one -> one.stretch().equals(stretch))
+                .map(ArmValue::quantity)
+                .filter(quantity -> !inGrid.contains(quantity.name()))
+                .toList();
     }
 
     /** "restricted mean (s)". */

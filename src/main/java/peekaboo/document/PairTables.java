@@ -11,20 +11,11 @@ import peekaboo.text.Percent;
 import peekaboo.text.Rounded;
 
 /** Every two arms: first how far apart the times to return are, then measure by measure. */
-final class PairTables {
-
+record PairTables(Html html, Comparison comparison) {
     private static final int FEW_PAIRS = 3;
 
     private static final List<String> COLUMNS =
             List.of("difference (s)", "ratio", "score test", "p-value", "effect size", "longer in the first");
-
-    private final Html html;
-    private final Comparison comparison;
-
-    private PairTables(Html html, Comparison comparison) {
-        this.html = html;
-        this.comparison = comparison;
-    }
 
     /** Nothing for a single arm. */
     static void write(Html html, Comparison comparison) {

@@ -1,8 +1,7 @@
 package peekaboo.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import peekaboo.chart.Extent;
 import peekaboo.dyad.TickClock;
 import peekaboo.scenario.Episode;
@@ -19,11 +18,10 @@ final class Setting {
 
     static String of(Comparison comparison) {
         Scenario scenario = comparison.plan().scenario();
-        List<String> episodes = new ArrayList<>();
-        for (Episode episode : scenario.episodes()) {
-            episodes.add(inWords(episode, scenario.clock()));
-        }
-        return Extent.dyads(comparison) + ". Each session: " + String.join("; ", episodes) + "." + fork(comparison);
+        String episodes = scenario.episodes().stream()
+                .map(episode -> inWords(episode, scenario.clock()))
+                .collect(Collectors.joining("; "));
+        return Extent.dyads(comparison) + ". Each session: " + episodes + "." + fork(comparison);
     }
 
     private static String fork(Comparison comparison) {

@@ -2,46 +2,35 @@ package peekaboo.engine;
 
 import peekaboo.scenario.Episode;
 
-/** Several observers, told in order. */
-final class Chorus implements SessionObserver {
-    private final SessionObserver[] observers;
-
-    Chorus(SessionObserver[] observers) {
-        this.observers = observers;
-    }
-
+/** Two observers, told in order. */
+record Chorus(SessionObserver first, SessionObserver second) implements SessionObserver {
     @Override
     public void begin(SessionPlan plan) {
-        for (SessionObserver observer : observers) {
-            observer.begin(plan);
-        }
+        first.begin(plan);
+        second.begin(plan);
     }
 
     @Override
     public void onEpisode(Episode episode, int firstTick) {
-        for (SessionObserver observer : observers) {
-            observer.onEpisode(episode, firstTick);
-        }
+        first.onEpisode(episode, firstTick);
+        second.onEpisode(episode, firstTick);
     }
 
     @Override
     public void onTick(TickRecord record) {
-        for (SessionObserver observer : observers) {
-            observer.onTick(record);
-        }
+        first.onTick(record);
+        second.onTick(record);
     }
 
     @Override
     public void onCurtailed(Episode episode, int atTick) {
-        for (SessionObserver observer : observers) {
-            observer.onCurtailed(episode, atTick);
-        }
+        first.onCurtailed(episode, atTick);
+        second.onCurtailed(episode, atTick);
     }
 
     @Override
     public void end(int ticks) {
-        for (SessionObserver observer : observers) {
-            observer.end(ticks);
-        }
+        first.end(ticks);
+        second.end(ticks);
     }
 }

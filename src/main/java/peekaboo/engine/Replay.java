@@ -14,15 +14,7 @@ import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
 
 /** Makes the moves that a caregiver makes with the next dyad, whatever it sees. */
-final class Replay implements Caregiver {
-    private final List<CaregiverMove> moves;
-    private final IntUnaryOperator planned;
-
-    private Replay(List<CaregiverMove> moves, IntUnaryOperator planned) {
-        this.moves = moves;
-        this.planned = planned;
-    }
-
+record Replay(List<CaregiverMove> moves, IntUnaryOperator planned) implements Caregiver {
     /**
      * The next dyad has its session as planned, so that there is a move for every tick of the plan.
      *

@@ -22,8 +22,8 @@ public interface SessionObserver {
     /** The session has ended after so many ticks, fewer than planned if an episode was curtailed. */
     default void end(int ticks) {}
 
-    /** Tells each of them in turn. */
-    static SessionObserver all(SessionObserver... observers) {
-        return new Chorus(observers.clone());
+    /** Tells the one, then the other. */
+    static SessionObserver all(SessionObserver first, SessionObserver second) {
+        return new Chorus(first, second);
     }
 }

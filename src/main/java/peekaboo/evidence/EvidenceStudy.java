@@ -1,12 +1,11 @@
 package peekaboo.evidence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import peekaboo.study.OneByOne;
 import peekaboo.study.Progress;
-import peekaboo.study.Stage;
 import peekaboo.study.Workers;
 
 /** Holds findings against the model: runs the study of each and judges it. The same plan gives the same results. */
@@ -36,9 +35,9 @@ public final class EvidenceStudy {
             throws InterruptedException {
         EvidenceStudy study = new EvidenceStudy(plan);
         study.observe(workers, progress);
-        Verdicts verdicts = study.new Verdicts();
+        OneByOne<PublishedFinding, CheckResult> verdicts = new OneByOne<>(plan.findings(), 1, study::judged);
         workers.work(verdicts, Progress.SILENT);
-        return List.copyOf(verdicts.results);
+        return verdicts.made();
     }
 
     private void observe(Workers workers, Progress progress) throws InterruptedException {
@@ -60,27 +59,5 @@ public final class EvidenceStudy {
     private CheckResult judged(FindingCheck check) {
         DesignStudy design = Objects.requireNonNull(designs.get(check.design()));
         return new Judging(check, design.readings(check), plan.seed()).judge();
-    }
-
-    /** Judges finding by finding, once all dyads were seen. */
-    private final class Verdicts implements Stage<List<CheckResult>> {
-        private final List<CheckResult> results = new ArrayList<>();
-
-        @Override
-        public int items() {
-            return plan.findings().size();
-        }
-
-        @Override
-        public List<CheckResult> piece(int from, int end) {
-            return plan.findings().subList(from, end).stream()
-                    .map(EvidenceStudy.this::judged)
-                    .toList();
-        }
-
-        @Override
-        public void take(List<CheckResult> piece) {
-            results.addAll(piece);
-        }
     }
 }

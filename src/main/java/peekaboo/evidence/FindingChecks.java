@@ -6,17 +6,13 @@ import java.util.stream.Stream;
 
 /** How each finding is checked. A new check is an entry of the family that it belongs to. */
 final class FindingChecks {
-    private static final List<FindingCheck> ALL = Stream.of(
+    /** All of them. */
+    static final List<FindingCheck> ALL = Stream.of(
                     StillFaceChecks.ALL, GazeChecks.ALL, AffectChecks.ALL, PhaseChecks.ALL, MatchChecks.ALL)
             .flatMap(List::stream)
             .toList();
 
     private FindingChecks() {}
-
-    /** Every check, in the order of the findings. */
-    static List<FindingCheck> all() {
-        return ALL;
-    }
 
     /** The check of the finding of that id, if one session can show it. */
     static Optional<FindingCheck> find(String id) {

@@ -10,7 +10,7 @@ import peekaboo.random.Role;
  * Judges a finding from the readings of many dyads: intervals are percentiles over resampled dyads, the share of samples is
  * over samples of the original size drawn from the same dyads.
  */
-final class Judging {
+record Judging(FindingCheck check, DyadReadings readings, int seed) {
     /** Resamples behind an interval and behind a share. */
     private static final int RESAMPLES = 400;
 
@@ -18,16 +18,6 @@ final class Judging {
     private static final int WHOLE = 11;
 
     private static final int ORIGINAL_SIZE = 12;
-
-    private final FindingCheck check;
-    private final DyadReadings readings;
-    private final int seed;
-
-    Judging(FindingCheck check, DyadReadings readings, int seed) {
-        this.check = check;
-        this.readings = readings;
-        this.seed = seed;
-    }
 
     CheckResult judge() {
         List<PartResult> parts = check.parts().stream().map(this::result).toList();

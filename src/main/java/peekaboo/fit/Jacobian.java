@@ -12,21 +12,11 @@ import peekaboo.evidence.Simulated;
  * change however small, so each difference has a random part, and squares of it would pass for knowledge: an entry is shrunk by
  * what chance alone would make of it, as told by groups of dyads.
  */
-final class Jacobian {
+record Jacobian(FitPlan plan, Evaluator evaluator, int dyads) {
     /** Step either way on the parameter's scale: about a fifth of the value. */
     private static final double STEP = 0.2;
 
     private static final int GROUPS = 8;
-
-    private final Evaluator evaluator;
-    private final FitPlan plan;
-    private final int dyads;
-
-    Jacobian(FitPlan plan, Evaluator evaluator, int dyads) {
-        this.plan = plan;
-        this.evaluator = evaluator;
-        this.dyads = dyads;
-    }
 
     /** A row a number, a column a parameter; 0 where the number was not always observed. */
     RealMatrix at(List<Double> values) throws InterruptedException {

@@ -14,20 +14,12 @@ import peekaboo.evidence.Target;
  * covariance from sampling, it is (J'WJ)^-1 J'WSWJ (J'WJ)^-1; where W is the inverse of S, as where bands are as wide as sampling
  * makes them, that is (J'WJ)^-1.
  */
-final class Uncertainty {
+record Uncertainty(FitPlan plan, Evaluator evaluator) {
     /** A parameter of which the numbers say nothing gets a standard error of a hundred on its scale, and no division by 0. */
     private static final double FAINT = 1e-4;
 
     /** Dyads here for one dyad of the fit: differences need more of them than losses. */
     private static final int MORE_DYADS = 4;
-
-    private final FitPlan plan;
-    private final Evaluator evaluator;
-
-    Uncertainty(FitPlan plan, Evaluator evaluator) {
-        this.plan = plan;
-        this.evaluator = evaluator;
-    }
 
     RealMatrix at(List<Double> values) throws InterruptedException {
         int dyads = MORE_DYADS * plan.dyads();

@@ -30,18 +30,8 @@ final class Feelings {
         anticipation.feel(physics, percept, arousal);
         contingency.feel(physics, percept);
         double excess = arousal.excess();
-        distress.feel(physics, percept, own, excess, violation());
-        activation.feel(excess, violation(), distress.level);
-    }
-
-    /** Expected answers that stay out while an open face is in view, 0 to 1. */
-    double violation() {
-        return contingency.violation;
-    }
-
-    /** Expected answers that have stayed out, whether or not the face is in view, 0 to 1. */
-    double shortfall() {
-        return contingency.shortfall;
+        distress.feel(physics, percept, own, excess, contingency.violation);
+        activation.feel(excess, contingency.violation, distress.level);
     }
 
     void exchange(Snapshot.Tape tape) {

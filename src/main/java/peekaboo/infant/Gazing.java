@@ -95,7 +95,7 @@ final class Gazing {
     private void maybeLookAway(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double above = (feelings.arousal.felt() - feelings.arousal.high) / softness;
         double byArousal = overArousal.gated(tick, aroused, above);
-        double byViolation = unanswered * feelings.violation();
+        double byViolation = unanswered * feelings.contingency.violation;
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
         double byObject = object * (1 - warmthHolds * feelings.percept.warmth);
@@ -142,7 +142,7 @@ final class Gazing {
 
     private double returning(int tick, Feelings feelings, double most) {
         double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
-        double unhindered = 1 - unansweredHolds * feelings.shortfall();
+        double unhindered = 1 - unansweredHolds * feelings.contingency.shortfall;
         double ready = back.gated(tick, base, most, (feelings.arousal.low - strain) / softness);
         return ready * unhindered;
     }

@@ -134,7 +134,7 @@ public final class Infant implements InfantState, Snapshot.Subject {
 
     @Override
     public double violation() {
-        return feelings.violation();
+        return feelings.contingency.violation;
     }
 
     @Override

@@ -131,7 +131,7 @@ final class Smiling {
         if (move.voice != Voice.QUIET) {
             return;
         }
-        double bidding = bidRate * hope(feelings) * feelings.violation();
+        double bidding = bidRate * hope(feelings) * feelings.contingency.violation;
         if (bid.fires(tick, bidding)) {
             speak(BID_SECONDS, move);
             bidSecondsLeft = BID_SECONDS;

@@ -8,19 +8,9 @@ import java.util.Arrays;
 import peekaboo.chart.Looks.Texture;
 
 /** Textures as paths. */
-final class Hatch {
-
+record Hatch(int dx, int dy) {
     private static final double GAP = 9;
     private static final double DOT = 2.4;
-
-    private final int dx;
-    private final int dy;
-
-    /** Parallel lines in this direction. */
-    private Hatch(int dx, int dy) {
-        this.dx = dx;
-        this.dy = dy;
-    }
 
     /** The texture inside the area, cut at its edges; to be filled if the texture is, else to be drawn. */
     static Path2D over(Texture texture, Rectangle2D area) {

@@ -19,17 +19,12 @@ final class ArmSection {
     static Care read(Section section, @Nullable TickClock clock) {
         CaregiverPolicy policy =
                 section.required(CAREGIVER, CaregiverPolicies.all().get(0));
-        return isNamed(section, policy) ? read(section, policy, clock) : standIn();
+        return section.text(CAREGIVER.key()).equals(policy.name()) ? read(section, policy, clock) : standIn();
     }
 
     /** Goes where a caregiver could not be read, so that the reading can go on. */
     static Care standIn() {
         return Care.usual(CaregiverPolicies.all().get(0));
-    }
-
-    /** Which other keys are right hangs on the caregiver: if that one is unknown, nothing is said of them. */
-    private static boolean isNamed(Section section, CaregiverPolicy policy) {
-        return section.text(CAREGIVER.key()).equals(policy.name());
     }
 
     private static Care read(Section section, CaregiverPolicy policy, @Nullable TickClock clock) {

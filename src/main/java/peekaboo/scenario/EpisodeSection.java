@@ -44,12 +44,8 @@ final class EpisodeSection {
         }
         CaregiverPolicy policy = section.optional(
                 EpisodeKeys.CAREGIVER, EpisodeKeys.withoutScript().get(0));
-        return Optional.of(isNamed(section, policy) ? care(section, policy, clock) : Care.usual(policy));
-    }
-
-    /** Which other keys are right hangs on the caregiver: if that one is unknown, nothing is said of them. */
-    private static boolean isNamed(Section section, CaregiverPolicy policy) {
-        return section.text(CAREGIVER).equals(policy.name());
+        return Optional.of(
+                section.text(CAREGIVER).equals(policy.name()) ? care(section, policy, clock) : Care.usual(policy));
     }
 
     private static Care care(Section section, CaregiverPolicy policy, @Nullable TickClock clock) {

@@ -1,7 +1,8 @@
 package peekaboo.sensitivity;
 
+import java.util.AbstractList;
+import java.util.List;
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Sweep.Variants;
 
 /** Points of the unit cube at which an outcome is wanted. */
 interface CubeDesign {
@@ -11,16 +12,16 @@ interface CubeDesign {
     /** The coordinates of the point at a place, from 0. */
     double[] point(int place);
 
-    /** The scenarios at all points. */
-    default Variants in(ParameterSpace space) {
-        return new Variants() {
+    /** The scenarios at all points, each made when it is asked for. */
+    default List<Scenario> in(ParameterSpace space) {
+        return new AbstractList<>() {
             @Override
-            public int count() {
+            public int size() {
                 return points();
             }
 
             @Override
-            public Scenario variant(int place) {
+            public Scenario get(int place) {
                 return space.at(point(place));
             }
         };

@@ -25,11 +25,6 @@ public record Decomposition(ParameterSpace space, List<Quantity> outcomes, int s
         outcomes = List.copyOf(outcomes);
     }
 
-    /** How many points are run. */
-    public int points() {
-        return samples * (space.size() + 2);
-    }
-
     /**
      * Runs all points. The same decomposition gives the same bits whoever works at it.
      *

@@ -25,11 +25,6 @@ public record Screening(ParameterSpace space, List<Quantity> outcomes, int traje
         outcomes = List.copyOf(outcomes);
     }
 
-    /** How many points are run. */
-    public int points() {
-        return design().points();
-    }
-
     private MorrisDesign design() {
         return new MorrisDesign(space.scenario().seed(), space.size(), trajectories);
     }

@@ -1,9 +1,9 @@
 package peekaboo.sensitivity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import peekaboo.chart.Caption;
 import peekaboo.chart.Chart;
 import peekaboo.chart.Influences;
@@ -95,14 +95,16 @@ public final class SensitivityFigures {
     }
 
     private static String description(Quantity outcome, List<Importance> shown) {
-        List<String> words = new ArrayList<>();
-        for (Importance one : shown) {
-            words.add(one.parameter().path() + " "
-                    + one.effect()
-                            .map(effect -> effect.muStar().either(known -> Rounded.brief(known.value()), reason -> "-"))
-                            .orElse("-"));
-        }
+        String words = shown.stream()
+                .map(one -> one.parameter().path() + " " + size(one))
+                .collect(Collectors.joining(", "));
         return "Lying bars, the longest first: how much each parameter changes " + outcome.name() + " ("
-                + outcome.meaning() + ") over its range: " + String.join(", ", words) + ".";
+                + outcome.meaning() + ") over its range: " + words + ".";
+    }
+
+    private static String size(Importance one) {
+        return one.effect()
+                .map(effect -> effect.muStar().either(known -> Rounded.brief(known.value()), reason -> "-"))
+                .orElse("-");
     }
 }

@@ -10,16 +10,7 @@ import peekaboo.inference.Measured;
  * <p>Source: Saltelli et al. 2010, table 2: (b) for the first order, (f) after Jansen 1999 for the total. The outcome is
  * taken less its mean, which changes no expectation and steadies the first.
  */
-final class SobolEstimators implements Bootstrap.Statistic {
-    private final SobolDesign design;
-    private final Values values;
-
-    /** @param values the outcome at the points of the design */
-    SobolEstimators(SobolDesign design, Values values) {
-        this.design = design;
-        this.values = values;
-    }
-
+record SobolEstimators(SobolDesign design, Values values) implements Bootstrap.Statistic {
     /** Column of the first-order index of a parameter. */
     static int firstOrder(int parameter) {
         return 2 * parameter;

@@ -13,12 +13,16 @@ import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
+import peekaboo.study.ResampledQuantity.Wanted;
 
 /**
  * Makes a comparison of a study, or of a part of one: first the resamples, then the estimates that stand on them, then what
  * needs the dyads one by one. Only what is in the study's scope.
  */
 public final class Comparing implements Course<Comparison> {
+    /** Estimates that make a piece worth handing out. */
+    private static final int HANDFUL = 100;
+
     private final StudyResult study;
     private final Scope scope;
     private final Terms terms;
@@ -28,7 +32,7 @@ public final class Comparing implements Course<Comparison> {
     private final Deque<Supplier<Stage<?>>> ahead = new ArrayDeque<>();
     private final OverDyads overDyads;
     private List<ResampledQuantity> quantities = List.of();
-    private Estimating estimating = new Estimating(List.of(), 0);
+    private OneByOne<Wanted, Measured<Estimate>> estimating = new OneByOne<>(List.of(), 1, one -> one.at(0));
 
     /** Of what has been run. */
     public Comparing(StudyResult study, Terms terms) {
@@ -44,7 +48,7 @@ public final class Comparing implements Course<Comparison> {
         }
         ahead.add(this::estimating);
         if (scope.dyadByDyad()) {
-            ahead.add(() -> overDyads);
+            ahead.add(overDyads::tests);
         }
     }
 
@@ -55,13 +59,13 @@ public final class Comparing implements Course<Comparison> {
 
     private Stage<?> estimating() {
         quantities = blocks.quantities();
-        estimating = new Estimating(wanted(), terms.level());
+        estimating = new OneByOne<>(wanted(), HANDFUL, one -> one.at(terms.level()));
         return estimating;
     }
 
     /** In the order in which they are put together. */
-    private List<Estimating.Wanted> wanted() {
-        List<Estimating.Wanted> wanted = new ArrayList<>();
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
         for (int place = 0; place < arms.size(); place++) {
             int arm = place;
             quantities.forEach(quantity -> wanted.add(quantity.value(arm)));
@@ -80,7 +84,7 @@ public final class Comparing implements Course<Comparison> {
 
     @Override
     public Comparison result() {
-        Iterator<Measured<Estimate>> made = estimating.made();
+        Iterator<Measured<Estimate>> made = estimating.made().iterator();
         List<ArmSummary> armSummaries = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             armSummaries.add(armSummary(arm, made));

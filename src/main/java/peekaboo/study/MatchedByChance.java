@@ -9,7 +9,6 @@ import peekaboo.inference.Replicates;
 import peekaboo.list.Lists;
 import peekaboo.measure.TimeBudget;
 import peekaboo.record.Stretch;
-import peekaboo.study.ResampledQuantity.Columns;
 
 /** The share of matched time expected by chance from all dyads' time together: a column for each stretch and arm. */
 final class MatchedByChance implements MeasuredBlocks.MeasuredBlock, Bootstrap.Statistic {
@@ -36,13 +35,7 @@ final class MatchedByChance implements MeasuredBlocks.MeasuredBlock, Bootstrap.S
 
     @Override
     public List<ResampledQuantity> quantities(Replicates source) {
-        List<ResampledQuantity> all = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            int first = all.size() * arms;
-            Columns columnsOfArms = Columns.of(source, arms, arm -> first + arm);
-            all.add(new ResampledQuantity(stretch, Quantities.MATCHED_BY_CHANCE, columnsOfArms));
-        }
-        return all;
+        return ResampledQuantity.inOrder(source, arms, stretches, List.of(Quantities.MATCHED_BY_CHANCE));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class MeasuredBlocks {
     }
 
     /** The share of an arm's turnings away in a state at a tick of the curves. */
-    Estimating.Wanted share(int arm, int state, int tick) {
+    ResampledQuantity.Wanted share(int arm, int state, int tick) {
         int column = spells.share(arm, state, tick);
         return level -> resamplings.get(0).replicates().estimate(column, level);
     }

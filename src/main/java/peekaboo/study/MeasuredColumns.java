@@ -8,7 +8,6 @@ import peekaboo.inference.Replicates;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.Reading;
 import peekaboo.record.Stretch;
-import peekaboo.study.ResampledQuantity.Columns;
 
 /**
  * The quantities of measures over every stretch: the sum over dyads divided by the sum over dyads. A column for each stretch,
@@ -52,15 +51,6 @@ final class MeasuredColumns implements MeasuredBlocks.MeasuredBlock {
 
     @Override
     public List<ResampledQuantity> quantities(Replicates source) {
-        int arms = study.arms().size();
-        List<ResampledQuantity> all = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            for (Quantity quantity : quantities) {
-                int first = all.size() * arms;
-                Columns columns = Columns.of(source, arms, arm -> first + arm);
-                all.add(new ResampledQuantity(stretch, quantity, columns));
-            }
-        }
-        return all;
+        return ResampledQuantity.inOrder(source, study.arms().size(), stretches, quantities);
     }
 }

@@ -3,19 +3,18 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
-import peekaboo.inference.EventTimes;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
 import peekaboo.inference.RobustScore;
 import peekaboo.inference.Timing;
 
-/** What needs the dyads of a study one by one: their own means, and tests of each pair of arms. An item is a pair. */
-final class OverDyads implements Stage<List<Measured<RobustScore>>> {
+/** What needs the dyads of a study one by one: their own means, and tests of each pair of arms. */
+final class OverDyads {
     private final List<ArmSpells> arms;
     private final Timing timing;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<List<Measured<Double>>> means = new ArrayList<>();
-    private final List<Measured<RobustScore>> tests = new ArrayList<>();
+    private final OneByOne<Pair, Measured<RobustScore>> tests = new OneByOne<>(pairs, 1, this::test);
 
     /** Two arms by their places, the one named first in the scenario first. */
     record Pair(int first, int second) {}
@@ -35,24 +34,14 @@ final class OverDyads implements Stage<List<Measured<RobustScore>>> {
         return pairs;
     }
 
-    @Override
-    public int items() {
-        return pairs.size();
+    /** Tests of all pairs. */
+    Stage<?> tests() {
+        return tests;
     }
 
-    @Override
-    public List<Measured<RobustScore>> piece(int from, int end) {
-        List<Measured<RobustScore>> piece = new ArrayList<>();
-        for (Pair pair : pairs.subList(from, end)) {
-            EventTimes first = arms.get(pair.first).times();
-            piece.add(RobustScore.between(first, arms.get(pair.second).times(), ArmSpells.RETURN));
-        }
-        return piece;
-    }
-
-    @Override
-    public void take(List<Measured<RobustScore>> piece) {
-        tests.addAll(piece);
+    private Measured<RobustScore> test(Pair pair) {
+        return RobustScore.between(
+                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.RETURN);
     }
 
     /** Each dyad's own restricted mean time to return in an arm, in seconds. */
@@ -67,6 +56,6 @@ final class OverDyads implements Stage<List<Measured<RobustScore>>> {
     /** What was found of a pair. */
     PairSummary.OverDyads of(Pair pair) {
         PairedEffect effect = PairedEffect.of(means(pair.first), means(pair.second));
-        return new PairSummary.OverDyads(tests.get(pairs.indexOf(pair)), effect);
+        return new PairSummary.OverDyads(tests.made().get(pairs.indexOf(pair)), effect);
     }
 }

@@ -3,6 +3,8 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
@@ -37,15 +39,34 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
         }
     }
 
-    Estimating.Wanted value(int arm) {
+    /** These of every stretch, each with a column for each arm, one behind the other. */
+    static List<ResampledQuantity> inOrder(
+            Replicates source, int arms, List<Stretch> stretches, List<Quantity> quantities) {
+        List<ResampledQuantity> all = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            for (Quantity quantity : quantities) {
+                int first = all.size() * arms;
+                all.add(new ResampledQuantity(stretch, quantity, Columns.of(source, arms, arm -> first + arm)));
+            }
+        }
+        return all;
+    }
+
+    /** An estimate that can be made, which takes sorting the resamples. */
+    interface Wanted {
+        /** Makes it, with an interval of this coverage. */
+        Measured<Estimate> at(double level);
+    }
+
+    Wanted value(int arm) {
         return level -> columns.source.estimate(columns.ofArms.get(arm), level);
     }
 
-    Estimating.Wanted difference(int first, int second) {
+    Wanted difference(int first, int second) {
         return level -> columns.source.difference(columns.ofArms.get(first), columns.ofArms.get(second), level);
     }
 
-    Estimating.Wanted ratio(int first, int second) {
+    Wanted ratio(int first, int second) {
         return level -> columns.source.ratio(columns.ofArms.get(first), columns.ofArms.get(second), level);
     }
 }

@@ -24,11 +24,11 @@ final class Beat {
 
     final int tick;
     final Teller teller;
-    private Weight weight;
-    private String words;
-    private String tail = "";
-    private double joinsWithinSeconds = Double.MAX_VALUE;
-    private boolean dropped;
+    Weight weight;
+    String words;
+    String tail = "";
+    double joinsWithinSeconds = Double.MAX_VALUE;
+    boolean dropped;
 
     Beat(int tick, Teller teller, Weight weight, String words) {
         this.tick = tick;
@@ -49,10 +49,6 @@ final class Beat {
         return this;
     }
 
-    double joinsWithinSeconds() {
-        return joinsWithinSeconds;
-    }
-
     /** Tells it otherwise. */
     void retell(Weight newWeight, String newWords) {
         weight = newWeight;
@@ -64,23 +60,7 @@ final class Beat {
         dropped = true;
     }
 
-    boolean dropped() {
-        return dropped;
-    }
-
     boolean must() {
         return weight == Weight.MUST;
-    }
-
-    Weight weight() {
-        return weight;
-    }
-
-    String words() {
-        return words;
-    }
-
-    String tail() {
-        return tail;
     }
 }

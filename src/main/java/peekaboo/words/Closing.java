@@ -1,7 +1,7 @@
 package peekaboo.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -88,14 +88,17 @@ final class Closing {
     }
 
     private String returns() {
-        int[] latencies = latencies();
-        if (latencies.length == 0) {
+        List<Spell> back = Lists.only(spells, Spell::reEngaged);
+        if (back.isEmpty()) {
             return Wording.DID_NOT_COME_BACK.say();
         }
-        String median = DecimalText.print(median(latencies) * coded.tickSeconds(), 1);
-        return latencies.length == 1
+        back.sort(Comparator.comparingInt(Spell::latencyTicks));
+        int ticks = back.get((back.size() - 1) / 2).latencyTicks()
+                + back.get(back.size() / 2).latencyTicks();
+        String median = DecimalText.print(ticks / 2.0 * coded.tickSeconds(), 1);
+        return back.size() == 1
                 ? Wording.CAME_BACK_ONCE.say(median)
-                : Wording.CAME_BACK.say(times(latencies.length), median);
+                : Wording.CAME_BACK.say(times(back.size()), median);
     }
 
     private void end(List<String> ends, Wording how, int count) {
@@ -106,23 +109,6 @@ final class Closing {
 
     private int count(Ending ending) {
         return Lists.only(spells, spell -> spell.ending() == ending).size();
-    }
-
-    private int[] latencies() {
-        int[] latencies = new int[count(Ending.RETURNED)];
-        int next = 0;
-        for (Spell spell : spells) {
-            if (spell.reEngaged()) {
-                latencies[next++] = spell.latencyTicks();
-            }
-        }
-        Arrays.sort(latencies);
-        return latencies;
-    }
-
-    private static double median(int[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     }
 
     private String times(int count) {

@@ -109,8 +109,8 @@ public final class EventRows {
     private void emit(Recording.Part part, int tick, String actor, Change change) {
         to.accept(List.of(
                 plan.arm().name(),
-                SessionColumns.dyad(plan),
-                SessionColumns.session(plan),
+                Integer.toString(plan.dyad()),
+                Integer.toString(plan.session()),
                 part.episode(),
                 SessionColumns.seconds(plan, tick),
                 actor,

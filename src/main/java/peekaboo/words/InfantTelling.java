@@ -92,7 +92,7 @@ final class InfantTelling {
         }
         away = beats.infant(tick, Beat.Weight.MUST, wordsFor(moment, cause)).joiningWithin(0);
         if (moment.handBefore() == Hand.MOUTH) {
-            away.retell(Beat.Weight.MUST, away.words() + beats.next(Wording.THUMB_STILL_IN));
+            away.retell(Beat.Weight.MUST, away.words + beats.next(Wording.THUMB_STILL_IN));
         }
         lastPush = LONG_AGO;
         lastComfort = LONG_AGO;

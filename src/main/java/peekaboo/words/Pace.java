@@ -27,13 +27,13 @@ final class Pace {
         Scene scene = new Scene();
         for (int i = 0; i < beats.size(); i++) {
             Beat beat = beats.get(i);
-            if (beat.dropped()) {
+            if (beat.dropped) {
                 continue;
             }
             if (beat.teller == Beat.Teller.HEADING) {
                 end(scene);
                 scene = new Scene();
-                lines.add(new StoryLine(StoryLine.Kind.HEADING, seconds(beat.tick), beat.words()));
+                lines.add(new StoryLine(StoryLine.Kind.HEADING, seconds(beat.tick), beat.words));
             } else if (!scene.isEmpty() && !scene.full() && belongs(scene, beat)) {
                 scene.add(beat);
             } else if (beat.must() || hasRoom(beat, scene, beats, i)) {
@@ -49,7 +49,7 @@ final class Pace {
     private boolean belongs(Scene scene, Beat beat) {
         boolean crowded = linesLately(scene.tick()) >= CROWDED_LINES;
         double since = seconds(beat.tick - scene.tick());
-        return crowded ? since <= CROWDED_MOMENT_SECONDS : since <= MOMENT_SECONDS && since < beat.joinsWithinSeconds();
+        return crowded ? since <= CROWDED_MOMENT_SECONDS : since <= MOMENT_SECONDS && since < beat.joinsWithinSeconds;
     }
 
     private int linesLately(int tick) {
@@ -62,14 +62,14 @@ final class Pace {
 
     /** Something that may be told begins a line only in a quiet stretch. */
     private boolean hasRoom(Beat beat, Scene scene, List<Beat> beats, int index) {
-        double quiet = beat.weight() == Beat.Weight.MAY ? QUIET_SECONDS : VERY_QUIET_SECONDS;
+        double quiet = beat.weight == Beat.Weight.MAY ? QUIET_SECONDS : VERY_QUIET_SECONDS;
         boolean after = scene.isEmpty() || seconds(beat.tick - scene.tick()) >= quiet;
         return after && seconds(nextMust(beats, index) - beat.tick) >= quiet / 2;
     }
 
     private static int nextMust(List<Beat> beats, int index) {
         for (int i = index + 1; i < beats.size(); i++) {
-            if (beats.get(i).must() && !beats.get(i).dropped()) {
+            if (beats.get(i).must() && !beats.get(i).dropped) {
                 return beats.get(i).tick;
             }
         }

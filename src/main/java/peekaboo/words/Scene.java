@@ -45,20 +45,20 @@ final class Scene {
 
     /** A new sentence begins with another subject, and after something said aloud. */
     private static boolean parts(Beat before, Beat next) {
-        return next.teller != before.teller || before.words().endsWith("\"");
+        return next.teller != before.teller || before.words.endsWith("\"");
     }
 
     private void take(int index, List<String> clauses, List<String> sentences) {
         Beat beat = beats.get(index);
         if (beat.teller == Beat.Teller.ITSELF) {
-            sentences.add(beat.words());
+            sentences.add(beat.words);
         } else if (!clauses.isEmpty()
-                && !beat.tail().isEmpty()
+                && !beat.tail.isEmpty()
                 && beats.get(index - 1).must()) {
             int last = clauses.size() - 1;
-            clauses.set(last, clauses.get(last) + beat.tail());
-        } else if (!clauses.contains(beat.words())) {
-            clauses.add(beat.words());
+            clauses.set(last, clauses.get(last) + beat.tail);
+        } else if (!clauses.contains(beat.words)) {
+            clauses.add(beat.words);
         }
     }
 

@@ -10,18 +10,6 @@ final class SessionColumns {
 
     private SessionColumns() {}
 
-    static String dyad(SessionPlan plan) {
-        return Integer.toString(plan.dyad());
-    }
-
-    static String seed(SessionPlan plan) {
-        return Integer.toString(plan.scenario().seed());
-    }
-
-    static String session(SessionPlan plan) {
-        return Integer.toString(plan.session());
-    }
-
     /** The time at which a tick begins, or a length in ticks. */
     static String seconds(SessionPlan plan, int ticks) {
         return DecimalText.print(plan.scenario().clock().secondsAt(ticks), SECONDS_DECIMALS);

@@ -10,9 +10,9 @@ import peekaboo.text.CsvColumns;
 public final class SpellRows {
     private static final CsvColumns<Of> COLUMNS = new CsvColumns<Of>()
             .and("arm", of -> of.plan.arm().name())
-            .and("dyad", of -> SessionColumns.dyad(of.plan))
-            .and("seed", of -> SessionColumns.seed(of.plan))
-            .and("session", of -> SessionColumns.session(of.plan))
+            .and("dyad", of -> Integer.toString(of.plan.dyad()))
+            .and("seed", of -> Integer.toString(of.plan.scenario().seed()))
+            .and("session", of -> Integer.toString(of.plan.session()))
             .and("episode", of -> of.spell.episode())
             .and("spell", of -> Integer.toString(of.spell.number()))
             .and("onset_s", of -> SessionColumns.seconds(of.plan, of.spell.onsetTick()))

@@ -20,9 +20,9 @@ import peekaboo.text.DecimalText;
 public final class TickRows {
     private static final CsvColumns<At> COLUMNS = new CsvColumns<At>()
             .and("arm", at -> at.plan.arm().name())
-            .and("dyad", at -> SessionColumns.dyad(at.plan))
-            .and("seed", at -> SessionColumns.seed(at.plan))
-            .and("session", at -> SessionColumns.session(at.plan))
+            .and("dyad", at -> Integer.toString(at.plan.dyad()))
+            .and("seed", at -> Integer.toString(at.plan.scenario().seed()))
+            .and("session", at -> Integer.toString(at.plan.session()))
             .and("episode", at -> at.moment.part().episode())
             .and("tick", at -> Integer.toString(at.moment.tick()))
             .and("time_s", at -> SessionColumns.seconds(at.plan, at.moment.tick()))

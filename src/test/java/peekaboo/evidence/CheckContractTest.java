@@ -19,7 +19,7 @@ class CheckContractTest {
     private static final int DYADS = 60;
 
     static List<FindingCheck> checks() {
-        return FindingChecks.all();
+        return FindingChecks.ALL;
     }
 
     @Test

@@ -22,15 +22,14 @@ class FindingsFileTest {
 
     @Test
     void checks_nameFindings_atMostOneEach() {
-        List<String> checked =
-                FindingChecks.all().stream().map(FindingCheck::id).toList();
+        List<String> checked = FindingChecks.ALL.stream().map(FindingCheck::id).toList();
         assertEquals(checked.size(), new HashSet<>(checked).size());
         checked.forEach(PublishedFindings::of);
     }
 
     @Test
     void designs_canBeRead() {
-        for (FindingCheck check : FindingChecks.all()) {
+        for (FindingCheck check : FindingChecks.ALL) {
             assertFalse(StudyDesigns.of(check.design(), List.of()).scenarios().isEmpty(), check.design());
         }
     }

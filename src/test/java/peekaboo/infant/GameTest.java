@@ -69,11 +69,11 @@ class GameTest {
         double contingency = feelings.contingency.perceived;
         for (int i = 0; i < ticks; i++) {
             goes(Act.HIDE, 1);
-            assertEquals(0, feelings.violation());
+            assertEquals(0, feelings.contingency.violation);
             assertEquals(contingency, feelings.contingency.perceived);
         }
         goes(Act.REVEAL, 1);
-        assertEquals(0, feelings.violation());
+        assertEquals(0, feelings.contingency.violation);
     }
 
     @Test
@@ -81,7 +81,7 @@ class GameTest {
         goes(Act.TALK, 10 * SECOND);
         goes(Act.HOLD_STILL, 10 * SECOND);
 
-        assertTrue(feelings.violation() > 0.2, "violation " + feelings.violation());
+        assertTrue(feelings.contingency.violation > 0.2, "violation " + feelings.contingency.violation);
         assertTrue(feelings.distress.level > 0.05, "distress " + feelings.distress.level);
     }
 
@@ -92,7 +92,7 @@ class GameTest {
         double contingency = feelings.contingency.perceived;
         for (int i = 0; i < 30 * SECOND; i++) {
             goes(Act.WAIT, 1);
-            assertEquals(0, feelings.violation());
+            assertEquals(0, feelings.contingency.violation);
             assertTrue(feelings.contingency.perceived >= contingency);
         }
         assertEquals(0, feelings.distress.level, 1e-12);

@@ -16,21 +16,9 @@ class SweepTest {
     private static final List<Scenario> SCENARIOS =
             List.of(Experiments.play("one: {caregiver: attuned}"), Experiments.play("one: {caregiver: intrusive}"));
 
-    private static final Sweep.Variants VARIANTS = new Sweep.Variants() {
-        @Override
-        public int count() {
-            return SCENARIOS.size();
-        }
-
-        @Override
-        public Scenario variant(int place) {
-            return SCENARIOS.get(place);
-        }
-    };
-
     @Test
     void values_areThoseOfAComparison() throws InterruptedException {
-        List<List<Measured<Double>>> swept = Sweep.run(VARIANTS, Quantities.ofArms(), new Crew(2), Progress.SILENT);
+        List<List<Measured<Double>>> swept = Sweep.run(SCENARIOS, Quantities.ofArms(), new Crew(2), Progress.SILENT);
         for (int place = 0; place < SCENARIOS.size(); place++) {
             Comparison comparison = Experiments.compare(Experiments.run(SCENARIOS.get(place), 100));
             List<Measured<Double>> compared = Quantities.ofArms().stream()
@@ -46,8 +34,8 @@ class SweepTest {
         List<Quantity> quantities = List.of(Quantities.MEDIAN, Quantities.BACK_5);
 
         assertEquals(
-                Sweep.run(VARIANTS, quantities, Workers.ALONE, Progress.SILENT),
-                Sweep.run(VARIANTS, quantities, new Crew(2), (done, total) -> told.add(done)));
+                Sweep.run(SCENARIOS, quantities, Workers.ALONE, Progress.SILENT),
+                Sweep.run(SCENARIOS, quantities, new Crew(2), (done, total) -> told.add(done)));
         assertEquals(List.of(1, 2), told);
     }
 
@@ -55,6 +43,6 @@ class SweepTest {
     void measureOfAPair_isRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Sweep.run(VARIANTS, List.of(Quantities.P_VALUE), Workers.ALONE, Progress.SILENT));
+                () -> Sweep.run(SCENARIOS, List.of(Quantities.P_VALUE), Workers.ALONE, Progress.SILENT));
     }
 }
