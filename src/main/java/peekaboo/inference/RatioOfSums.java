@@ -11,7 +11,7 @@ public final class RatioOfSums implements Bootstrap.Statistic {
     private final int[] above;
     private final int[] below;
 
-    /** @param ratios one for each column, such as one for each arm and metric, at least one; all of the same dyads */
+    /** @param ratios one for each column, such as one for each arm and quantity, at least one; all of the same dyads */
     public RatioOfSums(List<Ratio> ratios) {
         sums = new WeightedSums(ratios.get(0).above.length);
         above = new int[ratios.size()];

@@ -4,6 +4,7 @@ import java.util.List;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
@@ -11,6 +12,9 @@ import peekaboo.record.Sheet;
 /** Where the infant looks, how often it turns away and comforts itself. */
 public final class Gazes extends Measure {
     private static final double SECONDS_A_MINUTE = 60;
+    /** What of self-comfort a summary does not tell. */
+    private static final List<String> APART = List.of("oral-comfort", "hand-comfort", "self-comfort-onsets");
+
     private static final int EITHER_COMFORT = AddedCode.ORAL_COMFORT.bit() | AddedCode.HAND_COMFORT.bit();
 
     /** The measure; it has nothing to set. */
@@ -38,7 +42,7 @@ public final class Gazes extends Measure {
 
     @Override
     public List<Quantity> inSummary() {
-        return quantities().subList(0, 6);
+        return Lists.only(quantities(), one -> !APART.contains(one.name()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package peekaboo.measure;
 
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -10,6 +11,9 @@ import peekaboo.record.Sheet;
  * and {@link #byOwnChance()}; under another definition than the usual their names end with its label.
  */
 public final class Matching extends Measure {
+    private static final String MATCHED = "matched";
+    private static final String BY_OWN_CHANCE = "matched-by-own-chance";
+
     private final Accord accord;
 
     /** Of matches under this definition. */
@@ -22,9 +26,9 @@ public final class Matching extends Measure {
                         "Tronick & Gianino 1986; Noe, Schluckwerder & Reck 2015; definitions of a match after ICEP-R"),
                 Channels.PHASES,
                 List.of(
-                        Quantity.share("matched" + suffix(accord), "both in matching phases"),
+                        Quantity.share(MATCHED + suffix(accord), "both in matching phases"),
                         Quantity.share(
-                                "matched-by-own-chance" + suffix(accord),
+                                BY_OWN_CHANCE + suffix(accord),
                                 "expected if neither heeded the other: product of the dyad's own two time budgets")));
         this.accord = accord;
     }
@@ -35,7 +39,7 @@ public final class Matching extends Measure {
 
     /** Name of the share of matched time. */
     public String matched() {
-        return quantities().get(0).name();
+        return MATCHED + suffix(accord);
     }
 
     /**
@@ -43,13 +47,15 @@ public final class Matching extends Measure {
      * weighs as it lasts.
      */
     public String byOwnChance() {
-        return quantities().get(1).name();
+        return BY_OWN_CHANCE + suffix(accord);
     }
 
     /** By chance is told of all dyads together. */
     @Override
     public List<Quantity> inSummary() {
-        return accord == Accord.USUAL ? quantities().subList(0, 1) : List.of();
+        return accord == Accord.USUAL
+                ? Lists.only(quantities(), one -> one.name().equals(matched()))
+                : List.of();
     }
 
     @Override

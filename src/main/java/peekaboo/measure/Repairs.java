@@ -12,6 +12,8 @@ import peekaboo.record.Sheet;
  * cycle runs from the onset of a mismatch to the onset of the next, both seen, and is split into its mismatch and its match,
  * so that the two parts add up to it exactly. Time for each repair is not observed in a stretch without one, but its seconds
  * count when readings are merged.
+ *
+ * <p>Its quantities have the same names under every definition, so that no two of it are read off together.
  */
 public final class Repairs extends Measure {
     private final Accord accord;

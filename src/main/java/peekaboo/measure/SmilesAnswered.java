@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
 import java.util.List;
-import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.Valence;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -70,8 +70,7 @@ public final class SmilesAnswered extends Measure {
     }
 
     private static boolean positive(Sheet sheet, int tick) {
-        CaregiverPhase phase = sheet.caregiver(tick);
-        return phase == CaregiverPhase.SOCIAL_POSITIVE || phase == CaregiverPhase.POSITIVE_VOICE;
+        return sheet.caregiver(tick).valence() == Valence.POSITIVE;
     }
 
     private static final class Answers {

@@ -13,8 +13,9 @@ import peekaboo.infant.InfantState;
 import peekaboo.scenario.Episode;
 
 /**
- * Writes sessions down while they run, one after the other on the same columns. Every channel is written out by name, group by
- * group: a loop over the channels asked for, each with a rule of its own, took a tenth of a study's time.
+ * Writes sessions down while they run, one after the other on the same columns; each from its first tick, since ticks that it was
+ * not told of would read as 0. Every channel is written out by name, group by group: a loop over the channels asked for, each with
+ * a rule of its own, took a tenth of a study's time.
  */
 public final class Recorder implements SessionObserver {
     private static final Channels SIGNS = Channels.coded(
@@ -111,6 +112,10 @@ public final class Recorder implements SessionObserver {
     @Override
     public void onTick(TickRecord record) {
         int tick = written;
+        if (record.tick() != tick) {
+            throw new IllegalStateException(
+                    "recorder: was told of tick " + record.tick() + " after " + tick + " ticks");
+        }
         writeCodes(tick, record);
         if (signs) {
             writeSigns(tick, record.infantMove(), record.caregiverMove());

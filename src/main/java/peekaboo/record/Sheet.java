@@ -222,8 +222,13 @@ public final class Sheet {
     /**
      * The infant of this sheet beside the caregiver of another with the same channels, over the shorter of both: a shuffled
      * pair.
+     *
+     * @throws IllegalArgumentException if the other has other channels or ticks of another length
      */
     public Sheet besideCaregiverOf(Sheet other) {
+        if (!channels().equals(other.channels()) || tickSeconds() != other.tickSeconds()) {
+            throw new IllegalArgumentException("a shuffled pair: the two were not recorded alike");
+        }
         int both = Math.min(length, other.length);
         Columns infant = columns.gathered(both, tick -> from + tick);
         return infant.withCaregiver(other.columns.gathered(both, tick -> other.from + tick))
@@ -238,10 +243,10 @@ public final class Sheet {
         int ticks = Math.max(1, ticks(seconds));
         int intervals = length / ticks;
         Columns coarse = columns.coarse(columns.tickSeconds * ticks, intervals, place -> from + place * ticks, ticks);
-        for (int place = 0; place < intervals; place++) {
-            int first = from + place * ticks;
-            coarse.code(CodedChannel.INFANT, place, mostOf(CodedChannel.INFANT, first, ticks));
-            coarse.code(CodedChannel.CAREGIVER, place, mostOf(CodedChannel.CAREGIVER, first, ticks));
+        for (CodedChannel phases : Channels.PHASES.coded()) {
+            for (int place = 0; place < intervals && has(phases); place++) {
+                coarse.code(phases, place, mostOf(phases, from + place * ticks, ticks));
+            }
         }
         return coarse.sheet();
     }

@@ -50,6 +50,7 @@ public record Comparison(
      * All of it, line by line: arms first, then pairs.
      *
      * @param pValue of a score; the distributions of statistics are not worked out in this room
+     * @throws java.util.NoSuchElementException if its study was not told dyad by dyad
      */
     public List<SummaryRow> rows(ToDoubleFunction<RobustScore> pValue) {
         return new Rows(pValue).of(this);

@@ -61,7 +61,7 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Int
 
     /** What is read off each stretch of each session. */
     MeasureSet measures() {
-        List<String> names = Lists.each(quantities, Quantity::name);
+        List<String> names = Lists.each(ofMeasures(), Quantity::name);
         if (matchedByChance()) {
             names.addAll(TimeBudget.codes());
         }

@@ -10,7 +10,7 @@ public interface Stage<P> {
     /** How many items there are, 0 or more. */
     int items();
 
-    /** How many of them make a piece worth handing out. */
+    /** How many of them make a piece worth handing out, 1 or more. */
     int handful();
 
     /**
@@ -21,6 +21,6 @@ public interface Stage<P> {
      */
     P piece(int from, int end);
 
-    /** Takes what came of the next items; in their order, and by one thread. */
+    /** Takes what came of the next items; in their order, and by one thread, perhaps while others work at later pieces. */
     void take(P piece);
 }

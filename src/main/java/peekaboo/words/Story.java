@@ -22,7 +22,7 @@ public record Story(List<StoryLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A session that has ended, in these words. */
+    /** That of a session that has ended. */
     public static Story of(SessionPlan plan, Recording recording) {
         List<StoryLine> lines = new ArrayList<>(new Teller(plan, recording).lines());
         new Closing(recording).sentence().ifPresent(words -> {

@@ -41,7 +41,7 @@ public final class TimelineFigure {
     }
 
     /**
-     * The figure, labels and caption in these words.
+     * That of a session that has ended.
      *
      * @throws IllegalStateException before the session has ended
      */

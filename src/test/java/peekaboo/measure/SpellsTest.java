@@ -121,6 +121,29 @@ class SpellsTest {
         assertTrue(compared > 20, compared + " compared");
     }
 
+    /** Who codes phases alone misses what protest hides and sees no look that was got, but no turning away that was none. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void recordOfPhasesAlone_showsNearlyAllTurningsAway(String name) {
+        Scenario scenario = Trial.shipped(name);
+        int known = 0;
+        int seen = 0;
+        for (Arm arm : scenario.arms()) {
+            for (int dyad = 0; dyad < 4; dyad++) {
+                List<Integer> onsets = onsets(spells(scenario, arm, dyad, Spells.KNOWN));
+                List<Integer> ofPhases = onsets(spells(scenario, arm, dyad, Channels.coded(CodedChannel.INFANT)));
+                assertTrue(onsets.containsAll(ofPhases), onsets + " and " + ofPhases);
+                known += onsets.size();
+                seen += ofPhases.size();
+            }
+        }
+        assertTrue(seen > 0.95 * known, seen + " of " + known);
+    }
+
+    private static List<Integer> onsets(List<Spell> spells) {
+        return spells.stream().map(Spell::onsetTick).toList();
+    }
+
     /** What a coder sees of spells; not that an infant was not yet away before the first tick. */
     private static List<String> seenOf(List<Spell> spells) {
         return spells.stream()

@@ -15,8 +15,11 @@ import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.Snapshot;
 import peekaboo.engine.CodingSheet;
+import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
+import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
 import peekaboo.engine.Trial;
 import peekaboo.scenario.Scenario;
@@ -230,6 +233,19 @@ class RecordingTest {
         }
     }
 
+    /** What it was not told of would read as 0. */
+    @Test
+    void sessionGoneOnFromASnapshot_isRefused() {
+        Scenario scenario = Trial.peekaboo();
+        SessionPlan plan = SessionPlan.of(scenario, scenario.arms().get(0), 1);
+        Session whole = new Session(plan, new SessionObserver() {});
+        whole.advance(20);
+        Session rest = new Session(plan, new Recorder(Channels.PHASES));
+        Snapshot.of(whole).into(rest);
+
+        assertThrows(IllegalStateException.class, rest::run);
+    }
+
     /** Three of five ticks decide; of as many, those that came first. */
     @Test
     void coarserCoding_takesThePhaseThatFilledMost() {
@@ -246,6 +262,23 @@ class RecordingTest {
         assertEquals(InfantPhase.OBJECT_ENVIRONMENT, second.infant(2));
         assertEquals(CaregiverPhase.SOCIAL_POSITIVE, second.caregiver(1));
         assertTrue(second.began(InfantEvent.LOOKS_AWAY, 0));
+    }
+
+    @Test
+    void coarserCodingOfOnePartner_leavesTheOtherAbsent() {
+        Channels infant = Channels.coded(CodedChannel.INFANT);
+        Sheet second = recorded("nnopnppp", infant).everyTick().codedEvery(1);
+
+        assertEquals("np", looks(second));
+        assertFalse(second.has(CodedChannel.CAREGIVER));
+    }
+
+    @Test
+    void shuffledPair_ofTwoThatWereNotRecordedAlike_isRefused() {
+        Sheet infant = recorded("nnpp", Channels.coded(CodedChannel.INFANT)).everyTick();
+        Sheet both = recorded("nnpp", Channels.PHASES).everyTick();
+
+        assertThrows(IllegalArgumentException.class, () -> both.besideCaregiverOf(infant));
     }
 
     @Test

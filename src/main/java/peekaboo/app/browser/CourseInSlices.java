@@ -7,7 +7,7 @@ import peekaboo.study.Stage;
 /** Works through the stages of a course a few items at a time, so that a page can draw in between. */
 final class CourseInSlices<R> {
     private final Course<R> course;
-    private Optional<Progress<?>> now;
+    private Optional<UnderWay<?>> now;
 
     CourseInSlices(Course<R> course) {
         this.course = course;
@@ -15,11 +15,11 @@ final class CourseInSlices<R> {
     }
 
     /** A stage under way. */
-    private static final class Progress<P> {
+    private static final class UnderWay<P> {
         private final Stage<P> stage;
         private int done;
 
-        Progress(Stage<P> stage) {
+        UnderWay(Stage<P> stage) {
             this.stage = stage;
         }
 
@@ -28,14 +28,14 @@ final class CourseInSlices<R> {
         }
 
         void advance(int most) {
-            int end = done + Math.min(most, left());
+            int end = done + Math.max(1, Math.min(most, left()));
             stage.take(stage.piece(done, end));
             done = end;
         }
     }
 
     /** The next stage that has something to be done. */
-    private Optional<Progress<?>> next() {
+    private Optional<UnderWay<?>> next() {
         Optional<Stage<?>> stage = course.next();
         while (stage.isPresent() && stage.get().items() == 0) {
             stage = course.next();
@@ -43,8 +43,8 @@ final class CourseInSlices<R> {
         return stage.map(CourseInSlices::begun);
     }
 
-    private static <P> Progress<?> begun(Stage<P> stage) {
-        return new Progress<>(stage);
+    private static <P> UnderWay<?> begun(Stage<P> stage) {
+        return new UnderWay<>(stage);
     }
 
     /**
@@ -59,7 +59,7 @@ final class CourseInSlices<R> {
                 now = next();
             }
         }
-        return now.map(Progress::left).orElse(0);
+        return now.map(UnderWay::left).orElse(0);
     }
 
     /** Does all that is left; returns what came of it. */

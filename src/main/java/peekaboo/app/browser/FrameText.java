@@ -31,6 +31,9 @@ final class FrameText {
             new Level("failedRelief", LevelChannel.FAILED_RELIEF),
             new Level("activation", LevelChannel.ACTIVATION));
 
+    private static final List<LevelChannel> IN_STRIPS =
+            List.of(LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
+
     private static final List<Level> SHOWN = List.of(
             new Level("heartRate", LevelChannel.HEART_RATE),
             new Level("smile", LevelChannel.SMILE),
@@ -156,8 +159,10 @@ final class FrameText {
         json.open();
         column("infant", first, end, tick -> json.number(ticks.code(CodedChannel.INFANT, tick)));
         column("caregiver", first, end, tick -> json.number(ticks.code(CodedChannel.CAREGIVER, tick)));
-        for (Level level : WHY.subList(0, 4)) {
-            column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
+        for (Level level : WHY) {
+            if (IN_STRIPS.contains(level.channel())) {
+                column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
+            }
         }
         column("looks", first, end, tick -> json.number(ticks.infantLooks(tick) ? 1 : 0));
         return json.close().toString();

@@ -83,7 +83,7 @@ final class Catalogues {
         return others;
     }
 
-    static String metrics() {
+    static String measures() {
         StringBuilder text = new StringBuilder();
         List<Measure> told = Measures.inSummary();
         told.forEach(measure -> text.append(measured(measure, measure.inSummary())));

@@ -41,7 +41,7 @@ record Topic(String name, String meaning, String example, String lists, Supplier
                         "What is measured of every session.",
                         "metrics",
                         names(Measures.inSummary()) + "; elsewhere: " + names(Catalogues.others()),
-                        Catalogues::metrics),
+                        Catalogues::measures),
                 new Topic(
                         "findings",
                         "The published findings that the model is held against, with source and confidence.",
