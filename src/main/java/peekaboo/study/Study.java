@@ -100,7 +100,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
         return byArm.get(0).size();
     }
 
-    /** What the dyads so far gave, at least one. */
+    /** What the dyads so far gave. */
     public StudyResult result() {
         List<ArmResult> results = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {

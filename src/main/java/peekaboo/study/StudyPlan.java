@@ -7,7 +7,7 @@ import peekaboo.scenario.Scenario;
  *
  * @param scenario the experiment
  * @param firstDyad number of the first dyad, from 0
- * @param endDyad number after that of the last dyad, above {@code firstDyad}
+ * @param endDyad number after that of the last dyad; {@code firstDyad} for none yet
  * @param forked true when every session begins with the first arm's caregiver and goes over to its own arm's at the
  *     infant's first over-aroused turning away
  * @param scope how much is taken down and worked out
@@ -15,7 +15,7 @@ import peekaboo.scenario.Scenario;
 public record StudyPlan(Scenario scenario, int firstDyad, int endDyad, boolean forked, Scope scope) {
 
     public StudyPlan {
-        if (firstDyad < 0 || endDyad <= firstDyad) {
+        if (firstDyad < 0 || endDyad < firstDyad) {
             throw new IllegalArgumentException("dyads from " + firstDyad + " up to " + endDyad + " are none");
         }
     }

@@ -239,4 +239,15 @@ class ScriptTest {
         Script.closeStudy(whole);
         assertThrows(IllegalArgumentException.class, () -> Script.summary(whole));
     }
+
+    @Test
+    void studyThatHasNotBegun_showsNothing() {
+        int study = Script.study(text, "dyads=12", false);
+
+        Map<String, Object> summary = json(Script.summary(study));
+
+        assertEquals(0, summary.get("dyads"));
+        assertEquals(0, list(summary, "arms").get(0).get("spells"));
+        Script.closeStudy(study);
+    }
 }
