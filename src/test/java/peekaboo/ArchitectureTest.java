@@ -38,7 +38,7 @@ class ArchitectureTest {
               threads      : study
               significance : inference
               sensitivity  : random dyad text scenario measure inference study chart
-              evidence     : random dyad scenario engine record measure study
+              evidence     : random dyad text scenario engine record measure study
               fit          : dyad text infant scenario study evidence
               picture      : text chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import peekaboo.dyad.Range;
+import peekaboo.text.DecimalText;
 
 /**
  * One thing that a finding claims: a number of a sample, and where it must lie.
@@ -53,7 +54,7 @@ record Part(String label, String unit, Statistic statistic, Range expected, Stri
     }
 
     private static String plain(double value) {
-        return String.valueOf(Math.round(value * 1_000) / 1_000.0).replaceAll("\\.0$", "");
+        return DecimalText.trimmed(value, 3);
     }
 
     /** A number of a sample; NaN where it was not observed. */

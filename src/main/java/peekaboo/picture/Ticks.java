@@ -2,6 +2,7 @@ package peekaboo.picture;
 
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTickUnit;
+import peekaboo.text.ClockText;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
 
@@ -31,7 +32,7 @@ final class Ticks extends NumberTickUnit {
         for (int i = MINUTES.length - 1; i >= 0 && seconds / MINUTES[i] <= most; i--) {
             step = MINUTES[i];
         }
-        return new Ticks(step, Ticks::clock);
+        return new Ticks(step, ClockText::nearest);
     }
 
     /** Shares from 0 to 1 as percentages. */
@@ -51,11 +52,6 @@ final class Ticks extends NumberTickUnit {
 
     static int decimals(double step) {
         return (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-    }
-
-    private static String clock(double seconds) {
-        long whole = Math.round(seconds);
-        return whole / 60 + ":" + (whole % 60 < 10 ? "0" : "") + whole % 60;
     }
 
     @Override

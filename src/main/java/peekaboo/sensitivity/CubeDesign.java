@@ -1,7 +1,7 @@
 package peekaboo.sensitivity;
 
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Variants;
+import peekaboo.study.Sweep.Variants;
 
 /** Points of the unit cube at which an outcome is wanted. */
 interface CubeDesign {

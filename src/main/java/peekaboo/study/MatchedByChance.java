@@ -11,7 +11,7 @@ import peekaboo.record.Stretch;
 import peekaboo.study.ResampledQuantity.Columns;
 
 /** The share of matched time expected by chance from all dyads' time together: a column for each stretch and arm. */
-final class MatchedByChance implements MeasuredBlock, Bootstrap.Statistic {
+final class MatchedByChance implements MeasuredBlocks.MeasuredBlock, Bootstrap.Statistic {
     private final List<Stretch> stretches;
     private final int arms;
     private final List<List<TimeBudget.Ticks>> columns = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Bootstrap;
+import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
 import peekaboo.record.Stretch;
 
@@ -62,5 +63,14 @@ final class MeasuredBlocks {
     Estimating.Wanted share(int arm, int state, int tick) {
         int column = spells.share(arm, state, tick);
         return level -> resamplings.get(0).replicates().estimate(column, level);
+    }
+
+    /** Quantities that are measured together in every resample. */
+    interface MeasuredBlock {
+        /** What is measured. */
+        Bootstrap.Statistic statistic();
+
+        /** The quantities, by where they stand in what was measured. */
+        List<ResampledQuantity> quantities(Replicates source);
     }
 }

@@ -14,7 +14,7 @@ import peekaboo.study.ResampledQuantity.Columns;
  * The quantities of measures over every stretch: the sum over dyads divided by the sum over dyads. A column for each stretch,
  * in it for each quantity, in it for each arm.
  */
-final class MeasuredColumns implements MeasuredBlock {
+final class MeasuredColumns implements MeasuredBlocks.MeasuredBlock {
     private final StudyResult study;
     private final List<Stretch> stretches;
     private final List<Quantity> quantities;

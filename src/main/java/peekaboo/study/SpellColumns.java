@@ -14,7 +14,7 @@ import peekaboo.record.Stretch;
 import peekaboo.study.ResampledQuantity.Columns;
 
 /** What is measured of the turnings away of all arms in every resample, and where it stands. */
-final class SpellColumns implements MeasuredBlock {
+final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
     private final Timing timing;
     private final IncidenceCurves curves;
     private final int arms;

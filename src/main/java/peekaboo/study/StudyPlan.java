@@ -7,7 +7,7 @@ import peekaboo.scenario.Scenario;
  *
  * @param scenario the experiment
  * @param firstDyad number of the first dyad, from 0
- * @param endDyad number after that of the last dyad; {@code firstDyad} for none yet
+ * @param endDyad number after that of the last dyad, not below {@code firstDyad}; the same where none has been run yet
  * @param forked true when every session begins with the first arm's caregiver and goes over to its own arm's at the
  *     infant's first over-aroused turning away
  * @param scope how much is taken down and worked out

@@ -2,8 +2,13 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.ArmSpells;
+import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.inference.Timing;
 import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
+import peekaboo.scenario.Scenario;
 
 /** Runs many variants of a scenario and keeps of each the values of a few quantities over the whole session. */
 public final class Sweep implements Stage<List<List<Measured<Double>>>> {
@@ -57,5 +62,44 @@ public final class Sweep implements Stage<List<List<Measured<Double>>>> {
     @Override
     public void take(List<List<Measured<Double>>> piece) {
         values.addAll(piece);
+    }
+
+    /** What a study shows of its first arm over the whole session, without intervals: as cheap as it can be had. */
+    private static final class PointEstimates {
+        private final double level;
+        private final List<ResampledQuantity> quantities;
+
+        PointEstimates(StudyResult study, Terms terms) {
+            level = terms.level();
+            Timing timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
+            ArmSpells spells = new ArmSpells(study.arms().get(0).spellsInOrder());
+            quantities = new MeasuredBlocks(study, List.of(spells), timing, 0).quantities();
+        }
+
+        /** The values of these quantities, each one of {@link Quantities#ofArms()}. */
+        List<Measured<Double>> values(List<Quantity> asked) {
+            List<Measured<Double>> values = new ArrayList<>();
+            asked.forEach(one -> values.add(value(one)));
+            return values;
+        }
+
+        private Measured<Double> value(Quantity asked) {
+            for (ResampledQuantity one : quantities) {
+                if (one.stretch().equals(Stretch.WHOLE_SESSION)
+                        && one.quantity().equals(asked)) {
+                    return one.value(0).at(level).map(Estimate::value);
+                }
+            }
+            throw new IllegalArgumentException(asked.name() + ": not estimated of one arm");
+        }
+    }
+
+    /** Scenarios that differ a little, such as in the values of some parameters; each is made when it is asked for. */
+    public interface Variants {
+        /** How many there are. */
+        int count();
+
+        /** The scenario at a place, from 0: the same whenever it is asked for, by whichever thread. Has one arm. */
+        Scenario variant(int place);
     }
 }

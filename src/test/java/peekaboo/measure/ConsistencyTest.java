@@ -33,7 +33,7 @@ class ConsistencyTest {
         for (Sheet sheet : sheets(scenario)) {
             ReadOff shares = ReadOff.of(new TimeBudget(), sheet);
             ReadOff bouts = ReadOff.of(new PhaseBouts(), sheet);
-            for (PhaseRow row : PhaseRow.ALL) {
+            for (PhaseBouts.PhaseRow row : PhaseBouts.PhaseRow.ALL) {
                 double share = shares.value(row.code());
                 if (share > 0) {
                     double seconds = bouts.value(row.code() + "-bouts") * bouts.value(row.code() + "-mean-bout");

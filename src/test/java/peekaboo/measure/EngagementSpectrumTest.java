@@ -12,7 +12,7 @@ class EngagementSpectrumTest {
     @ParameterizedTest
     @ValueSource(ints = {16, 17, 90, 180, 601})
     void circle_isThatOfTheLibrary(int points) {
-        Circle circle = new Circle(points);
+        Periodogram.Circle circle = new Periodogram.Circle(points);
 
         for (int i = 0; i < 3 * points; i++) {
             assertEquals(Math.cos(2 * Math.PI * i / points), circle.cosine(i), 1e-12);

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import peekaboo.record.Sheet;
 
-class GridTest {
+class GridMeasuresTest {
     /** The published vector: (1,3) (2,3) (2,1) (1,1) of 3 x 3, entered at 0, 0.5, 2.25 and 4 s, left at 10 s. */
     @Test
     void publishedVector() {
-        Grid grid = new Grid(9);
+        GridMeasures.Grid grid = new GridMeasures.Grid(9);
         grid.stay(2, 0.5);
         grid.stay(5, 1.75);
         grid.stay(3, 1.75);
@@ -26,9 +26,9 @@ class GridTest {
 
     @Test
     void dispersion_endsAt0And1() {
-        Grid still = new Grid(4);
+        GridMeasures.Grid still = new GridMeasures.Grid(4);
         still.stay(2, 7);
-        Grid even = new Grid(4);
+        GridMeasures.Grid even = new GridMeasures.Grid(4);
         for (int cell = 0; cell < 4; cell++) {
             even.stay(cell, 3);
         }
@@ -39,7 +39,7 @@ class GridTest {
 
     @Test
     void stayingOn_isAnEventButNoVisit() {
-        Grid grid = new Grid(4);
+        GridMeasures.Grid grid = new GridMeasures.Grid(4);
         grid.stay(1, 1);
         grid.stay(1, 2);
         grid.stay(0, 1);

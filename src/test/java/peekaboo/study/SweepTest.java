@@ -16,7 +16,7 @@ class SweepTest {
     private static final List<Scenario> SCENARIOS =
             List.of(Experiments.play("one: {caregiver: attuned}"), Experiments.play("one: {caregiver: intrusive}"));
 
-    private static final Variants VARIANTS = new Variants() {
+    private static final Sweep.Variants VARIANTS = new Sweep.Variants() {
         @Override
         public int count() {
             return SCENARIOS.size();

@@ -11,4 +11,10 @@ class ClockTextTest {
     void seconds_areReadOffAClock(double seconds, String text) {
         assertEquals(text, ClockText.of(seconds));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0:00", "0.4999, 0:00", "0.5, 0:01", "59.6, 1:00", "599.9999999, 10:00"})
+    void mark_standsAtTheNearestSecond(double seconds, String text) {
+        assertEquals(text, ClockText.nearest(seconds));
+    }
 }

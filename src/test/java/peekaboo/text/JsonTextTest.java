@@ -27,6 +27,26 @@ class JsonTextTest {
     }
 
     @Test
+    void compact_escapesAndTrims() {
+        JsonText json = new JsonText(Layout.COMPACT)
+                .open()
+                .key("a")
+                .text("\"\\\n\u0001\u00e9")
+                .key("b")
+                .openList();
+        json.measured(-0.5)
+                .measured(2.0)
+                .measured(1e-9)
+                .measured(100.0)
+                .nothing()
+                .truth(true)
+                .closeList()
+                .close();
+
+        assertEquals("{\"a\":\"\\\"\\\\\\n\\u0001\u00e9\",\"b\":[-0.5,2,0,100,null,true]}", json.toString());
+    }
+
+    @Test
     void lines_haveAMemberOrAnItemEach() {
         assertEquals("""
                 {
