@@ -33,14 +33,14 @@ class ArchitectureTest {
             P inference   : random dyad measure
             P study       : random dyad scenario engine record measure inference
             P chart       : dyad text scenario record measure inference study
-            P sketch      : text chart
+            P sketch      : text inference chart
             P words       : phrase dyad text caregiver scenario engine record measure inference study chart
               threads      : study
               significance : inference
               sensitivity  : random dyad text scenario measure inference study chart
               evidence     : random dyad text scenario engine record measure study
               fit          : dyad text infant scenario study evidence
-              picture      : text chart
+              picture      : text inference chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture
               page         : text
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \

@@ -8,7 +8,7 @@ import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
 
 /** Of a hundred turnings away, how many are back after 2, 5, 10 and 30 s, as far as the study looked. */
-final class Dots {
+public final class Dots {
 
     private record Until(int seconds, Quantity back) {}
 
@@ -20,7 +20,8 @@ final class Dots {
 
     private Dots() {}
 
-    static HundredDots of(Comparison comparison) {
+    /** The dots of a comparison. */
+    public static HundredDots of(Comparison comparison) {
         List<Until> times = seen(comparison);
         List<HundredDots.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
@@ -51,6 +52,15 @@ final class Dots {
             any |= observed;
         }
         return any;
+    }
+
+    /** After how many seconds each band ends, all but the last, which has no end. */
+    public static List<Integer> seconds(Comparison comparison) {
+        List<Integer> seconds = new ArrayList<>();
+        for (Until time : seen(comparison)) {
+            seconds.add(time.seconds());
+        }
+        return seconds;
     }
 
     private static List<String> bands(List<Until> times) {
