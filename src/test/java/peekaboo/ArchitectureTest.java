@@ -59,7 +59,7 @@ class ArchitectureTest {
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
               app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
-              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure inference study words \
+              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure study words \
                             chart sketch
             """);
 

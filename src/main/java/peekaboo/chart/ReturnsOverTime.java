@@ -2,7 +2,6 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.inference.Curve;
 import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -48,10 +47,10 @@ public final class ReturnsOverTime {
     /** Those that the study was asked for. */
     private static List<ReturnCurves.Competing> competing(ArmSummary.Curves curves) {
         List<ReturnCurves.Competing> competing = new ArrayList<>();
-        if (!curves.protest().equals(Curve.NONE)) {
+        if (!curves.protest().points().isEmpty()) {
             competing.add(new ReturnCurves.Competing("ended in protest", curves.protest()));
         }
-        if (!curves.captured().equals(Curve.NONE)) {
+        if (!curves.captured().points().isEmpty()) {
             competing.add(new ReturnCurves.Competing("look captured", curves.captured()));
         }
         return competing;

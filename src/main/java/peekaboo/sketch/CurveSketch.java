@@ -132,7 +132,7 @@ public final class CurveSketch {
         for (int tick = 0; tick * step <= horizon(); tick++) {
             text(whole(tick * step), Role.NUMBER, x(tick * step), y(0) + 20, Anchor.MIDDLE);
         }
-        text(figure.axes().time(), Role.AXIS, width / 2, y(0) + 42, Anchor.MIDDLE);
+        text(figure.axes().time(), Role.AXIS, beside ? (LEFT + right) / 2 : width / 2, y(0) + 42, Anchor.MIDDLE);
     }
 
     private double step() {

@@ -17,8 +17,7 @@ class CurveTest {
     }
 
     private static Point bare(double seconds, double share) {
-        return new Point(
-                seconds, Measured.observed(new Estimate(share, Measured.notObserved(Reason.TOO_FEW_DYADS))));
+        return new Point(seconds, Measured.observed(new Estimate(share, Measured.notObserved(Reason.TOO_FEW_DYADS))));
     }
 
     private static Point unseen(double seconds) {

@@ -147,8 +147,7 @@ final class SampleFigures {
             double share = Math.max(0, end * (1 - Math.exp(-rate * (tick - 3) / 4.0)));
             double half = Math.min(0.05, share / 6) * (dyads < 100 ? 1 : 0.4);
             Interval band = new Interval(share - half, Math.min(1, share + half), 0.95);
-            points.add(new Curve.Point(
-                    tick / 4.0, Measured.observed(new Estimate(share, Measured.observed(band)))));
+            points.add(new Curve.Point(tick / 4.0, Measured.observed(new Estimate(share, Measured.observed(band)))));
         }
         return new Curve(points);
     }

@@ -10,6 +10,7 @@ import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
 import peekaboo.scenario.ScenarioText;
+import peekaboo.sketch.DotSketch;
 
 /**
  * What the script {@code peekaboo.js} offers to a page or to Node. Each method gives there the same bits as here; a test
@@ -88,6 +89,12 @@ public final class Script {
     @JSExport
     public static String catalogue() {
         return Catalogue.text();
+    }
+
+    /** How phases look, in every chart and on the page. */
+    @JSExport
+    public static String looks() {
+        return LooksText.text();
     }
 
     /** Opens a session that is run tick by tick and kept; returns its handle. The arm counts from 0. */
@@ -183,6 +190,18 @@ public final class Script {
     @JSExport
     public static String summary(int handle) {
         return STUDIES.of(handle).summary();
+    }
+
+    /** The dyads so far as curves of return, so wide in all, where the longest name of an arm is so wide; in pixels. */
+    @JSExport
+    public static String curves(int handle, double width, double names) {
+        return STUDIES.of(handle).curves(width, names);
+    }
+
+    /** A hundred turnings away as dots, of which so many are back. */
+    @JSExport
+    public static String dots(int back) {
+        return SketchText.of(DotSketch.of(back));
     }
 
     /** Lets go of a study. */
