@@ -21,20 +21,21 @@ class ArchitectureTest {
     private static final House HOUSE = House.of("peekaboo", """
             P random      :
             P dyad        :
+            P list        :
             P phrase      :
             P text        :
             P yaml        : phrase
             P infant      : random dyad
             P caregiver   : random dyad
-            P scenario    : phrase dyad text infant caregiver yaml
+            P scenario    : list phrase dyad text infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
             P record      : dyad infant scenario engine
-            P measure     : random dyad record
-            P inference   : random dyad measure
-            P study       : random dyad scenario engine record measure inference
-            P chart       : dyad text scenario record measure inference study
-            P sketch      : text inference chart
-            P words       : phrase dyad text caregiver scenario engine record measure inference study chart
+            P measure     : list random dyad record
+            P inference   : list random dyad measure
+            P study       : list random dyad scenario engine record measure inference
+            P chart       : list dyad text scenario record measure inference study
+            P sketch      : list text inference chart
+            P words       : list phrase dyad text caregiver scenario engine record measure inference study chart
               threads      : study
               significance : inference
               sensitivity  : random dyad text scenario measure inference study chart

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
 
 /** Does what README.md says, in its order: every command but Maven's own is run with the jar just built. */
+@Order(2) // one long test: it begins before what can fill up the rest of the time
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
 

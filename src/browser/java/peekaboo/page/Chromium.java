@@ -14,6 +14,9 @@ final class Chromium implements AutoCloseable {
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -42,12 +45,22 @@ final class Chromium implements AutoCloseable {
 
     /** An empty tab with storage of its own. */
     Page newTab() {
-        return newTab(new Browser.NewPageOptions().setViewportSize(1366, 768));
+        return newTab(new Browser.NewPageOptions().setViewportSize(WIDTH, HEIGHT));
     }
 
-    /** An empty tab of another size or appearance. */
     Page newTab(Browser.NewPageOptions options) {
         return browser.newPage(options);
+    }
+
+    /** Makes a tab such as {@link #newTab()}, but for the scripts that were added to it. */
+    static void empty(Page tab) {
+        tab.navigate(OpenedPage.NOWHERE);
+        tab.setViewportSize(WIDTH, HEIGHT);
+        tab.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(null)
+                .setColorScheme(null)
+                .setReducedMotion(null)
+                .setForcedColors(null));
     }
 
     @Override

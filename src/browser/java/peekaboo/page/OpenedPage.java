@@ -15,8 +15,10 @@ import java.util.List;
 record OpenedPage(Page tab, List<String> complaints, List<String> requests) {
     static final String ADDRESS = Path.of("target", "peekaboo.html").toUri().toString();
 
+    static final String NOWHERE = "about:blank";
+
     /**
-     * Opens the page.
+     * Opens the page anew: where it is open already, it would only follow the link.
      *
      * @param fragment what it is to show, such as {@code #step=6&scenario=peek-a-boo}, or nothing
      */
@@ -29,6 +31,9 @@ record OpenedPage(Page tab, List<String> complaints, List<String> requests) {
         });
         tab.onPageError(error -> page.complaints.add("uncaught: " + error));
         tab.onRequest(request -> page.requests.add(request.url()));
+        if (!tab.url().equals(NOWHERE)) {
+            tab.navigate(NOWHERE);
+        }
         tab.navigate(ADDRESS + fragment);
         return page;
     }

@@ -38,7 +38,7 @@ class ShareIT {
 
     private static final String CLIPBOARD = """
             Object.defineProperty(navigator, 'clipboard',
-                { value: { writeText: async (text) => { globalThis.copied = text; } } });
+                { value: { writeText: async (text) => { globalThis.copied = text; } }, configurable: true });
             """;
 
     @TempDir
@@ -57,7 +57,8 @@ class ShareIT {
         story.part("sandbox-infant").selectOption(new SelectOption().setIndex(1));
         story.part("slider-sensitivity").fill("0.9");
         assertThat(story.part("slider-sensitivity")).hasValue("0.9");
-        tab.waitForTimeout(400);
+        // The change has been run when the address tells of it.
+        tab.waitForURL(address -> address.contains("sensitivity"));
         story.press("player-baby").press("player-play").scrubTo(333).openAll(".share");
         story.press("copy-link");
 

@@ -11,6 +11,16 @@ final class Story {
     static final int STEPS = 6;
     static final int SANDBOX = 6;
     private static final double PATIENCE_MILLIS = 15_000;
+    private static final double POLL_MILLIS = 50;
+
+    private static final String STANDS_STILL = """
+            (moved) => {
+                const { top } = [...document.querySelectorAll(moved)].at(-1).getBoundingClientRect();
+                const { stood } = globalThis;
+                globalThis.stood = { top, times: stood?.top === top ? stood.times + 1 : 0 };
+                return globalThis.stood.times >= 5;
+            }
+            """;
 
     private final Page tab;
 
@@ -85,6 +95,12 @@ final class Story {
     /** Waits until something can be pressed, and presses it. */
     Story press(String name) {
         part(name).click();
+        return this;
+    }
+
+    /** Waits until the last of something is no longer scrolled, as far as a quarter of a second can tell. */
+    Story untilStill(String moved) {
+        tab.waitForFunction(STANDS_STILL, moved, new Page.WaitForFunctionOptions().setPollingInterval(POLL_MILLIS));
         return this;
     }
 

@@ -17,8 +17,6 @@ public final class ComparisonCharts {
     static final String SPREAD = "spread";
     static final String STATE_SPACE = "state-space";
 
-    /** The definition of a match that the measures use, and that the grid outlines. */
-
     /** What is said of an arm that has no turning away to show. */
     static final String NONE = "no turning away to look at";
 

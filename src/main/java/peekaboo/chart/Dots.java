@@ -2,6 +2,7 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -56,11 +57,7 @@ public final class Dots {
 
     /** After how many seconds each band ends, all but the last, which has no end. */
     public static List<Integer> seconds(Comparison comparison) {
-        List<Integer> seconds = new ArrayList<>();
-        for (Until time : seen(comparison)) {
-            seconds.add(time.seconds());
-        }
-        return seconds;
+        return Lists.each(seen(comparison), Until::seconds);
     }
 
     private static List<String> bands(List<Until> times) {

@@ -1,28 +1,24 @@
 package peekaboo.document;
 
+import peekaboo.document.Html.Tag;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.text.Rounded;
-import peekaboo.words.Strings;
+import peekaboo.words.English;
 
 /** Cells of the page's tables. */
 final class Cells {
-
-    private static final Strings WORDS = Strings.english();
+    private static final Tag NUMBER = new Tag("td", "class", "number");
 
     private Cells() {}
 
     /** A value over its interval, or the reason why there is none. */
     static void estimate(Html html, Measured<Estimate> value) {
         value.either(
-                estimate -> html.in(
-                        "td",
-                        () -> {
-                            html.text(Rounded.of(estimate.value()));
-                            small(html, interval(estimate));
-                        },
-                        "class",
-                        "number"),
+                estimate -> html.in(NUMBER, () -> {
+                    html.text(Rounded.of(estimate.value()));
+                    small(html, interval(estimate));
+                }),
                 reason -> missing(html, reason));
     }
 
@@ -37,23 +33,19 @@ final class Cells {
 
     /** A number as it is to be printed, or the reason why there is none. */
     static void printed(Html html, Measured<String> number) {
-        number.either(text -> html.in("td", () -> html.text(text), "class", "number"), reason -> missing(html, reason));
+        number.either(text -> html.in(NUMBER, () -> html.text(text)), reason -> missing(html, reason));
     }
 
     private static Html missing(Html html, Measured.Reason reason) {
-        return html.in("td", () -> html.text(WORDS.reason(reason)), "class", "missing");
+        return html.in("td", () -> html.text(English.reason(reason)), "class", "missing");
     }
 
     /** The head of a row: a name, and under it what it means. */
     static void head(Html html, String name, String meaning) {
-        html.in(
-                "th",
-                () -> {
-                    html.text(name);
-                    small(html, meaning);
-                },
-                "scope",
-                "row");
+        html.in(new Tag("th", "scope", "row"), () -> {
+            html.text(name);
+            small(html, meaning);
+        });
     }
 
     /** The head of a column of numbers. */

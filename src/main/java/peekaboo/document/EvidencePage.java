@@ -2,6 +2,8 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import peekaboo.document.Frame.Part;
+import peekaboo.document.Html.Tag;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.picture.NoFontException;
@@ -32,15 +34,8 @@ public final class EvidencePage {
      * @throws NoFontException if the machine has no font to draw charts with
      */
     public static String of(EvidencePlan plan, List<CheckResult> results, Reproduction reproduction) {
-        return new EvidencePage(plan, results, reproduction).write();
-    }
-
-    private String write() {
-        return Frame.page(html, TITLE, this::body);
-    }
-
-    private void body() {
-        Frame.body(html, this::header, this::sections, reproduction.version());
+        EvidencePage page = new EvidencePage(plan, results, reproduction);
+        return new Frame(TITLE, reproduction.version(), page.parts()).page(page.html, page::header);
     }
 
     private void header() {
@@ -49,7 +44,6 @@ public final class EvidencePage {
         html.in("div", this::count, "class", "finding").line();
         changes();
         html.markup(Prose.of("evidence.html"));
-        Frame.contents(html, Part.values());
     }
 
     private void count() {
@@ -63,14 +57,10 @@ public final class EvidencePage {
     private void changes() {
         if (!plan.changes().isEmpty()) {
             String changed = plan.changes().stream().map(EvidencePage::inWords).collect(Collectors.joining(", "));
-            html.in(
-                            "div",
-                            () -> html.leaf(
-                                    "p",
-                                    "This is not the model as it stands. Every study was changed: " + changed + "."),
-                            "class",
-                            "note")
-                    .line();
+            html.in(new Tag("div", "class", "note"), () -> {
+                html.leaf("p", "This is not the model as it stands. Every study was changed: " + changed + ".");
+            });
+            html.line();
         }
     }
 
@@ -78,16 +68,17 @@ public final class EvidencePage {
         return change.path() + " = " + change.value();
     }
 
-    private void sections() {
-        section(Part.GLANCE, () -> GlanceTable.write(html, results));
-        section(Part.FINDINGS, this::findings);
-        section(Part.METHODS, () -> html.markup(Prose.of("evidence-methods.html")));
-        section(Part.REPRODUCE, this::reproduce);
-        section(Part.LIMITS, () -> html.in("ul", () -> html.line().markup(Prose.of("limits.html"))));
+    private List<Part> parts() {
+        return List.of(
+                new Part("glance", "At a glance", () -> GlanceTable.write(html, results)),
+                new Part("findings", "Finding by finding", this::findings),
+                new Part("methods", "How it is judged", () -> html.markup(Prose.of("evidence-methods.html"))),
+                new Part("reproduce", "How to get it again", this::reproduce),
+                new Part("limits", "What the model is not", this::limits));
     }
 
-    private void section(Part part, Runnable content) {
-        Frame.section(html, part, content);
+    private void limits() {
+        html.in("ul", () -> html.line().markup(Prose.of("limits.html")));
     }
 
     private void findings() {
@@ -99,43 +90,11 @@ public final class EvidencePage {
     }
 
     private void reproduce() {
-        html.leaf("p", "With the same version, this command gives the same numbers, digit for digit, on any machine:");
-        html.in("pre", () -> html.in("code", () -> html.text(reproduction.command())), "class", "command")
-                .line();
-        html.in("dl", () -> {
-                    Facts.item(html, "Version", reproduction.version());
-                    Facts.item(html, "Infants simulated for each study", Count.of(plan.dyads()));
-                    Facts.item(html, "Seed of the resamples", Integer.toString(plan.seed()));
-                    Facts.item(html, "Digest of the results", reproduction.recordDigest());
-                    Facts.item(html, "Digest of the studies' scenarios", reproduction.scenarioDigest());
-                })
-                .line();
-    }
-
-    /** The sections, in the order of the page. */
-    private enum Part implements Frame.Part {
-        GLANCE("glance", "At a glance"),
-        FINDINGS("findings", "Finding by finding"),
-        METHODS("methods", "How it is judged"),
-        REPRODUCE("reproduce", "How to get it again"),
-        LIMITS("limits", "What the model is not");
-
-        private final String id;
-        private final String heading;
-
-        Part(String id, String heading) {
-            this.id = id;
-            this.heading = heading;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public String heading() {
-            return heading;
-        }
+        ReproduceSection.again(html, reproduction, () -> {
+            ReproduceSection.fact(html, "Infants simulated for each study", Count.of(plan.dyads()));
+            ReproduceSection.fact(html, "Seed of the resamples", Integer.toString(plan.seed()));
+            ReproduceSection.fact(html, "Digest of the results", reproduction.recordDigest());
+            ReproduceSection.fact(html, "Digest of the studies' scenarios", reproduction.scenarioDigest());
+        });
     }
 }

@@ -19,18 +19,7 @@ final class Figures {
         if (!figure.subtitle().isEmpty()) {
             html.leaf("p", figure.subtitle(), "class", "subtitle");
         }
-        html.in(
-                        "div",
-                        () -> html.markup(Pictures.bareSvg(figure)),
-                        "class",
-                        "picture",
-                        "tabindex",
-                        "0",
-                        "role",
-                        "group",
-                        "aria-label",
-                        "Chart: " + figure.title())
-                .line();
+        html.wide("picture", "Chart: " + figure.title(), () -> html.markup(Pictures.bareSvg(figure)));
         html.in("figcaption", () -> words(html, figure)).line();
     }
 

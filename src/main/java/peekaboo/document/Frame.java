@@ -1,28 +1,38 @@
 package peekaboo.document;
 
-/** What every page of ours has: a head that asks for nothing from outside, and sections that are named by their headings. */
-final class Frame {
+import java.util.List;
+import peekaboo.document.Html.Tag;
 
+/**
+ * What every page of ours has: a head that asks for nothing from outside, and sections that are named by their headings.
+ *
+ * @param title of the page
+ * @param version of Peekaboo that makes it
+ * @param parts in the order of the page
+ */
+record Frame(String title, String version, List<Part> parts) {
     private static final String NOTHING_FROM_OUTSIDE =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-    private Frame() {}
+    /**
+     * A section of a page.
+     *
+     * @param id to link to
+     * @param content writes what stands under the heading
+     */
+    record Part(String id, String heading, Runnable content) {}
 
-    /** A whole page; {@code body} writes what is in the body. */
-    static String page(Html html, String title, Runnable body) {
+    /** The whole page; {@code header} writes what stands above the links to its sections. */
+    String page(Html html, Runnable header) {
         html.markup("<!DOCTYPE html>\n");
-        html.in(
-                "html",
-                () -> {
-                    html.line().in("head", () -> head(html, title)).line();
-                    html.in("body", body).line();
-                },
-                "lang",
-                "en");
+        html.in(new Tag("html", "lang", "en"), () -> {
+            html.line().in("head", () -> head(html)).line();
+            html.in("body", () -> body(html, header)).line();
+        });
         return html.line().toString();
     }
 
-    private static void head(Html html, String title) {
+    private void head(Html html) {
         html.line().empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -30,50 +40,33 @@ final class Frame {
         html.in("style", () -> html.line().markup(Prose.of("report.css"))).line();
     }
 
-    /** What is in the body: a header, the sections, and who made it. */
-    static void body(Html html, Runnable header, Runnable sections, String version) {
-        html.line().in("header", header).line();
-        html.in("main", sections).line();
+    private void body(Html html, Runnable header) {
+        html.line().in("header", () -> {
+            header.run();
+            contents(html);
+        });
+        html.line().in("main", () -> parts.forEach(part -> section(html, part))).line();
         html.in("footer", () -> html.leaf("p", "Made with Peekaboo " + version + "."))
                 .line();
     }
 
-    /** A section of a page, as an enum lists them. */
-    interface Part {
-        /** Its id, to link to. */
-        String id();
-
-        /** Its heading. */
-        String heading();
-    }
-
-    /** Links to the sections of a page. */
-    static void contents(Html html, Part... parts) {
-        html.in("nav", () -> html.in("ul", () -> links(html, parts)), "aria-label", "On this page")
+    private void contents(Html html) {
+        html.in("nav", () -> html.in("ul", () -> links(html)), "aria-label", "On this page")
                 .line();
     }
 
-    private static void links(Html html, Part... parts) {
+    private void links(Html html) {
         for (Part part : parts) {
-            html.in("li", () -> html.in("a", () -> html.text(part.heading()), "href", "#" + part.id()));
+            html.in("li", () -> html.in("a", () -> html.text(part.heading), "href", "#" + part.id));
         }
     }
 
-    /** A section under its heading. */
-    static void section(Html html, Part part, Runnable content) {
-        String id = part.id();
-        String heading = part.heading();
-        String headingId = id + "-heading";
-        html.in(
-                        "section",
-                        () -> {
-                            html.line().leaf("h2", heading, "id", headingId);
-                            content.run();
-                        },
-                        "id",
-                        id,
-                        "aria-labelledby",
-                        headingId)
-                .line();
+    private static void section(Html html, Part part) {
+        String headingId = part.id + "-heading";
+        html.in(new Tag("section", "id", part.id, "aria-labelledby", headingId), () -> {
+            html.line().leaf("h2", part.heading, "id", headingId);
+            part.content.run();
+        });
+        html.line();
     }
 }

@@ -15,10 +15,21 @@ final class Html {
      * @param attributes names and values in turn
      */
     Html in(String element, Runnable content, String... attributes) {
-        open(element, attributes);
+        return in(new Tag(element, attributes), content);
+    }
+
+    /** An element that begins so. */
+    Html in(Tag tag, Runnable content) {
+        open(tag.element, tag.attributes);
         content.run();
-        out.append("</").append(element).append('>');
+        out.append("</").append(tag.element).append('>');
         return this;
+    }
+
+    /** What is wider than a narrow screen, and the line after it: it scrolls by itself, by keys too, and has a name. */
+    Html wide(String kind, String name, Runnable content) {
+        Tag frame = new Tag("div", "class", kind, "tabindex", "0", "role", "group", "aria-label", name);
+        return in(frame, content).line();
     }
 
     /** An element that holds text only, and the line after it. */
@@ -85,5 +96,16 @@ final class Html {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /** How an element begins: its name, then names and values of attributes in turn. */
+    static final class Tag {
+        private final String element;
+        private final String[] attributes;
+
+        Tag(String element, String... attributes) {
+            this.element = element;
+            this.attributes = attributes;
+        }
     }
 }

@@ -2,7 +2,6 @@ package peekaboo.document;
 
 import java.util.List;
 import peekaboo.inference.Measured;
-import peekaboo.measure.Quantity;
 import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.Contrast;
@@ -18,21 +17,6 @@ final class PairTables {
 
     private static final List<String> COLUMNS =
             List.of("difference (s)", "ratio", "score test", "p-value", "effect size", "longer in the first");
-
-    private static final List<Quantity> IN_DETAIL = List.of(
-            Quantities.LOWER_QUARTILE,
-            Quantities.MEDIAN,
-            Quantities.UPPER_QUARTILE,
-            Quantities.RESTRICTED_MEAN,
-            Quantities.BACK_2,
-            Quantities.BACK_5,
-            Quantities.BACK_10,
-            Quantities.BACK_30,
-            Quantities.UNRESOLVED_10,
-            Quantities.UNRESOLVED_30,
-            Quantities.RETURN,
-            Quantities.PROTEST,
-            Quantities.CAPTURE);
 
     private final Html html;
     private final Comparison comparison;
@@ -86,7 +70,7 @@ final class PairTables {
 
     private void detail(PairSummary pair) {
         Table table = new Table(name(pair), "measure", List.of("difference", "ratio"), Table.COMPACT);
-        table.write(html, () -> IN_DETAIL.forEach(quantity -> detail(pair.contrast(quantity))));
+        table.write(html, () -> Quantities.ofSpells().forEach(quantity -> detail(pair.contrast(quantity))));
     }
 
     private void detail(Contrast contrast) {

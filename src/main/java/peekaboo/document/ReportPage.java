@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
+import peekaboo.document.Frame.Part;
 import peekaboo.picture.NoFontException;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.Sentences;
-import peekaboo.words.Strings;
 
 /**
  * A comparison as one page of HTML that needs nothing else: no script, no request; charts and styles are in it. To be read
@@ -35,15 +35,8 @@ public final class ReportPage {
      * @throws NoFontException if the machine has no font to draw charts with
      */
     public static String of(Comparison comparison, List<String> finding, Reproduction reproduction) {
-        return new ReportPage(comparison, finding, reproduction).write();
-    }
-
-    private String write() {
-        return Frame.page(html, scenario().title(), this::body);
-    }
-
-    private void body() {
-        Frame.body(html, this::header, this::sections, reproduction.version());
+        ReportPage page = new ReportPage(comparison, finding, reproduction);
+        return new Frame(page.scenario().title(), reproduction.version(), page.parts()).page(page.html, page::header);
     }
 
     private void header() {
@@ -54,30 +47,30 @@ public final class ReportPage {
             html.leaf("p", "Source: " + scenario().source(), "class", "source");
         }
         html.leaf("p", Setting.of(comparison));
-        Frame.contents(html, Part.values());
     }
 
     private String kind() {
         return comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
     }
 
-    private void sections() {
-        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners(Strings.english())));
+    private List<Part> parts() {
+        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners()));
         Chart dots = charts.stream()
                 .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
                 .findFirst()
                 .orElseThrow();
         charts.remove(dots);
-        section(Part.FINDING, () -> finding(dots));
-        section(Part.CHARTS, () -> charts.forEach(chart -> Figures.write(html, chart)));
-        section(Part.NUMBERS, () -> NumbersSection.write(html, comparison));
-        section(Part.METHODS, () -> MethodsSection.write(html, comparison));
-        section(Part.REPRODUCE, () -> ReproduceSection.write(html, comparison.plan(), reproduction));
-        section(Part.LIMITS, () -> html.in("ul", this::limits));
+        return List.of(
+                new Part("finding", "What came out", () -> finding(dots)),
+                new Part("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
+                new Part("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
+                new Part("methods", "Methods", () -> MethodsSection.write(html, comparison)),
+                new Part("reproduce", "How to get it again", this::reproduce),
+                new Part("limits", "What the model is not", () -> html.in("ul", this::limits)));
     }
 
-    private void section(Part part, Runnable content) {
-        Frame.section(html, part, content);
+    private void reproduce() {
+        ReproduceSection.write(html, comparison.plan(), reproduction);
     }
 
     private void finding(Chart dots) {
@@ -88,39 +81,11 @@ public final class ReportPage {
 
     private void limits() {
         html.line();
-        new Sentences(Strings.english()).limits().forEach(sentence -> html.leaf("li", sentence));
+        Sentences.limits().forEach(sentence -> html.leaf("li", sentence));
         html.markup(Prose.of("limits.html"));
     }
 
     private Scenario scenario() {
         return comparison.plan().scenario();
-    }
-
-    /** The sections, in the order of the page. */
-    private enum Part implements Frame.Part {
-        FINDING("finding", "What came out"),
-        CHARTS("charts", "Charts"),
-        NUMBERS("numbers", "Numbers"),
-        METHODS("methods", "Methods"),
-        REPRODUCE("reproduce", "How to get it again"),
-        LIMITS("limits", "What the model is not");
-
-        private final String id;
-        private final String heading;
-
-        Part(String id, String heading) {
-            this.id = id;
-            this.heading = heading;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public String heading() {
-            return heading;
-        }
     }
 }

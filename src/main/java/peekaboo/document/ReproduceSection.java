@@ -11,20 +11,33 @@ final class ReproduceSection {
 
     static void write(Html html, StudyPlan plan, Reproduction reproduction) {
         Scenario scenario = plan.scenario();
-        html.leaf("p", "With the same version, this command gives the same numbers, digit for digit, on any machine:");
-        html.in("pre", () -> html.in("code", () -> html.text(reproduction.command())), "class", "command")
-                .line();
-        html.in("dl", () -> {
-                    Facts.item(html, "Version", reproduction.version());
-                    Facts.item(html, "Seed", Integer.toString(scenario.seed()));
-                    Facts.item(html, "Dyads", plan.firstDyad() + " to " + (plan.endDyad() - 1));
-                    Facts.item(html, "Digest of all that happened", reproduction.recordDigest());
-                    Facts.item(html, "Digest of the scenario", reproduction.scenarioDigest());
-                })
-                .line();
+        again(html, reproduction, () -> {
+            fact(html, "Seed", Integer.toString(scenario.seed()));
+            fact(html, "Dyads", plan.firstDyad() + " to " + (plan.endDyad() - 1));
+            fact(html, "Digest of all that happened", reproduction.recordDigest());
+            fact(html, "Digest of the scenario", reproduction.scenarioDigest());
+        });
         html.leaf("h3", "The scenario with every value it has");
         html.leaf("p", "Saved as " + scenario.name() + ".yaml, it describes the same study.");
         html.in("pre", () -> html.in("code", () -> html.text(ScenarioText.of(scenario))), "class", "scenario")
                 .line();
+    }
+
+    /** The command, the version and the facts that {@code facts} writes. */
+    static void again(Html html, Reproduction reproduction, Runnable facts) {
+        html.leaf("p", "With the same version, this command gives the same numbers, digit for digit, on any machine:");
+        html.in("pre", () -> html.in("code", () -> html.text(reproduction.command())), "class", "command")
+                .line();
+        html.in("dl", () -> {
+            fact(html, "Version", reproduction.version());
+            facts.run();
+        });
+        html.line();
+    }
+
+    /** A name and what is to be said of it. */
+    static void fact(Html html, String name, String value) {
+        html.leaf("dt", name);
+        html.leaf("dd", value, "class", "digest");
     }
 }

@@ -20,30 +20,13 @@ record Table(String caption, String corner, List<String> columns, String kind) {
 
     /** Writes it; {@code rows} writes {@code tr} elements. */
     void write(Html html, Runnable rows) {
-        html.in(
-                        "div",
-                        () -> table(html, rows),
-                        "class",
-                        "wide",
-                        "tabindex",
-                        "0",
-                        "role",
-                        "group",
-                        "aria-label",
-                        caption)
-                .line();
+        html.wide("wide", caption, () -> html.in("table", () -> table(html, rows), "class", kind));
     }
 
     private void table(Html html, Runnable rows) {
-        html.in(
-                "table",
-                () -> {
-                    html.leaf("caption", caption);
-                    html.in("thead", () -> html.in("tr", () -> heads(html))).line();
-                    html.in("tbody", rows);
-                },
-                "class",
-                kind);
+        html.leaf("caption", caption);
+        html.in("thead", () -> html.in("tr", () -> heads(html))).line();
+        html.in("tbody", rows);
     }
 
     private void heads(Html html) {

@@ -27,11 +27,6 @@ public record EvidencePlan(List<PublishedFinding> findings, int dyads, int seed,
         }
     }
 
-    /** All findings at the usual numbers. */
-    public static EvidencePlan usual() {
-        return new EvidencePlan(PublishedFindings.all(), USUAL_DYADS, USUAL_SEED, List.of());
-    }
-
     /**
      * The study that a finding is looked for in, with the changes made; none where no study of one session can show it.
      *

@@ -72,11 +72,6 @@ public final class EvidenceStudy {
         }
 
         @Override
-        public int handful() {
-            return 1;
-        }
-
-        @Override
         public List<CheckResult> piece(int from, int end) {
             return plan.findings().subList(from, end).stream()
                     .map(EvidenceStudy.this::judged)

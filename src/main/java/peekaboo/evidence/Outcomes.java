@@ -16,8 +16,7 @@ final class Outcomes {
 
     /** One quantity of a reading, under its own name. */
     Outcomes add(Reading reading, String quantity) {
-        outcomes.add(reading, quantity);
-        return this;
+        return add(quantity, reading.sum(quantity), reading.per(quantity));
     }
 
     /** All quantities of a reading, under their own names. */
@@ -27,7 +26,7 @@ final class Outcomes {
 
     /** All quantities of a reading, each name after a prefix. */
     Outcomes addAll(String prefix, Reading reading) {
-        outcomes.addAll(prefix, reading);
+        reading.names().forEach(name -> add(prefix + name, reading.sum(name), reading.per(name)));
         return this;
     }
 

@@ -11,10 +11,4 @@ import peekaboo.dyad.Range;
  * @param expected where it must lie; infinite where open
  * @param sampleSize infants behind the published number, at least 1
  */
-public record Target(String finding, String label, String unit, Range expected, int sampleSize) {
-
-    /** The same number with another value published, from a sample of another size. */
-    public Target published(Range where, int infants) {
-        return new Target(finding, label, unit, where, infants);
-    }
-}
+public record Target(String finding, String label, String unit, Range expected, int sampleSize) {}

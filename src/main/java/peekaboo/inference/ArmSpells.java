@@ -51,11 +51,6 @@ public final class ArmSpells {
         return times;
     }
 
-    /** How many. */
-    public int count() {
-        return times.size();
-    }
-
     /** The same, counted by tick up to a horizon. */
     public BinnedSpells binned(Timing timing, int horizonTicks) {
         return BinnedSpells.of(times, timing.tickSeconds(), horizonTicks);

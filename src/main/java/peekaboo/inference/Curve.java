@@ -1,7 +1,7 @@
 package peekaboo.inference;
 
-import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 
 /**
  * A share of all turnings away over the time since the infant turned away (Aalen-Johansen), with pointwise bands over
@@ -19,13 +19,7 @@ public record Curve(List<Point> points) {
 
     /** The points at which something was observed: what there is to draw. */
     public List<Point> observed() {
-        List<Point> observed = new ArrayList<>();
-        for (Point point : points) {
-            if (point.share().isObserved()) {
-                observed.add(point);
-            }
-        }
-        return observed;
+        return Lists.only(points, point -> point.share().isObserved());
     }
 
     /** The share at a number of seconds; 0 before the first point at which something was observed. */

@@ -20,16 +20,6 @@ public final class IncidenceCurves implements Bootstrap.Statistic {
     private final int states;
 
     /**
-     * Every tick up to the horizon.
-     *
-     * @param arms at least one, all with the same dyads, causes, tick and horizon
-     * @param cause the one whose restricted mean and quartiles are wanted: return
-     */
-    public IncidenceCurves(List<BinnedSpells> arms, int cause) {
-        this(arms, cause, arms.get(0).horizon(), everyTick(arms.get(0).horizon()));
-    }
-
-    /**
      * Some ticks only, which takes less room, and a restricted mean up to a tick of its own.
      *
      * @param arms at least one, all with the same dyads, causes, tick and horizon
@@ -54,14 +44,6 @@ public final class IncidenceCurves implements Bootstrap.Statistic {
         if (cause < 1 || cause >= states) {
             throw new IllegalArgumentException("cause must lie between 1 and " + first.causes() + ", not " + cause);
         }
-    }
-
-    private static int[] everyTick(int horizon) {
-        int[] all = new int[horizon + 1];
-        for (int tick = 0; tick <= horizon; tick++) {
-            all[tick] = tick;
-        }
-        return all;
     }
 
     private void requireTicks(int horizon) {

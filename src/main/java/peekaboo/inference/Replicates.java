@@ -29,11 +29,6 @@ public final class Replicates {
         this.rows = rows;
     }
 
-    /** Number of resamples. */
-    public int count() {
-        return rows.length;
-    }
-
     /** Both parts of one bootstrap together; the order of merging does not change any interval. */
     public Replicates merge(Replicates other) {
         if (dyads != other.dyads || !Arrays.equals(whole.values(), other.whole.values())) {
@@ -44,12 +39,6 @@ public final class Replicates {
             all[rows.length + row] = other.rows[row];
         }
         return new Replicates(dyads, whole, all);
-    }
-
-    /** What the whole study showed of one column. */
-    public Measured<Double> whole(int column) {
-        double value = whole.values()[column];
-        return Double.isNaN(value) ? Measured.notObserved(whole.reasons()[column]) : Measured.observed(value);
     }
 
     /** One column with its percentile interval. */

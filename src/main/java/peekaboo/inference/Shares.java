@@ -45,10 +45,4 @@ final class Shares {
     boolean settled() {
         return share[0] <= LITTLE;
     }
-
-    static void requireShare(double share) {
-        if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException("a share of spells must lie above 0 and up to 1, not " + share);
-        }
-    }
 }

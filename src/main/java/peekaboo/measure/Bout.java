@@ -3,6 +3,7 @@ package peekaboo.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import peekaboo.list.Lists;
 
 /**
  * A run of ticks in which something holds, as long as it could be seen.
@@ -28,33 +29,17 @@ public record Bout(int first, int end) {
 
     /** Those that ended before the stretch did. */
     static List<Bout> ended(List<Bout> bouts, int length) {
-        List<Bout> ended = new ArrayList<>();
-        for (Bout bout : bouts) {
-            if (bout.end < length) {
-                ended.add(bout);
-            }
-        }
-        return ended;
+        return Lists.only(bouts, bout -> bout.end < length);
     }
 
     /** Those that began after the stretch did. */
     static List<Bout> begun(List<Bout> bouts) {
-        List<Bout> begun = new ArrayList<>();
-        for (Bout bout : bouts) {
-            if (bout.first > 0) {
-                begun.add(bout);
-            }
-        }
-        return begun;
+        return Lists.only(bouts, bout -> bout.first > 0);
     }
 
     /** How long they last together. */
     public static int ticks(List<Bout> bouts) {
-        int ticks = 0;
-        for (Bout bout : bouts) {
-            ticks += bout.ticks();
-        }
-        return ticks;
+        return Lists.sum(bouts, Bout::ticks);
     }
 
     /** How long it lasts. */

@@ -5,32 +5,25 @@ import java.util.List;
 /** How a turning away ended. The last two are no ends but the end of watching: censored. */
 public enum Ending {
     /** The infant came back by itself, not negative, for at least a second. */
-    RETURNED("returned", false),
+    RETURNED("returned"),
     /** It began to protest or withdrew. */
-    PROTEST("protest", false),
+    PROTEST("protest"),
     /** The caregiver got a look by entering the line of sight. */
-    CAPTURED("captured", false),
+    CAPTURED("captured"),
     /** The episode ended first. */
-    EPISODE_END("episode-end", true),
+    EPISODE_END("episode-end"),
     /** The session ended first. */
-    SESSION_END("session-end", true);
+    SESSION_END("session-end");
 
     private final String label;
-    private final boolean censored;
 
-    Ending(String label, boolean censored) {
+    Ending(String label) {
         this.label = label;
-        this.censored = censored;
     }
 
     /** Its name in records. */
     public String label() {
         return label;
-    }
-
-    /** True when the turning away was still going on when watching ended. */
-    public boolean censored() {
-        return censored;
     }
 
     /** Every ending, in the order told. */

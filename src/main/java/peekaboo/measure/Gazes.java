@@ -44,20 +44,28 @@ public final class Gazes extends Measure {
     @Override
     Reading readOff(Sheet sheet) {
         int looks = 0;
+        int oral = 0;
+        int hands = 0;
+        int either = 0;
+        int begins = 0;
+        int before = sheet.length() == 0 ? 0 : sheet.addedCodes(0) & EITHER_COMFORT;
         for (int tick = 0; tick < sheet.length(); tick++) {
+            int comfort = sheet.addedCodes(tick) & EITHER_COMFORT;
             looks += sheet.infantLooks(tick) ? 1 : 0;
+            if (comfort != 0) {
+                oral += AddedCode.ORAL_COMFORT.in(comfort) ? 1 : 0;
+                hands += AddedCode.HAND_COMFORT.in(comfort) ? 1 : 0;
+                either++;
+                begins += before == 0 ? 1 : 0;
+            }
+            before = comfort;
         }
-        List<Bout> either = comfort(sheet, EITHER_COMFORT);
-        Ratios ratios = new Ratios(this).add(looks, sheet.length()).add(Bout.ticks(either), sheet.length());
+        Ratios ratios = new Ratios(this).add(looks, sheet.length()).add(either, sheet.length());
         addEvents(ratios, sheet);
-        return ratios.add(Bout.ticks(comfort(sheet, AddedCode.ORAL_COMFORT.bit())), sheet.length())
-                .add(Bout.ticks(comfort(sheet, AddedCode.HAND_COMFORT.bit())), sheet.length())
-                .aMinute(Bout.begun(either).size(), sheet.seconds())
+        return ratios.add(oral, sheet.length())
+                .add(hands, sheet.length())
+                .aMinute(begins, sheet.seconds())
                 .reading();
-    }
-
-    private static List<Bout> comfort(Sheet sheet, int codes) {
-        return Bout.all(sheet.length(), tick -> (sheet.addedCodes(tick) & codes) != 0);
     }
 
     /** What the infant began to do; of a record without that, turnings away are seen and the rest is not observed. */

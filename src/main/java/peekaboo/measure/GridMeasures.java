@@ -37,14 +37,14 @@ public final class GridMeasures extends Measure {
         }
         Grid grid = grid(sheet);
         return new Ratios(this)
-                .ofDyad(grid.duration())
-                .ofDyad(grid.events())
-                .ofDyad(grid.visits())
-                .ofDyad(grid.range())
-                .add(grid.duration(), grid.events())
+                .ofDyad(grid.duration)
+                .ofDyad(grid.events)
+                .ofDyad(grid.visits)
+                .ofDyad(grid.range)
+                .add(grid.duration, grid.events)
                 .ofDyad(grid.dispersion())
                 .ofDyad(grid.returns())
-                .add(grid.secondsAway(), grid.returns())
+                .add(grid.secondsAway, grid.returns())
                 .reading();
     }
 
@@ -68,11 +68,16 @@ public final class GridMeasures extends Measure {
         private final double[] secondsIn;
         private final double[] leftAt;
         private int last = -1;
-        private int events;
-        private int visits;
-        private int range;
-        private double duration;
-        private double secondsAway;
+        int events;
+        int visits;
+
+        /** How many cells were visited. */
+        int range;
+
+        double duration;
+
+        /** Time from leaving a cell to coming back to it, summed over returns. */
+        double secondsAway;
 
         Grid(int cells) {
             secondsIn = new double[cells];
@@ -100,30 +105,8 @@ public final class GridMeasures extends Measure {
             }
         }
 
-        double duration() {
-            return duration;
-        }
-
-        int events() {
-            return events;
-        }
-
-        int visits() {
-            return visits;
-        }
-
-        /** How many cells were visited. */
-        int range() {
-            return range;
-        }
-
         int returns() {
             return visits - range;
-        }
-
-        /** Time from leaving a cell to coming back to it, summed over returns. */
-        double secondsAway() {
-            return secondsAway;
         }
 
         /** 0 when all time is spent in one cell, 1 when it is spread evenly over all; only of a grid with an event. */

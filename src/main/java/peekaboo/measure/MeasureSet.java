@@ -2,6 +2,7 @@ package peekaboo.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -24,11 +25,6 @@ public final class MeasureSet {
         names = new Reading.Names(quantities);
     }
 
-    /** The measures, in order. */
-    public List<Measure> measures() {
-        return measures;
-    }
-
     /** Channels that any of them needs. */
     public Channels needs() {
         return needs;
@@ -36,10 +32,7 @@ public final class MeasureSet {
 
     /** The quantities of all of them, in their order. */
     public Reading of(Sheet sheet) {
-        List<Reading> parts = new ArrayList<>();
-        for (Measure measure : measures) {
-            parts.add(measure.of(sheet));
-        }
+        List<Reading> parts = Lists.each(measures, measure -> measure.of(sheet));
         return Reading.joined(names, parts);
     }
 }

@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.list.Lists;
 
 /** Every measure. A new one is a file and a line here. */
 public final class Measures {
@@ -37,27 +37,12 @@ public final class Measures {
 
     /** Those of which the summary of a study tells something. */
     public static List<Measure> inSummary() {
-        List<Measure> told = new ArrayList<>();
-        for (Measure measure : ALL) {
-            if (!measure.inSummary().isEmpty()) {
-                told.add(measure);
-            }
-        }
-        return told;
+        return Lists.only(ALL, measure -> !measure.inSummary().isEmpty());
     }
 
     /** Those that yield any of these quantities, by name. */
     public static List<Measure> of(List<String> quantities) {
-        List<Measure> found = new ArrayList<>();
-        for (Measure measure : ALL) {
-            boolean yields = false;
-            for (Quantity quantity : measure.quantities()) {
-                yields |= quantities.contains(quantity.name());
-            }
-            if (yields) {
-                found.add(measure);
-            }
-        }
-        return found;
+        return Lists.only(ALL, measure -> Lists.first(measure.quantities(), one -> quantities.contains(one.name()))
+                .isPresent());
     }
 }

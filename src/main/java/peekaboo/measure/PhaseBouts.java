@@ -1,9 +1,9 @@
 package peekaboo.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -23,8 +23,7 @@ public final class PhaseBouts extends Measure {
     }
 
     private static List<Quantity> quantitiesOfAll() {
-        List<Quantity> quantities = new ArrayList<>();
-        PhaseRow.ALL.forEach(row -> quantities.add(row.quantity(MEAN_BOUT, "s")));
+        List<Quantity> quantities = Lists.each(PhaseRow.ALL, row -> row.quantity(MEAN_BOUT, "s"));
         PhaseRow.ALL.forEach(row -> quantities.add(row.quantity("bouts", "/min")));
         return quantities;
     }
@@ -68,11 +67,10 @@ public final class PhaseBouts extends Measure {
         }
 
         private static List<PhaseRow> rows() {
-            List<PhaseRow> rows = new ArrayList<>();
-            for (InfantPhase phase : InfantPhase.all()) {
-                rows.add(new PhaseRow(
-                        phase.code(), "infant " + phase.words(), (sheet, tick) -> sheet.infant(tick) == phase));
-            }
+            List<PhaseRow> rows = Lists.each(
+                    InfantPhase.all(),
+                    phase -> new PhaseRow(
+                            phase.code(), "infant " + phase.words(), (sheet, tick) -> sheet.infant(tick) == phase));
             for (CaregiverPhase phase : CaregiverPhase.all()) {
                 rows.add(new PhaseRow(
                         phase.code(), "caregiver " + phase.words(), (sheet, tick) -> sheet.caregiver(tick) == phase));

@@ -111,24 +111,10 @@ public final class Reading {
         private final List<Double> pers = new ArrayList<>();
 
         /** A quantity; a divisor of 0 says that it was not observed. */
-        public Builder add(String name, double sum, double per) {
+        public void add(String name, double sum, double per) {
             names.add(name);
             sums.add(sum);
             pers.add(per);
-            return this;
-        }
-
-        /** A quantity of another reading. */
-        public Builder add(Reading reading, String quantity) {
-            return add(quantity, reading.sum(quantity), reading.per(quantity));
-        }
-
-        /** All quantities of another reading, each name after a prefix. */
-        public Builder addAll(String prefix, Reading reading) {
-            for (String name : reading.names()) {
-                add(prefix + name, reading.sum(name), reading.per(name));
-            }
-            return this;
         }
 
         /** All of it. */

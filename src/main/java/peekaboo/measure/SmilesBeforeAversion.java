@@ -1,8 +1,8 @@
 package peekaboo.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
@@ -67,13 +67,9 @@ public final class SmilesBeforeAversion extends Measure {
 
     private static List<Bout> smiles(Sheet sheet) {
         int latestEnd = sheet.length() - sheet.ticks(WINDOW_SECONDS);
-        List<Bout> smiles = new ArrayList<>();
-        for (Bout smile : Bout.all(sheet.length(), tick -> sheet.infant(tick) == InfantPhase.SOCIAL_POSITIVE)) {
-            if (smile.end() <= latestEnd) {
-                smiles.add(smile);
-            }
-        }
-        return smiles;
+        return Lists.only(
+                Bout.all(sheet.length(), tick -> sheet.infant(tick) == InfantPhase.SOCIAL_POSITIVE),
+                smile -> smile.end() <= latestEnd);
     }
 
     private static double strength(Sheet sheet, Bout smile) {

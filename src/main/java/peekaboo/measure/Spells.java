@@ -79,11 +79,14 @@ public final class Spells {
     }
 
     private void maybeOpen(Recording.Part part, int tick) {
-        boolean wanted = part.coded() && tick >= recording.countsFrom() && !(recording.forked() && !spells.isEmpty());
-        if (wanted && !negative(tick) && looksAwayAt(tick)) {
+        if (looksAwayAt(tick) && !negative(tick) && isListed(part, tick)) {
             onset = tick;
             peakDistress = distress(tick);
         }
+    }
+
+    private boolean isListed(Recording.Part part, int tick) {
+        return part.coded() && tick >= recording.countsFrom() && (spells.isEmpty() || !recording.forked());
     }
 
     private boolean looksAwayAt(int tick) {

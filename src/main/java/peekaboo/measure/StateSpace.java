@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
@@ -35,11 +36,7 @@ public final class StateSpace extends Measure {
 
     /** Names of its quantities. */
     public static List<String> cells() {
-        List<String> cells = new ArrayList<>();
-        for (Quantity pair : pairs()) {
-            cells.add(pair.name());
-        }
-        return cells;
+        return Lists.each(pairs(), Quantity::name);
     }
 
     /** Name of the share of the time in a pair of phases. */

@@ -1,10 +1,10 @@
 package peekaboo.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
@@ -23,23 +23,12 @@ public final class TimeBudget extends Measure {
     }
 
     private static List<Quantity> shares() {
-        List<Quantity> all = new ArrayList<>();
-        for (InfantPhase phase : InfantPhase.all()) {
-            all.add(Quantity.share(phase.code(), "infant " + phase.words()));
-        }
-        for (CaregiverPhase phase : CaregiverPhase.all()) {
-            all.add(Quantity.share(phase.code(), "caregiver " + phase.words()));
-        }
-        return all;
+        return Lists.each(PhaseBouts.PhaseRow.ALL, row -> Quantity.share(row.code(), row.words()));
     }
 
     /** Names of its quantities: the codes of all phases. */
     public static List<String> codes() {
-        List<String> codes = new ArrayList<>();
-        for (Quantity share : shares()) {
-            codes.add(share.name());
-        }
-        return codes;
+        return Lists.each(shares(), Quantity::name);
     }
 
     @Override

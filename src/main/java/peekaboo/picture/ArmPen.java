@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 import peekaboo.chart.Looks;
 import peekaboo.chart.Looks.Marker;
@@ -42,28 +41,15 @@ record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
     private static Shape shape(Marker marker) {
         return switch (marker) {
             case DISC -> new Ellipse2D.Double(-Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS);
-            case SQUARE -> polygon(marker.corners()).getBounds2D();
-            case TRIANGLE, DIAMOND, TURNED_TRIANGLE -> polygon(marker.corners());
+            case SQUARE -> Palette.polygon(marker.corners()).getBounds2D();
+            case TRIANGLE, DIAMOND, TURNED_TRIANGLE -> Palette.polygon(marker.corners());
         };
-    }
-
-    private static Path2D polygon(double... corners) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(corners[0], corners[1]);
-        for (int i = 2; i < corners.length; i += 2) {
-            path.lineTo(corners[i], corners[i + 1]);
-        }
-        path.closePath();
-        return path;
     }
 
     void mark(Graphics2D g, double x, double y) {
         Shape here = AffineTransform.getTranslateInstance(x, y).createTransformedShape(marker);
-        g.setColor(colour);
-        g.fill(here);
-        g.setColor(Palette.PAPER);
-        g.setStroke(new BasicStroke(1));
-        g.draw(here);
+        Palette.fill(g, colour, here);
+        Palette.draw(g, Palette.PAPER, Palette.HAIR, here);
     }
 
     /** The same dashes in a finer line, for curves that turn often. */
@@ -73,9 +59,7 @@ record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
 
     /** A short piece of the line with its marker, from {@code x} on. */
     void sample(Graphics2D g, double x, double y) {
-        g.setColor(colour);
-        g.setStroke(stroke);
-        g.draw(new Line2D.Double(x, y, x + SAMPLE, y));
+        Palette.draw(g, colour, stroke, new Line2D.Double(x, y, x + SAMPLE, y));
         mark(g, x + SAMPLE / 2, y);
     }
 }

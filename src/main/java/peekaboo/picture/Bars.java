@@ -18,8 +18,13 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import peekaboo.chart.Apart;
 import peekaboo.text.Percent;
 
-/** Bars of parts of a whole, one below the other, each part with its share written on it. */
-final class Bars implements BarPainter {
+/**
+ * Bars of parts of a whole, one below the other, each part with its share written on it.
+ *
+ * @param isNamed parts have their names on them where there is room, and no number where they are too small for one; otherwise
+ *     they have numbers only, and those too wide for their part stand above it
+ */
+record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
 
     /** Height of one bar. */
     static final double BAR = 42;
@@ -27,51 +32,27 @@ final class Bars implements BarPainter {
     private static final double LEAST = 0.25;
     private static final Color SEAM = Palette.PAPER;
 
-    private final List<Part> parts;
-    private final double gap;
-    private final boolean named;
-    private final boolean small;
-
-    private Bars(List<Part> parts, double gap, boolean named, boolean small) {
-        this.parts = parts;
-        this.gap = gap;
-        this.named = named;
-        this.small = small;
-    }
-
-    /** Parts with their names on them where there is room; parts too small for a number have none. */
-    static Bars named(List<Part> parts) {
-        return new Bars(parts, 12, true, false);
-    }
-
-    /** Parts with numbers only; numbers too wide for their part stand above it. */
-    static Bars numbered(List<Part> parts) {
-        return new Bars(parts, 34, false, true);
-    }
-
     /** How a part looks and what it is called in short. */
     record Part(Fill fill, String name) {}
 
-    /**
-     * A bar.
-     *
-     * @param shares of the parts, summing to 1; empty when there is none
-     */
-    record Row(String name, List<Double> shares) {}
+    private double gap() {
+        return isNamed ? 12 : 34;
+    }
 
     double height(int rows) {
-        return rows * BAR + (rows - 1) * gap;
+        return rows * BAR + (rows - 1) * gap();
     }
 
     double middle(int row) {
-        return row * (BAR + gap) + BAR / 2;
+        return row * (BAR + gap()) + BAR / 2;
     }
 
-    void draw(Graphics2D g, List<Row> rows, Rectangle2D data) {
+    /** Draws a bar for each row: the shares of the parts, summing to 1; empty when there is none. */
+    void draw(Graphics2D g, List<List<Double>> rows, Rectangle2D data) {
         DefaultCategoryDataset shares = new DefaultCategoryDataset();
         for (int row = 0; row < rows.size(); row++) {
             for (int part = 0; part < parts.size(); part++) {
-                List<Double> of = rows.get(row).shares();
+                List<Double> of = rows.get(row);
                 double share = of.isEmpty() ? 0 : of.get(part);
                 shares.addValue(share, Integer.valueOf(part), Integer.valueOf(row));
             }
@@ -79,9 +60,9 @@ final class Bars implements BarPainter {
         CategoryPlot plot = new CategoryPlot(shares, names(rows.size()), Panel.hidden(0, 1), renderer());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Panel.draw(g, plot, data);
-        if (small) {
+        if (!isNamed) {
             for (int row = 0; row < rows.size(); row++) {
-                above(g, rows.get(row).shares(), data, data.getY() + row * (BAR + gap));
+                above(g, rows.get(row), data, data.getY() + row * (BAR + gap()));
             }
         }
     }
@@ -91,7 +72,7 @@ final class Bars implements BarPainter {
         axis.setVisible(false);
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);
-        axis.setCategoryMargin((rows - 1) * gap / height(rows));
+        axis.setCategoryMargin((rows - 1) * gap() / height(rows));
         return axis;
     }
 
@@ -111,8 +92,7 @@ final class Bars implements BarPainter {
         Rectangle2D area = bar.getFrame();
         Fill fill = parts.get(part).fill();
         fill.paint(g, area);
-        g.setColor(SEAM);
-        g.fill(new Rectangle2D.Double(area.getMaxX() - 0.75, area.getY(), 0.75, area.getHeight()));
+        Palette.fill(g, SEAM, new Rectangle2D.Double(area.getMaxX() - 0.75, area.getY(), 0.75, area.getHeight()));
         Number share = renderer.getPlot().getDataset().getValue(part, row);
         String label = label(part, share.doubleValue(), area.getWidth());
         if (!label.isEmpty()) {
@@ -134,12 +114,12 @@ final class Bars implements BarPainter {
 
     private String label(int part, double share, double width) {
         String full = parts.get(part).name() + " " + Percent.of(share);
-        if (named && fits(full, width)) {
+        if (isNamed && fits(full, width)) {
             return full;
         }
         return fits(Percent.of(share), width)
                 ? Percent.of(share)
-                : fits(Percent.figures(share), width) && named ? Percent.figures(share) : "";
+                : fits(Percent.figures(share), width) && isNamed ? Percent.figures(share) : "";
     }
 
     private static boolean fits(String words, double width) {

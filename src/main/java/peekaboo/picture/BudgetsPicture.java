@@ -33,7 +33,7 @@ final class BudgetsPicture implements Picture {
                 .toList();
         Legend legend =
                 new Legend(partner.phases().stream().map(Legend.Entry::of).toList(), Paper.INNER);
-        return new Block(partner.name(), Bars.named(parts), legend);
+        return new Block(partner.name(), new Bars(parts, true), legend);
     }
 
     private double height(Block block) {
@@ -71,17 +71,15 @@ final class BudgetsPicture implements Picture {
                 top + HEADING,
                 Paper.INNER - NAMES,
                 block.bars().height(figure.arms().size()));
-        block.bars().draw(g, rows(partner), data);
+        block.bars().draw(g, shares(partner), data);
         for (int i = 0; i < figure.arms().size(); i++) {
             name(g, partner, i, data.getY() + block.bars().middle(i));
         }
         block.legend().draw(g, Paper.MARGIN, data.getMaxY() + 12);
     }
 
-    private List<Bars.Row> rows(int partner) {
-        return figure.arms().stream()
-                .map(arm -> new Bars.Row(arm.name(), arm.shares().get(partner)))
-                .toList();
+    private List<List<Double>> shares(int partner) {
+        return figure.arms().stream().map(arm -> arm.shares().get(partner)).toList();
     }
 
     private void name(Graphics2D g, int partner, int index, double y) {

@@ -1,6 +1,5 @@
 package peekaboo.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -23,7 +22,6 @@ final class CurvesPicture implements Picture {
     private static final double ASIDE_AXIS = 62;
     private static final double DATA_HEIGHT = 380;
     private static final double UNDER_AXIS = 68;
-    private static final BasicStroke HAIR = new BasicStroke(1);
 
     private final ReturnCurves figure;
     private final Paper page;
@@ -126,9 +124,7 @@ final class CurvesPicture implements Picture {
 
     private void label(Graphics2D g, int arm, double from, double to) {
         double x = data.getMaxX();
-        g.setColor(ArmPen.of(arm).colour());
-        g.setStroke(HAIR);
-        g.draw(new Line2D.Double(x + 2, from, x + 20, to));
+        Palette.draw(g, ArmPen.of(arm).colour(), Palette.HAIR, new Line2D.Double(x + 2, from, x + 20, to));
         ArmPen.of(arm).mark(g, x + 27, to);
         Type.SMALL.blockAround(g, label(figure.arms().get(arm)), x + 38, to);
     }
@@ -143,9 +139,7 @@ final class CurvesPicture implements Picture {
         double top = tableTop + 34;
         for (int i = 0; i < figure.arms().size(); i++) {
             double height = rowHeight(names.get(i));
-            g.setColor(Palette.RULE);
-            g.setStroke(HAIR);
-            g.draw(new Line2D.Double(Paper.MARGIN, top, data.getMaxX() + 24, top));
+            Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(Paper.MARGIN, top, data.getMaxX() + 24, top));
             row(g, i, columns, top + height / 2);
             top += height;
         }

@@ -28,8 +28,7 @@ final class DotPen {
 
     private static void eye(Graphics2D g, double x, double y, double r) {
         g.fill(circle(x, y, r));
-        g.setColor(Palette.PAPER);
-        g.fill(circle(x, y, r * 0.38));
+        Palette.fill(g, Palette.PAPER, circle(x, y, r * 0.38));
     }
 
     private static void half(Graphics2D g, double x, double y, double r) {

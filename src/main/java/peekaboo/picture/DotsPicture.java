@@ -1,6 +1,5 @@
 package peekaboo.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -18,7 +17,6 @@ final class DotsPicture implements Picture {
     private static final double LARGEST = 320;
     private static final double ROW = 32;
     private static final double NAME = 54;
-    private static final BasicStroke HAIR = new BasicStroke(1);
 
     private final HundredDots figure;
     private final Paper page;
@@ -62,10 +60,8 @@ final class DotsPicture implements Picture {
         double table = top + NAME + square + 14;
         for (int band = 0; band < figure.bands().size(); band++) {
             double y = table + band * ROW + ROW / 2;
-            g.setColor(Palette.RULE);
-            g.setStroke(HAIR);
             double end = Paper.MARGIN + WORDS + (arms.size() - 1) * column + square;
-            g.draw(new Line2D.Double(Paper.MARGIN, y - ROW / 2, end, y - ROW / 2));
+            Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(Paper.MARGIN, y - ROW / 2, end, y - ROW / 2));
             DotPen.draw(g, dot(band), Paper.MARGIN + 11, y, 20);
             String words = Type.BODY.fit(figure.bands().get(band), WORDS - 44);
             Type.BODY.left(g, words, Paper.MARGIN + 32, Type.BODY.baselineAround(y));

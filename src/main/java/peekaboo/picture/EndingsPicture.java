@@ -2,7 +2,6 @@ package peekaboo.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Endings;
 import peekaboo.chart.Endings.Arm;
@@ -26,9 +25,11 @@ final class EndingsPicture implements Picture {
                         .map(part -> new Legend.Entry(Fill.of(part.end()), part.words()))
                         .toList(),
                 Paper.INNER);
-        bars = Bars.numbered(figure.parts().stream()
-                .map(part -> new Bars.Part(Fill.of(part.end()), part.words()))
-                .toList());
+        bars = new Bars(
+                figure.parts().stream()
+                        .map(part -> new Bars.Part(Fill.of(part.end()), part.words()))
+                        .toList(),
+                false);
         data = new Rectangle2D.Double(
                 Paper.MARGIN + NAMES,
                 page.top() + legend.height() + 44,
@@ -45,12 +46,8 @@ final class EndingsPicture implements Picture {
     public void draw(Graphics2D g) {
         page.draw(g, height());
         legend.draw(g, Paper.MARGIN, page.top());
-        List<Bars.Row> rows = new ArrayList<>();
-        for (Arm arm : figure.arms()) {
-            rows.add(new Bars.Row(arm.name(), shares(arm)));
-        }
-        bars.draw(g, rows, data);
-        for (int i = 0; i < rows.size(); i++) {
+        bars.draw(g, figure.arms().stream().map(EndingsPicture::shares).toList(), data);
+        for (int i = 0; i < figure.arms().size(); i++) {
             name(g, figure.arms().get(i), data.getY() + bars.middle(i));
         }
     }

@@ -23,8 +23,7 @@ record Fill(Looks.Area look) {
     }
 
     void paint(Graphics2D g, Rectangle2D area) {
-        g.setColor(Palette.of(look.ground()));
-        g.fill(area);
+        Palette.fill(g, Palette.of(look.ground()), area);
         Path2D lines = Hatch.over(look.texture(), area);
         g.setColor(Palette.of(look.lines()));
         g.setStroke(LINE);
@@ -40,8 +39,7 @@ record Fill(Looks.Area look) {
         Type type = Type.SMALL.in(Palette.of(look.text()));
         if (look.texture() != Texture.PLAIN) {
             double width = type.width(words) + 8;
-            g.setColor(Palette.of(look.ground()));
-            g.fill(new Rectangle2D.Double(x - width / 2, y - 11, width, 22));
+            Palette.fill(g, Palette.of(look.ground()), new Rectangle2D.Double(x - width / 2, y - 11, width, 22));
         }
         type.centre(g, words, x, type.baselineAround(y));
     }

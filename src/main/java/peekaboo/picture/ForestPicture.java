@@ -4,8 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import peekaboo.chart.ForestPlot;
 import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Row;
@@ -74,10 +72,7 @@ final class ForestPicture implements Picture {
     private void group(Graphics2D g, Group group, Rectangle2D data) {
         ForestStrip.Scale scale = ForestStrip.Scale.of(group);
         NumberAxis axis = Panel.axis(scale.low(), scale.high(), Ticks.over(scale.high() - scale.low(), MOST_TICKS));
-        XYPlot plot = Panel.plot(axis, Panel.hidden(0, 1));
-        plot.setRenderer(new XYLineAndShapeRenderer());
-        plot.setRangeGridlinesVisible(false);
-        Panel.draw(g, plot, data);
+        Panel.scale(g, axis, false, data);
         Type.QUIET.centre(g, group.axis(), data.getCenterX(), data.getMaxY() + 50);
         double y = data.getY();
         for (Row row : group.rows()) {

@@ -37,8 +37,7 @@ record ForestStrip(Scale scale, Rectangle2D area) {
         }
         Rectangle2D shade =
                 new Rectangle2D.Double(x(band.low()), area.getY(), x(band.high()) - x(band.low()), area.getHeight());
-        g.setColor(Palette.of(Colour.SKY.tint(0.35)));
-        g.fill(shade);
+        Palette.fill(g, Palette.of(Colour.SKY.tint(0.35)), shade);
         g.setColor(Palette.of(Colour.BLUE));
         g.setStroke(EDGE);
         end(g, band.low(), shade.getMinX(), area.getHeight() / 2, -1);
@@ -67,22 +66,14 @@ record ForestStrip(Scale scale, Rectangle2D area) {
     }
 
     private Path2D head(double x, double length) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x + length, middle());
-        head.lineTo(x, middle() - ARROW);
-        head.lineTo(x, middle() + ARROW);
-        head.closePath();
-        return head;
+        return Palette.polygon(x + length, middle(), x, middle() - ARROW, x, middle() + ARROW);
     }
 
     private void dot(Graphics2D g, Place place, double x) {
         Shape shape =
                 place == Place.OUTSIDE ? diamond(x) : new Ellipse2D.Double(x - DOT, middle() - DOT, 2 * DOT, 2 * DOT);
-        g.setColor(fill(place));
-        g.fill(shape);
-        g.setColor(Palette.INK);
-        g.setStroke(EDGE);
-        g.draw(shape);
+        Palette.fill(g, fill(place), shape);
+        Palette.draw(g, Palette.INK, EDGE, shape);
     }
 
     private static Color fill(Place place) {
@@ -95,13 +86,7 @@ record ForestStrip(Scale scale, Rectangle2D area) {
 
     private Path2D diamond(double x) {
         double reach = DOT * 1.35;
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x - reach, middle());
-        diamond.lineTo(x, middle() - reach);
-        diamond.lineTo(x + reach, middle());
-        diamond.lineTo(x, middle() + reach);
-        diamond.closePath();
-        return diamond;
+        return Palette.polygon(x - reach, middle(), x, middle() - reach, x + reach, middle(), x, middle() + reach);
     }
 
     private double middle() {

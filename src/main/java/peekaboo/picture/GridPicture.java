@@ -22,7 +22,6 @@ final class GridPicture implements Picture {
     private static final double HEAD = 100;
     private static final double LEGEND_LINE = 26;
     private static final double LEAST_FOR_NUMBER = 16;
-    private static final BasicStroke RULE = new BasicStroke(1);
     private static final BasicStroke MATCHED = new BasicStroke(3);
 
     private final StateSpaceGrid figure;
@@ -107,9 +106,7 @@ final class GridPicture implements Picture {
 
     private void legend(Graphics2D g) {
         double y = legendTop();
-        g.setColor(Palette.INK);
-        g.setStroke(MATCHED);
-        g.draw(new Rectangle2D.Double(Paper.MARGIN + 3, y + 2, 18, 18));
+        Palette.draw(g, Palette.INK, MATCHED, new Rectangle2D.Double(Paper.MARGIN + 3, y + 2, 18, 18));
         Type.SMALL.left(g, figure.frame().matchedWords(), Paper.MARGIN + 32, y + 17);
         for (int i = 0; i < legend.size(); i++) {
             Type.SMALL.left(g, legend.get(i), Paper.MARGIN, y + 17 + (i + 1) * LEGEND_LINE + 4);
@@ -144,7 +141,7 @@ final class GridPicture implements Picture {
 
     private void rules(Graphics2D g, Rectangle2D grid) {
         g.setColor(Palette.RULE);
-        g.setStroke(RULE);
+        g.setStroke(Palette.HAIR);
         for (int row = 0; row < rows().size(); row++) {
             for (int column = 0; column < columns().size(); column++) {
                 g.draw(square(grid, row, column, cell));
@@ -171,8 +168,7 @@ final class GridPicture implements Picture {
 
     /** The number stands on its square, or under one too small for it. */
     private static void square(Graphics2D g, double share, Rectangle2D square) {
-        g.setColor(Palette.of(Colour.SKY.tint(0.75)));
-        g.fill(square);
+        Palette.fill(g, Palette.of(Colour.SKY.tint(0.75)), square);
         String number = Percent.figures(share);
         boolean roomy = square.getHeight() >= Math.max(LEAST_FOR_NUMBER, Type.SMALL.width(number) + 2);
         double y = roomy ? square.getCenterY() : square.getMaxY() + 10;

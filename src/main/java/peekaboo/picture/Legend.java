@@ -1,26 +1,16 @@
 package peekaboo.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import peekaboo.chart.Phase;
 
-/** Swatches with words, set like text in lines. */
-final class Legend {
+/** Swatches with words, set like text in lines of at most this width. */
+record Legend(List<Entry> entries, double width) {
 
     private static final double SWATCH = 30;
     private static final double GAP = 26;
     private static final double LINE = 30;
-    private static final BasicStroke HAIR = new BasicStroke(1);
-
-    private final List<Entry> entries;
-    private final double width;
-
-    Legend(List<Entry> entries, double width) {
-        this.entries = entries;
-        this.width = width;
-    }
 
     /** An area and what it means. */
     record Entry(Fill fill, String words) {
@@ -63,9 +53,7 @@ final class Legend {
     private static void draw(Graphics2D g, Entry entry, double x, double y) {
         Rectangle2D swatch = new Rectangle2D.Double(x, y + 4, SWATCH, 20);
         entry.fill().paint(g, swatch);
-        g.setColor(Palette.QUIET);
-        g.setStroke(HAIR);
-        g.draw(swatch);
+        Palette.draw(g, Palette.QUIET, Palette.HAIR, swatch);
         Type.SMALL.left(g, entry.words(), x + SWATCH + 8, Type.SMALL.baselineAround(y + 14));
     }
 }

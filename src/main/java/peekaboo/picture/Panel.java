@@ -1,14 +1,13 @@
 package peekaboo.picture;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** JFreeChart plots in this house's clothes, with their data exactly in a given rectangle. */
@@ -16,7 +15,6 @@ final class Panel {
 
     private static final double UNDER = 34;
     private static final double BESIDE = 72;
-    private static final BasicStroke HAIR = new BasicStroke(1);
 
     private Panel() {}
 
@@ -25,7 +23,11 @@ final class Panel {
         axis.setRange(low, high);
         axis.setTickUnit(ticks);
         axis.setTickMarkPaint(Palette.QUIET);
-        return dress(axis);
+        axis.setTickLabelFont(Type.SMALL.font());
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setAxisLinePaint(Palette.QUIET);
+        axis.setTickLabelInsets(new RectangleInsets(4, 4, 4, 6));
+        return axis;
     }
 
     /** An axis that only places things. */
@@ -35,24 +37,25 @@ final class Panel {
         return axis;
     }
 
-    private static <A extends Axis> A dress(A axis) {
-        axis.setTickLabelFont(Type.SMALL.font());
-        axis.setTickLabelPaint(Palette.INK);
-        axis.setAxisLinePaint(Palette.QUIET);
-        axis.setTickLabelInsets(new RectangleInsets(4, 4, 4, 6));
-        return axis;
-    }
-
     /** A plot with rules from left to right only; data sets are put in by the caller. */
     static XYPlot plot(NumberAxis across, NumberAxis up) {
         XYPlot plot = new XYPlot(null, across, up, null);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.RULE);
-        plot.setRangeGridlineStroke(HAIR);
+        plot.setRangeGridlineStroke(Palette.HAIR);
         plot.setDomainGridlinePaint(Palette.RULE);
-        plot.setDomainGridlineStroke(HAIR);
+        plot.setDomainGridlineStroke(Palette.HAIR);
         return plot;
+    }
+
+    /** Draws nothing but an axis below {@code data}, and a rule above each of them if so wished. */
+    static void scale(Graphics2D g, NumberAxis axis, boolean hasRules, Rectangle2D data) {
+        XYPlot plot = plot(axis, hidden(0, 1));
+        plot.setRenderer(new XYLineAndShapeRenderer());
+        plot.setDomainGridlinesVisible(hasRules);
+        plot.setRangeGridlinesVisible(false);
+        draw(g, plot, data);
     }
 
     static void draw(Graphics2D g, XYPlot plot, Rectangle2D data) {

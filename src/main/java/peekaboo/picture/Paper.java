@@ -36,8 +36,7 @@ final class Paper {
     }
 
     void draw(Graphics2D g, int height) {
-        g.setColor(Palette.PAPER);
-        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        Palette.fill(g, Palette.PAPER, new Rectangle2D.Double(0, 0, width, height));
         double under = Type.TITLE.block(g, title, MARGIN, MARGIN - 6);
         Type.SUBTITLE.block(g, subtitle, MARGIN, under);
     }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
 import peekaboo.chart.Spread;
@@ -80,11 +78,7 @@ final class SpreadPicture implements Picture {
     @Override
     public void draw(Graphics2D g) {
         page.draw(g, height());
-        XYPlot plot = Panel.plot(Panel.axis(low, high, Ticks.over(high - low, 8)), Panel.hidden(0, 1));
-        plot.setRenderer(new XYLineAndShapeRenderer());
-        plot.setDomainGridlinesVisible(true);
-        plot.setRangeGridlinesVisible(false);
-        Panel.draw(g, plot, data);
+        Panel.scale(g, Panel.axis(low, high, Ticks.over(high - low, 8)), true, data);
         Type.BODY.centre(g, figure.axis(), data.getCenterX(), data.getMaxY() + 60);
         List<Swarm> swarms = swarms();
         join(g, swarms);
@@ -114,9 +108,7 @@ final class SpreadPicture implements Picture {
         Rectangle2D beside = new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 24, row);
         ArmName.draw(g, arm.name(), arm.note(), beside);
         Looks.Line look = Looks.arm(index);
-        g.setColor(Palette.of(look.colour().tint(0.75)));
-        g.setStroke(swarm.pen());
-        g.draw(swarm.dots());
+        Palette.draw(g, Palette.of(look.colour().tint(0.75)), swarm.pen(), swarm.dots());
         arm.box()
                 .ifPresentOrElse(
                         box -> box(g, box, look, top + row * 0.3),
@@ -124,14 +116,11 @@ final class SpreadPicture implements Picture {
     }
 
     private void box(Graphics2D g, Box box, Looks.Line look, double y) {
-        g.setColor(Palette.INK);
-        g.setStroke(THIN);
-        g.draw(new Line2D.Double(x(box.low()), y, x(box.quarter()), y));
+        Palette.draw(g, Palette.INK, THIN, new Line2D.Double(x(box.low()), y, x(box.quarter()), y));
         g.draw(new Line2D.Double(x(box.threeQuarters()), y, x(box.high()), y));
         Rectangle2D body =
                 new Rectangle2D.Double(x(box.quarter()), y - BOX / 2, x(box.threeQuarters()) - x(box.quarter()), BOX);
-        g.setColor(Palette.of(look.colour().tint(0.35)));
-        g.fill(body);
+        Palette.fill(g, Palette.of(look.colour().tint(0.35)), body);
         g.setColor(Palette.INK);
         g.draw(body);
         g.setStroke(THICK);
@@ -150,9 +139,7 @@ final class SpreadPicture implements Picture {
                 join(lines, above, swarms.get(i), places(below), swarms.get(i + 1));
             }
         }
-        g.setColor(Palette.of(Colour.QUIET.tint(0.45)));
-        g.setStroke(new BasicStroke(1));
-        g.draw(lines);
+        Palette.draw(g, Palette.of(Colour.QUIET.tint(0.45)), Palette.HAIR, lines);
     }
 
     private static Map<Integer, Integer> places(List<Point> points) {

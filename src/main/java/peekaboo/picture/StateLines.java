@@ -95,9 +95,7 @@ final class StateLines {
 
     private void label(Graphics2D g, int line, double x, double y) {
         ArmPen look = ArmPen.of(line);
-        g.setColor(look.colour());
-        g.setStroke(look.thin());
-        g.draw(new Line2D.Double(x, y, x + ArmPen.SAMPLE, y));
+        Palette.draw(g, look.colour(), look.thin(), new Line2D.Double(x, y, x + ArmPen.SAMPLE, y));
         double left = x + ArmPen.SAMPLE + 6;
         String name = Type.SMALL.fit(state.lines().get(line).name(), Paper.RIGHT - left);
         Type.SMALL.left(g, name, left, Type.SMALL.baselineAround(y));

@@ -22,7 +22,6 @@ final class TimelineRow {
     private static final double STRIP = 40;
     private static final double GAP = 12;
     private static final BasicStroke EDGE = new BasicStroke(2);
-    private static final BasicStroke HAIR = new BasicStroke(1);
 
     private final Timeline figure;
     private final double seconds;
@@ -90,9 +89,7 @@ final class TimelineRow {
                 double x = window.x(episode.fromSeconds());
                 double room = window.x(episode.toSeconds()) - x - 10;
                 Type.HEADING.left(g, Type.HEADING.fit(episode.name(), room), x + 6, top + 19);
-                g.setColor(Palette.INK);
-                g.setStroke(EDGE);
-                g.draw(new Line2D.Double(x, top + 2, x, bottom));
+                Palette.draw(g, Palette.INK, EDGE, new Line2D.Double(x, top + 2, x, bottom));
             }
         }
     }
@@ -102,9 +99,8 @@ final class TimelineRow {
         Signs.draw(g, kind.sign(), Paper.MARGIN + 8, y);
         String name = Type.SMALL.fit(kind.name(), NAMES - 26);
         Type.SMALL.left(g, name, Paper.MARGIN + 22, Type.SMALL.baselineAround(y));
-        g.setColor(Palette.RULE);
-        g.setStroke(HAIR);
-        g.draw(new Line2D.Double(window.left(), y, window.left() + window.width(), y));
+        Palette.draw(
+                g, Palette.RULE, Palette.HAIR, new Line2D.Double(window.left(), y, window.left() + window.width(), y));
         for (Mark mark : figure.marks().marks()) {
             if (mark.lane() == lane && window.shows(mark.fromSeconds(), mark.toSeconds())) {
                 mark(g, window, mark, y);
@@ -115,8 +111,7 @@ final class TimelineRow {
     private void mark(Graphics2D g, Window window, Mark mark, double y) {
         double x = window.x(mark.fromSeconds());
         double end = window.x(mark.toSeconds());
-        g.setColor(Palette.QUIET);
-        g.fill(new Rectangle2D.Double(x, y - 2, Math.max(0, end - x), 4));
+        Palette.fill(g, Palette.QUIET, new Rectangle2D.Double(x, y - 2, Math.max(0, end - x), 4));
         if (mark.fromSeconds() >= window.from()) {
             Signs.draw(g, figure.marks().lanes().get(mark.lane()).sign(), x, y);
         }
@@ -140,8 +135,7 @@ final class TimelineRow {
         }
         Fill fill = Fill.of(strip.phases().get(bout.phase()).tone());
         fill.paint(g, new Rectangle2D.Double(x, top, width, STRIP));
-        g.setColor(Palette.PAPER);
-        g.fill(new Rectangle2D.Double(x + width - 0.75, top, 0.75, STRIP));
+        Palette.fill(g, Palette.PAPER, new Rectangle2D.Double(x + width - 0.75, top, 0.75, STRIP));
         String code = strip.phases().get(bout.phase()).code();
         if (Type.SMALL.width(code) + 10 <= width) {
             fill.label(g, code, x + width / 2, top + STRIP / 2);

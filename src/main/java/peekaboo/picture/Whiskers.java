@@ -5,8 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import peekaboo.chart.Influences.Bar;
 import peekaboo.text.Rounded;
 
@@ -55,11 +53,7 @@ record Whiskers(double low, double high, Rectangle2D area) {
 
     /** The axis, its rules and its words. */
     void draw(Graphics2D g, String words) {
-        XYPlot plot = Panel.plot(Panel.axis(low, high, Ticks.over(high - low, MOST_TICKS)), Panel.hidden(0, 1));
-        plot.setRenderer(new XYLineAndShapeRenderer());
-        plot.setDomainGridlinesVisible(true);
-        plot.setRangeGridlinesVisible(false);
-        Panel.draw(g, plot, area);
+        Panel.scale(g, Panel.axis(low, high, Ticks.over(high - low, MOST_TICKS)), true, area);
         List<String> lines = Type.BODY.wrap(words, area.getWidth() + 40, 2);
         for (int i = 0; i < lines.size(); i++) {
             Type.BODY.centre(g, lines.get(i), area.getCenterX(), area.getMaxY() + 54 + i * Type.BODY.lineHeight());

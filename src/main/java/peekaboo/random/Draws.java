@@ -61,13 +61,6 @@ public final class Draws {
         return (word + MIDDLE) * SCALE;
     }
 
-    /** Sets {@code uniforms[i]} to {@code uniform(from + i)} for all of the array. */
-    public void fill(double[] uniforms, int from) {
-        for (int i = 0; i < uniforms.length; i++) {
-            uniforms[i] = uniform(from + i);
-        }
-    }
-
     /**
      * Sets {@code words[i]} to {@code word(from + i)} for all of the array. A JVM works on many of the first 256 at once,
      * several times faster than one by one; a word compared with a bound needs no uniform.

@@ -1,8 +1,7 @@
 package peekaboo.record;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which channels a record has, or somebody needs.
@@ -43,9 +42,9 @@ public record Channels(Set<CodedChannel> coded, Set<LevelChannel> levels, boolea
 
     /** Both together. */
     public Channels and(Channels other) {
-        Set<CodedChannel> allCoded = new TreeSet<>(coded);
+        Set<CodedChannel> allCoded = new HashSet<>(coded);
         allCoded.addAll(other.coded);
-        Set<LevelChannel> allLevels = new TreeSet<>(levels);
+        Set<LevelChannel> allLevels = new HashSet<>(levels);
         allLevels.addAll(other.levels);
         return new Channels(allCoded, allLevels, events || other.events);
     }
@@ -55,13 +54,15 @@ public record Channels(Set<CodedChannel> coded, Set<LevelChannel> levels, boolea
         return coded.containsAll(needed.coded) && levels.containsAll(needed.levels) && (events || !needed.events);
     }
 
-    /** The coded ones in the order of the enum, which is the same everywhere. */
-    List<CodedChannel> codedInOrder() {
-        return List.copyOf(new TreeSet<>(coded));
-    }
-
-    /** The levels in the order of the enum. */
-    List<LevelChannel> levelsInOrder() {
-        return List.copyOf(new TreeSet<>(levels));
+    /** True when any of some is among these. */
+    boolean haveAny(Channels some) {
+        boolean any = events && some.events;
+        for (CodedChannel channel : some.coded) {
+            any |= coded.contains(channel);
+        }
+        for (LevelChannel channel : some.levels) {
+            any |= levels.contains(channel);
+        }
+        return any;
     }
 }

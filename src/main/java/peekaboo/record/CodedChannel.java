@@ -1,7 +1,5 @@
 package peekaboo.record;
 
-import peekaboo.engine.TickRecord;
-
 /** What is coded or seen of a tick as a small whole number: the place of an enum's entry, a set of bits, or 1 for yes. */
 public enum CodedChannel {
     /** {@link peekaboo.dyad.InfantPhase}. */
@@ -36,25 +34,5 @@ public enum CodedChannel {
     /** Of whom it tells. */
     public Partner whose() {
         return whose;
-    }
-
-    int of(TickRecord record) {
-        return switch (this) {
-            case INFANT -> record.infantPhase().ordinal();
-            case CAREGIVER -> record.caregiverPhase().ordinal();
-            case ADDED_CODES -> record.addedCodes();
-            case GAZE -> record.infantMove().gaze.ordinal();
-            case CAPTURED -> bit(record.captured());
-            case HAND -> record.infantMove().hand.ordinal();
-            case VOICE -> record.infantMove().voice.ordinal();
-            case PUSHING -> bit(record.infantMove().pushing);
-            case SLUMPED -> bit(record.infantMove().slumped);
-            case ACT -> record.caregiverMove().act.ordinal();
-            case CAREGIVER_LOOKS -> bit(record.caregiverMove().physics.isTurnedToInfant());
-        };
-    }
-
-    private static int bit(boolean holds) {
-        return holds ? 1 : 0;
     }
 }

@@ -1,7 +1,5 @@
 package peekaboo.record;
 
-import peekaboo.engine.TickRecord;
-
 /** What is measured of a tick as a number: feelings and read-outs of the infant, what shows, and what reaches it. */
 public enum LevelChannel {
     /** Near 0 to 1. */
@@ -51,32 +49,5 @@ public enum LevelChannel {
     /** Of whom it tells. */
     public Partner whose() {
         return whose;
-    }
-
-    double of(TickRecord record) {
-        return switch (this) {
-            case AROUSAL -> record.infant().arousal();
-            case BAND_LOW -> record.infant().bandLow();
-            case BAND_HIGH -> record.infant().bandHigh();
-            case DISTRESS -> record.infant().distress();
-            case VIOLATION -> record.infant().violation();
-            case CONTINGENCY -> record.infant().contingency();
-            case EXPECTED_CONTINGENCY -> record.infant().expectedContingency();
-            case FAILED_RELIEF -> record.infant().failedRelief();
-            case ACTIVATION -> record.infant().activation();
-            case HEART_RATE -> record.infant().heartRate();
-            case SKIN_CONDUCTANCE -> record.infant().skinConductance();
-            case SMILE -> record.infantMove().smile;
-            case FROWN -> record.infantMove().frown;
-            case TURN -> record.infantMove().turn;
-            case LOUDNESS -> record.caregiverMove().physics.loudness;
-            case NEARNESS -> record.caregiverMove().physics.nearness;
-            case MOTION -> record.caregiverMove().physics.motion;
-            case SHOWN -> record.caregiverMove().physics.shown;
-            case ANGLE -> record.caregiverMove().physics.angle;
-            case AFFECT -> record.caregiverMove().physics.affect;
-            case TOUCH -> record.caregiverMove().physics.touch;
-            case FOLLOW -> record.caregiverMove().physics.follow;
-        };
     }
 }

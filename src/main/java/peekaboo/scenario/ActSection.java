@@ -11,7 +11,6 @@ import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
-import peekaboo.yaml.YamlNode;
 
 /** The list {@code acts} of a scripted caregiver. */
 final class ActSection {
@@ -28,14 +27,9 @@ final class ActSection {
 
     static List<TimedAct> read(Section arm, @Nullable TickClock clock) {
         List<TimedAct> acts = new ArrayList<>();
-        int number = 0;
-        for (YamlNode item : arm.items(ACTS, MOST, EXAMPLE)) {
-            number++;
-            Section section = arm.item(ACTS, number, item);
-            if (section != null) {
-                acts.add(act(section, clock));
-                refuseDisorder(section, acts);
-            }
+        for (Section section : arm.items(ACTS, MOST, EXAMPLE)) {
+            acts.add(act(section, clock));
+            refuseDisorder(section, acts);
         }
         return acts;
     }

@@ -3,6 +3,7 @@ package peekaboo.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.NearestName;
 import peekaboo.yaml.YamlMapping;
@@ -89,19 +90,11 @@ record ChangedTree(ProblemReport report) {
     }
 
     private static List<String> keys(YamlMapping mapping) {
-        List<String> keys = new ArrayList<>();
-        for (YamlMapping.Entry entry : mapping.entries()) {
-            keys.add(entry.key());
-        }
-        return keys;
+        return Lists.each(mapping.entries(), YamlMapping.Entry::key);
     }
 
     private static List<String> names(YamlSequence list) {
-        List<String> names = new ArrayList<>();
-        for (YamlNode item : list.items()) {
-            names.add(name(item));
-        }
-        return names;
+        return Lists.each(list.items(), item -> name(item));
     }
 
     private static String name(YamlNode item) {

@@ -1,6 +1,5 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -10,6 +9,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.yaml.Place;
 import peekaboo.yaml.YamlScalar;
 
@@ -56,32 +56,20 @@ public final class EpisodeKeys {
     }
 
     static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Field<?> field : fields()) {
-            names.add(field.key());
-        }
-        return names;
+        return Lists.each(fields(), Field::key);
     }
 
     /** All of them, in the order told. */
     public static List<SettableKey> all() {
         YamlScalar nothing = new YamlScalar(Place.START, "", false);
-        List<SettableKey> keys = new ArrayList<>();
-        for (Field<?> field : fields()) {
-            keys.add(
-                    new SettableKey(field.key(), field.value().expected(nothing).inEnglish(), field.meaning()));
-        }
-        return List.copyOf(keys);
+        return Lists.each(
+                fields(),
+                field -> new SettableKey(
+                        field.key(), field.value().expected(nothing).inEnglish(), field.meaning()));
     }
 
     static List<CaregiverPolicy> withoutScript() {
-        List<CaregiverPolicy> policies = new ArrayList<>();
-        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
-            if (!policy.readsScript()) {
-                policies.add(policy);
-            }
-        }
-        return policies;
+        return Lists.only(CaregiverPolicies.all(), policy -> !policy.readsScript());
     }
 
     /**

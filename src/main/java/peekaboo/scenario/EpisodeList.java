@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
 import peekaboo.yaml.Place;
-import peekaboo.yaml.YamlNode;
 
 /** The list {@code episodes}: one to a hundred, no name twice. */
 final class EpisodeList {
@@ -24,27 +24,17 @@ final class EpisodeList {
     static List<Episode> read(Section root, @Nullable TickClock clock) {
         List<Episode> episodes = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        int number = 0;
-        for (YamlNode item : root.items(KEY, MOST, EXAMPLE)) {
-            number++;
-            Section unnamed = root.item(KEY, number, item);
-            if (unnamed != null) {
-                Section section = named(unnamed);
-                episodes.add(EpisodeSection.read(section, clock));
-                refuseSecond(section, seen);
-            }
+        for (Section unnamed : root.items(KEY, MOST, EXAMPLE)) {
+            Section section = named(unnamed);
+            episodes.add(EpisodeSection.read(section, clock));
+            refuseSecond(section, seen);
         }
         refuseNoneCoded(root, episodes);
         return episodes;
     }
 
     private static void refuseNoneCoded(Section root, List<Episode> episodes) {
-        for (Episode episode : episodes) {
-            if (episode.coded()) {
-                return;
-            }
-        }
-        if (!episodes.isEmpty()) {
+        if (!episodes.isEmpty() && Lists.first(episodes, Episode::coded).isEmpty()) {
             Phrase found = Phrase.of("no episode that is coded");
             root.report().add(root.spotOf(KEY), found, Phrase.of("at least one without coded: false"));
         }

@@ -1,12 +1,12 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.Decimal;
 import peekaboo.text.JsonText;
@@ -55,11 +55,7 @@ interface Kind<T> {
 
         @Override
         public List<String> names() {
-            List<String> names = new ArrayList<>();
-            for (T choice : all) {
-                names.add(nameOf.apply(choice));
-            }
-            return names;
+            return Lists.each(all, nameOf);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
@@ -8,6 +7,7 @@ import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.text.JsonText;
 
 /** Those keys of a mapping that are declared parameters. */
@@ -46,11 +46,7 @@ final class ParameterSection {
     }
 
     static List<String> names(ParameterTable table) {
-        List<String> names = new ArrayList<>();
-        for (Parameter parameter : table.parameters()) {
-            names.add(parameter.name());
-        }
-        return names;
+        return Lists.each(table.parameters(), Parameter::name);
     }
 
     static void schema(JsonText json, ParameterTable table) {

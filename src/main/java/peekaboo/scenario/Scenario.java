@@ -1,9 +1,9 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
+import peekaboo.list.Lists;
 
 /**
  * One experiment: an infant population, a sequence of episodes, and the arms whose caregivers are compared. Valid once
@@ -53,27 +53,13 @@ public record Scenario(
     }
 
     private static List<Episode> coded(List<Episode> episodes) {
-        List<Episode> coded = new ArrayList<>();
-        for (Episode episode : episodes) {
-            if (episode.coded()) {
-                coded.add(episode);
-            }
-        }
-        return coded;
+        return Lists.only(episodes, Episode::coded);
     }
 
     /** The same experiment with every episode lasting as planned, whatever the infant does. */
     public Scenario asPlanned() {
-        List<Episode> planned = new ArrayList<>();
-        for (Episode episode : episodes) {
-            planned.add(episode.asPlanned());
-        }
+        List<Episode> planned = Lists.each(episodes, Episode::asPlanned);
         return withEpisodes(planned);
-    }
-
-    /** The same experiment with another seed. */
-    public Scenario withSeed(int other) {
-        return new Scenario(name, title, source, clock, other, dyads, infant, episodes, arms);
     }
 
     /** The same experiment with so many dyads; the first of them are the same. */
@@ -99,11 +85,7 @@ public record Scenario(
 
     /** Length of one session in ticks as planned; one that ends an episode early is shorter. */
     public int ticks() {
-        int ticks = 0;
-        for (Episode episode : episodes) {
-            ticks += episode.ticks();
-        }
-        return ticks;
+        return Lists.sum(episodes, Episode::ticks);
     }
 
     /**

@@ -1,5 +1,6 @@
 package peekaboo.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
@@ -81,31 +82,35 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         return null;
     }
 
-    /** The list under a key, or an empty one if there is none of 1 to so many items; then that is reported. */
-    List<YamlNode> items(String key, int most, Phrase expected) {
+    /**
+     * The mappings in the list under a key; none if there is no list of 1 to so many items. That is reported, and so is an item
+     * that is no mapping.
+     */
+    List<Section> items(String key, int most, Phrase expected) {
         YamlNode node = node(key);
         List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of();
         if (items.isEmpty()) {
             report.add(spotOf(key), node == null ? NOTHING : node.inWords(), expected);
+        } else if (items.size() > most) {
+            Phrase found = Phrase.of("a list of {0}", Phrase.same(items.size()));
+            report.add(spotOf(key), found, Phrase.of("a list of at most {0}", Phrase.same(most)));
+            return List.of();
         }
-        return items.size() <= most ? items : tooMany(key, items.size(), most);
+        return mappings(key, items);
     }
 
-    private List<YamlNode> tooMany(String key, int size, int most) {
-        Phrase found = Phrase.of("a list of {0}", Phrase.same(size));
-        report.add(spotOf(key), found, Phrase.of("a list of at most {0}", Phrase.same(most)));
-        return List.of();
-    }
-
-    /** One item of the list under a key, counted from 1, or null if it is no mapping; then that is reported. */
-    @Nullable
-    Section item(String key, int number, YamlNode item) {
-        ValuePlace itemSpot = spotOf(key).item(number, item.place());
-        if (item instanceof YamlMapping below) {
-            return new Section(report, itemSpot, below);
+    private List<Section> mappings(String key, List<YamlNode> items) {
+        List<Section> mappings = new ArrayList<>();
+        int number = 0;
+        for (YamlNode item : items) {
+            ValuePlace itemSpot = spotOf(key).item(++number, item.place());
+            if (item instanceof YamlMapping below) {
+                mappings.add(new Section(report, itemSpot, below));
+            } else {
+                report.add(itemSpot, item.inWords(), Phrase.of("a mapping of keys and values"));
+            }
         }
-        report.add(itemSpot, item.inWords(), Phrase.of("a mapping of keys and values"));
-        return null;
+        return mappings;
     }
 
     /** The scalar under a key as it was written, or an empty text if there is none. */

@@ -1,11 +1,11 @@
 package peekaboo.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.Decimal;
 import peekaboo.text.DecimalText;
@@ -70,11 +70,7 @@ public final class UnitText {
 
     /** The units that may be written; one empty text for a plain number. */
     static List<String> symbols(Unit unit) {
-        List<String> symbols = new ArrayList<>();
-        for (Scale scale : scales(unit)) {
-            symbols.add(scale.symbol());
-        }
-        return symbols;
+        return Lists.each(scales(unit), Scale::symbol);
     }
 
     private static List<Scale> scales(Unit unit) {

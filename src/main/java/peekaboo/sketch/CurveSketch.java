@@ -10,6 +10,7 @@ import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Curve.Point;
+import peekaboo.list.Lists;
 import peekaboo.sketch.Sketch.Anchor;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Marks;
@@ -174,13 +175,7 @@ public final class CurveSketch {
     }
 
     private List<Point> shown(int arm) {
-        List<Point> shown = new ArrayList<>();
-        for (Point point : curve(arm).observed()) {
-            if (point.seconds() <= horizon()) {
-                shown.add(point);
-            }
-        }
-        return shown;
+        return Lists.only(curve(arm).observed(), point -> point.seconds() <= horizon());
     }
 
     /** From nothing at the turning away, each value held until the next, to the horizon. */

@@ -2,10 +2,9 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.measure.Reading;
+import peekaboo.list.Lists;
 import peekaboo.measure.Spell;
 import peekaboo.random.Digest;
-import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 
 /**
@@ -34,31 +33,14 @@ public record ArmResult(Arm arm, List<SessionResult> sessions) {
         return digest.hex();
     }
 
-    /** All readings of a stretch added up. */
-    public Reading pooled(Stretch stretch) {
-        Reading sum = sessions.get(0).reading(stretch);
-        for (SessionResult session : sessions.subList(1, sessions.size())) {
-            sum = sum.merge(session.reading(stretch));
-        }
-        return sum;
-    }
-
     /** The turnings away of each session, in their order. */
     List<List<Spell>> spellsInOrder() {
-        List<List<Spell>> all = new ArrayList<>();
-        for (SessionResult session : sessions) {
-            all.add(session.spells());
-        }
-        return all;
+        return Lists.each(sessions, SessionResult::spells);
     }
 
     /** How many turnings away. */
     public int spells() {
-        int spells = 0;
-        for (SessionResult session : sessions) {
-            spells += session.spells().size();
-        }
-        return spells;
+        return Lists.sum(sessions, session -> session.spells().size());
     }
 
     ArmResult followedBy(ArmResult later) {

@@ -12,6 +12,7 @@ import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 
 /**
  * Makes a comparison of a study, or of a part of one: first the resamples, then the estimates that stand on them, then what
@@ -22,7 +23,7 @@ public final class Comparing implements Course<Comparison> {
     private final Scope scope;
     private final Terms terms;
     private final Timing timing;
-    private final List<ArmSpells> arms = new ArrayList<>();
+    private final List<ArmSpells> arms;
     private final MeasuredBlocks blocks;
     private final Deque<Supplier<Stage<?>>> ahead = new ArrayDeque<>();
     private final OverDyads overDyads;
@@ -35,9 +36,7 @@ public final class Comparing implements Course<Comparison> {
         this.terms = terms;
         scope = study.plan().scope();
         timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
-        for (ArmResult arm : study.arms()) {
-            arms.add(new ArmSpells(arm.spellsInOrder()));
-        }
+        arms = Lists.each(study.arms(), arm -> new ArmSpells(arm.spellsInOrder()));
         blocks = new MeasuredBlocks(study, arms, timing, terms.replicates());
         overDyads = new OverDyads(arms, timing);
         for (Resampling resampling : blocks.stages()) {
@@ -86,18 +85,13 @@ public final class Comparing implements Course<Comparison> {
         for (int arm = 0; arm < arms.size(); arm++) {
             armSummaries.add(armSummary(arm, made));
         }
-        List<PairSummary> pairSummaries = new ArrayList<>();
-        for (OverDyads.Pair pair : overDyads.pairs()) {
-            pairSummaries.add(pairSummary(pair, made));
-        }
+        List<PairSummary> pairSummaries = Lists.each(overDyads.pairs(), pair -> pairSummary(pair, made));
         return new Comparison(study.plan(), terms, timing.horizonSeconds(), armSummaries, pairSummaries);
     }
 
     private ArmSummary armSummary(int arm, Iterator<Measured<Estimate>> made) {
-        List<ArmValue> values = new ArrayList<>();
-        for (ResampledQuantity quantity : quantities) {
-            values.add(new ArmValue(quantity.stretch(), quantity.quantity(), made.next()));
-        }
+        List<ArmValue> values =
+                Lists.each(quantities, quantity -> new ArmValue(quantity.stretch(), quantity.quantity(), made.next()));
         return new ArmSummary(
                 study.arms().get(arm).name(),
                 study.plan().dyads(),
@@ -111,11 +105,8 @@ public final class Comparing implements Course<Comparison> {
     private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {
         Curve[] byState = {Curve.NONE, Curve.NONE, Curve.NONE, Curve.NONE};
         for (int state : scope.curves()) {
-            List<Curve.Point> points = new ArrayList<>();
-            for (int tick : timing.points()) {
-                points.add(new Curve.Point(timing.seconds(tick), made.next()));
-            }
-            byState[state] = new Curve(points);
+            byState[state] =
+                    new Curve(Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next())));
         }
         return new ArmSummary.Curves(
                 byState[ArmSpells.AWAY],
@@ -125,20 +116,16 @@ public final class Comparing implements Course<Comparison> {
     }
 
     private List<ArmSummary.StillAway> stillAway(int arm) {
-        List<ArmSummary.StillAway> numbers = new ArrayList<>();
-        for (double seconds : timing.numbersAt()) {
+        return Lists.each(timing.numbersAt(), seconds -> {
             int away = arms.get(arm).awayAt(timing.ticksFrom(seconds));
-            numbers.add(new ArmSummary.StillAway(seconds, away));
-        }
-        return numbers;
+            return new ArmSummary.StillAway(seconds, away);
+        });
     }
 
     private PairSummary pairSummary(OverDyads.Pair pair, Iterator<Measured<Estimate>> made) {
-        List<Contrast> contrasts = new ArrayList<>();
-        for (ResampledQuantity quantity : quantities) {
-            Measured<Estimate> difference = made.next();
-            contrasts.add(new Contrast(quantity.stretch(), quantity.quantity(), difference, made.next()));
-        }
+        List<Contrast> contrasts = Lists.each(
+                quantities,
+                quantity -> new Contrast(quantity.stretch(), quantity.quantity(), made.next(), made.next()));
         return new PairSummary(
                 study.arms().get(pair.first()).name(),
                 study.arms().get(pair.second()).name(),

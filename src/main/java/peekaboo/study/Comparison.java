@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.RobustScore;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
@@ -39,24 +40,10 @@ public record Comparison(
         return workers.through(new Comparing(study, terms));
     }
 
-    /** The summary of an arm by its name. */
-    public Optional<ArmSummary> arm(String name) {
-        for (ArmSummary arm : arms) {
-            if (arm.name().equals(name)) {
-                return Optional.of(arm);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The summary of two arms by their names, the one named first in the scenario first. */
     public Optional<PairSummary> pair(String first, String second) {
-        for (PairSummary pair : pairs) {
-            if (pair.first().equals(first) && pair.second().equals(second)) {
-                return Optional.of(pair);
-            }
-        }
-        return Optional.empty();
+        return Lists.first(
+                pairs, pair -> pair.first().equals(first) && pair.second().equals(second));
     }
 
     /**

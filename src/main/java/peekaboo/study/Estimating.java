@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
 
 /** Makes estimates of resamples, which takes sorting them. An item is an estimate. */
 final class Estimating implements Stage<List<Measured<Estimate>>> {
@@ -37,11 +38,7 @@ final class Estimating implements Stage<List<Measured<Estimate>>> {
 
     @Override
     public List<Measured<Estimate>> piece(int from, int end) {
-        List<Measured<Estimate>> piece = new ArrayList<>();
-        for (Wanted one : wanted.subList(from, end)) {
-            piece.add(one.at(level));
-        }
-        return piece;
+        return Lists.each(wanted.subList(from, end), one -> one.at(level));
     }
 
     @Override

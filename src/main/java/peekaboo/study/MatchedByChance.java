@@ -6,6 +6,7 @@ import peekaboo.dyad.Accord;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
+import peekaboo.list.Lists;
 import peekaboo.measure.TimeBudget;
 import peekaboo.record.Stretch;
 import peekaboo.study.ResampledQuantity.Columns;
@@ -21,10 +22,8 @@ final class MatchedByChance implements MeasuredBlocks.MeasuredBlock, Bootstrap.S
         arms = study.arms().size();
         for (Stretch stretch : stretches) {
             for (ArmResult arm : study.arms()) {
-                List<TimeBudget.Ticks> ticks = new ArrayList<>();
-                for (SessionResult session : arm.sessions()) {
-                    ticks.add(TimeBudget.Ticks.of(session.reading(stretch)));
-                }
+                List<TimeBudget.Ticks> ticks =
+                        Lists.each(arm.sessions(), session -> TimeBudget.Ticks.of(session.reading(stretch)));
                 columns.add(ticks);
             }
         }

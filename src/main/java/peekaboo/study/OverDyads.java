@@ -41,11 +41,6 @@ final class OverDyads implements Stage<List<Measured<RobustScore>>> {
     }
 
     @Override
-    public int handful() {
-        return 1;
-    }
-
-    @Override
     public List<Measured<RobustScore>> piece(int from, int end) {
         List<Measured<RobustScore>> piece = new ArrayList<>();
         for (Pair pair : pairs.subList(from, end)) {

@@ -68,8 +68,6 @@ public final class Quantities {
             PROTEST,
             CAPTURE);
 
-    private static final List<Quantity> OF_PAIRS = List.of(SCORE_TEST, P_VALUE, STANDARDISED_DIFFERENCE, SUPERIORITY);
-
     private Quantities() {}
 
     /** How many turnings away ended so. */
@@ -112,16 +110,9 @@ public final class Quantities {
                 "incidence-of-" + name, "", "share of turnings away that ended " + ending + " by the horizon");
     }
 
-    /** Every number, in the order told. */
-    public static List<Quantity> all() {
-        List<Quantity> all = new ArrayList<>(List.of(DYADS, SPELLS));
-        for (Ending ending : Ending.all()) {
-            all.add(endedIn(ending));
-        }
-        all.addAll(OF_SPELLS);
-        all.addAll(ofSessions());
-        all.addAll(OF_PAIRS);
-        return List.copyOf(all);
+    /** Quantities of the times away of an arm. */
+    public static List<Quantity> ofSpells() {
+        return OF_SPELLS;
     }
 
     /** What can be estimated of one arm by itself: of its turnings away, and what is read off its sessions. */

@@ -3,6 +3,7 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
+import peekaboo.list.Lists;
 import peekaboo.measure.MeasureSet;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
@@ -42,12 +43,7 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Int
 
     /** What these quantities take and no more, over the whole session; those of turnings away may be among them. */
     public static Scope of(List<Quantity> asked) {
-        List<Quantity> quantities = new ArrayList<>();
-        for (Quantity quantity : Quantities.ofSessions()) {
-            if (asked.contains(quantity)) {
-                quantities.add(quantity);
-            }
-        }
+        List<Quantity> quantities = Lists.only(Quantities.ofSessions(), asked::contains);
         return new Scope(quantities, List.of(Stretch.WHOLE_SESSION), List.of(), false);
     }
 
@@ -65,10 +61,7 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Int
 
     /** What is read off each stretch of each session. */
     MeasureSet measures() {
-        List<String> names = new ArrayList<>();
-        for (Quantity quantity : quantities) {
-            names.add(quantity.name());
-        }
+        List<String> names = Lists.each(quantities, Quantity::name);
         if (matchedByChance()) {
             names.addAll(TimeBudget.codes());
         }

@@ -9,6 +9,7 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.IncidenceCurves;
 import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
 import peekaboo.study.ResampledQuantity.Columns;
@@ -22,10 +23,7 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
     SpellColumns(List<ArmSpells> arms, Timing timing) {
         this.timing = timing;
         this.arms = arms.size();
-        List<BinnedSpells> binned = new ArrayList<>();
-        for (ArmSpells arm : arms) {
-            binned.add(arm.binned(timing, timing.last()));
-        }
+        List<BinnedSpells> binned = Lists.each(arms, arm -> arm.binned(timing, timing.last()));
         curves = new IncidenceCurves(binned, ArmSpells.RETURN, timing.horizon(), timing.all());
     }
 

@@ -11,7 +11,9 @@ public interface Stage<P> {
     int items();
 
     /** How many of them make a piece worth handing out. */
-    int handful();
+    default int handful() {
+        return 1;
+    }
 
     /**
      * Works out the items from {@code from} to {@code end} - 1. Changes nothing here, so that several may do it at a time.

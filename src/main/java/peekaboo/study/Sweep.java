@@ -6,6 +6,7 @@ import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
@@ -45,11 +46,6 @@ public final class Sweep implements Stage<List<List<Measured<Double>>>> {
     }
 
     @Override
-    public int handful() {
-        return 1;
-    }
-
-    @Override
     public List<List<Measured<Double>>> piece(int from, int end) {
         List<List<Measured<Double>>> piece = new ArrayList<>();
         for (int place = from; place < end; place++) {
@@ -78,9 +74,7 @@ public final class Sweep implements Stage<List<List<Measured<Double>>>> {
 
         /** The values of these quantities, each one of {@link Quantities#ofArms()}. */
         List<Measured<Double>> values(List<Quantity> asked) {
-            List<Measured<Double>> values = new ArrayList<>();
-            asked.forEach(one -> values.add(value(one)));
-            return values;
+            return Lists.each(asked, one -> value(one));
         }
 
         private Measured<Double> value(Quantity asked) {

@@ -5,13 +5,8 @@ import java.util.List;
 
 /** Collects what is worth telling, in the order of time. */
 final class Beats {
-    private final Strings strings;
     private final List<Beat> beats = new ArrayList<>();
     private final int[] said = new int[Wording.values().length];
-
-    Beats(Strings strings) {
-        this.strings = strings;
-    }
 
     Beat infant(int tick, Beat.Weight weight, Wording what) {
         return add(new Beat(tick, Beat.Teller.INFANT, weight, next(what)));
@@ -32,14 +27,10 @@ final class Beats {
 
     /** The next way of saying it, in turn. */
     String next(Wording what) {
-        List<String> ways = strings.ways(what);
+        List<String> ways = what.ways();
         String words = ways.get(said[what.ordinal()] % ways.size());
         said[what.ordinal()]++;
         return words;
-    }
-
-    Strings strings() {
-        return strings;
     }
 
     List<Beat> all() {

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.Valence;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Spell;
 import peekaboo.measure.Spells;
@@ -16,21 +17,20 @@ import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
 import peekaboo.record.Stretch;
 import peekaboo.text.ClockText;
+import peekaboo.text.DecimalText;
 
 /** One sentence on a whole session: how often the infant turned away, how that ended, how the two were matched. */
 final class Closing {
     /** What has to be recorded. */
     static final Channels NEEDS = Channels.PHASES.and(Spells.KNOWN);
 
-    private final Strings strings;
     private final Recording recording;
     private final Sheet coded;
     private final List<Spell> spells;
     private final int whileFussing;
 
     /** On a session that has ended, as far as it was coded and counts. */
-    Closing(Strings strings, Recording recording) {
-        this.strings = strings;
+    Closing(Recording recording) {
         this.recording = recording;
         coded = recording.sheet(Stretch.WHOLE_SESSION);
         spells = Spells.of(recording);
@@ -61,55 +61,51 @@ final class Closing {
         }
         boolean all = coded.length() == recording.ticks() - recording.countsFrom();
         String time = ClockText.of(coded.seconds());
-        String length = all ? time : strings.say(Wording.TIME_CODED, time);
-        String share = strings.number(100.0 * count(this::matched) / coded.length(), 0);
-        return Optional.of(strings.say(Wording.CLOSING, length, turnings(), share));
+        String length = all ? time : Wording.TIME_CODED.say(time);
+        String share = DecimalText.print(100.0 * count(this::matched) / coded.length(), 0);
+        return Optional.of(Wording.CLOSING.say(length, turnings(), share));
     }
 
     /** What happened, beginning with a verb. */
     String turnings() {
-        String fussing = whileFussing == 0 ? "" : strings.say(Wording.TURNINGS_FUSSING, times(whileFussing));
+        String fussing = whileFussing == 0 ? "" : Wording.TURNINGS_FUSSING.say(times(whileFussing));
         if (spells.isEmpty()) {
-            return strings.say(Wording.NO_TURNING, fussing);
+            return Wording.NO_TURNING.say(fussing);
         }
         List<String> ends = new ArrayList<>();
         ends.add(returns());
         end(ends, Wording.ENDED_FUSSING, count(Ending.PROTEST));
         end(ends, Wording.ENDED_CAUGHT, count(Ending.CAPTURED));
         end(ends, Wording.ENDED_AWAY, count(Ending.EPISODE_END) + count(Ending.SESSION_END));
-        return strings.say(Wording.TURNINGS, times(spells.size()), listed(ends), fussing);
+        return Wording.TURNINGS.say(times(spells.size()), listed(ends), fussing);
     }
 
     private String listed(List<String> parts) {
         int last = parts.size() - 1;
         String before = String.join(", ", parts.subList(0, last));
         String joint = before.indexOf(',') < 0 ? " " : ", ";
-        return last == 0 ? parts.get(0) : before + joint + strings.say(Wording.AND) + " " + parts.get(last);
+        return last == 0 ? parts.get(0) : before + joint + Wording.AND.say() + " " + parts.get(last);
     }
 
     private String returns() {
         int[] latencies = latencies();
         if (latencies.length == 0) {
-            return strings.say(Wording.DID_NOT_COME_BACK);
+            return Wording.DID_NOT_COME_BACK.say();
         }
-        String median = strings.number(median(latencies) * coded.tickSeconds(), 1);
+        String median = DecimalText.print(median(latencies) * coded.tickSeconds(), 1);
         return latencies.length == 1
-                ? strings.say(Wording.CAME_BACK_ONCE, median)
-                : strings.say(Wording.CAME_BACK, times(latencies.length), median);
+                ? Wording.CAME_BACK_ONCE.say(median)
+                : Wording.CAME_BACK.say(times(latencies.length), median);
     }
 
     private void end(List<String> ends, Wording how, int count) {
         if (count > 0) {
-            ends.add(strings.say(how, times(count)));
+            ends.add(how.say(times(count)));
         }
     }
 
     private int count(Ending ending) {
-        int count = 0;
-        for (Spell spell : spells) {
-            count += spell.ending() == ending ? 1 : 0;
-        }
-        return count;
+        return Lists.only(spells, spell -> spell.ending() == ending).size();
     }
 
     private int[] latencies() {
@@ -131,10 +127,10 @@ final class Closing {
 
     private String times(int count) {
         return switch (count) {
-            case 0 -> strings.say(Wording.NOT_AT_ALL);
-            case 1 -> strings.say(Wording.ONCE);
-            case 2 -> strings.say(Wording.TWICE);
-            default -> strings.say(Wording.TIMES, "" + count);
+            case 0 -> Wording.NOT_AT_ALL.say();
+            case 1 -> Wording.ONCE.say();
+            case 2 -> Wording.TWICE.say();
+            default -> Wording.TIMES.say("" + count);
         };
     }
 }

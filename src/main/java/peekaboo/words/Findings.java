@@ -6,6 +6,7 @@ import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
@@ -32,12 +33,10 @@ public final class Findings {
     /** With more arms, sentences that all begin with the first one tire. */
     private static final int MOST_BESIDE_THE_FIRST = 3;
 
-    private final Sentences sentences;
     private final Scenario scenario;
     private final Comparison comparison;
 
-    private Findings(Strings strings, Comparison comparison) {
-        sentences = new Sentences(strings);
+    private Findings(Comparison comparison) {
         scenario = comparison.plan().scenario();
         this.comparison = comparison;
     }
@@ -47,8 +46,8 @@ public final class Findings {
      *
      * @param comparison of a study whose scope has at least {@link #scope}
      */
-    public static List<Phrase> of(Strings strings, Comparison comparison) {
-        return new Findings(strings, comparison).sentences();
+    public static List<Phrase> of(Comparison comparison) {
+        return new Findings(comparison).sentences();
     }
 
     /**
@@ -75,12 +74,9 @@ public final class Findings {
 
     /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
     private static boolean isByEpisode(Scenario scenario) {
-        for (Episode episode : scenario.codedEpisodes()) {
-            if (episode.caregiver().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return Lists.first(
+                        scenario.codedEpisodes(), episode -> episode.caregiver().isPresent())
+                .isPresent();
     }
 
     private List<Phrase> sentences() {
@@ -92,7 +88,7 @@ public final class Findings {
     private List<Phrase> besideTheFirst() {
         List<Phrase> found = new ArrayList<>();
         for (int other = 1; other < scenario.arms().size(); other++) {
-            found.add(sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, timeRatio(other))));
+            found.add(Sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, timeRatio(other))));
         }
         return found;
     }
@@ -112,34 +108,25 @@ public final class Findings {
         List<Phrase> found = new ArrayList<>();
         for (int arm = 0; arm < scenario.arms().size(); arm++) {
             List<Episode> episodes = byEpisode ? observed(arm) : List.of();
-            found.add(episodes.isEmpty() ? sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
+            found.add(episodes.isEmpty() ? Sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
         }
         return found;
     }
 
     /** A forked session that forks late counts in none of the episodes before. */
     private List<Episode> observed(int arm) {
-        List<Episode> observed = new ArrayList<>();
-        for (Episode episode : scenario.codedEpisodes()) {
-            if (share(arm, episode, LOOKS).isObserved()) {
-                observed.add(episode);
-            }
-        }
-        return observed;
+        return Lists.only(
+                scenario.codedEpisodes(), episode -> share(arm, episode, LOOKS).isObserved());
     }
 
     private Phrase byEpisode(int arm, List<Episode> episodes) {
-        List<String> names = new ArrayList<>();
-        episodes.forEach(episode -> names.add(episode.name()));
-        List<List<Double>> shares = new ArrayList<>();
-        SHARES.forEach(quantity -> shares.add(shares(arm, quantity, episodes)));
-        return sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
+        List<String> names = Lists.each(episodes, Episode::name);
+        List<List<Double>> shares = Lists.each(SHARES, quantity -> shares(arm, quantity, episodes));
+        return Sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
     }
 
     private List<Double> shares(int arm, String quantity, List<Episode> episodes) {
-        List<Double> shares = new ArrayList<>();
-        episodes.forEach(episode -> shares.add(share(arm, episode, quantity).get()));
-        return shares;
+        return Lists.each(episodes, episode -> share(arm, episode, quantity).get());
     }
 
     private Measured<Double> share(int arm, Episode episode, String quantity) {

@@ -15,18 +15,16 @@ final class Pace {
     private static final double QUIET_SECONDS = 3;
     private static final double VERY_QUIET_SECONDS = 6;
 
-    private final Strings strings;
     private final double tickSeconds;
     private final List<StoryLine> lines = new ArrayList<>();
     private String before = "";
 
-    Pace(Strings strings, double tickSeconds) {
-        this.strings = strings;
+    Pace(double tickSeconds) {
         this.tickSeconds = tickSeconds;
     }
 
     List<StoryLine> lines(List<Beat> beats) {
-        Scene scene = new Scene(strings);
+        Scene scene = new Scene();
         for (int i = 0; i < beats.size(); i++) {
             Beat beat = beats.get(i);
             if (beat.dropped()) {
@@ -34,13 +32,13 @@ final class Pace {
             }
             if (beat.teller == Beat.Teller.HEADING) {
                 end(scene);
-                scene = new Scene(strings);
+                scene = new Scene();
                 lines.add(new StoryLine(StoryLine.Kind.HEADING, seconds(beat.tick), beat.words()));
             } else if (!scene.isEmpty() && !scene.full() && belongs(scene, beat)) {
                 scene.add(beat);
             } else if (beat.must() || hasRoom(beat, scene, beats, i)) {
                 end(scene);
-                scene = new Scene(strings);
+                scene = new Scene();
                 scene.add(beat);
             }
         }
@@ -85,7 +83,7 @@ final class Pace {
         String words = scene.words();
         boolean same = words.equals(before);
         if (!same || scene.must()) {
-            String told = same ? strings.say(Wording.AGAIN, words) : words;
+            String told = same ? Wording.AGAIN.say(words) : words;
             lines.add(new StoryLine(StoryLine.Kind.SCENE, seconds(scene.tick()), told));
             before = told;
         }

@@ -2,17 +2,13 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 
 /** What happens within a moment, made into sentences: what one partner does in a row shares its subject. */
 final class Scene {
     private static final int MOST_BEATS = 5;
 
-    private final Strings strings;
     private final List<Beat> beats = new ArrayList<>();
-
-    Scene(Strings strings) {
-        this.strings = strings;
-    }
 
     void add(Beat beat) {
         beats.add(beat);
@@ -31,12 +27,7 @@ final class Scene {
     }
 
     boolean must() {
-        for (Beat beat : beats) {
-            if (beat.must()) {
-                return true;
-            }
-        }
-        return false;
+        return Lists.first(beats, Beat::must).isPresent();
     }
 
     String words() {
@@ -71,29 +62,27 @@ final class Scene {
         }
     }
 
-    private void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
+    private static void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
         if (!clauses.isEmpty()) {
             Wording subject = teller == Beat.Teller.INFANT ? Wording.THE_INFANT : Wording.THE_CAREGIVER;
-            String sentence = strings.say(subject) + " " + joined(clauses);
+            String sentence = subject.say() + " " + joined(clauses);
             sentences.add(sentence.endsWith("\"") ? sentence : sentence + ".");
             clauses.clear();
         }
     }
 
-    private String joined(List<String> clauses) {
+    private static String joined(List<String> clauses) {
         int last = clauses.size() - 1;
         if (last == 0) {
             return clauses.get(0);
         }
         String before = String.join(", ", clauses.subList(0, last));
         boolean simple = simple(before) && simple(clauses.get(last));
-        String joint = simple ? " " + strings.say(Wording.AND) + " " : ", " + strings.say(Wording.THEN) + " ";
+        String joint = simple ? " " + Wording.AND.say() + " " : ", " + Wording.THEN.say() + " ";
         return before + joint + clauses.get(last);
     }
 
-    private boolean simple(String clause) {
-        return clause.indexOf(',') < 0
-                && clause.indexOf(';') < 0
-                && !clause.contains(" " + strings.say(Wording.AND) + " ");
+    private static boolean simple(String clause) {
+        return clause.indexOf(',') < 0 && clause.indexOf(';') < 0 && !clause.contains(" " + Wording.AND.say() + " ");
     }
 }

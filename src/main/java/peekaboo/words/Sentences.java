@@ -1,6 +1,5 @@
 package peekaboo.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -8,32 +7,29 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.DecimalText;
 
 /** What a study found, in plain sentences, and what must be said beside it. */
 public final class Sentences {
     private static final double NARROW = 0.2;
 
-    private final Strings strings;
-
-    /** Sentences in these words. */
-    public Sentences(Strings strings) {
-        this.strings = strings;
-    }
+    private Sentences() {}
 
     /** How many were back in two arms, and how the times away compare. */
-    public Phrase of(Finding finding) {
+    public static Phrase of(Finding finding) {
         return both(backs(finding), times(finding.secondOverFirst()));
     }
 
     /** How many were back in one arm. */
-    public Phrase of(Finding.Side side, double withinSeconds) {
+    public static Phrase of(Finding.Side side, double withinSeconds) {
         Phrase care = care(side, "").opening();
         Phrase within = number(withinSeconds, 0);
         return side.back()
                 .either(
-                        share -> strings.phrase(Wording.BACK_ONE, care, hundredths(share), within),
-                        reason -> strings.phrase(Wording.BACK_UNKNOWN, care, within, why(reason)));
+                        share -> Wording.BACK_ONE.phrase(care, hundredths(share), within),
+                        reason -> Wording.BACK_UNKNOWN.phrase(care, within, why(reason)));
     }
 
     /**
@@ -43,11 +39,9 @@ public final class Sentences {
      * @param episodes their names, in order
      * @param shares of time that the infant looked, smiled and protested, each episode by episode
      */
-    public Phrase ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
-        List<Phrase> names = new ArrayList<>();
-        episodes.forEach(name -> names.add(Phrase.same(name)));
-        return strings.phrase(
-                Wording.BY_EPISODE,
+    public static Phrase ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
+        List<Phrase> names = Lists.each(episodes, name -> Phrase.same(name));
+        return Wording.BY_EPISODE.phrase(
                 Phrase.same(arm),
                 listed(names),
                 listed(hundredths(shares.get(0))),
@@ -55,16 +49,12 @@ public final class Sentences {
                 listed(hundredths(shares.get(2))));
     }
 
-    private List<Phrase> hundredths(List<Double> shares) {
-        List<Phrase> all = new ArrayList<>();
-        for (double share : shares) {
-            all.add(hundredths(share));
-        }
-        return all;
+    private static List<Phrase> hundredths(List<Double> shares) {
+        return Lists.each(shares, share -> hundredths(share.doubleValue()));
     }
 
     /** {@code a, b and c}. */
-    private Phrase listed(List<Phrase> parts) {
+    private static Phrase listed(List<Phrase> parts) {
         int last = parts.size() - 1;
         Phrase listed = parts.get(0);
         for (int i = 1; i < last; i++) {
@@ -78,22 +68,21 @@ public final class Sentences {
     }
 
     /** What the model is, and what it is not; a sentence or two each. */
-    public List<String> limits() {
+    public static List<String> limits() {
         return List.of(
-                strings.say(Wording.NOT_ASSESSMENT),
-                strings.say(Wording.NOT_ONE_PAIR),
-                strings.say(Wording.NOT_IDEAL),
-                strings.say(Wording.FOR_THINKING));
+                Wording.NOT_ASSESSMENT.say(),
+                Wording.NOT_ONE_PAIR.say(),
+                Wording.NOT_IDEAL.say(),
+                Wording.FOR_THINKING.say());
     }
 
-    private Phrase backs(Finding finding) {
+    private static Phrase backs(Finding finding) {
         Finding.Side first = finding.first();
         Finding.Side second = finding.second();
         if (!first.back().isObserved() || !second.back().isObserved()) {
             return both(of(first, finding.withinSeconds()), of(second, finding.withinSeconds()));
         }
-        return strings.phrase(
-                Wording.BACK_BOTH,
+        return Wording.BACK_BOTH.phrase(
                 care(first, second.policy()).opening(),
                 hundredths(first.back().get()),
                 number(finding.withinSeconds(), 0),
@@ -102,32 +91,31 @@ public final class Sentences {
     }
 
     /** What its kind of caregiver did, or the arm's name where the kind does not tell the two apart. */
-    private Phrase care(Finding.Side side, String otherPolicy) {
+    private static Phrase care(Finding.Side side, String otherPolicy) {
         Optional<CaregiverPolicy> kind =
                 side.policy().equals(otherPolicy) ? Optional.empty() : CaregiverPolicies.find(side.policy());
         return kind.flatMap(CaregiverPolicy::inFindings)
                 .map(Phrase::of)
-                .orElseGet(() -> strings.phrase(Wording.WITH_ARM, Phrase.same(side.arm())));
+                .orElseGet(() -> Wording.WITH_ARM.phrase(Phrase.same(side.arm())));
     }
 
-    private Phrase times(Measured<Estimate> ratio) {
-        return ratio.either(this::times, reason -> strings.phrase(Wording.TIME_AWAY_UNKNOWN, why(reason)));
+    private static Phrase times(Measured<Estimate> ratio) {
+        return ratio.either(Sentences::times, reason -> Wording.TIME_AWAY_UNKNOWN.phrase(why(reason)));
     }
 
-    private Phrase times(Estimate ratio) {
+    private static Phrase times(Estimate ratio) {
         return ratio.interval()
                 .either(
                         interval -> times(ratio.value(), interval),
-                        reason -> strings.phrase(Wording.TIME_AWAY_PLAIN, number(ratio.value(), 1), why(reason)));
+                        reason -> Wording.TIME_AWAY_PLAIN.phrase(number(ratio.value(), 1), why(reason)));
     }
 
-    private Phrase times(double ratio, Interval interval) {
+    private static Phrase times(double ratio, Interval interval) {
         Wording how = interval.contains(1)
                 ? Wording.TIME_AWAY_ALIKE
                 : ratio > 1 ? Wording.TIME_AWAY_LONGER : Wording.TIME_AWAY_SHORTER;
         int decimals = interval.high() - interval.low() < NARROW || nearOne(interval) ? 2 : 1;
-        return strings.phrase(
-                how,
+        return how.phrase(
                 number(ratio, decimals),
                 number(100 * interval.level(), 0),
                 number(interval.low(), decimals),
@@ -140,15 +128,15 @@ public final class Sentences {
         return end < 0.05;
     }
 
-    private Phrase hundredths(double share) {
+    private static Phrase hundredths(double share) {
         return number(100 * share, 0);
     }
 
-    private Phrase number(double value, int decimals) {
-        return Phrase.number(strings.number(value, decimals));
+    private static Phrase number(double value, int decimals) {
+        return Phrase.number(DecimalText.print(value, decimals));
     }
 
-    private Phrase why(Measured.Reason reason) {
-        return Phrase.of(strings.reason(reason));
+    private static Phrase why(Measured.Reason reason) {
+        return Phrase.of(English.reason(reason));
     }
 }

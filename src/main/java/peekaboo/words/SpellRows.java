@@ -4,41 +4,32 @@ import java.util.List;
 import peekaboo.dyad.Cause;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
+import peekaboo.text.CsvColumns;
 
 /** A row a turning away. Seconds have 3 decimals, distress has 4; what a record does not know is left empty. */
 public final class SpellRows {
+    private static final CsvColumns<Of> COLUMNS = new CsvColumns<Of>()
+            .and("arm", of -> of.plan.arm().name())
+            .and("dyad", of -> SessionColumns.dyad(of.plan))
+            .and("seed", of -> SessionColumns.seed(of.plan))
+            .and("session", of -> SessionColumns.session(of.plan))
+            .and("episode", of -> of.spell.episode())
+            .and("spell", of -> Integer.toString(of.spell.number()))
+            .and("onset_s", of -> SessionColumns.seconds(of.plan, of.spell.onsetTick()))
+            .and("trigger", of -> of.spell.trigger().map(Cause::label).orElse(""))
+            .and("latency_s", of -> SessionColumns.seconds(of.plan, of.spell.latencyTicks()))
+            .and("re_engaged", of -> SessionColumns.flag(of.spell.reEngaged()))
+            .and("ending", of -> of.spell.ending().label())
+            .and("peak_distress", of -> peakDistress(of.spell));
+
     /** Names of the columns. */
-    public static final List<String> HEADER = List.of(
-            "arm",
-            "dyad",
-            "seed",
-            "session",
-            "episode",
-            "spell",
-            "onset_s",
-            "trigger",
-            "latency_s",
-            "re_engaged",
-            "ending",
-            "peak_distress");
+    public static final List<String> HEADER = COLUMNS.header();
 
     private SpellRows() {}
 
     /** The row of one turning away of this session. */
     public static List<String> row(SessionPlan plan, Spell spell) {
-        return List.of(
-                plan.arm().name(),
-                SessionColumns.dyad(plan),
-                SessionColumns.seed(plan),
-                SessionColumns.session(plan),
-                spell.episode(),
-                Integer.toString(spell.number()),
-                SessionColumns.seconds(plan, spell.onsetTick()),
-                spell.trigger().map(Cause::label).orElse(""),
-                SessionColumns.seconds(plan, spell.latencyTicks()),
-                SessionColumns.flag(spell.reEngaged()),
-                spell.ending().label(),
-                peakDistress(spell));
+        return COLUMNS.row(new Of(plan, spell));
     }
 
     private static String peakDistress(Spell spell) {
@@ -46,4 +37,6 @@ public final class SpellRows {
                 ? SessionColumns.level(spell.peakDistress().getAsDouble())
                 : "";
     }
+
+    private record Of(SessionPlan plan, Spell spell) {}
 }

@@ -8,6 +8,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
+import peekaboo.text.DecimalText;
 
 /**
  * Arousal and distress over time. The band drifts slowly; the chart shows its mean. A long session is thinned to every so
@@ -59,14 +60,14 @@ final class StateTrace {
         peakDistress = Math.max(peakDistress, everyTick.level(LevelChannel.DISTRESS, tick));
     }
 
-    Timeline.State state(Strings strings) {
+    Timeline.State state() {
         return new Timeline.State(
-                strings.say(Wording.TIMELINE_BAND),
+                Wording.TIMELINE_BAND.say(),
                 low / ticks,
                 high / ticks,
                 List.of(
-                        new Timeline.Line(strings.say(Wording.AROUSAL), step, thinned(LevelChannel.AROUSAL)),
-                        new Timeline.Line(strings.say(Wording.DISTRESS), step, thinned(LevelChannel.DISTRESS))));
+                        new Timeline.Line(Wording.AROUSAL.say(), step, thinned(LevelChannel.AROUSAL)),
+                        new Timeline.Line(Wording.DISTRESS.say(), step, thinned(LevelChannel.DISTRESS))));
     }
 
     private List<Double> thinned(LevelChannel channel) {
@@ -77,12 +78,11 @@ final class StateTrace {
         return values;
     }
 
-    String words(Strings strings) {
-        return strings.say(
-                Wording.TIMELINE_STATE,
-                strings.number(smallest, 2),
-                strings.number(largest, 2),
-                strings.number(100.0 * above / ticks, 0),
-                strings.number(peakDistress, 2));
+    String words() {
+        return Wording.TIMELINE_STATE.say(
+                DecimalText.print(smallest, 2),
+                DecimalText.print(largest, 2),
+                DecimalText.print(100.0 * above / ticks, 0),
+                DecimalText.print(peakDistress, 2));
     }
 }

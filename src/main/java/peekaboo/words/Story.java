@@ -23,9 +23,9 @@ public record Story(List<StoryLine> lines) {
     }
 
     /** A session that has ended, in these words. */
-    public static Story of(Strings strings, SessionPlan plan, Recording recording) {
-        List<StoryLine> lines = new ArrayList<>(new Teller(strings, plan, recording).lines());
-        new Closing(strings, recording).sentence().ifPresent(words -> {
+    public static Story of(SessionPlan plan, Recording recording) {
+        List<StoryLine> lines = new ArrayList<>(new Teller(plan, recording).lines());
+        new Closing(recording).sentence().ifPresent(words -> {
             double end = plan.scenario().clock().secondsAt(recording.ticks());
             lines.add(new StoryLine(StoryLine.Kind.CLOSING, end, words));
         });
@@ -43,7 +43,6 @@ public record Story(List<StoryLine> lines) {
 
     /** Goes through a session from tick to tick. */
     private static final class Teller {
-        private final Strings strings;
         private final SessionPlan plan;
         private final Recording recording;
         private final double tickSeconds;
@@ -51,12 +50,11 @@ public record Story(List<StoryLine> lines) {
         private final InfantTelling infant;
         private final CaregiverTelling caregiver;
 
-        Teller(Strings strings, SessionPlan plan, Recording recording) {
-            this.strings = strings;
+        Teller(SessionPlan plan, Recording recording) {
             this.plan = plan;
             this.recording = recording;
             tickSeconds = plan.scenario().clock().seconds();
-            beats = new Beats(strings);
+            beats = new Beats();
             infant = new InfantTelling(beats, tickSeconds);
             caregiver = new CaregiverTelling(beats, tickSeconds);
         }
@@ -69,12 +67,12 @@ public record Story(List<StoryLine> lines) {
                 }
                 tell(part);
             }
-            return new Pace(strings, tickSeconds).lines(beats.all());
+            return new Pace(tickSeconds).lines(beats.all());
         }
 
         private void heading(Recording.Part part) {
             Wording heading = part.coded() ? Wording.EPISODE : Wording.EPISODE_NOT_CODED;
-            String words = strings.say(heading, part.episode());
+            String words = heading.say(part.episode());
             beats.add(new Beat(part.first(), Beat.Teller.HEADING, Beat.Weight.MUST, words));
         }
 
@@ -84,7 +82,7 @@ public record Story(List<StoryLine> lines) {
                 tell(new Moment(recording, tick));
             }
             if (part.endsEarly()) {
-                happens(part.end(), strings.say(Wording.ENDS_EARLY, part.episode()));
+                happens(part.end(), Wording.ENDS_EARLY.say(part.episode()));
             }
         }
 
@@ -95,13 +93,13 @@ public record Story(List<StoryLine> lines) {
             infant.tell(moment);
             caregiver.tell(moment);
             if (recording.forked() && moment.tick() == recording.countsFrom()) {
-                happens(moment.tick(), strings.say(Wording.FORKS, plan.arm().name()));
+                happens(moment.tick(), Wording.FORKS.say(plan.arm().name()));
             }
         }
 
         private void opening(Moment moment) {
             beats.sentence(moment.tick(), Beat.Weight.MUST, Wording.FACE_TO_FACE);
-            String act = strings.act(moment.act());
+            String act = English.act(moment.act());
             beats.add(new Beat(moment.tick(), Beat.Teller.CAREGIVER, Beat.Weight.MUST, act));
         }
 

@@ -9,6 +9,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
+import peekaboo.text.CsvColumns;
 import peekaboo.text.DecimalText;
 
 /**
@@ -17,27 +18,29 @@ import peekaboo.text.DecimalText;
  * like all others, so that time goes on without gaps.
  */
 public final class TickRows {
+    private static final CsvColumns<At> COLUMNS = new CsvColumns<At>()
+            .and("arm", at -> at.plan.arm().name())
+            .and("dyad", at -> SessionColumns.dyad(at.plan))
+            .and("seed", at -> SessionColumns.seed(at.plan))
+            .and("session", at -> SessionColumns.session(at.plan))
+            .and("episode", at -> at.moment.part().episode())
+            .and("tick", at -> Integer.toString(at.moment.tick()))
+            .and("time_s", at -> SessionColumns.seconds(at.plan, at.moment.tick()))
+            .and("infant", at -> at.moment.infant().code())
+            .and("infant_codes", at -> codes(at.moment.addedCodes()))
+            .and("caregiver", at -> at.moment.caregiver().code())
+            .and("act", at -> at.moment.act().label())
+            .and("infant_looks", at -> SessionColumns.flag(at.moment.looks()))
+            .and("caregiver_looks", at -> SessionColumns.flag(at.moment.caregiverLooks()))
+            .and("arousal", at -> SessionColumns.level(at.moment.level(LevelChannel.AROUSAL)))
+            .and("distress", at -> SessionColumns.level(at.moment.level(LevelChannel.DISTRESS)))
+            .and("activation", at -> SessionColumns.level(at.moment.level(LevelChannel.ACTIVATION)))
+            .and("heart_rate_bpm", at -> DecimalText.print(at.moment.level(LevelChannel.HEART_RATE), 2))
+            .and("matched", at -> SessionColumns.flag(Accord.USUAL.matches(at.moment.infant(), at.moment.caregiver())))
+            .and("skin_conductance_us", at -> DecimalText.print(at.moment.level(LevelChannel.SKIN_CONDUCTANCE), 3));
+
     /** Names of the columns. */
-    public static final List<String> HEADER = List.of(
-            "arm",
-            "dyad",
-            "seed",
-            "session",
-            "episode",
-            "tick",
-            "time_s",
-            "infant",
-            "infant_codes",
-            "caregiver",
-            "act",
-            "infant_looks",
-            "caregiver_looks",
-            "arousal",
-            "distress",
-            "activation",
-            "heart_rate_bpm",
-            "matched",
-            "skin_conductance_us");
+    public static final List<String> HEADER = COLUMNS.header();
 
     /** What has to be recorded. */
     public static final Channels NEEDS = Channels.coded(
@@ -59,31 +62,8 @@ public final class TickRows {
     /** The rows of a session go to {@code to}, one list a row; phases match by the usual accord. */
     public static void of(SessionPlan plan, Recording recording, Consumer<List<String>> to) {
         for (int tick = 0; tick < recording.ticks(); tick++) {
-            to.accept(row(plan, new Moment(recording, tick)));
+            to.accept(COLUMNS.row(new At(plan, new Moment(recording, tick))));
         }
-    }
-
-    private static List<String> row(SessionPlan plan, Moment moment) {
-        return List.of(
-                plan.arm().name(),
-                SessionColumns.dyad(plan),
-                SessionColumns.seed(plan),
-                SessionColumns.session(plan),
-                moment.part().episode(),
-                Integer.toString(moment.tick()),
-                SessionColumns.seconds(plan, moment.tick()),
-                moment.infant().code(),
-                codes(moment.addedCodes()),
-                moment.caregiver().code(),
-                moment.act().label(),
-                SessionColumns.flag(moment.looks()),
-                SessionColumns.flag(moment.caregiverLooks()),
-                SessionColumns.level(moment.level(LevelChannel.AROUSAL)),
-                SessionColumns.level(moment.level(LevelChannel.DISTRESS)),
-                SessionColumns.level(moment.level(LevelChannel.ACTIVATION)),
-                DecimalText.print(moment.level(LevelChannel.HEART_RATE), 2),
-                SessionColumns.flag(Accord.USUAL.matches(moment.infant(), moment.caregiver())),
-                DecimalText.print(moment.level(LevelChannel.SKIN_CONDUCTANCE), 3));
     }
 
     private static String codes(int added) {
@@ -95,4 +75,6 @@ public final class TickRows {
         }
         return codes.toString();
     }
+
+    private record At(SessionPlan plan, Moment moment) {}
 }

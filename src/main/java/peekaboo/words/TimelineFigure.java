@@ -5,17 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import peekaboo.chart.Caption;
-import peekaboo.chart.Phase;
+import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.TickClock;
 import peekaboo.engine.SessionPlan;
+import peekaboo.list.Lists;
 import peekaboo.measure.Bout;
 import peekaboo.phrase.Filled;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
+import peekaboo.text.DecimalText;
 
 /** Builds the timeline of one session. Phases and marks have gaps where the session is not coded. */
 public final class TimelineFigure {
@@ -24,15 +26,13 @@ public final class TimelineFigure {
             .and(StateTrace.NEEDS)
             .and(Closing.NEEDS);
 
-    private final Strings strings;
     private final SessionPlan plan;
     private final TickClock clock;
     private final Recording recording;
     private final Sheet everyTick;
     private final StateTrace state;
 
-    private TimelineFigure(Strings strings, SessionPlan plan, Recording recording) {
-        this.strings = strings;
+    private TimelineFigure(SessionPlan plan, Recording recording) {
         this.plan = plan;
         this.recording = recording;
         clock = plan.scenario().clock();
@@ -45,30 +45,31 @@ public final class TimelineFigure {
      *
      * @throws IllegalStateException before the session has ended
      */
-    public static Timeline of(Strings strings, SessionPlan plan, Recording recording) {
+    public static Timeline of(SessionPlan plan, Recording recording) {
         if (!recording.ended()) {
             throw new IllegalStateException("timeline: the session has not ended");
         }
-        return new TimelineFigure(strings, plan, recording).timeline();
+        return new TimelineFigure(plan, recording).timeline();
     }
 
     private Timeline timeline() {
-        Strip infant = new Strip(Wording.INFANT, PhaseLooks.infant(strings), CodedChannel.INFANT);
-        Strip caregiver = new Strip(Wording.CAREGIVER, PhaseLooks.caregiver(strings), CodedChannel.CAREGIVER);
+        PartnerPhases.Pair partners = PhaseLooks.partners();
+        Strip infant = new Strip(partners.infant(), CodedChannel.INFANT);
+        Strip caregiver = new Strip(partners.caregiver(), CodedChannel.CAREGIVER);
         return new Timeline(
-                caption(infant.words() + " " + caregiver.words() + " " + state.words(strings)),
+                caption(infant.words() + " " + caregiver.words() + " " + state.words()),
                 clock.secondsAt(recording.ticks()),
                 episodes(),
                 List.of(infant.strip(), caregiver.strip()),
-                state.state(strings),
+                state.state(),
                 marks());
     }
 
     private Caption caption(String description) {
-        String title = strings.say(Wording.TIMELINE_TITLE, plan.arm().name(), "" + plan.dyad());
-        String turnings = new Closing(strings, recording).turnings();
-        String gaps = allCoded() ? "" : " " + strings.say(Wording.TIMELINE_GAPS);
-        String subtitle = strings.say(Wording.THE_INFANT) + " " + turnings + "." + gaps;
+        String title = Wording.TIMELINE_TITLE.say(plan.arm().name(), "" + plan.dyad());
+        String turnings = new Closing(recording).turnings();
+        String gaps = allCoded() ? "" : " " + Wording.TIMELINE_GAPS.say();
+        String subtitle = Wording.THE_INFANT.say() + " " + turnings + "." + gaps;
         return new Caption(title, subtitle, subtitle + " " + description);
     }
 
@@ -81,12 +82,10 @@ public final class TimelineFigure {
     }
 
     private List<Timeline.Episode> episodes() {
-        List<Timeline.Episode> episodes = new ArrayList<>();
-        for (Recording.Part part : recording.parts()) {
-            episodes.add(
-                    new Timeline.Episode(part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
-        }
-        return episodes;
+        return Lists.each(
+                recording.parts(),
+                part -> new Timeline.Episode(
+                        part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
     }
 
     /** Every run of coded ticks in which something holds. */
@@ -96,17 +95,15 @@ public final class TimelineFigure {
 
     /** The phases of one partner. */
     private final class Strip {
-        private final Wording who;
-        private final List<Phase> looks;
+        private final PartnerPhases partner;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
         private final int[] ticks;
         private int all;
 
-        Strip(Wording who, List<Phase> looks, CodedChannel channel) {
-            this.who = who;
-            this.looks = looks;
-            ticks = new int[looks.size()];
-            for (int place = 0; place < looks.size(); place++) {
+        Strip(PartnerPhases partner, CodedChannel channel) {
+            this.partner = partner;
+            ticks = new int[partner.phases().size()];
+            for (int place = 0; place < partner.phases().size(); place++) {
                 int phase = place;
                 List<Bout> own = bouts(tick -> everyTick.code(channel, tick) == phase);
                 ticks[phase] = Bout.ticks(own);
@@ -119,21 +116,21 @@ public final class TimelineFigure {
         }
 
         Timeline.Strip strip() {
-            return new Timeline.Strip(strings.say(who), looks, bouts);
+            return new Timeline.Strip(partner.name(), partner.phases(), bouts);
         }
 
         /** Shares of the time, gaps left out. */
         String words() {
             List<String> parts = new ArrayList<>();
-            for (int place = 0; place < looks.size(); place++) {
+            for (int place = 0; place < partner.phases().size(); place++) {
                 double share = (double) ticks[place] / all;
                 if (share > 0) {
-                    String told = strings.number(100 * share, 0);
-                    parts.add(
-                            strings.say(Wording.SHARE_OF_TIME, looks.get(place).words(), told));
+                    String told = DecimalText.print(100 * share, 0);
+                    parts.add(Wording.SHARE_OF_TIME.say(
+                            partner.phases().get(place).words(), told));
                 }
             }
-            return Filled.capital(strings.say(Wording.TIMELINE_SHARES, strings.say(who), String.join(", ", parts)));
+            return Filled.capital(Wording.TIMELINE_SHARES.say(partner.name(), String.join(", ", parts)));
         }
     }
 
@@ -143,10 +140,10 @@ public final class TimelineFigure {
         List<Timeline.Mark> marks = new ArrayList<>();
         for (AddedCode code : AddedCode.all()) {
             mark(marks, lanes.size(), tick -> code.in(everyTick.addedCodes(tick)));
-            lanes.add(new Timeline.Lane(sign(code), strings.code(code)));
+            lanes.add(lane(code));
         }
         mark(marks, lanes.size(), everyTick::captured);
-        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, strings.say(Wording.CAPTURED_LOOK)));
+        lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, Wording.CAPTURED_LOOK.say()));
         marks.sort(Comparator.comparingDouble(Timeline.Mark::toSeconds));
         return new Timeline.Marks(lanes, marks);
     }
@@ -157,12 +154,12 @@ public final class TimelineFigure {
         }
     }
 
-    private static Timeline.Sign sign(AddedCode code) {
+    private static Timeline.Lane lane(AddedCode code) {
         return switch (code) {
-            case ORAL_COMFORT -> Timeline.Sign.THUMB;
-            case HAND_COMFORT -> Timeline.Sign.HANDS;
-            case DISTANCING -> Timeline.Sign.PUSH;
-            case AUTONOMIC_STRESS -> Timeline.Sign.STRAIN;
+            case ORAL_COMFORT -> new Timeline.Lane(Timeline.Sign.THUMB, "thumb in mouth");
+            case HAND_COMFORT -> new Timeline.Lane(Timeline.Sign.HANDS, "hands clasped");
+            case DISTANCING -> new Timeline.Lane(Timeline.Sign.PUSH, "pushes away");
+            case AUTONOMIC_STRESS -> new Timeline.Lane(Timeline.Sign.STRAIN, "body strained");
         };
     }
 }

@@ -8,7 +8,7 @@ import peekaboo.text.DecimalText;
 
 /**
  * Why something happened now: the cause, the state that drove it as it was when the infant decided, and the hazard that
- * fired. For records, so in fixed words; {@link Strings#cause} is for readers.
+ * fired. For records, so in fixed words.
  */
 final class WhyNow {
     /** Levels that may have driven it. */

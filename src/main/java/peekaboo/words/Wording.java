@@ -1,127 +1,161 @@
 package peekaboo.words;
 
+import java.util.List;
+import peekaboo.phrase.Filled;
+import peekaboo.phrase.Phrase;
+
 /**
  * Everything that can be said in a story, a caption or a sentence. What stands for {@code {0}}, {@code {1}} is filled in.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a list made by List.of cannot change
 public enum Wording {
     // Subjects and joints of sentences.
-    THE_INFANT,
-    THE_CAREGIVER,
-    AND,
-    THEN,
-    EPISODE,
-    EPISODE_NOT_CODED,
-    AGAIN,
+    THE_INFANT("The infant"),
+    THE_CAREGIVER("The caregiver"),
+    AND("and"),
+    THEN("then"),
+    EPISODE("Episode {0}"),
+    EPISODE_NOT_CODED("Episode {0}, not coded"),
+    AGAIN("Once more: {0}"),
     // The infant, as what follows its subject.
-    TURNS_AWAY,
-    LOOKS_AWAY_AT_SOMETHING,
-    LOOKS_AWAY_UNANSWERED,
-    LOOKS_AWAY_FROM_STILL_FACE,
-    LOOKS_AWAY_FUSSING,
-    LOOKS_AWAY_AND_BACK,
-    THUMB_STILL_IN,
-    LOOKS_BACK,
-    LOOKS_BACK_AT_STILL_FACE,
-    LOOKS_BACK_FUSSING,
-    GLANCES_BACK,
-    SMILES,
-    COOS,
-    BIDS,
-    FUSSES,
-    CALMS,
-    WITHDRAWS,
-    RECOVERS,
-    TAKES_THUMB,
-    TAKES_THUMB_AS_WELL,
-    CLASPS_HANDS,
-    CLASPS_HANDS_AS_WELL,
-    FREES_THUMB,
-    FREES_HANDS,
-    PUSHES,
-    PUSHES_ON,
-    PUSHES_ON_WITH_THUMB,
-    FROWNS,
+    TURNS_AWAY("turns away", "turns away", "looks away"),
+    LOOKS_AWAY_AT_SOMETHING("looks at something else", "finds something else to look at"),
+    LOOKS_AWAY_UNANSWERED("looks away, unanswered", "gets no answer and looks away"),
+    LOOKS_AWAY_FROM_STILL_FACE("looks away from the still face", "looks away", "turns its eyes away"),
+    LOOKS_AWAY_FUSSING("turns away, fussing"),
+    LOOKS_AWAY_AND_BACK("looks away for a moment, and back", "looks aside and back again"),
+    THUMB_STILL_IN(", its thumb still in its mouth"),
+    LOOKS_BACK("looks back"),
+    LOOKS_BACK_AT_STILL_FACE("looks back at the still face", "looks back", "looks again"),
+    LOOKS_BACK_FUSSING("looks at the caregiver, fussing"),
+    GLANCES_BACK("glances back, and away again"),
+    SMILES("smiles"),
+    COOS("coos"),
+    BIDS("tries a small smile and a coo", "calls with a coo and a brief smile"),
+    FUSSES("begins to fuss", "fusses"),
+    CALMS("calms down", "grows calmer"),
+    WITHDRAWS("slumps and goes quiet"),
+    RECOVERS("sits up again"),
+    TAKES_THUMB("puts its thumb in its mouth"),
+    TAKES_THUMB_AS_WELL(", thumb to mouth"),
+    CLASPS_HANDS("clasps its hands"),
+    CLASPS_HANDS_AS_WELL(", hands clasped"),
+    FREES_THUMB("takes its thumb out"),
+    FREES_HANDS("lets its hands go"),
+    PUSHES("pushes and turns further away"),
+    PUSHES_ON("turns still further away", "pushes again"),
+    PUSHES_ON_WITH_THUMB("turns still further away, sucking its thumb", "pushes again and keeps its thumb"),
+    FROWNS("frowns"),
     // Whole sentences about the two.
-    IS_CAUGHT,
-    BOTH_SMILE,
-    FACE_TO_FACE,
-    FORKS,
-    ENDS_EARLY,
+    IS_CAUGHT("The infant's eyes are caught."),
+    BOTH_SMILE("Both smile.", "They smile at each other."),
+    FACE_TO_FACE("The infant and the caregiver sit face to face."),
+    FORKS("From here on the caregiver's answer is that of the arm {0}."),
+    ENDS_EARLY("The infant has fussed for so long that {0} ends early."),
     // The caregiver, as what follows its subject.
-    SITS_BACK,
-    PAUSES,
-    LETS_GO,
-    LETS_GO_BRIEFLY,
-    WAITS_ON,
-    GOES_QUIET,
-    WATCHES,
-    TALKS,
-    TALKS_ON,
-    CALLS,
-    CARES_SMILE,
-    CARES_SMILE_FAINTLY,
-    PLAYS,
-    HIDES,
-    SHOWS_FACE,
-    GREETS_CAUGHT,
-    LOOKS_ELSEWHERE,
-    TURNS_TO_INFANT,
-    LEANS_IN,
-    LEANS_IN_CLOSE,
-    CLICKS,
-    MOVES_CLOSER,
-    GOES_ON,
-    SOOTHES,
-    REACHES_OUT,
-    HOLDS_STILL,
-    SMILES_WHILE_STILL,
-    SPEAKS_WHILE_STILL,
-    IS_THERE_AGAIN,
+    SITS_BACK("sits back and waits", "stops and waits", "sits back, watches and waits"),
+    PAUSES("pauses"),
+    LETS_GO("stops, sits back and waits", "lets it be, sits back and waits"),
+    LETS_GO_BRIEFLY("stops for a moment"),
+    WAITS_ON("waits again"),
+    GOES_QUIET("falls silent"),
+    WATCHES("watches quietly"),
+    TALKS("talks to the infant"),
+    TALKS_ON("goes on talking"),
+    CALLS("calls to the infant"),
+    CARES_SMILE("smiles"),
+    CARES_SMILE_FAINTLY("smiles faintly"),
+    PLAYS("starts another round", "plays on"),
+    SHOWS_FACE("comes out from behind both hands: \"Peek-a-boo!\""),
+    GREETS_CAUGHT("greets the infant"),
+    LOOKS_ELSEWHERE("looks elsewhere"),
+    TURNS_TO_INFANT("turns to the infant again"),
+    LEANS_IN("leans into the infant's line of sight"),
+    LEANS_IN_CLOSE("leans in close"),
+    CLICKS("clicks the tongue"),
+    MOVES_CLOSER("moves closer"),
+    GOES_ON("goes on, clicking and coming close", "goes on"),
+    SOOTHES("strokes the infant and speaks softly", "lays a hand on the infant, quietly"),
+    REACHES_OUT("reaches out a hand"),
+    HOLDS_STILL("holds still: no word, no smile"),
+    SMILES_WHILE_STILL("smiles for a moment, then holds still again"),
+    SPEAKS_WHILE_STILL("says a soft word, then holds still again"),
+    IS_THERE_AGAIN("is there again"),
     // What the caregiver says.
-    GREETING,
-    NAMING,
+    GREETING("\"Oh, now you're back!\"", "\"There you are!\"", "\"Hello again!\"", "\"Hello, you!\""),
+    NAMING("\"That was a bit much, wasn't it?\""),
     // The end of a story.
-    CLOSING,
-    TIME_CODED,
-    NO_TURNING,
-    TURNINGS,
-    TURNINGS_FUSSING,
-    CAME_BACK_ONCE,
-    CAME_BACK,
-    DID_NOT_COME_BACK,
-    ENDED_FUSSING,
-    ENDED_CAUGHT,
-    ENDED_AWAY,
-    NOT_AT_ALL,
-    ONCE,
-    TWICE,
-    TIMES,
+    CLOSING("In {0} the infant {1}; the two were matched in feeling tone {2} % of the time."),
+    TIME_CODED("{0} that were coded"),
+    NO_TURNING("did not turn away{0}"),
+    TURNINGS("turned away {0}{2}: {1}"),
+    TURNINGS_FUSSING(" (and {0} while fussing)"),
+    CAME_BACK_ONCE("it came back by itself once, after {0} s"),
+    CAME_BACK("it came back by itself {0}, half of these within {1} s"),
+    DID_NOT_COME_BACK("it did not come back by itself"),
+    ENDED_FUSSING("began to fuss {0}"),
+    ENDED_CAUGHT("had its eyes caught {0}"),
+    ENDED_AWAY("was still away {0} when the time was over"),
+    NOT_AT_ALL("never"),
+    ONCE("once"),
+    TWICE("twice"),
+    TIMES("{0} times"),
     // Captions.
-    TIMELINE_TITLE,
-    TIMELINE_GAPS,
-    TIMELINE_BAND,
-    TIMELINE_STATE,
-    TIMELINE_SHARES,
-    SHARE_OF_TIME,
-    CAPTURED_LOOK,
-    INFANT,
-    CAREGIVER,
-    AROUSAL,
-    DISTRESS,
+    TIMELINE_TITLE("One session second by second: {0}, dyad {1}"),
+    TIMELINE_GAPS("Where the strips are empty nothing was coded."),
+    TIMELINE_BAND("comfortable arousal"),
+    TIMELINE_STATE("Arousal went from {0} to {1} and was above its comfortable band {2} % of the time;"
+            + " distress reached {3}."),
+    TIMELINE_SHARES("{0}: {1}."),
+    SHARE_OF_TIME("{0} {1} %"),
+    CAPTURED_LOOK("eyes caught"),
+    INFANT("infant"),
+    CAREGIVER("caregiver"),
+    AROUSAL("arousal"),
+    DISTRESS("distress"),
     // Findings.
-    BACK_BOTH,
-    BACK_ONE,
+    BACK_BOTH("{0}, {1} of 100 turnings away ended with the infant back within {2} s; {3}, {4} of 100."),
+    BACK_ONE("{0}, {1} of 100 turnings away ended with the infant back within {2} s."),
     /** Shares of time, episode by episode. */
-    BY_EPISODE,
-    BACK_UNKNOWN,
-    TIME_AWAY_LONGER,
-    TIME_AWAY_SHORTER,
-    TIME_AWAY_ALIKE,
-    TIME_AWAY_PLAIN,
-    TIME_AWAY_UNKNOWN,
-    WITH_ARM,
-    NOT_ASSESSMENT,
-    NOT_ONE_PAIR,
-    NOT_IDEAL,
-    FOR_THINKING
+    BY_EPISODE(
+            "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
+                    + " {4} %."),
+    BACK_UNKNOWN("{0}, how many were back within {1} s cannot be said: {2}."),
+    TIME_AWAY_LONGER(
+            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3})."),
+    TIME_AWAY_SHORTER(
+            "In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3})."),
+    TIME_AWAY_ALIKE(
+            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference."),
+    TIME_AWAY_PLAIN(
+            "In the second case it took {0} times as long until the infant was back by itself; no interval: {1}."),
+    TIME_AWAY_UNKNOWN("Times away cannot be compared: {0}."),
+    WITH_ARM("with {0}"),
+    NOT_ASSESSMENT("This is not an assessment of anyone: no real infant or caregiver was observed,"
+            + " and nobody is to be judged by it."),
+    NOT_ONE_PAIR("One infant under two caregivers is a device of the model; Tronick told of two pairs."),
+    NOT_IDEAL("Turning away says \"I need to calm down\"; it is no rejection, and to be in step all the time"
+            + " is no ideal. What matters is finding back to each other."),
+    FOR_THINKING("It is a model for teaching and thinking; its values are partly assumed.");
+
+    private final List<String> ways;
+
+    Wording(String... ways) {
+        this.ways = List.of(ways);
+    }
+
+    /** Ways of saying it, at least one; where there are several a story takes them in turn. */
+    public List<String> ways() {
+        return ways;
+    }
+
+    /** The first way of saying it, filled in. */
+    String say(String... parts) {
+        return Filled.in(ways.get(0), parts);
+    }
+
+    /** The first way of saying it, with parts that another language can say, too. */
+    Phrase phrase(Phrase... parts) {
+        return Phrase.of(ways.get(0), parts);
+    }
 }

@@ -10,14 +10,13 @@ import peekaboo.study.Terms;
 import peekaboo.study.Workers;
 import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
-import peekaboo.words.Strings;
 
 /** Real studies, small enough for a test. */
 public final class SmallStudies {
 
     public static final String AWKWARD_TITLE = "<script>alert('x')</script> & \\\"quotes\\\"";
 
-    public static final PartnerPhases.Pair PARTNERS = PhaseLooks.partners(Strings.english());
+    public static final PartnerPhases.Pair PARTNERS = PhaseLooks.partners();
 
     private static final Terms FEW = new Terms(30, 40, 0.95);
 

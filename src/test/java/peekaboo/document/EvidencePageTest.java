@@ -16,6 +16,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
+import peekaboo.evidence.PublishedFindings;
 import peekaboo.scenario.Change;
 
 class EvidencePageTest {
@@ -23,7 +24,8 @@ class EvidencePageTest {
     private static final Reproduction HOW =
             new Reproduction("1.2.3", "peekaboo evidence --set 'a=<b>'", "5ce1a210", "0d16e57");
     private static final List<CheckResult> RESULTS = SampleResults.oneOfEach();
-    private static final EvidencePlan PLAN = EvidencePlan.usual();
+    private static final EvidencePlan PLAN =
+            new EvidencePlan(PublishedFindings.all(), EvidencePlan.USUAL_DYADS, EvidencePlan.USUAL_SEED, List.of());
 
     private static Document page() throws Exception {
         return DocumentBuilderFactory.newDefaultInstance()

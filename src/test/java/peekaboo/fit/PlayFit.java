@@ -40,12 +40,24 @@ final class PlayFit {
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < shown.length; i++) {
             double error = Math.sqrt(ofOne[i][i] / infants);
-            targets.add(plan.targets().get(i).published(new Range(shown[i] - error, shown[i] + error), infants));
+            Target asked = plan.targets().get(i);
+            Range where = new Range(shown[i] - error, shown[i] + error);
+            targets.add(new Target(asked.finding(), asked.label(), asked.unit(), where, infants));
         }
         return new FitPlan(INFANTS, STUDY, targets, plan.parameters(), plan.dyads());
     }
 
     private static Scenario seeded(Scenario play, FitPlan plan, List<Double> truth, int seed) {
-        return plan.changed(play, truth).withSeed(seed);
+        Scenario same = plan.changed(play, truth);
+        return new Scenario(
+                same.name(),
+                same.title(),
+                same.source(),
+                same.clock(),
+                seed,
+                same.dyads(),
+                same.infant(),
+                same.episodes(),
+                same.arms());
     }
 }

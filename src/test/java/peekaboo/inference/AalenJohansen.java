@@ -100,7 +100,7 @@ final class AalenJohansen {
      */
     public Measured<Double> quantile(int cause, double of) {
         table.spells().requireCause(cause);
-        Shares.requireShare(of);
+        KaplanMeier.requireShare(of);
         return table.rows() == 0 ? Measured.notObserved(Measured.Reason.NO_SPELLS) : share[cause].rises(of);
     }
 

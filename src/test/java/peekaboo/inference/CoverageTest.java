@@ -29,7 +29,7 @@ class CoverageTest {
         double slow = Simulated.meanOfStudy(0.06, HORIZON);
         double quick = Simulated.meanOfStudy(0.12, HORIZON);
         for (int seed = 0; seed < STUDIES; seed++) {
-            IncidenceCurves curves = new IncidenceCurves(List.of(arm(seed, 0, 0.06), arm(seed, 1, 0.12)), 1);
+            IncidenceCurves curves = Simulated.everyTick(List.of(arm(seed, 0, 0.06), arm(seed, 1, 0.12)));
             Replicates study = new Bootstrap(seed, DYADS).run(curves, REPLICATES);
             int first = curves.restrictedMean(0);
             int second = curves.restrictedMean(1);

@@ -103,8 +103,14 @@ final class KaplanMeier {
      * @param share above 0, at most 1
      */
     public Measured<Double> quantile(double share) {
-        Shares.requireShare(share);
+        requireShare(share);
         return table.rows() == 0 ? Measured.notObserved(Measured.Reason.NO_SPELLS) : survival.falls(1 - share);
+    }
+
+    static void requireShare(double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("a share of spells must lie above 0 and up to 1, not " + share);
+        }
     }
 
     /**

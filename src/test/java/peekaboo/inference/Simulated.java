@@ -1,5 +1,7 @@
 package peekaboo.inference;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
 
@@ -60,4 +62,11 @@ final class Simulated {
     }
 
     private record Hazard(double back, double protest, int limit) {}
+
+    /** Curves of the first cause at every tick up to the horizon, which the arms share. */
+    static IncidenceCurves everyTick(List<BinnedSpells> arms) {
+        int horizon = arms.get(0).horizon();
+        return new IncidenceCurves(
+                arms, 1, horizon, IntStream.rangeClosed(0, horizon).toArray());
+    }
 }

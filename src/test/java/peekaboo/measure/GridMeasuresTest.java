@@ -15,11 +15,11 @@ class GridMeasuresTest {
         grid.stay(3, 1.75);
         grid.stay(0, 6);
 
-        assertEquals(10, grid.duration());
-        assertEquals(4, grid.events());
-        assertEquals(4, grid.visits());
-        assertEquals(4, grid.range());
-        assertEquals(2.5, grid.duration() / grid.events());
+        assertEquals(10, grid.duration);
+        assertEquals(4, grid.events);
+        assertEquals(4, grid.visits);
+        assertEquals(4, grid.range);
+        assertEquals(2.5, grid.duration / grid.events);
         assertEquals(0.64828125, grid.dispersion(), 1e-15);
         assertEquals(0, grid.returns());
     }
@@ -45,10 +45,10 @@ class GridMeasuresTest {
         grid.stay(0, 1);
         grid.stay(1, 1);
 
-        assertEquals(4, grid.events());
-        assertEquals(3, grid.visits());
+        assertEquals(4, grid.events);
+        assertEquals(3, grid.visits);
         assertEquals(1, grid.returns());
-        assertEquals(1, grid.secondsAway());
+        assertEquals(1, grid.secondsAway);
     }
 
     @Test

@@ -79,12 +79,6 @@ class SpellsTest {
     }
 
     @Test
-    void onlyEndsOfWatching_areCensored() {
-        assertTrue(Ending.EPISODE_END.censored() && Ending.SESSION_END.censored());
-        assertFalse(Ending.RETURNED.censored() || Ending.PROTEST.censored() || Ending.CAPTURED.censored());
-    }
-
-    @Test
     void peakDistress_isTheHighestFeltInTheSpell() {
         int seen = 0;
         for (int dyad = 0; dyad < 5; dyad++) {

@@ -38,7 +38,7 @@ final class Statistics {
     private void run(int dyad) {
         Recording recording = Trial.watched(scenario, arm, dyad, recorder).recording();
         Reading reading = MEASURES.of(recording.sheet(stretch()));
-        for (Measure measure : MEASURES.measures()) {
+        for (Measure measure : Measures.inSummary()) {
             for (Quantity quantity : measure.inSummary()) {
                 String name = quantity.name();
                 tally(name).add(dyad, reading.sum(name), reading.per(name));
@@ -55,7 +55,7 @@ final class Statistics {
         List<Spell> ended = new ArrayList<>();
         for (Spell spell : listed) {
             boolean here = episode.isEmpty() || spell.episode().equals(episode);
-            if (here && !spell.ending().censored()) {
+            if (here && spell.ending() != Ending.EPISODE_END && spell.ending() != Ending.SESSION_END) {
                 ended.add(spell);
                 double seconds = Math.min(HORIZON_SECONDS, seconds(spell));
                 tally("seconds-away").add(dyad, seconds, 1);

@@ -23,7 +23,7 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.infant.InfantPresets;
 import peekaboo.inference.Measured;
-import peekaboo.words.Strings;
+import peekaboo.words.English;
 import peekaboo.words.Wording;
 
 /** What the engine says in English, the page can say in every other language. */
@@ -36,14 +36,14 @@ class EngineWordsTest {
     /** The English of a phrase is a literal at its beginning. */
     private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** A phrase whose English is no literal; only sentences make some, of words that stand in {@link Strings}. */
+    /** A phrase whose English is no literal; only sentences make some, of words that stand in {@link Wording}. */
     private static final Pattern UNSEEN = Pattern.compile("Phrase(\\.of\\(\\s*[^\\s\"]|::of)");
 
     /** Chosen by a condition. */
     private static final Set<Wording> TIMES =
             EnumSet.of(Wording.TIME_AWAY_ALIKE, Wording.TIME_AWAY_LONGER, Wording.TIME_AWAY_SHORTER);
 
-    private static final Pattern SENTENCE = Pattern.compile("strings\\.phrase\\(\\s*Wording\\.(\\w+)");
+    private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*\\.phrase\\(");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -76,7 +76,7 @@ class EngineWordsTest {
                 for (Path file :
                         files.filter(path -> !path.endsWith("Sentences.java")).toList()) {
                     String text = Files.readString(file);
-                    boolean isTable = file.endsWith("Strings.java");
+                    boolean isTable = file.endsWith("Wording.java");
                     assertEquals(isTable, UNSEEN.matcher(text).find(), file.toString());
                 }
             }
@@ -135,13 +135,12 @@ class EngineWordsTest {
             addPhrases(all, MAIN.resolve(room));
         }
         addMeanings(all);
-        Strings english = Strings.english();
         SENTENCE.matcher(Files.readString(MAIN.resolve("words/Sentences.java")))
                 .results()
                 .map(match -> Wording.valueOf(match.group(1)))
-                .forEach(say -> all.put(english.ways(say).get(0), "Wording." + say));
-        TIMES.forEach(say -> all.put(english.ways(say).get(0), "Wording." + say));
-        EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.put(english.reason(reason), "Reason." + reason));
+                .forEach(say -> all.put(say.ways().get(0), "Wording." + say));
+        TIMES.forEach(say -> all.put(say.ways().get(0), "Wording." + say));
+        EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.put(English.reason(reason), "Reason." + reason));
         return all;
     }
 

@@ -2,6 +2,7 @@ package peekaboo.random;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
@@ -22,7 +23,7 @@ class DrawsQualityTest {
     @MethodSource("seeds")
     void ticksOfOneKey_areUniform(int seed) {
         double[] uniforms = new double[COUNT];
-        Draws.of(seed, 0, 0, Role.TEST.key(), 1).fill(uniforms, 0);
+        Arrays.setAll(uniforms, Draws.of(seed, 0, 0, Role.TEST.key(), 1)::uniform);
         assertUniform(uniforms);
     }
 

@@ -61,6 +61,49 @@ class RecordingTest {
         return line.toString();
     }
 
+    private static int code(CodedChannel channel, TickRecord record) {
+        return switch (channel) {
+            case INFANT -> record.infantPhase().ordinal();
+            case CAREGIVER -> record.caregiverPhase().ordinal();
+            case ADDED_CODES -> record.addedCodes();
+            case GAZE -> record.infantMove().gaze.ordinal();
+            case CAPTURED -> record.captured() ? 1 : 0;
+            case HAND -> record.infantMove().hand.ordinal();
+            case VOICE -> record.infantMove().voice.ordinal();
+            case PUSHING -> record.infantMove().pushing ? 1 : 0;
+            case SLUMPED -> record.infantMove().slumped ? 1 : 0;
+            case ACT -> record.caregiverMove().act.ordinal();
+            case CAREGIVER_LOOKS -> record.caregiverMove().physics.isTurnedToInfant() ? 1 : 0;
+        };
+    }
+
+    private static double level(LevelChannel channel, TickRecord record) {
+        return switch (channel) {
+            case AROUSAL -> record.infant().arousal();
+            case BAND_LOW -> record.infant().bandLow();
+            case BAND_HIGH -> record.infant().bandHigh();
+            case DISTRESS -> record.infant().distress();
+            case VIOLATION -> record.infant().violation();
+            case CONTINGENCY -> record.infant().contingency();
+            case EXPECTED_CONTINGENCY -> record.infant().expectedContingency();
+            case FAILED_RELIEF -> record.infant().failedRelief();
+            case ACTIVATION -> record.infant().activation();
+            case HEART_RATE -> record.infant().heartRate();
+            case SKIN_CONDUCTANCE -> record.infant().skinConductance();
+            case SMILE -> record.infantMove().smile;
+            case FROWN -> record.infantMove().frown;
+            case TURN -> record.infantMove().turn;
+            case LOUDNESS -> record.caregiverMove().physics.loudness;
+            case NEARNESS -> record.caregiverMove().physics.nearness;
+            case MOTION -> record.caregiverMove().physics.motion;
+            case SHOWN -> record.caregiverMove().physics.shown;
+            case ANGLE -> record.caregiverMove().physics.angle;
+            case AFFECT -> record.caregiverMove().physics.affect;
+            case TOUCH -> record.caregiverMove().physics.touch;
+            case FOLLOW -> record.caregiverMove().physics.follow;
+        };
+    }
+
     private static final class Told implements SessionObserver {
         private final List<String> ticks = new ArrayList<>();
 
@@ -68,10 +111,10 @@ class RecordingTest {
         public void onTick(TickRecord record) {
             StringBuilder line = new StringBuilder();
             for (CodedChannel channel : CodedChannel.values()) {
-                line.append(channel.of(record)).append(' ');
+                line.append(code(channel, record)).append(' ');
             }
             for (LevelChannel channel : LevelChannel.values()) {
-                line.append(channel.of(record)).append(' ');
+                line.append(level(channel, record)).append(' ');
             }
             for (int i = 0; i < record.infant().happenings().count(); i++) {
                 line.append(record.infant().happenings().event(i));
@@ -79,6 +122,33 @@ class RecordingTest {
                 line.append(record.infant().happenings().rate(i));
             }
             ticks.add(line.toString());
+        }
+    }
+
+    /** Asked for by itself, a channel is what it is among all. */
+    @Test
+    void channelAlone_isAsAmongAll() {
+        Scenario scenario = Trial.shipped("peek-a-boo");
+        Sheet all = Trial.watched(scenario, scenario.arms().get(1), 2, new Recorder(Channels.ALL))
+                .recording()
+                .everyTick();
+        for (LevelChannel channel : LevelChannel.values()) {
+            Recorder alone = new Recorder(Channels.levels(channel));
+            Sheet sheet = Trial.watched(scenario, scenario.arms().get(1), 2, alone)
+                    .recording()
+                    .everyTick();
+            for (int tick = 0; tick < all.length(); tick++) {
+                assertEquals(all.level(channel, tick), sheet.level(channel, tick), channel.toString());
+            }
+        }
+        for (CodedChannel channel : CodedChannel.values()) {
+            Recorder alone = new Recorder(Channels.coded(channel));
+            Sheet sheet = Trial.watched(scenario, scenario.arms().get(1), 2, alone)
+                    .recording()
+                    .everyTick();
+            for (int tick = 0; tick < all.length(); tick++) {
+                assertEquals(all.code(channel, tick), sheet.code(channel, tick), channel.toString());
+            }
         }
     }
 

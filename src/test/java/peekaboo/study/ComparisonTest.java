@@ -230,7 +230,7 @@ class ComparisonTest {
     void measures_areSumsOverDyadsDivided() {
         StudyResult study = Experiments.run(SCENARIO, 12);
         Comparison comparison = Experiments.compare(study);
-        Reading pooled = study.arms().get(1).pooled(Stretch.WHOLE_SESSION);
+        Reading pooled = Experiments.pooled(study.arms().get(1));
         for (Quantity quantity : Quantities.ofMeasures()) {
             Measured<Estimate> found = comparison.arms().get(1).value(quantity);
             assertEquals(pooled.value(quantity.name()), found.get().value(), EXACT, quantity.name());
@@ -266,7 +266,7 @@ class ComparisonTest {
                 String key = each.plan().scenario().name() + row.arm() + "/" + row.other() + "/" + row.stretch() + "/"
                         + row.quantity().name() + "/" + row.form();
                 assertTrue(seen.add(key), key);
-                assertTrue(Quantities.all().contains(row.quantity()), key);
+                assertTrue(catalogue().contains(row.quantity()), key);
                 assertEquals(row.form() == Form.RATIO ? "" : row.quantity().unit(), row.unit());
             }
         }
@@ -275,10 +275,20 @@ class ComparisonTest {
     @Test
     void quantities_haveNamesOfTheirOwn() {
         Set<String> names = new HashSet<>();
-        for (Quantity quantity : Quantities.all()) {
+        for (Quantity quantity : catalogue()) {
             assertTrue(names.add(quantity.name()), quantity.name());
             assertFalse(quantity.meaning().isBlank(), quantity.name());
         }
+    }
+
+    /** Every number that a summary can tell. */
+    private static List<Quantity> catalogue() {
+        List<Quantity> all = new ArrayList<>(List.of(Quantities.DYADS, Quantities.SPELLS));
+        Ending.all().forEach(ending -> all.add(Quantities.endedIn(ending)));
+        all.addAll(Quantities.ofArms());
+        all.addAll(List.of(Quantities.SCORE_TEST, Quantities.P_VALUE));
+        all.addAll(List.of(Quantities.STANDARDISED_DIFFERENCE, Quantities.SUPERIORITY));
+        return all;
     }
 
     private static List<SummaryRow> rows(Comparison comparison) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import peekaboo.measure.Reading;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
@@ -95,5 +97,13 @@ final class Experiments {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** What all sessions of an arm showed together, over the whole of each. */
+    static Reading pooled(ArmResult arm) {
+        return arm.sessions().stream()
+                .map(session -> session.reading(Stretch.WHOLE_SESSION))
+                .reduce(Reading::merge)
+                .orElseThrow();
     }
 }

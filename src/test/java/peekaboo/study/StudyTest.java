@@ -213,8 +213,8 @@ class StudyTest {
         StudyResult few = Experiments.run(narrow.chunk(0, 5), 1);
 
         for (int arm = 0; arm < whole.arms().size(); arm++) {
-            Reading all = whole.arms().get(arm).pooled(Stretch.WHOLE_SESSION);
-            Reading kept = few.arms().get(arm).pooled(Stretch.WHOLE_SESSION);
+            Reading all = Experiments.pooled(whole.arms().get(arm));
+            Reading kept = Experiments.pooled(few.arms().get(arm));
             assertEquals(all.value("looks"), kept.value("looks"));
             assertThrows(IllegalArgumentException.class, () -> kept.value("Ipos"));
             SessionResult session = few.arms().get(arm).sessions().get(3);
@@ -240,8 +240,8 @@ class StudyTest {
     private static void assertSameReadings(StudyResult one, StudyResult other) {
         for (int arm = 0; arm < one.arms().size(); arm++) {
             assertSame(
-                    one.arms().get(arm).pooled(Stretch.WHOLE_SESSION),
-                    other.arms().get(arm).pooled(Stretch.WHOLE_SESSION));
+                    Experiments.pooled(one.arms().get(arm)),
+                    Experiments.pooled(other.arms().get(arm)));
         }
     }
 

@@ -38,7 +38,7 @@ class FindingsTest {
     private static List<String> found(StudyPlan plan) throws InterruptedException {
         StudyResult study = Study.run(plan, Workers.ALONE, Progress.SILENT);
         Terms terms = new Terms(30, 20, 0.95);
-        return Findings.of(Strings.english(), Workers.ALONE.through(new Comparing(study, terms))).stream()
+        return Findings.of(Workers.ALONE.through(new Comparing(study, terms))).stream()
                 .map(Phrase::inEnglish)
                 .toList();
     }

@@ -21,6 +21,7 @@ import peekaboo.measure.Spells;
 import peekaboo.record.Channels;
 import peekaboo.record.Recording;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.DecimalText;
 
 class RowsTest {
     private static final Scenario PEEK_A_BOO = Sessions.shipped("peek-a-boo");
@@ -55,7 +56,7 @@ class RowsTest {
             public void onTick(TickRecord record) {
                 expected.add(record.infantPhase().code() + " "
                         + record.caregiverMove().act.label() + " "
-                        + Strings.english().number(record.infant().arousal(), 4));
+                        + DecimalText.print(record.infant().arousal(), 4));
             }
         });
 

@@ -10,7 +10,6 @@ import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 
 class SentencesTest {
-    private static final Sentences SENTENCES = new Sentences(Strings.english());
     private static final Finding.Side WAITED = new Finding.Side("attuned", "attuned", Measured.observed(0.912));
     private static final Finding.Side CHASED = new Finding.Side("intrusive", "intrusive", Measured.observed(0.368));
 
@@ -21,7 +20,7 @@ class SentencesTest {
 
     private static String times(Measured<Estimate> firstOverSecond) {
         String all =
-                SENTENCES.of(new Finding(WAITED, CHASED, 10, firstOverSecond)).inEnglish();
+                Sentences.of(new Finding(WAITED, CHASED, 10, firstOverSecond)).inEnglish();
         return all.substring(all.indexOf("37 of 100.") + 11);
     }
 
@@ -30,8 +29,7 @@ class SentencesTest {
         assertEquals(
                 "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
                         + " caregiver leaned in again and again, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3).",
-                SENTENCES
-                        .of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9)))
+                Sentences.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9)))
                         .inEnglish());
     }
 
@@ -39,8 +37,7 @@ class SentencesTest {
     void oneKindOfCaregiverTwice_isToldByTheArms() {
         Finding.Side late = new Finding.Side("late", "attuned", Measured.observed(0.7));
 
-        String told = SENTENCES
-                .of(new Finding(WAITED, late, 10, ratio(0.5, 0.4, 0.6)))
+        String told = Sentences.of(new Finding(WAITED, late, 10, ratio(0.5, 0.4, 0.6)))
                 .inEnglish();
 
         assertTrue(told.startsWith("With attuned, 91 of 100"), told);
@@ -78,14 +75,15 @@ class SentencesTest {
                 times(Measured.notObserved(Measured.Reason.NO_SPELLS)));
         assertEquals(
                 "With made, how many were back within 10 s cannot be said: not reached.",
-                SENTENCES
-                        .of(new Finding.Side("made", "scripted", Measured.notObserved(Measured.Reason.NOT_REACHED)), 10)
+                Sentences.of(
+                                new Finding.Side("made", "scripted", Measured.notObserved(Measured.Reason.NOT_REACHED)),
+                                10)
                         .inEnglish());
     }
 
     @Test
     void limits_sayWhatTheModelIsNot() {
-        String all = String.join(" ", SENTENCES.limits());
+        String all = String.join(" ", Sentences.limits());
 
         assertTrue(all.contains("not an assessment of anyone"), all);
         assertTrue(all.contains("Tronick told of two pairs"), all);
@@ -97,8 +95,7 @@ class SentencesTest {
         assertEquals(
                 "With attuned, in play, still-face and reunion the infant looked at the caregiver for 66, 53 and 65 % of the time,"
                         + " smiled for 19, 5 and 12 % and protested for 0, 29 and 3 %.",
-                new Sentences(Strings.english())
-                        .ofEpisodes(
+                Sentences.ofEpisodes(
                                 "attuned",
                                 List.of("play", "still-face", "reunion"),
                                 List.of(List.of(.66, .53, .65), List.of(.19, .05, .12), List.of(0.0, .29, .03)))

@@ -111,7 +111,7 @@ final class Sessions {
 
     static Story story(Scenario scenario, String arm, int dyad) {
         SessionPlan plan = plan(scenario, arm, dyad);
-        return Story.of(Strings.english(), plan, recording(plan));
+        return Story.of(plan, recording(plan));
     }
 
     static List<List<String>> events(Scenario scenario, String arm, int dyad) {

@@ -205,8 +205,7 @@ class StoryTest {
         SessionPlan plan = Sessions.plan(Sessions.stillFaceWithTransition(), "attuned", Sessions.CURTAILED);
         Recording needed = Sessions.recording(plan, Story.NEEDS, new SessionObserver() {});
 
-        assertEquals(
-                Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(Strings.english(), plan, needed));
+        assertEquals(Sessions.story(plan.scenario(), "attuned", plan.dyad()), Story.of(plan, needed));
     }
 
     @Test
@@ -215,7 +214,7 @@ class StoryTest {
         SessionPlan plan = Sessions.plan(scenario, "intrusive", 0)
                 .forkedFrom(scenario.arms().get(0));
         Recording recording = Sessions.recording(plan);
-        Story story = Story.of(Strings.english(), plan, recording);
+        Story story = Story.of(plan, recording);
 
         String forks = Sessions.lineWith(story, "that of the arm intrusive").orElseThrow();
         assertStarts(ClockText.of(scenario.clock().secondsAt(recording.countsFrom())), forks);

@@ -20,7 +20,7 @@ class TimelineFigureTest {
 
     private static Timeline timeline(SessionObserver beside) {
         SessionPlan plan = Sessions.plan(STILL_FACE, "attuned", 2);
-        return TimelineFigure.of(Strings.english(), plan, Sessions.recording(plan, TimelineFigure.NEEDS, beside));
+        return TimelineFigure.of(plan, Sessions.recording(plan, TimelineFigure.NEEDS, beside));
     }
 
     @Test
@@ -88,7 +88,7 @@ class TimelineFigureTest {
 
     private static Timeline timelineOf(Scenario scenario) {
         SessionPlan plan = Sessions.plan(scenario, "attuned", Sessions.CURTAILED);
-        return TimelineFigure.of(Strings.english(), plan, Sessions.recording(plan));
+        return TimelineFigure.of(plan, Sessions.recording(plan));
     }
 
     @Test
@@ -125,7 +125,6 @@ class TimelineFigureTest {
         Recorder recorder = new Recorder(TimelineFigure.NEEDS);
         new Session(plan, recorder).advance(100);
 
-        assertThrows(
-                IllegalStateException.class, () -> TimelineFigure.of(Strings.english(), plan, recorder.recording()));
+        assertThrows(IllegalStateException.class, () -> TimelineFigure.of(plan, recorder.recording()));
     }
 }

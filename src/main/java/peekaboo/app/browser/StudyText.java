@@ -6,7 +6,6 @@ import peekaboo.chart.HundredDots;
 import peekaboo.study.Comparison;
 import peekaboo.text.JsonText;
 import peekaboo.words.Findings;
-import peekaboo.words.Strings;
 
 /** What a study shows, as JSON: how many of a hundred turnings away are back after so many seconds, and what it found. */
 final class StudyText {
@@ -19,7 +18,7 @@ final class StudyText {
         text.json.open();
         text.dots(Dots.seconds(comparison), Dots.of(comparison).arms());
         text.json.key("findings").openList();
-        Findings.of(Strings.english(), comparison).forEach(phrase -> PhraseText.write(text.json, phrase));
+        Findings.of(comparison).forEach(phrase -> PhraseText.write(text.json, phrase));
         return text.json.closeList().close().toString();
     }
 

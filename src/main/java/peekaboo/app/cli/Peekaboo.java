@@ -39,7 +39,9 @@ import picocli.CommandLine.Command;
         })
 public final class Peekaboo extends CommandWithExitCodes {
 
-    private Peekaboo() {}
+    private Peekaboo(Terminal terminal) {
+        super(terminal);
+    }
 
     /** Runs the command and leaves the JVM with its exit code: 0 done, 1 failed, 2 bad usage or bad input. */
     public static void main(String[] args) {
@@ -56,7 +58,7 @@ public final class Peekaboo extends CommandWithExitCodes {
 
     /** The command with all its subcommands, speaking to this terminal. */
     static CommandLine commandLine(Terminal terminal, Failures failures, ChartFiles charts) {
-        return new CommandLine(new Peekaboo())
+        return new CommandLine(new Peekaboo(terminal))
                 .addSubcommand(new RunCommand(terminal, charts))
                 .addSubcommand(new CompareCommand(terminal, charts))
                 .addSubcommand(new SensitivityCommand(terminal, charts))

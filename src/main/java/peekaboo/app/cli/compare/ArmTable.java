@@ -10,7 +10,7 @@ import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
 import peekaboo.text.DecimalText;
-import peekaboo.words.Strings;
+import peekaboo.words.English;
 
 /** The most asked-for numbers of each arm, to read in a terminal. */
 final class ArmTable {
@@ -62,7 +62,7 @@ final class ArmTable {
 
     private String cell(Measured<Estimate> value, int decimals, String unit) {
         return value.either(estimate -> DecimalText.print(estimate.value(), decimals) + unit, reason -> {
-            reasons.add(Strings.english().reason(reason));
+            reasons.add(English.reason(reason));
             return "-";
         });
     }

@@ -40,7 +40,6 @@ import picocli.CommandLine.Mixin;
             "      --set \"arms.intrusive.patience=3 s\" -o target/out/patient"
         })
 public final class CompareCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
     private final ChartFiles charts;
 
     @Mixin
@@ -57,7 +56,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
 
     /** A command that speaks to this terminal. */
     public CompareCommand(Terminal terminal, ChartFiles charts) {
-        this.terminal = terminal;
+        super(terminal);
         this.charts = charts;
     }
 

@@ -25,7 +25,6 @@ import peekaboo.study.StudyResult;
 import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
-import peekaboo.words.Strings;
 
 /**
  * The files of a comparison.
@@ -41,7 +40,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
         List<FileToWrite> all = new ArrayList<>();
         all.add(() -> Files.writeString(folder.file(REPORT), page(provenance)));
-        all.addAll(charts.of(ComparisonCharts.of(comparison, PhaseLooks.partners(Strings.english())), folder));
+        all.addAll(charts.of(ComparisonCharts.of(comparison, PhaseLooks.partners()), folder));
         all.add(this::reEngagements);
         all.add(() -> SummaryFiles.csv(comparison, folder.file("summary.csv")));
         all.add(() -> SummaryFiles.json(comparison, folder.file("summary.json")));
@@ -64,9 +63,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
 
     /** What a comparison found, in plain sentences: one or two an entry, the first arms of the scenario first. */
     static List<String> findings(Comparison comparison) {
-        return Findings.of(Strings.english(), comparison).stream()
-                .map(Phrase::inEnglish)
-                .toList();
+        return Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
     }
 
     private String page(Provenance provenance) {

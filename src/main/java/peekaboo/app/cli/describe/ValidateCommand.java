@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:every file is a scenario", "2:at least one is not"},
         footer = {"  peekaboo validate scenarios/peek-a-boo.yaml", "  peekaboo validate scenarios/*.yaml"})
 public final class ValidateCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
-
     @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files.")
     List<Path> files = new ArrayList<>();
 
@@ -39,7 +37,7 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
 
     /** A command that speaks to this terminal. */
     public ValidateCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     /** Called by picocli: help tells these few options in the order of the alphabet. */

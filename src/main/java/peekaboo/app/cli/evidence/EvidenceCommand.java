@@ -44,8 +44,6 @@ import picocli.CommandLine.Option;
             "  peekaboo evidence --summary src/docs/evidence.md"
         })
 public final class EvidenceCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
-
     @Mixin
     EvidenceOptions options = new EvidenceOptions();
 
@@ -66,7 +64,7 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
 
     /** A command that speaks to this terminal. */
     public EvidenceCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

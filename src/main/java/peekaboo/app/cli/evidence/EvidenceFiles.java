@@ -35,7 +35,7 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
     /** Writes all of them, the manifest last. */
     void write(ResultFolder folder) throws IOException {
         List<List<String>> rows = EvidenceRows.of(results);
-        try (CsvFile csv = new CsvFile(folder.file("evidence.csv"), EvidenceRows.HEADER)) {
+        try (CsvFile csv = new CsvFile(folder.file("evidence.csv"), EvidenceRows.COLUMNS.header())) {
             rows.forEach(csv);
         }
         String digest = Provenance.digest(rows.toString());

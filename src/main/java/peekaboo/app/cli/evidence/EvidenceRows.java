@@ -2,72 +2,60 @@ package peekaboo.app.cli.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
+import peekaboo.text.CsvColumns;
 
 /** Findings held against the model as rows of a table: one a part, and one for a finding that was not checked. */
 final class EvidenceRows {
-    static final List<String> HEADER = List.of(
-            "id",
-            "part",
-            "expected_low",
-            "expected_high",
-            "expected",
-            "estimate",
-            "low",
-            "high",
-            "unit",
-            "outcome",
-            "not_observed",
-            "verdict",
-            "share_of_samples",
-            "dyads",
-            "sample_size",
-            "confidence",
-            "source");
-
-    /** Cells of a part that a finding without parts lacks. */
-    private static final int OF_A_PART = 10;
+    static final CsvColumns<Row> COLUMNS = new CsvColumns<Row>()
+            .and("id", row -> row.result.finding().id())
+            .and("part", row -> row.told(PartResult::label))
+            .and("expected_low", row -> row.number(part -> part.expected().low()))
+            .and("expected_high", row -> row.number(part -> part.expected().high()))
+            .and("expected", row -> row.part
+                    .map(PartResult::told)
+                    .orElse(row.result.finding().expected()))
+            .and("estimate", row -> row.number(PartResult::estimate))
+            .and("low", row -> row.number(part -> part.interval().low()))
+            .and("high", row -> row.number(part -> part.interval().high()))
+            .and("unit", row -> row.told(PartResult::unit))
+            .and("outcome", row -> row.told(EvidenceWords::outcome))
+            .and("not_observed", row -> row.part.map(EvidenceRows::notObserved).orElse("needs-a-history"))
+            .and("verdict", row -> row.result.verdict().label())
+            .and("share_of_samples", row -> row.number(part -> row.result.shareOfSamples()))
+            .and("dyads", row -> Integer.toString(row.result.dyads()))
+            .and("sample_size", row -> Integer.toString(row.result.sampleSize()))
+            .and("confidence", row -> row.result.finding().confidence())
+            .and("source", row -> row.result.finding().source());
 
     private EvidenceRows() {}
 
     static List<List<String>> of(List<CheckResult> results) {
         List<List<String>> rows = new ArrayList<>();
         for (CheckResult result : results) {
-            result.parts().forEach(part -> rows.add(row(result, cells(part))));
+            result.parts().forEach(part -> rows.add(COLUMNS.row(new Row(result, Optional.of(part)))));
             if (result.parts().isEmpty()) {
-                rows.add(row(result, notChecked(result)));
+                rows.add(COLUMNS.row(new Row(result, Optional.empty())));
             }
         }
         return rows;
     }
 
-    private static List<String> row(CheckResult result, List<String> part) {
-        List<String> row = new ArrayList<>(List.of(result.finding().id()));
-        row.addAll(part);
-        row.add(result.verdict().label());
-        row.add(part.get(0).isEmpty() ? "" : number(result.shareOfSamples()));
-        row.add(Integer.toString(result.dyads()));
-        row.add(Integer.toString(result.sampleSize()));
-        row.add(result.finding().confidence());
-        row.add(result.finding().source());
-        return row;
-    }
+    /** What one row tells of; without a part where the finding was not checked. */
+    record Row(CheckResult result, Optional<PartResult> part) {
+        private String told(Function<PartResult, String> cell) {
+            return part.map(cell).orElse("");
+        }
 
-    private static List<String> cells(PartResult part) {
-        return List.of(
-                part.label(),
-                number(part.expected().low()),
-                number(part.expected().high()),
-                part.told(),
-                number(part.estimate()),
-                number(part.interval().low()),
-                number(part.interval().high()),
-                part.unit(),
-                EvidenceWords.outcome(part),
-                notObserved(part));
+        private String number(ToDoubleFunction<PartResult> cell) {
+            return told(known -> EvidenceRows.number(cell.applyAsDouble(known)));
+        }
     }
 
     /**
@@ -84,15 +72,5 @@ final class EvidenceRows {
             return "not-observed";
         }
         return Double.isFinite(part.interval().low()) ? "" : "not-in-every-resample";
-    }
-
-    private static List<String> notChecked(CheckResult result) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < OF_A_PART; i++) {
-            cells.add("");
-        }
-        cells.set(3, result.finding().expected());
-        cells.set(9, "needs-a-history");
-        return cells;
     }
 }

@@ -41,8 +41,6 @@ import picocli.CommandLine.Option;
             "  peekaboo fit --preset 9-months -o target/out/nine --resume"
         })
 public final class FitCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
-
     @Mixin
     FitOptions options = new FitOptions();
 
@@ -58,7 +56,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
 
     /** A command that speaks to this terminal. */
     public FitCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -2,18 +2,17 @@ package peekaboo.app.cli.fit;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.dyad.Unit;
-import peekaboo.evidence.Target;
 import peekaboo.fit.FitResult;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
 import peekaboo.scenario.UnitText;
+import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
 import peekaboo.text.SignificantDigits;
 
@@ -27,28 +26,32 @@ record FitFiles(FitResult result, String command) {
 
     private static final int DIGITS = 5;
 
+    private static final CsvColumns<Fitted> OF_PARAMETERS = new CsvColumns<Fitted>()
+            .and("parameter", fitted -> fitted.parameter().name())
+            .and("unit", fitted -> fitted.parameter().parameter().unit().symbol())
+            .and("start", fitted -> exact(fitted.parameter().start()))
+            .and("fitted", fitted -> exact(fitted.value()))
+            .and("low", fitted -> rounded(fitted.interval().low()))
+            .and("high", fitted -> rounded(fitted.interval().high()))
+            .and("determined", fitted -> fitted.determined() ? "yes" : "no")
+            .and("restart_spread", fitted -> rounded(fitted.restartSpread()))
+            .and("at_edge", fitted -> fitted.atEdge() ? "yes" : "no");
+
+    private static final CsvColumns<NumberFit> OF_NUMBERS = new CsvColumns<NumberFit>()
+            .and("finding", number -> number.target().finding())
+            .and("number", number -> number.target().label())
+            .and("unit", number -> number.target().unit())
+            .and("expected_low", number -> rounded(number.target().expected().low()))
+            .and("expected_high", number -> rounded(number.target().expected().high()))
+            .and("at_start", number -> rounded(number.atStart()))
+            .and("fitted", number -> rounded(number.atFit()))
+            .and("loss", number -> rounded(number.loss()));
+
     /** Writes every file, the manifest last. */
     void write(ResultFolder folder) throws IOException {
         Files.writeString(folder.file(presetFile()), PresetText.of(result, command));
-        try (CsvFile parameters = new CsvFile(
-                folder.file(PARAMETERS),
-                List.of(
-                        "parameter",
-                        "unit",
-                        "start",
-                        "fitted",
-                        "low",
-                        "high",
-                        "determined",
-                        "restart_spread",
-                        "at_edge"))) {
-            result.parameters().forEach(fitted -> parameters.accept(row(fitted)));
-        }
-        try (CsvFile numbers = new CsvFile(
-                folder.file(NUMBERS),
-                List.of("finding", "number", "unit", "expected_low", "expected_high", "at_start", "fitted", "loss"))) {
-            result.numbers().forEach(number -> numbers.accept(row(number)));
-        }
+        CsvFile.write(folder.file(PARAMETERS), OF_PARAMETERS, result.parameters());
+        CsvFile.write(folder.file(NUMBERS), OF_NUMBERS, result.numbers());
         Files.writeString(folder.file(FitLog.FILE), log());
         manifest(folder);
     }
@@ -66,32 +69,6 @@ record FitFiles(FitResult result, String command) {
                 result.restarts().stream()
                         .flatMap(restart -> restart.tried().stream())
                         .toList());
-    }
-
-    private static List<String> row(Fitted fitted) {
-        return List.of(
-                fitted.parameter().name(),
-                fitted.parameter().parameter().unit().symbol(),
-                exact(fitted.parameter().start()),
-                exact(fitted.value()),
-                rounded(fitted.interval().low()),
-                rounded(fitted.interval().high()),
-                fitted.determined() ? "yes" : "no",
-                rounded(fitted.restartSpread()),
-                fitted.atEdge() ? "yes" : "no");
-    }
-
-    private static List<String> row(NumberFit number) {
-        Target target = number.target();
-        return List.of(
-                target.finding(),
-                target.label(),
-                target.unit(),
-                rounded(target.expected().low()),
-                rounded(target.expected().high()),
-                rounded(number.atStart()),
-                rounded(number.atFit()),
-                rounded(number.loss()));
     }
 
     private static String exact(double value) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import peekaboo.text.CsvColumns;
 
 /** A CSV file as of RFC 4180, but for line feeds at the ends of lines; in UTF-8. */
 public final class CsvFile implements Consumer<List<String>>, AutoCloseable {
@@ -16,6 +17,13 @@ public final class CsvFile implements Consumer<List<String>>, AutoCloseable {
     public CsvFile(Path file, List<String> header) throws IOException {
         writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
         writer.writeRecord(header);
+    }
+
+    /** Writes a whole file: the names of the columns, and a row for each of these. */
+    public static <R> void write(Path file, CsvColumns<R> columns, List<R> rows) throws IOException {
+        try (CsvFile csv = new CsvFile(file, columns.header())) {
+            rows.forEach(row -> csv.accept(columns.row(row)));
+        }
     }
 
     @Override

@@ -17,7 +17,6 @@ import peekaboo.scenario.ScenarioText;
  * @param command that makes the results again
  */
 public record Provenance(Scenario scenario, String command) {
-    /** When two phases count as a match, here and in {@code ticks.csv}. */
 
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {

@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
             "  peekaboo page --link scenarios/peek-a-boo.yaml --arm intrusive --tick 120"
         })
 public final class PageCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
     private final Browser browser;
 
     @Mixin
@@ -54,7 +53,7 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
 
     /** A command that speaks to this terminal. */
     public PageCommand(Terminal terminal, Browser browser) {
-        this.terminal = terminal;
+        super(terminal);
         this.browser = browser;
     }
 

@@ -38,8 +38,6 @@ import picocli.CommandLine.Option;
 public final class ServeCommand extends CommandWithExitCodes implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
 
-    private final Terminal terminal;
-
     @Mixin
     PageScenarios scenarios = new PageScenarios();
 
@@ -58,7 +56,7 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
 
     /** A command that speaks to this terminal. */
     public ServeCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -12,7 +12,6 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.words.EventRows;
-import peekaboo.words.Strings;
 import peekaboo.words.TickRows;
 import peekaboo.words.TimelineFigure;
 
@@ -69,7 +68,7 @@ final class RecordedRun {
 
     private void tell(RecordedSession session) {
         stories.add(session.story());
-        Timeline timeline = TimelineFigure.of(Strings.english(), session.plan(), session.recording());
+        Timeline timeline = TimelineFigure.of(session.plan(), session.recording());
         timelines.add(new Chart("timeline-" + session.plan().arm().name(), timeline));
     }
 }

@@ -8,7 +8,6 @@ import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
 import peekaboo.words.Story;
-import peekaboo.words.Strings;
 
 /**
  * One session, run and written down.
@@ -29,7 +28,7 @@ record RecordedSession(SessionPlan plan, Recording recording, String digest) {
 
     /** Its story, every line ended, under the name of the session. */
     String story() {
-        String text = Story.of(Strings.english(), plan, recording).text();
+        String text = Story.of(plan, recording).text();
         return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + text;
     }
 }

@@ -30,8 +30,6 @@ import picocli.CommandLine.Parameters;
             "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
         })
 public final class ReplayCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
-
     @Parameters(paramLabel = "DIR", description = "A folder that run or compare has written.")
     Path folder = Path.of("");
 
@@ -49,7 +47,7 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
 
     /** A command that speaks to this terminal. */
     public ReplayCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

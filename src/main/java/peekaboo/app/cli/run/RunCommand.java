@@ -33,7 +33,6 @@ import picocli.CommandLine.Mixin;
             "  peekaboo run scenarios/peek-a-boo.yaml --set infant.sensitivity=0.14/s"
         })
 public final class RunCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
     private final ChartFiles charts;
 
     @Mixin
@@ -47,7 +46,7 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
 
     /** A command that speaks to this terminal. */
     public RunCommand(Terminal terminal, ChartFiles charts) {
-        this.terminal = terminal;
+        super(terminal);
         this.charts = charts;
     }
 

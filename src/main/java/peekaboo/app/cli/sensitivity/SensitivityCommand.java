@@ -48,7 +48,6 @@ import picocli.CommandLine.Mixin;
             "      --within range"
         })
 public final class SensitivityCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final Terminal terminal;
     private final ChartFiles charts;
 
     @Mixin
@@ -62,7 +61,7 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
 
     /** A command that speaks to this terminal. */
     public SensitivityCommand(Terminal terminal, ChartFiles charts) {
-        this.terminal = terminal;
+        super(terminal);
         this.charts = charts;
     }
 

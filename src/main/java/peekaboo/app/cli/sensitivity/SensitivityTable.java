@@ -16,7 +16,7 @@ import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SobolIndices;
 import peekaboo.text.DecimalText;
-import peekaboo.words.Strings;
+import peekaboo.words.English;
 
 /** The parameters that matter most to one outcome, to read in a terminal. */
 final class SensitivityTable {
@@ -110,7 +110,7 @@ final class SensitivityTable {
         return value.either(
                 known -> number(known.value()) + known.interval().either(SensitivityTable::ends, this::noInterval),
                 reason -> {
-                    notes.add("-  " + Strings.english().reason(reason));
+                    notes.add("-  " + English.reason(reason));
                     return "-";
                 });
     }

@@ -6,4 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {ExitCodes.DONE_IN_WORDS, ExitCodes.FAILED_IN_WORDS, ExitCodes.BAD_INPUT_IN_WORDS})
-public abstract class CommandWithExitCodes extends StandardCommand {}
+public abstract class CommandWithExitCodes extends StandardCommand {
+    /** To whom the command speaks. */
+    protected final Terminal terminal;
+
+    protected CommandWithExitCodes(Terminal terminal) {
+        this.terminal = terminal;
+    }
+}

@@ -12,33 +12,21 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
-import peekaboo.dyad.Cause;
-import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Measured;
-import peekaboo.measure.Ending;
 
-class StringsTest {
-    private static final Strings ENGLISH = Strings.english();
-
+class WordingTest {
     private static List<String> everything() {
         List<String> all = new ArrayList<>();
         for (Wording what : Wording.values()) {
-            all.addAll(ENGLISH.ways(what));
+            all.addAll(what.ways());
         }
-        Act.all().forEach(act -> all.add(ENGLISH.act(act)));
-        for (InfantEvent event : InfantEvent.values()) {
-            all.add(ENGLISH.event(event));
-        }
-        for (Cause cause : Cause.values()) {
-            all.add(ENGLISH.cause(cause));
-        }
-        InfantPhase.all().forEach(phase -> all.add(ENGLISH.phase(phase)));
-        CaregiverPhase.all().forEach(phase -> all.add(ENGLISH.phase(phase)));
-        AddedCode.all().forEach(code -> all.add(ENGLISH.code(code)));
-        Ending.all().forEach(ending -> all.add(ENGLISH.ending(ending)));
+        Act.all().forEach(act -> all.add(English.act(act)));
+        InfantPhase.all().forEach(phase -> all.add(phase.words()));
+        CaregiverPhase.all().forEach(phase -> all.add(phase.words()));
+        AddedCode.all().forEach(code -> all.add(code.words()));
         for (Measured.Reason reason : Measured.Reason.values()) {
-            all.add(ENGLISH.reason(reason));
+            all.add(English.reason(reason));
         }
         return all;
     }
@@ -46,7 +34,7 @@ class StringsTest {
     @Test
     void everything_hasWords() {
         for (Wording what : Wording.values()) {
-            assertFalse(ENGLISH.ways(what).isEmpty(), what.name());
+            assertFalse(what.ways().isEmpty(), what.name());
         }
         everything().forEach(words -> assertFalse(words.isBlank()));
     }
@@ -54,8 +42,8 @@ class StringsTest {
     @Test
     void waysOfSayingIt_haveTheSamePlacesToFill() {
         for (Wording what : Wording.values()) {
-            for (String way : ENGLISH.ways(what)) {
-                assertEquals(places(ENGLISH.ways(what).get(0)), places(way), what + ": " + way);
+            for (String way : what.ways()) {
+                assertEquals(places(what.ways().get(0)), places(way), what + ": " + way);
             }
         }
     }

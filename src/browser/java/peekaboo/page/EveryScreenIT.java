@@ -1,0 +1,147 @@
+package peekaboo.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every screen of the story, gone through once on each device: words and no keys, nothing that runs out of the screen or is
+ * too small for a finger, and no barriers that axe-core could find. A screen is opened once and all of them look at it,
+ * since opening takes longer than looking. The longest of the browser's tests: it begins first, and its walks may go side
+ * by side.
+ */
+@Order(1)
+@Execution(ExecutionMode.CONCURRENT)
+@ExtendWith(InChromium.class)
+class EveryScreenIT {
+    private static final String FIRST_LANGUAGE = "en";
+
+    /** Barriers are looked for on the screens as they are opened; a thousand come to the same whatever the colours are. */
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, 1366, 768",
+        "LIGHT, 320, 640",
+        "DARK, 1366, 768",
+        "DARK, 320, 640",
+        "STILL, 1366, 768",
+        "STILL, 320, 640",
+        "FORCED, 1366, 768",
+        "FORCED, 320, 640"
+    })
+    void laptopAndSmallPhone_howeverTheyAreSet(Look look, int width, int height, Page tab) {
+        look.set(tab);
+        tab.setViewportSize(width, height);
+        Walk walk = new Walk(tab, FIRST_LANGUAGE, true);
+        assertEquals(List.of(), look == Look.LIGHT ? walk.played() : walk.opened());
+    }
+
+    /** From small phones to projectors. */
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1366, 657", "1920, 1080", "3840, 2160"})
+    void otherSizes(int width, int height, Page tab) {
+        tab.setViewportSize(width, height);
+        assertEquals(List.of(), new Walk(tab, FIRST_LANGUAGE, false).played());
+    }
+
+    static List<String> otherLanguages() {
+        List<String> languages = Languages.all();
+        assertEquals(FIRST_LANGUAGE, languages.get(0));
+        return languages.subList(1, languages.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void otherLanguages(String language, Page tab) {
+        assertEquals(List.of(), new Walk(tab, language, false).played());
+    }
+
+    /** One way through all screens, and what was found wrong on it. */
+    private static final class Walk {
+        private final Story story;
+        private final String language;
+        private final boolean barriers;
+        private final List<String> wrong = new ArrayList<>();
+
+        /**
+         * A walk that is to begin.
+         *
+         * @param barriers whether axe-core looks too, which takes longer than all else
+         */
+        Walk(Page tab, String language, boolean barriers) {
+            story = Story.shared(tab, "#step=1&lang=" + language);
+            this.language = language;
+            this.barriers = barriers;
+        }
+
+        /** Opens every screen. */
+        List<String> opened() {
+            for (int step = 1; step <= Story.STEPS; step++) {
+                open(step);
+            }
+            return sandbox();
+        }
+
+        /** Opens every screen, and plays and counts where that leads to another one. */
+        List<String> played() {
+            for (int step = 1; step <= Story.STEPS; step++) {
+                open(step);
+                if (step == 3) {
+                    story.predict("soon").start();
+                    glance("you are the caregiver");
+                }
+                if (step == 4) {
+                    story.predict("half").start().untilCounted().openAll("details:not(.menu)");
+                    glance("a thousand");
+                }
+            }
+            return sandbox();
+        }
+
+        private void open(int step) {
+            story.open(step);
+            look("step " + step);
+        }
+
+        private List<String> sandbox() {
+            story.scrubTo(300).openAll("details:not(.menu)");
+            look("all unfolded");
+            story.openMenu();
+            look("menu");
+            story.tab().keyboard().press("Escape");
+            story.tab().evaluate("() => document.getElementById('menu').removeAttribute('open')");
+            story.askWhy();
+            look("why");
+            story.press("why-close");
+            story.tab().keyboard().press("b");
+            look("calm");
+            return wrong;
+        }
+
+        private void look(String screen) {
+            glance(screen);
+            if (barriers) {
+                add(screen, "barrier", Axe.barriers(story.tab()));
+            }
+        }
+
+        /** Looks, but not for barriers: what has just been counted fades in, and axe-core would find it pale. */
+        private void glance(String screen) {
+            assertEquals(language, story.tab().locator("html").getAttribute("lang"), screen);
+            add(screen, "key", Keys.shown(story.tab()));
+            add(screen, "misfit", Misfits.on(story.tab()));
+        }
+
+        private void add(String screen, String kind, List<?> found) {
+            found.forEach(one -> wrong.add(screen + ", " + kind + ": " + one));
+        }
+    }
+}
