@@ -6,6 +6,7 @@ import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
+import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
@@ -56,7 +57,7 @@ public final class Script {
     @JSExport
     public static String scenario(String file, String text) {
         ScenarioOutcome outcome = ScenarioReader.read(file, text);
-        return outcome instanceof Scenario scenario ? ScenarioText.of(scenario) : outcome.toString();
+        return outcome instanceof Problems problems ? problems.inWords() : ScenarioText.of((Scenario) outcome);
     }
 
     /**

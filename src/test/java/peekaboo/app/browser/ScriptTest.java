@@ -100,6 +100,7 @@ class ScriptTest {
 
         Problems problems = (Problems) new Asked("a.yaml", misspelt, "dyads=0").outcome();
         assertEquals(problems.inWords(), told + "\n3 problems, nothing was run.");
+        assertTrue(Script.scenario("a.yaml", misspelt).endsWith("\n2 problems, nothing was run."));
     }
 
     @Test
