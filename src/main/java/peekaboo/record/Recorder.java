@@ -26,8 +26,8 @@ public final class Recorder implements SessionObserver {
                     CodedChannel.ACT,
                     CodedChannel.CAREGIVER_LOOKS)
             .and(Channels.levels(LevelChannel.SMILE, LevelChannel.FROWN, LevelChannel.TURN));
-    private static final Channels FEELINGS = Channels.levels(
-            LevelChannel.AROUSAL, LevelChannel.DISTRESS, LevelChannel.ACTIVATION, LevelChannel.HEART_RATE);
+    private static final Channels FEELINGS =
+            Channels.levels(LevelChannel.AROUSAL, LevelChannel.DISTRESS, LevelChannel.ACTIVATION);
     private static final Channels DRIVES = Channels.levels(
             LevelChannel.BAND_LOW,
             LevelChannel.BAND_HIGH,
@@ -35,6 +35,7 @@ public final class Recorder implements SessionObserver {
             LevelChannel.CONTINGENCY,
             LevelChannel.EXPECTED_CONTINGENCY,
             LevelChannel.FAILED_RELIEF,
+            LevelChannel.HEART_RATE,
             LevelChannel.SKIN_CONDUCTANCE);
     private static final Channels PHYSICS = Channels.levels(
             LevelChannel.LOUDNESS,
@@ -53,6 +54,11 @@ public final class Recorder implements SessionObserver {
     private final boolean physics;
     private final List<Recording.Part> parts = new ArrayList<>();
     private Columns columns;
+    private byte[] infant;
+    private byte[] caregiver;
+    private byte[] addedCodes;
+    private byte[] gaze;
+    private byte[] captured;
     private int written;
     private int countsFrom;
     private boolean counts;
@@ -66,7 +72,21 @@ public final class Recorder implements SessionObserver {
         feelings = channels.haveAny(FEELINGS);
         drives = channels.haveAny(DRIVES);
         physics = channels.haveAny(PHYSICS);
-        columns = new Columns(channels, 1, 0);
+        take(new Columns(channels, 1, 0), Columns.NOT_CODED);
+    }
+
+    private void take(Columns blank, byte[] spare) {
+        columns = blank;
+        infant = column(CodedChannel.INFANT, spare);
+        caregiver = column(CodedChannel.CAREGIVER, spare);
+        addedCodes = column(CodedChannel.ADDED_CODES, spare);
+        gaze = column(CodedChannel.GAZE, spare);
+        captured = column(CodedChannel.CAPTURED, spare);
+    }
+
+    private byte[] column(CodedChannel channel, byte[] spare) {
+        byte[] column = columns.coded[channel.ordinal()];
+        return column == Columns.NOT_CODED ? spare : column;
     }
 
     /** What was written of the session so far; valid until another begins. */
@@ -84,7 +104,7 @@ public final class Recorder implements SessionObserver {
         double tickSeconds = plan.scenario().clock().seconds();
         int ticks = plan.scenario().ticks();
         if (columns.room() < ticks || columns.tickSeconds != tickSeconds) {
-            columns = new Columns(channels, tickSeconds, ticks);
+            take(new Columns(channels, tickSeconds, ticks), new byte[ticks]);
         }
         parts.clear();
         written = 0;
@@ -141,11 +161,11 @@ public final class Recorder implements SessionObserver {
     }
 
     private void writeCodes(int tick, TickRecord record) {
-        put(CodedChannel.INFANT, tick, record.infantPhase().ordinal());
-        put(CodedChannel.CAREGIVER, tick, record.caregiverPhase().ordinal());
-        put(CodedChannel.ADDED_CODES, tick, record.addedCodes());
-        put(CodedChannel.GAZE, tick, record.infantMove().gaze.ordinal());
-        put(CodedChannel.CAPTURED, tick, bit(record.captured()));
+        infant[tick] = (byte) record.infantPhase().ordinal();
+        caregiver[tick] = (byte) record.caregiverPhase().ordinal();
+        addedCodes[tick] = (byte) record.addedCodes();
+        gaze[tick] = (byte) record.infantMove().gaze.ordinal();
+        captured[tick] = (byte) bit(record.captured());
     }
 
     private void writeSigns(int tick, InfantMove infant, CaregiverMove caregiver) {
@@ -164,7 +184,6 @@ public final class Recorder implements SessionObserver {
         put(LevelChannel.AROUSAL, tick, infant.arousal());
         put(LevelChannel.DISTRESS, tick, infant.distress());
         put(LevelChannel.ACTIVATION, tick, infant.activation());
-        put(LevelChannel.HEART_RATE, tick, infant.heartRate());
     }
 
     private void writeDrives(int tick, InfantState infant) {
@@ -174,6 +193,7 @@ public final class Recorder implements SessionObserver {
         put(LevelChannel.CONTINGENCY, tick, infant.contingency());
         put(LevelChannel.EXPECTED_CONTINGENCY, tick, infant.expectedContingency());
         put(LevelChannel.FAILED_RELIEF, tick, infant.failedRelief());
+        put(LevelChannel.HEART_RATE, tick, infant.heartRate());
         put(LevelChannel.SKIN_CONDUCTANCE, tick, infant.skinConductance());
     }
 
