@@ -6,9 +6,12 @@ const asked = (name) => (...given) => JSON.parse(made[name](...given));
 export const engine = {
   check: asked("check"),
   catalogue: asked("catalogue"),
+  looks: asked("looks"),
   rows: asked("rows"),
   spells: asked("spells"),
   summary: asked("summary"),
+  curves: asked("curves"),
+  dots: asked("dots"),
   frame: asked("frame"),
   open: made.open,
   openPlayed: made.openPlayed,

@@ -2,19 +2,23 @@
 
 import { h, svg } from "../ground/dom.js";
 import { t } from "../ground/words.js";
-import { LOOKS, TEXTURES } from "./looks.js";
+import { looks, pattern } from "./looks.js";
+
+/** So many were made: their ids in the document have to differ. */
+let made = 0;
 
 export function legend() {
+  const mark = `legend${made++}`;
+  const { phases } = looks();
   const item = (code) => {
-    const [colour, texture] = LOOKS[code];
+    const id = `${mark}-${code}`;
+    const area = (fill) => svg("rect", { width: 28, height: 20, rx: 4, fill });
+    const texture = pattern(code, id);
     const swatch = svg("svg", { width: 28, height: 20, viewBox: "0 0 28 20", "aria-hidden": "true", focusable: "false" },
-      svg("rect", { width: 28, height: 20, rx: 4, fill: colour }));
-    if (texture !== "plain") {
-      swatch.append(svg("path", { d: [0, 8, 16, 24].map((x) => TEXTURES[texture].replace(/M(-?\d+) (-?\d+)/g, (m, a, b) => `M${+a + x} ${+b + 6}`).replace(/L(-?\d+) (-?\d+)/g, (m, a, b) => `L${+a + x} ${+b + 6}`)).join(""), stroke: "#1a1a1a", "stroke-opacity": 0.5, fill: "none" }));
-    }
+      area(phases[code].colour), texture, texture && area(`url(#${id})`));
     return h("li", {}, swatch, h("b", {}, t(`phase.letter.${code}`)), ` ${t(`phase.${code}`)}`);
   };
-  const codes = Object.keys(LOOKS);
+  const codes = Object.keys(phases);
   return h("details", { class: "legend" },
     h("summary", {}, t("strips.legend")),
     h("div", { class: "beside" },

@@ -3,6 +3,7 @@
 import { h, svg } from "../ground/dom.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
+import { looks } from "./looks.js";
 
 /** @param rows of each caregiver its title, and the spells */
 export function returns(rows) {
@@ -10,6 +11,7 @@ export function returns(rows) {
   const width = 360;
   const x = (seconds) => 10 + ((width - 30) * seconds) / longest;
   const every = [2, 5, 10, 20, 30, 60].find((step) => longest / step <= 6) ?? 120;
+  const { good, other } = looks();
   const parts = [];
   rows.forEach((row, n) => {
     const y = 24 + n * 52;
@@ -21,8 +23,8 @@ export function returns(rows) {
     for (const spell of row.spells) {
       const own = spell.ending === "returned";
       parts.push(svg(own ? "circle" : "path", own
-        ? { cx: x(spell.latency), cy: y + 16, r: 7, fill: "#009E73", "fill-opacity": 0.75, stroke: "currentColor" }
-        : { d: `M${x(spell.latency) - 6} ${y + 10} l12 12 m-12 0 l12 -12`, stroke: "#D55E00", "stroke-width": 3, fill: "none" }));
+        ? { cx: x(spell.latency), cy: y + 16, r: 7, fill: good, "fill-opacity": 0.75, stroke: "currentColor" }
+        : { d: `M${x(spell.latency) - 6} ${y + 10} l12 12 m-12 0 l12 -12`, stroke: other, "stroke-width": 3, fill: "none" }));
     }
   });
   const bottom = 24 + rows.length * 52;

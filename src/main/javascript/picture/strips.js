@@ -5,7 +5,7 @@ import { engine } from "../ground/engine.js";
 import { told } from "../ground/events.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
-import { LOOKS, TEXTURES } from "./looks.js";
+import { looks, pattern } from "./looks.js";
 import { BAR, EDGE, LETTERS, LOW, StripLayout, TYPE, WAVE, broken } from "./strip-layout.js";
 
 /** The events that get a mark of their own under the baby's strip, each kind with its own shape. */
@@ -81,14 +81,7 @@ export class Strips {
   }
 
   patterns() {
-    return svg(
-      "defs",
-      {},
-      Object.entries(TEXTURES).map(([name, d]) =>
-        svg("pattern", { id: `${this.id}-${name}`, width: 8, height: 8, patternUnits: "userSpaceOnUse" },
-          svg("path", { d, stroke: "#1a1a1a", "stroke-opacity": 0.45, "stroke-width": 1.2, fill: name === "dotted" ? "#1a1a1a" : "none", "fill-opacity": 0.4 })),
-      ),
-    );
+    return svg("defs", {}, Object.keys(looks().phases).map((code) => pattern(code, `${this.id}-${code}`)));
   }
 
   /** The heading of a strip that begins at y and is so high. */
@@ -125,20 +118,19 @@ export class Strips {
   }
 
   bout(code, left, right, y) {
-    const [colour, texture] = LOOKS[code];
+    const { colour, text: ink, tile } = looks().phases[code];
     const at = { x: left, y, width: Math.max(0.6, right - left - 0.6), height: BAR };
     const parts = [svg("rect", { ...at, fill: colour }, svg("title", {}, t(`phase.${code}`)))];
-    if (texture !== "plain") {
-      parts.push(svg("rect", { ...at, fill: `url(#${this.id}-${texture})`, "pointer-events": "none" }));
+    if (tile) {
+      parts.push(svg("rect", { ...at, fill: `url(#${this.id}-${code})`, "pointer-events": "none" }));
     }
     const whole = t(`phase.short.${code}`);
     const letter = t(`phase.letter.${code}`);
     const room = right - left;
     const text = room > whole.length * 7.4 + 12 ? whole : room > 15 ? letter : "";
     if (text) {
-      const ink = code.endsWith("wit") ? "#ffffff" : "#1a1a1a";
       const middle = (left + right) / 2;
-      if (texture !== "plain") {
+      if (tile) {
         const half = text.length * 3.9 + 4;
         parts.push(svg("rect", { x: middle - half, y: y + 4, width: half * 2, height: 20, rx: 4, fill: colour }));
       }
@@ -166,12 +158,13 @@ export class Strips {
     const level = (value) => y + WAVE - 3 - Math.max(0, Math.min(1, value)) * (WAVE - 6);
     const line = (values) => values.map((value, tick) => `${this.layout.x(tick).toFixed(1)} ${level(value).toFixed(1)}`);
     const parts = [this.ground(y, WAVE)];
+    const { good } = looks();
     if (rows.arousal.length > 1) {
       const band = [...line(rows.high), ...line(rows.low).reverse()];
       parts.push(
-        svg("path", { d: `M${band.join("L")}Z`, fill: "#009E73", "fill-opacity": 0.28 }),
-        svg("path", { d: `M${line(rows.high).join("L")}`, fill: "none", stroke: "#009E73", "stroke-width": 1.2, "stroke-dasharray": "5 3" }),
-        svg("path", { d: `M${line(rows.low).join("L")}`, fill: "none", stroke: "#009E73", "stroke-width": 1.2, "stroke-dasharray": "5 3" }),
+        svg("path", { d: `M${band.join("L")}Z`, fill: good, "fill-opacity": 0.28 }),
+        svg("path", { d: `M${line(rows.high).join("L")}`, fill: "none", stroke: good, "stroke-width": 1.2, "stroke-dasharray": "5 3" }),
+        svg("path", { d: `M${line(rows.low).join("L")}`, fill: "none", stroke: good, "stroke-width": 1.2, "stroke-dasharray": "5 3" }),
         svg("path", { d: `M${line(rows.arousal).join("L")}`, fill: "none", stroke: "currentColor", "stroke-width": 2.2, "stroke-linejoin": "round" }),
       );
     }

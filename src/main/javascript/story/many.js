@@ -10,7 +10,7 @@ import { curves, dotField, spokenDots } from "../picture/thousand.js";
 
 const SLICE_MILLISECONDS = 16;
 /** What is shown first: the time that is asked about, and that the finding tells of. */
-const USUAL_SECONDS = "10";
+const USUAL_SECONDS = 10;
 
 export const many = { answers: ["few", "half", "most"], tell };
 
@@ -29,7 +29,7 @@ function tell(step) {
   });
 
   function emptyDots() {
-    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(words.named("arm", arm.name), null))));
+    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(words.named("arm", arm.name)))));
   }
 
   async function run() {
@@ -58,22 +58,23 @@ function tell(step) {
     if (!step.ended) {
       const found = engine.summary(study);
       await pauseForOthers();
-      show(found);
+      const chart = curves(study, found.arms);
+      await pauseForOthers();
+      show(found, chart);
     }
   }
 
-  function show(summary) {
+  function show(summary, chart) {
     bar.remove();
-    const times = ["2", "5", "10", "30"];
     const fields = h("div", { class: "dot-fields" });
-    const draw = (seconds) => {
-      fields.replaceChildren(...summary.arms.map((arm) => dotField(words.named("arm", arm.name), arm.dots[seconds], seconds)));
+    const draw = (place) => {
+      fields.replaceChildren(...summary.arms.map((arm) => dotField(words.named("arm", arm.name), arm.back[place], summary.seconds[place])));
     };
+    const usual = summary.seconds.indexOf(USUAL_SECONDS);
     const name = "back-within";
     const choice = h("fieldset", { class: "times" }, h("legend", {}, t("many.within")),
-      times.map((seconds) => h("label", {}, h("input", { type: "radio", name, value: seconds, checked: seconds === USUAL_SECONDS, "data-test": `within-${seconds}`, onchange: () => { draw(seconds); live.tellNow(spokenDots(summary, seconds)); } }), ` ${t("seconds", { seconds })}`)));
-    draw(USUAL_SECONDS);
-    const chart = curves(summary);
+      summary.seconds.map((seconds, place) => h("label", {}, h("input", { type: "radio", name, value: seconds, checked: place === usual, "data-test": `within-${seconds}`, onchange: () => { draw(place); live.tellNow(spokenDots(summary, place)); } }), ` ${t("seconds", { seconds })}`)));
+    draw(usual);
     results.replaceChildren(choice, fields,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("many.curve")), chart, h("p", { class: "hint" }, t("many.curve.words")), charts(() => chart.querySelector("svg"), "curve")),
       h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));

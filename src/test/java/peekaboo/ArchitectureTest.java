@@ -31,17 +31,17 @@ class ArchitectureTest {
             P engine      : random dyad infant caregiver scenario
             P record      : dyad infant scenario engine
             P measure     : list random dyad record
-            P inference   : random dyad measure
+            P inference   : list random dyad measure
             P study       : list random dyad scenario engine record measure inference
-            P chart       : dyad text scenario record measure inference study
-            P sketch      : text chart
+            P chart       : list dyad text scenario record measure inference study
+            P sketch      : list text inference chart
             P words       : list phrase dyad text caregiver scenario engine record measure inference study chart
               threads      : study
               significance : inference
               sensitivity  : random dyad text scenario measure inference study chart
               evidence     : random dyad text scenario engine record measure study
               fit          : dyad text infant scenario study evidence
-              picture      : text chart
+              picture      : text inference chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture
               page         : text
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
@@ -60,7 +60,7 @@ class ArchitectureTest {
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
               app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
-              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure inference study words \
+              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure study words \
                             chart sketch
             """);
 

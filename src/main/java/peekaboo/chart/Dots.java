@@ -2,13 +2,14 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
 
 /** Of a hundred turnings away, how many are back after 2, 5, 10 and 30 s, as far as the study looked. */
-final class Dots {
+public final class Dots {
 
     private record Until(int seconds, Quantity back) {}
 
@@ -20,7 +21,8 @@ final class Dots {
 
     private Dots() {}
 
-    static HundredDots of(Comparison comparison) {
+    /** The dots of a comparison. */
+    public static HundredDots of(Comparison comparison) {
         List<Until> times = seen(comparison);
         List<HundredDots.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
@@ -51,6 +53,11 @@ final class Dots {
             any |= observed;
         }
         return any;
+    }
+
+    /** After how many seconds each band ends, all but the last, which has no end. */
+    public static List<Integer> seconds(Comparison comparison) {
+        return Lists.each(seen(comparison), Until::seconds);
     }
 
     private static List<String> bands(List<Until> times) {

@@ -2,6 +2,8 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Curve.Point;
 
 /** Guards of the compact constructors; each message names the field, what was found and what was expected. */
 final class Guard {
@@ -25,6 +27,17 @@ final class Guard {
             throw refused(field, "" + value, "a number from " + low + " to " + high);
         }
         return value;
+    }
+
+    /** Shares that are told in order of time. */
+    static void curve(String field, Curve curve) {
+        double before = 0;
+        List<Point> points = curve.observed();
+        for (int i = 0; i < points.size(); i++) {
+            String point = field + "[" + i + "]";
+            before = within(point + ".seconds", points.get(i).seconds(), before, Double.MAX_VALUE);
+            share(point + ".share", SummaryShares.within(points.get(i).value()));
+        }
     }
 
     static double finite(String field, double value) {

@@ -1,6 +1,7 @@
 package peekaboo.chart;
 
 import java.util.List;
+import peekaboo.inference.Curve;
 
 /**
  * Cumulative incidence of return after a turning away, one step curve an arm, with the ends that compete with it and
@@ -60,64 +61,31 @@ public record ReturnCurves(Caption caption, Axes axes, List<Arm> arms, String no
     /**
      * One arm.
      *
-     * @param returned its curve of returns
-     * @param competing curves of the other ends, the same ends in the same order in every arm; may be empty
+     * @param returned its curve of returns; nothing is drawn of one at which nothing was observed
+     * @param competing the other ends, the same in the same order in every arm; may be empty
      * @param stillAway turnings away not ended at each of the table's times
      */
-    public record Arm(String name, Curve returned, List<Curve> competing, List<Integer> stillAway) {
+    public record Arm(String name, Curve returned, List<Competing> competing, List<Integer> stillAway) {
 
         public Arm {
             competing = List.copyOf(competing);
             stillAway = List.copyOf(stillAway);
             Guard.words("name", name);
+            Guard.curve("returned", returned);
             Guard.notNegative("stillAway", stillAway);
         }
     }
 
     /**
-     * A step curve that starts at 0 and holds each step's value until the next.
+     * The curve of another end than a return.
      *
-     * @param name the end it counts, e.g. "came back"
-     * @param steps in order of time; empty when nothing was observed
+     * @param end what it counts, e.g. "ended in protest"
      */
-    public record Curve(String name, List<Step> steps) {
+    public record Competing(String end, Curve curve) {
 
-        public Curve {
-            steps = List.copyOf(steps);
-            Guard.words("name", name);
-            double before = 0;
-            for (int i = 0; i < steps.size(); i++) {
-                before = Guard.within("steps[" + i + "].seconds", steps.get(i).seconds(), before, Double.MAX_VALUE);
-            }
-        }
-
-        /** The share at a time; 0 before the first step. */
-        public double shareAt(double seconds) {
-            double share = 0;
-            for (Step step : steps) {
-                if (step.seconds() > seconds) {
-                    break;
-                }
-                share = step.share();
-            }
-            return share;
-        }
-    }
-
-    /**
-     * From {@code seconds} on, this share has ended so.
-     *
-     * @param share 0 to 1
-     * @param low lower end of the 95 % interval, 0 to 1
-     * @param high upper end, 0 to 1
-     */
-    public record Step(double seconds, double share, double low, double high) {
-
-        public Step {
-            Guard.within("seconds", seconds, 0, Double.MAX_VALUE);
-            Guard.share("share", share);
-            Guard.within("low", low, 0, share);
-            Guard.within("high", high, share, 1);
+        public Competing {
+            Guard.words("end", end);
+            Guard.curve("curve", curve);
         }
     }
 }

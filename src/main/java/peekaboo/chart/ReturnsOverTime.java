@@ -2,9 +2,6 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.inference.Curve;
-import peekaboo.inference.Estimate;
-import peekaboo.inference.Interval;
 import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -13,11 +10,12 @@ import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
 
 /** The share of turnings away that ended in a return, over time. */
-final class ReturnsOverTime {
+public final class ReturnsOverTime {
 
     private ReturnsOverTime() {}
 
-    static ReturnCurves of(Comparison comparison) {
+    /** The curves of a comparison that was asked for that of returns at least. */
+    public static ReturnCurves of(Comparison comparison) {
         List<ReturnCurves.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
             arms.add(arm(arm));
@@ -43,31 +41,19 @@ final class ReturnsOverTime {
         for (ArmSummary.StillAway at : arm.stillAway()) {
             away.add(at.spells());
         }
-        ArmSummary.Curves curves = arm.curves();
-        return new ReturnCurves.Arm(
-                arm.name(),
-                curve("came back", curves.returned()),
-                List.of(curve("ended in protest", curves.protest()), curve("look captured", curves.captured())),
-                away);
+        return new ReturnCurves.Arm(arm.name(), arm.curves().returned(), competing(arm.curves()), away);
     }
 
-    /** A step where the share changes, and the last point, where the curve ends. */
-    private static ReturnCurves.Curve curve(String name, Curve curve) {
-        List<ReturnCurves.Step> steps = new ArrayList<>();
-        for (Curve.Point point : curve.points()) {
-            if (point.share().isObserved()) {
-                steps.add(step(point.seconds(), point.share().get()));
-            }
+    /** Those that the study was asked for. */
+    private static List<ReturnCurves.Competing> competing(ArmSummary.Curves curves) {
+        List<ReturnCurves.Competing> competing = new ArrayList<>();
+        if (!curves.protest().points().isEmpty()) {
+            competing.add(new ReturnCurves.Competing("ended in protest", curves.protest()));
         }
-        return new ReturnCurves.Curve(name, steps);
-    }
-
-    private static ReturnCurves.Step step(double seconds, Estimate share) {
-        double value = SummaryShares.within(share.value());
-        Interval band = share.interval().either(known -> known, missing -> new Interval(value, value, 0.5));
-        double low = Math.min(value, SummaryShares.within(band.low()));
-        double high = Math.max(value, SummaryShares.within(band.high()));
-        return new ReturnCurves.Step(seconds, value, low, high);
+        if (!curves.captured().points().isEmpty()) {
+            competing.add(new ReturnCurves.Competing("look captured", curves.captured()));
+        }
+        return competing;
     }
 
     private static Caption caption(Comparison comparison) {

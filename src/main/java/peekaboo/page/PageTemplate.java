@@ -32,7 +32,7 @@ final class PageTemplate {
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),
                 "engine", InlineText.script(asObject(parts.engine())),
-                "strings", InlineText.json(parts.strings()),
+                "strings", InlineText.json(JSON.std.asString(JSON.std.mapFrom(parts.strings()))),
                 "scenarios", InlineText.json(JSON.std.asString(scenarios.offered())),
                 "shipped", InlineText.json(JSON.std.asString(scenarios.shipped())),
                 "about", InlineText.json(JSON.std.asString(about(scenarios, version))),

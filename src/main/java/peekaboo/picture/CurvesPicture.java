@@ -8,8 +8,9 @@ import java.util.List;
 import peekaboo.chart.Apart;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
-import peekaboo.chart.ReturnCurves.Curve;
-import peekaboo.chart.ReturnCurves.Step;
+import peekaboo.chart.ReturnCurves.Competing;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Curve.Point;
 import peekaboo.text.DecimalText;
 
 /** Curves of return with direct labels and the table under them; competing ends beside them in small. */
@@ -73,7 +74,7 @@ final class CurvesPicture implements Picture {
         List<Curve> curves = figure.arms().stream().map(Arm::returned).toList();
         new Steps(figure.axes().horizonSeconds(), 1, 8).draw(g, curves, data);
         for (int i = 0; i < curves.size(); i++) {
-            if (!curves.get(i).steps().isEmpty()) {
+            if (!curves.get(i).observed().isEmpty()) {
                 marks(g, i, curves.get(i));
             }
         }
@@ -100,7 +101,7 @@ final class CurvesPicture implements Picture {
     private void labels(Graphics2D g) {
         List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < figure.arms().size(); i++) {
-            if (!figure.arms().get(i).returned().steps().isEmpty()) {
+            if (!figure.arms().get(i).returned().observed().isEmpty()) {
                 seen.add(i);
             }
         }
@@ -164,7 +165,7 @@ final class CurvesPicture implements Picture {
         ArmPen.of(index).sample(g, Paper.MARGIN, y);
         Type.SMALL.blockAround(g, names.get(index), Paper.MARGIN + ArmPen.SAMPLE + 10, y);
         double baseline = Type.SMALL.baselineAround(y);
-        if (arm.returned().steps().isEmpty() && arm.stillAway().stream().allMatch(count -> count == 0)) {
+        if (arm.returned().observed().isEmpty() && arm.stillAway().stream().allMatch(count -> count == 0)) {
             Type.QUIET.left(g, figure.none(), data.getX(), baseline);
             return;
         }
@@ -175,14 +176,16 @@ final class CurvesPicture implements Picture {
     }
 
     private void aside(Graphics2D g, int index) {
-        List<Curve> curves =
-                figure.arms().stream().map(arm -> arm.competing().get(index)).toList();
+        List<Curve> curves = figure.arms().stream()
+                .map(arm -> arm.competing().get(index).curve())
+                .toList();
+        String end = figure.arms().get(0).competing().get(index).end();
         double whole = DATA_HEIGHT + UNDER_AXIS + 20;
         double height = (whole - competing() * 74.0) / competing();
         double left = Paper.RIGHT - ASIDE + ASIDE_AXIS;
         double top = data.getY() + index * whole / competing();
         Rectangle2D small = new Rectangle2D.Double(left, top, Paper.RIGHT - 12 - left, height);
-        Type.HEADING.left(g, Type.HEADING.fit(curves.get(0).name(), ASIDE - 20), left - 44, top - 18);
+        Type.HEADING.left(g, Type.HEADING.fit(end, ASIDE - 20), left - 44, top - 18);
         new Steps(figure.axes().horizonSeconds(), asideTop(), 3).draw(g, curves, small);
     }
 
@@ -190,9 +193,9 @@ final class CurvesPicture implements Picture {
     private double asideTop() {
         double highest = 0;
         for (Arm arm : figure.arms()) {
-            for (Curve curve : arm.competing()) {
-                for (Step step : curve.steps()) {
-                    highest = Math.max(highest, step.high());
+            for (Competing end : arm.competing()) {
+                for (Point point : end.curve().observed()) {
+                    highest = Math.max(highest, point.high());
                 }
             }
         }

@@ -8,8 +8,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
-import peekaboo.chart.ReturnCurves.Curve;
-import peekaboo.chart.ReturnCurves.Step;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Curve.Point;
 
 /** Step curves with bands on one pair of axes. */
 final class Steps {
@@ -46,24 +46,25 @@ final class Steps {
     /** The curve as a line with corners: each value is held until the next step. */
     private YIntervalSeries corners(int key, Curve curve) {
         YIntervalSeries corners = new YIntervalSeries(key, false, true);
-        if (curve.steps().isEmpty()) {
+        List<Point> points = curve.observed();
+        if (points.isEmpty()) {
             return corners;
         }
-        Step held = new Step(0, 0, 0, 0);
-        add(corners, 0, held);
-        for (Step step : curve.steps()) {
-            if (step.seconds() > horizon) {
+        double share = 0;
+        double low = 0;
+        double high = 0;
+        corners.add(0, share, low, high);
+        for (Point point : points) {
+            if (point.seconds() > horizon) {
                 break;
             }
-            add(corners, step.seconds(), held);
-            add(corners, step.seconds(), step);
-            held = step;
+            corners.add(point.seconds(), share, low, high);
+            share = point.value();
+            low = point.low();
+            high = point.high();
+            corners.add(point.seconds(), share, low, high);
         }
-        add(corners, horizon, held);
+        corners.add(horizon, share, low, high);
         return corners;
-    }
-
-    private static void add(YIntervalSeries corners, double seconds, Step step) {
-        corners.add(seconds, step.share(), step.low(), step.high());
     }
 }

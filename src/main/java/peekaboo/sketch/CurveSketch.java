@@ -8,8 +8,9 @@ import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
-import peekaboo.chart.ReturnCurves.Curve;
-import peekaboo.chart.ReturnCurves.Step;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Curve.Point;
+import peekaboo.list.Lists;
 import peekaboo.sketch.Sketch.Anchor;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Marks;
@@ -99,7 +100,7 @@ public final class CurveSketch {
     private List<Integer> arms(boolean withCurve) {
         List<Integer> arms = new ArrayList<>();
         for (int arm = 0; arm < figure.arms().size(); arm++) {
-            if (curve(arm).steps().isEmpty() != withCurve) {
+            if (curve(arm).observed().isEmpty() != withCurve) {
                 arms.add(arm);
             }
         }
@@ -132,7 +133,7 @@ public final class CurveSketch {
         for (int tick = 0; tick * step <= horizon(); tick++) {
             text(whole(tick * step), Role.NUMBER, x(tick * step), y(0) + 20, Anchor.MIDDLE);
         }
-        text(figure.axes().time(), Role.AXIS, width / 2, y(0) + 42, Anchor.MIDDLE);
+        text(figure.axes().time(), Role.AXIS, beside ? (LEFT + right) / 2 : width / 2, y(0) + 42, Anchor.MIDDLE);
     }
 
     private double step() {
@@ -149,11 +150,11 @@ public final class CurveSketch {
     }
 
     private void band(int arm) {
-        List<Step> steps = shown(arm);
-        if (!steps.isEmpty()) {
-            SketchPath path = stairs(steps, Step::high);
-            for (int i = steps.size() - 1; i >= 0; i--) {
-                path.upright(y(steps.get(i).low())).across(x(steps.get(i).seconds()));
+        List<Point> points = shown(arm);
+        if (!points.isEmpty()) {
+            SketchPath path = stairs(points, Point::high);
+            for (int i = points.size() - 1; i >= 0; i--) {
+                path.upright(y(points.get(i).low())).across(x(points.get(i).seconds()));
             }
             marks.add(Shape.filled(
                     path.upright(y(0)).close(),
@@ -162,9 +163,9 @@ public final class CurveSketch {
     }
 
     private void line(int arm) {
-        List<Step> steps = shown(arm);
-        if (!steps.isEmpty()) {
-            marks.add(Shape.drawn(stairs(steps, Step::share), thick(arm)));
+        List<Point> points = shown(arm);
+        if (!points.isEmpty()) {
+            marks.add(Shape.drawn(stairs(points, Point::value), thick(arm)));
             for (double seconds : figure.axes().tableSeconds()) {
                 if (seconds > 0 && seconds < horizon()) {
                     marker(arm, x(seconds), y(curve(arm).shareAt(seconds)));
@@ -173,21 +174,15 @@ public final class CurveSketch {
         }
     }
 
-    private List<Step> shown(int arm) {
-        List<Step> shown = new ArrayList<>();
-        for (Step step : curve(arm).steps()) {
-            if (step.seconds() <= horizon()) {
-                shown.add(step);
-            }
-        }
-        return shown;
+    private List<Point> shown(int arm) {
+        return Lists.only(curve(arm).observed(), point -> point.seconds() <= horizon());
     }
 
     /** From nothing at the turning away, each value held until the next, to the horizon. */
-    private SketchPath stairs(List<Step> steps, ToDoubleFunction<Step> value) {
+    private SketchPath stairs(List<Point> points, ToDoubleFunction<Point> value) {
         SketchPath path = new SketchPath().from(x(0), y(0));
-        for (Step step : steps) {
-            path.across(x(step.seconds())).upright(y(value.applyAsDouble(step)));
+        for (Point point : points) {
+            path.across(x(point.seconds())).upright(y(value.applyAsDouble(point)));
         }
         return path.across(x(horizon()));
     }
@@ -233,7 +228,7 @@ public final class CurveSketch {
             int arm = listed.get(i);
             double y = EDGE + (i + 0.5) * ROW - 4;
             name(arm, LEFT + SAMPLE + 10, y);
-            if (curve(arm).steps().isEmpty()) {
+            if (curve(arm).observed().isEmpty()) {
                 text(figure.none(), Role.NOTHING, LEFT + SAMPLE + 20 + names, y + MIDDLE_OF_TYPE, Anchor.START);
             } else {
                 marks.add(Shape.drawn(new SketchPath().from(LEFT, y).across(LEFT + SAMPLE), thick(arm)));

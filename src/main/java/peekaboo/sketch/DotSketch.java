@@ -7,7 +7,10 @@ import peekaboo.sketch.Sketch.Marks;
 import peekaboo.sketch.Sketch.Paint;
 import peekaboo.sketch.Sketch.Shape;
 
-/** A hundred turnings away of one arm as a square of dots: large and full where the infant is back, else small and open. */
+/**
+ * The hundred turnings away of an arm as a square of dots: large and full where the infant is back after some time, such as
+ * {@link HundredDots.Arm#upTo} tells, else small and open.
+ */
 public final class DotSketch {
 
     private static final double CELL = 22;
@@ -21,13 +24,8 @@ public final class DotSketch {
 
     private DotSketch() {}
 
-    /**
-     * The dots of an arm.
-     *
-     * @param bands how many bands count as back, soonest first
-     */
-    public static Sketch of(HundredDots.Arm arm, int bands) {
-        int back = arm.upTo(bands);
+    /** So many are back, 0 to 100. */
+    public static Sketch of(int back) {
         Marks marks = new Marks();
         if (back > 0) {
             marks.add(new Shape(dots(0, back, FULL).toString(), Paint.of(Colour.GREEN), FULL_LINE));

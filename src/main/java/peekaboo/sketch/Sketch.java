@@ -119,20 +119,42 @@ public record Sketch(double width, double height, List<Mark> marks) {
     /** What words are, so that a page knows how it says them. */
     public enum Role {
         /** A number, the same in every language. */
-        NUMBER,
+        NUMBER("number"),
         /** What an axis measures. */
-        AXIS,
+        AXIS("axis"),
         /** The name of an arm. */
-        ARM,
+        ARM("arm"),
         /** What is said of an arm that has nothing to show. */
-        NOTHING
+        NOTHING("nothing");
+
+        private final String label;
+
+        Role(String label) {
+            this.label = label;
+        }
+
+        /** Its name for a page. */
+        public String label() {
+            return label;
+        }
     }
 
     /** Which end of the words stands at the place given. */
     public enum Anchor {
-        START,
-        MIDDLE,
-        END
+        START("start"),
+        MIDDLE("middle"),
+        END("end");
+
+        private final String label;
+
+        Anchor(String label) {
+            this.label = label;
+        }
+
+        /** Its name in SVG. */
+        public String label() {
+            return label;
+        }
     }
 
     /** Marks as they are collected. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.inference.Curve;
 import peekaboo.measure.Ending;
 import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
@@ -90,17 +91,32 @@ class ComparisonChartsTest {
             assertEquals(
                     at(drawn.returned(), 30), arm.value(Quantities.RETURN).get().value(), 1e-12);
             assertEquals(
-                    at(drawn.competing().get(0), 30),
+                    at(drawn.competing().get(0).curve(), 30),
                     arm.value(Quantities.PROTEST).get().value(),
                     1e-12);
             assertEquals(
-                    at(drawn.competing().get(1), 30),
+                    at(drawn.competing().get(1).curve(), 30),
                     arm.value(Quantities.CAPTURE).get().value(),
                     1e-12);
         }
     }
 
-    private static double at(ReturnCurves.Curve curve, double seconds) {
+    @Test
+    void curvesThatWereNotAskedFor_areNotDrawn() {
+        ReturnCurves figure = ReturnsOverTime.of(SmallStudies.returnsAlone());
+
+        for (ReturnCurves.Arm arm : figure.arms()) {
+            assertFalse(arm.returned().observed().isEmpty());
+            assertEquals(List.of(), arm.competing());
+        }
+        assertEquals(
+                ReturnsOverTime.of(TWO_ARMS).arms().get(1).returned(),
+                figure.arms().get(1).returned());
+        assertEquals(
+                Dots.of(TWO_ARMS).arms(), Dots.of(SmallStudies.returnsAlone()).arms());
+    }
+
+    private static double at(Curve curve, double seconds) {
         return curve.shareAt(seconds);
     }
 

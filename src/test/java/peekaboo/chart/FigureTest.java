@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.chart.Endings.End;
 import peekaboo.chart.Phase.Tone;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 
 class FigureTest {
 
@@ -29,10 +33,11 @@ class FigureTest {
         return Stream.of(
                 refused("title", () -> new Caption(" ", "", "d")),
                 refused("description", () -> new Caption("t", "", "")),
-                refused("low", () -> new ReturnCurves.Step(1, 0.5, 0.6, 0.7)),
-                refused("high", () -> new ReturnCurves.Step(1, 0.5, 0.4, 1.1)),
-                refused("share", () -> new ReturnCurves.Step(1, Double.NaN, 0, 1)),
-                refused("steps[1].seconds", () -> new ReturnCurves.Curve("back", List.of(step(2), step(1)))),
+                refused("returned[0].share", () -> arm(curve(point(1, 1.1)))),
+                refused("returned[0].share", () -> arm(curve(point(1, -0.1)))),
+                refused("returned[1].seconds", () -> arm(curve(point(2, 0.5), point(1, 0.5)))),
+                refused("curve[0].share", () -> new ReturnCurves.Competing("protest", curve(point(1, 1.1)))),
+                refused("end", () -> new ReturnCurves.Competing(" ", Curve.NONE)),
                 refused("tableSeconds[1]", () -> axes(10.0, 40.0)),
                 refused("arms", () -> new ReturnCurves(CAPTION, axes(10.0), List.of(), "none")),
                 refused(
@@ -99,8 +104,17 @@ class FigureTest {
         return Arguments.of(field, construction);
     }
 
-    private static ReturnCurves.Step step(double seconds) {
-        return new ReturnCurves.Step(seconds, 0.5, 0.5, 0.5);
+    private static Curve.Point point(double seconds, double share) {
+        Measured<Interval> unknown = Measured.notObserved(Measured.Reason.TOO_FEW_DYADS);
+        return new Curve.Point(seconds, Measured.observed(new Estimate(share, unknown)));
+    }
+
+    private static Curve curve(Curve.Point... points) {
+        return new Curve(List.of(points));
+    }
+
+    private static ReturnCurves.Arm arm(Curve returned) {
+        return new ReturnCurves.Arm("late", returned, List.of(), List.of());
     }
 
     private static ReturnCurves.Axes axes(Double... table) {
@@ -108,7 +122,7 @@ class FigureTest {
     }
 
     private static ReturnCurves.Arm armStillAway(Integer... counts) {
-        return new ReturnCurves.Arm("late", new ReturnCurves.Curve("back", List.of()), List.of(), List.of(counts));
+        return new ReturnCurves.Arm("late", Curve.NONE, List.of(), List.of(counts));
     }
 
     private static Endings endings(Integer... counts) {

@@ -8,6 +8,7 @@ import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
 import peekaboo.study.Workers;
+import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 
 /** Real studies, small enough for a test. */
@@ -72,6 +73,12 @@ public final class SmallStudies {
     /** 20 infants, each a minute and a half with two caregivers. */
     public static Comparison twoArms() {
         return compare(plan(TWO_ARMS.formatted("Two arms", "90 s")));
+    }
+
+    /** {@link #twoArms} as a page asks for it: of the curves, that of returns alone. */
+    static Comparison returnsAlone() {
+        StudyPlan whole = plan(TWO_ARMS.formatted("Two arms", "90 s"));
+        return compare(StudyPlan.of(whole.scenario(), Findings.scope(whole.scenario())));
     }
 
     public static Comparison fork() {

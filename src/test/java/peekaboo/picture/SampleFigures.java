@@ -19,6 +19,10 @@ import peekaboo.chart.Spread;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 
 /** Made-up figures of every kind, plain and awkward; no numbers of the model. */
 final class SampleFigures {
@@ -121,10 +125,13 @@ final class SampleFigures {
             for (double second : table) {
                 away.add(empty(arm) ? 0 : (int) (13_482 * Math.exp(-1.2 * rate * second)));
             }
-            ReturnCurves.Curve back = curve("came back", arm, rate, 0.95 - 0.12 * arm);
-            ReturnCurves.Curve protest = curve("protest", arm, rate, 0.02 + 0.06 * arm);
-            ReturnCurves.Curve captured = curve("look captured", arm, rate, 0.03 * arm);
-            lines.add(new ReturnCurves.Arm(arms.get(arm), back, List.of(protest, captured), away));
+            Curve back = curve(arm, rate, 0.95 - 0.12 * arm);
+            Curve protest = curve(arm, rate, 0.02 + 0.06 * arm);
+            Curve captured = curve(arm, rate, 0.03 * arm);
+            List<ReturnCurves.Competing> competing = List.of(
+                    new ReturnCurves.Competing("protest", protest),
+                    new ReturnCurves.Competing("look captured", captured));
+            lines.add(new ReturnCurves.Arm(arms.get(arm), back, competing, away));
         }
         return new ReturnCurves(
                 caption("The infant comes back sooner to a caregiver who waits"),
@@ -134,14 +141,15 @@ final class SampleFigures {
                 NONE);
     }
 
-    private ReturnCurves.Curve curve(String name, int arm, double rate, double end) {
-        List<ReturnCurves.Step> steps = new ArrayList<>();
+    private Curve curve(int arm, double rate, double end) {
+        List<Curve.Point> points = new ArrayList<>();
         for (int tick = 4; tick <= 120 && !empty(arm); tick++) {
             double share = Math.max(0, end * (1 - Math.exp(-rate * (tick - 3) / 4.0)));
             double half = Math.min(0.05, share / 6) * (dyads < 100 ? 1 : 0.4);
-            steps.add(new ReturnCurves.Step(tick / 4.0, share, share - half, Math.min(1, share + half)));
+            Interval band = new Interval(share - half, Math.min(1, share + half), 0.95);
+            points.add(new Curve.Point(tick / 4.0, Measured.observed(new Estimate(share, Measured.observed(band)))));
         }
-        return new ReturnCurves.Curve(name, steps);
+        return new Curve(points);
     }
 
     Endings endings() {

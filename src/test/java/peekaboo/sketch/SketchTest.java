@@ -14,6 +14,10 @@ import peekaboo.chart.Caption;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.Looks;
 import peekaboo.chart.ReturnCurves;
+import peekaboo.inference.Curve;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 import peekaboo.sketch.Sketch.Role;
 import peekaboo.sketch.Sketch.Shape;
 import peekaboo.sketch.Sketch.Text;
@@ -63,7 +67,7 @@ class SketchTest {
 
     @Test
     void dotsOfTheFirstBands_areFullAndTheOthersOpen() {
-        List<Shape> shapes = Heard.of(DotSketch.of(DOTS, 2)).shapes;
+        List<Shape> shapes = Heard.of(DotSketch.of(DOTS.upTo(2))).shapes;
         assertEquals(List.of(55L, 45L), shapes.stream().map(SketchTest::circles).toList());
         assertEquals("#009E73", shapes.get(0).fill().colour());
         assertEquals("none", shapes.get(1).fill().colour());
@@ -71,17 +75,18 @@ class SketchTest {
 
     @Test
     void armWithoutDots_hasAHundredOpenOnes() {
-        List<Shape> shapes = Heard.of(DotSketch.of(new HundredDots.Arm("none", List.of()), 4)).shapes;
+        List<Shape> shapes = Heard.of(DotSketch.of(new HundredDots.Arm("none", List.of()).upTo(4))).shapes;
         assertEquals(List.of(100L), shapes.stream().map(SketchTest::circles).toList());
     }
 
     private static ReturnCurves.Arm arm(String name, double... shares) {
-        List<ReturnCurves.Step> steps = new ArrayList<>();
+        List<Curve.Point> points = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             double share = shares[i];
-            steps.add(new ReturnCurves.Step(2.5 * i, share, Math.max(0, share - 0.1), Math.min(1, share + 0.1)));
+            Interval band = new Interval(Math.max(0, share - 0.1), Math.min(1, share + 0.1), 0.95);
+            points.add(new Curve.Point(2.5 * i, Measured.observed(new Estimate(share, Measured.observed(band)))));
         }
-        return new ReturnCurves.Arm(name, new ReturnCurves.Curve("back", steps), List.of(), List.of(9, 5, 1));
+        return new ReturnCurves.Arm(name, new Curve(points), List.of(), List.of(9, 5, 1));
     }
 
     private static ReturnCurves curves(ReturnCurves.Arm... arms) {

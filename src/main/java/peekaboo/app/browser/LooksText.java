@@ -1,5 +1,6 @@
 package peekaboo.app.browser;
 
+import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
 import peekaboo.chart.Looks.Texture;
 import peekaboo.chart.Phase.Tone;
@@ -7,31 +8,33 @@ import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.text.JsonText;
 
-/** The table of looks as JSON: for each phase its colours and the name of its texture, and the tile of each texture. */
+/**
+ * The table of looks as JSON: of each phase its colour, the colour of words on it, and its texture as a tile and the colour
+ * that lines or fills it; and the colours of marks that stand for no phase.
+ */
 final class LooksText {
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
+
     private LooksText() {}
 
     static String text() {
-        JsonText json = new JsonText(JsonText.Layout.COMPACT);
-        json.open().key("phases").open();
-        for (InfantPhase phase : InfantPhase.all()) {
-            area(json, phase.code(), Looks.of(Tone.of(phase)));
-        }
-        for (CaregiverPhase phase : CaregiverPhase.all()) {
-            area(json, phase.code(), Looks.of(Tone.of(phase)));
-        }
-        json.close().key("textures").open();
-        for (Texture texture : Texture.values()) {
-            if (texture != Texture.PLAIN) {
-                json.key(texture.name()).text(texture.tile());
-            }
-        }
-        return json.close().close().toString();
+        LooksText looks = new LooksText();
+        looks.json.open().key("phases").open();
+        InfantPhase.all().forEach(phase -> looks.area(phase.code(), Looks.of(Tone.of(phase))));
+        CaregiverPhase.all().forEach(phase -> looks.area(phase.code(), Looks.of(Tone.of(phase))));
+        looks.json.close();
+        looks.json.key("good").text(Colour.GREEN.hex());
+        looks.json.key("other").text(Colour.VERMILLION.hex());
+        return looks.json.close().toString();
     }
 
-    private static void area(JsonText json, String code, Looks.Area look) {
-        json.key(code).open().key("colour").text(look.ground().hex());
-        json.key("texture").text(look.texture().name());
-        json.key("text").text(look.text().hex()).close();
+    private void area(String code, Looks.Area look) {
+        Texture texture = look.texture();
+        String lines = look.lines().hex();
+        json.open(code)
+                .member("colour", look.ground().hex())
+                .member("text", look.text().hex());
+        json.member("tile", texture.tile()).member("stroke", lines);
+        json.member("fill", texture.filled() ? lines : "none").close();
     }
 }

@@ -6,10 +6,12 @@ import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
+import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
 import peekaboo.scenario.ScenarioText;
+import peekaboo.sketch.DotSketch;
 
 /**
  * What the script {@code peekaboo.js} offers to a page or to Node. Each method gives there the same bits as here; a test
@@ -55,7 +57,7 @@ public final class Script {
     @JSExport
     public static String scenario(String file, String text) {
         ScenarioOutcome outcome = ScenarioReader.read(file, text);
-        return outcome instanceof Scenario scenario ? ScenarioText.of(scenario) : outcome.toString();
+        return outcome instanceof Problems problems ? problems.inWords() : ScenarioText.of((Scenario) outcome);
     }
 
     /**
@@ -88,6 +90,12 @@ public final class Script {
     @JSExport
     public static String catalogue() {
         return Catalogue.text();
+    }
+
+    /** How phases look, in every chart and on the page. */
+    @JSExport
+    public static String looks() {
+        return LooksText.text();
     }
 
     /** Opens a session that is run tick by tick and kept; returns its handle. The arm counts from 0. */
@@ -183,6 +191,18 @@ public final class Script {
     @JSExport
     public static String summary(int handle) {
         return STUDIES.of(handle).summary();
+    }
+
+    /** The dyads so far as curves of return, so wide in all, where the longest name of an arm is so wide; in pixels. */
+    @JSExport
+    public static String curves(int handle, double width, double names) {
+        return STUDIES.of(handle).curves(width, names);
+    }
+
+    /** A hundred turnings away as dots, of which so many are back. */
+    @JSExport
+    public static String dots(int back) {
+        return SketchText.of(DotSketch.of(back));
     }
 
     /** Lets go of a study. */

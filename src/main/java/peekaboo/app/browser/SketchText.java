@@ -1,5 +1,6 @@
 package peekaboo.app.browser;
 
+import peekaboo.chart.Colour;
 import peekaboo.sketch.Sketch;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Listener;
@@ -10,17 +11,16 @@ import peekaboo.text.JsonText;
 
 /** A drawing as JSON: its marks as the attributes of SVG elements, words with their role. What is as usual is left out. */
 final class SketchText implements Listener {
-    private final JsonText json;
+    private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
-    private SketchText(JsonText json) {
-        this.json = json;
-    }
+    private SketchText() {}
 
-    static void write(JsonText json, Sketch sketch) {
-        json.open().key("width").measured(sketch.width()).key("height").measured(sketch.height());
-        json.key("marks").openList();
-        sketch.tellTo(new SketchText(json));
-        json.closeList().close();
+    static String of(Sketch sketch) {
+        SketchText text = new SketchText();
+        text.json.open().key("width").measured(sketch.width());
+        text.json.key("height").measured(sketch.height()).key("marks").openList();
+        sketch.tellTo(text);
+        return text.json.closeList().close().toString();
     }
 
     @Override
@@ -53,24 +53,9 @@ final class SketchText implements Listener {
     @Override
     public void text(Text text) {
         json.open().key("x").measured(text.x()).key("y").measured(text.y());
-        json.key("text-anchor").text(anchor(text));
-        json.key("role").text(role(text)).key("words").text(text.words()).close();
-    }
-
-    private static String anchor(Text text) {
-        return switch (text.anchor()) {
-            case START -> "start";
-            case MIDDLE -> "middle";
-            case END -> "end";
-        };
-    }
-
-    private static String role(Text text) {
-        return switch (text.role()) {
-            case NUMBER -> "number";
-            case AXIS -> "axis";
-            case ARM -> "arm";
-            case NOTHING -> "nothing";
-        };
+        json.member("fill", Colour.INK.hex());
+        json.member("text-anchor", text.anchor().label());
+        json.member("role", text.role().label()).member("words", text.words());
+        json.close();
     }
 }

@@ -1,7 +1,9 @@
 package peekaboo.app.browser;
 
 import org.jspecify.annotations.Nullable;
+import peekaboo.chart.ReturnsOverTime;
 import peekaboo.scenario.Scenario;
+import peekaboo.sketch.CurveSketch;
 import peekaboo.study.Comparing;
 import peekaboo.study.Comparison;
 import peekaboo.study.Study;
@@ -17,8 +19,7 @@ final class StudyInPage {
     private final Study study;
     private @Nullable CourseInSlices<Comparison> comparing;
     private int compared = NONE;
-    private String summary = "";
-    private int summarised = NONE;
+    private @Nullable Comparison comparison;
 
     /** Forked, every session begins with the first arm's caregiver up to the infant's first over-aroused turning away. */
     StudyInPage(Scenario scenario, boolean forked) {
@@ -55,10 +56,20 @@ final class StudyInPage {
 
     /** What the dyads so far show. */
     String summary() {
-        if (summarised != study.done()) {
-            summary = new StudyText(comparing().result()).summary();
-            summarised = study.done();
+        return StudyText.of(comparison());
+    }
+
+    /** How soon infants came back, as {@link CurveSketch#of} draws it. */
+    String curves(double width, double names) {
+        return SketchText.of(CurveSketch.of(ReturnsOverTime.of(comparison()), width, names));
+    }
+
+    private Comparison comparison() {
+        Comparison known = comparison;
+        if (known == null || known.plan().dyads() != study.done()) {
+            known = comparing().result();
+            comparison = known;
         }
-        return summary;
+        return known;
     }
 }

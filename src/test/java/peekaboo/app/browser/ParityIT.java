@@ -184,11 +184,17 @@ class ParityIT {
 
     private static void addSummary(Parity parity, Handle study) {
         parity.add("summary", Script.summary(study.onJvm()), study);
+        for (double width : new double[] {400, 720}) {
+            parity.add("curves", Script.curves(study.onJvm(), width, 181.25), study, width, 181.25);
+        }
     }
 
     @Test
     void catalogueAndChecks_same() throws Exception {
-        Parity parity = new Parity().add("catalogue", Script.catalogue());
+        Parity parity = new Parity().add("catalogue", Script.catalogue()).add("looks", Script.looks());
+        for (int back = 0; back <= 100; back++) {
+            parity.add("dots", Script.dots(back), back);
+        }
         for (Path scenario : scenarios()) {
             String text = Files.readString(scenario);
             for (String changes : List.of("", "seed=3\ndyads=7", "seed=-1", "tick=1", "nothing")) {

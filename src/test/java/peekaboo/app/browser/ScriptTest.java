@@ -9,6 +9,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import peekaboo.Said;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Act;
+import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantPhase;
 import peekaboo.scenario.Problems;
 
 class ScriptTest {
@@ -97,6 +100,7 @@ class ScriptTest {
 
         Problems problems = (Problems) new Asked("a.yaml", misspelt, "dyads=0").outcome();
         assertEquals(problems.inWords(), told + "\n3 problems, nothing was run.");
+        assertTrue(Script.scenario("a.yaml", misspelt).endsWith("\n2 problems, nothing was run."));
     }
 
     @Test
@@ -224,21 +228,69 @@ class ScriptTest {
     }
 
     @Test
+    void looks_areThoseOfEveryPhase() {
+        Map<String, Object> phases = map(json(Script.looks()), "phases");
+
+        List<String> codes = new ArrayList<>();
+        InfantPhase.all().forEach(phase -> codes.add(phase.code()));
+        CaregiverPhase.all().forEach(phase -> codes.add(phase.code()));
+        assertEquals(codes, List.copyOf(phases.keySet()));
+        assertEquals(
+                "{colour=#0072B2, text=#FFFFFF, tile=M0 4H8, stroke=#59A3CD, fill=none}",
+                map(phases, "Iwit").toString());
+    }
+
+    @Test
+    void dots_areAHundredWhoeverIsBack() {
+        for (int back : new int[] {0, 37, 100}) {
+            Map<String, Object> drawn = json(Script.dots(back));
+            long circles = list(drawn, "marks").stream()
+                    .mapToLong(mark -> value(mark, "d")
+                            .toString()
+                            .chars()
+                            .filter(c -> c == 'M')
+                            .count())
+                    .sum();
+            assertEquals(100, circles);
+            assertEquals(222, drawn.get("width"));
+        }
+    }
+
+    /** A mark is an element of SVG: a path, or words whose role a page knows. */
+    @Test
+    void curves_areMarksOfSvg() {
+        int study = Script.study(text, "dyads=12", false);
+        Script.runStudy(study, 12);
+
+        List<Map<String, Object>> marks = list(json(Script.curves(study, 400, 120)), "marks");
+
+        assertTrue(marks.stream().allMatch(mark -> mark.containsKey("d") != mark.containsKey("role")), marks::toString);
+        assertEquals(
+                List.of("attuned", "intrusive", "intrusive-then-repairs"),
+                marks.stream()
+                        .filter(mark -> "arm".equals(mark.get("role")))
+                        .map(mark -> mark.get("words"))
+                        .toList());
+        Script.closeStudy(study);
+    }
+
+    @Test
     void studyInSlices_isTheStudyAtOnce() {
         int slices = Script.study(text, "dyads=12", false);
         int whole = Script.study(text, "dyads=12", false);
         assertEquals(
                 0,
-                list(list(json(Script.summary(slices)), "arms").get(0), "curve").size());
+                list(list(json(Script.summary(slices)), "arms").get(0), "back").size());
         assertEquals(5, Script.runStudy(slices, 5));
         assertFalse(Script.summary(slices).isEmpty());
         assertEquals(12, Script.runStudy(slices, 500));
         Script.runStudy(whole, 12);
 
         assertEquals(Script.summary(whole), Script.summary(slices));
-        Map<String, Object> arm = list(json(Script.summary(whole)), "arms").get(0);
-        assertEquals(121, list(arm, "curve").size());
-        assertEquals(List.of("2", "5", "10", "30"), List.copyOf(map(arm, "dots").keySet()));
+        assertEquals(Script.curves(whole, 640, 90), Script.curves(slices, 640, 90));
+        Map<String, Object> summary = json(Script.summary(whole));
+        assertEquals(List.of(2, 5, 10, 30), list(summary, "seconds"));
+        assertEquals(4, list(list(summary, "arms").get(0), "back").size());
         Script.closeStudy(whole);
         assertThrows(IllegalArgumentException.class, () -> Script.summary(whole));
     }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,14 +19,18 @@ import peekaboo.Said;
 import peekaboo.app.browser.Script;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.asking.ScenarioFile;
+import peekaboo.chart.Dots;
+import peekaboo.chart.HundredDots;
+import peekaboo.chart.ReturnsOverTime;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.Trial;
 import peekaboo.scenario.Scenario;
+import peekaboo.sketch.CurveSketch;
+import peekaboo.sketch.Sketch;
 import peekaboo.study.Comparison;
 import peekaboo.study.Progress;
-import peekaboo.study.Quantities;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
@@ -69,10 +75,38 @@ class ScriptAgreesTest {
         String summary = Script.summary(study);
 
         assertEquals(ComparisonFiles.findings(comparison), findings(summary));
-        double mean =
-                comparison.arms().get(0).value(Quantities.RESTRICTED_MEAN).get().value();
-        String written = peekaboo.text.DecimalText.print(mean, 6).replaceAll("0+$", "");
-        assertTrue(summary.contains("\"restrictedMean\":" + written + ","), summary);
+        HundredDots dots = Dots.of(comparison);
+        for (int arm = 0; arm < dots.arms().size(); arm++) {
+            List<Integer> back = new ArrayList<>();
+            for (int bands = 1; bands < dots.bands().size(); bands++) {
+                back.add(dots.arms().get(arm).upTo(bands));
+            }
+            String written = "\"back\":" + back.toString().replace(" ", "");
+            String of = dots.arms().get(arm).name();
+            assertTrue(summary.contains("{\"name\":\"" + of + "\"," + written + "}"), summary);
+        }
+    }
+
+    /** Drawn at the same size, with the names of the scenario. */
+    @Test
+    void curvesOfAWholeStudy_areThoseOfTheReport() throws Exception {
+        Sketch ofReport = CurveSketch.of(ReturnsOverTime.of(comparison("peek-a-boo", true)), 640, 90);
+        List<String> paths = ofReport.marks().stream()
+                .filter(Sketch.Shape.class::isInstance)
+                .map(mark -> ((Sketch.Shape) mark).path())
+                .toList();
+        int study = Script.study(scenarioText("peek-a-boo"), "dyads=12", true);
+        Script.runStudy(study, 12);
+
+        List<?> marks = (List<?>) Objects.requireNonNull(
+                JSON.std.mapFrom(Script.curves(study, 640, 90)).get("marks"));
+
+        assertEquals(
+                paths,
+                marks.stream()
+                        .map(mark -> ((Map<?, ?>) mark).get("d"))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     @Test
