@@ -35,7 +35,7 @@ public class SessionBenchmark {
     private String caregiver = "attuned";
 
     private final Scenario scenario = Trial.shipped("peek-a-boo");
-    private final Recorder recorder = new Recorder(Spells.KNOWN.and(BUDGET.needs()));
+    private final Recorder recorder = new Recorder(Spells.KNOWN.and(BUDGET.uses()));
     private int dyad;
 
     @Benchmark

@@ -41,7 +41,7 @@ final class AffectChecks {
             .part(Part.above(
                     "odds that the caregiver is first, against shuffled", "", oddsRatio("caregiver-positive-first"), 1))
             .part(Part.above("odds that it holds on, against shuffled", "", oddsRatio("caregiver-positive-last"), 1))
-            .read(POSITIVE_FIRST.needs(), (dyad, next) -> new Outcomes()
+            .read(POSITIVE_FIRST.uses(), (dyad, next) -> new Outcomes()
                     .addAll(POSITIVE_FIRST.of(dyad.session()))
                     .addAll("shuffled ", POSITIVE_FIRST.of(dyad.session().besideCaregiverOf(next.session())))
                     .reading());
@@ -61,7 +61,7 @@ final class AffectChecks {
                     "caregiver to itself less infant to caregiver",
                     "SD",
                     Statistics.difference("caregiver-to-itself", "infant-to-caregiver")))
-            .read(COUPLING.needs(), (dyad, next) -> dyad.inPlayAndReunion(COUPLING));
+            .read(COUPLING.uses(), (dyad, next) -> dyad.inPlayAndReunion(COUPLING));
 
     static final List<FindingCheck> ALL = List.of(TYPES, CAREGIVER_FIRST, FOLLOWING);
 

@@ -27,7 +27,7 @@ final class GazeChecks {
                     "gaze.heart-rate-around-aversion", StudyDesigns.PLAY, 20)
             .part(Part.positive("rise before", "bpm", Statistics.pooled("heart-rate-before-aversion")))
             .part(Part.positive("fall during", "bpm", sample -> -sample.pooled("heart-rate-during-aversion")))
-            .read(AVERSION.needs(), (dyad, next) -> AVERSION.of(dyad.session()));
+            .read(AVERSION.uses(), (dyad, next) -> AVERSION.of(dyad.session()));
 
     /** More aversion and a faster heart under too little and under too much than with a caregiver as usual. */
     private static final FindingCheck U_SHAPE = FindingCheck.of("gaze.u-shape", StudyDesigns.THREE_CAREGIVERS, 20)
@@ -56,7 +56,7 @@ final class GazeChecks {
                     "gaze.infant-controls", StudyDesigns.PLAY_3_4_MONTHS, 8)
             .part(Part.within(
                     "started and ended by the infant", "", Statistics.pooled("gazes-infant-decides"), 0.85, 1))
-            .read(GAZES.needs(), (dyad, next) -> GAZES.of(dyad.session()));
+            .read(GAZES.uses(), (dyad, next) -> GAZES.of(dyad.session()));
 
     /** Looking and looking away come round three to five times a minute, at no fixed period. */
     private static final FindingCheck LOOKING_CYCLES = FindingCheck.of("gaze.cycles", StudyDesigns.PLAY, 54)
@@ -68,7 +68,7 @@ final class GazeChecks {
                     Statistics.mean("look-away-interval-cv"),
                     0.3,
                     1.5))
-            .read(CYCLES.needs().and(SPECTRUM.needs()), (dyad, next) -> new Outcomes()
+            .read(CYCLES.uses().and(SPECTRUM.uses()), (dyad, next) -> new Outcomes()
                     .addAll(CYCLES.of(dyad.session()))
                     .addAll(SPECTRUM.of(dyad.session()))
                     .reading());
@@ -80,7 +80,7 @@ final class GazeChecks {
                     "averted after strong less after weak smiles",
                     "s",
                     Statistics.mean("aversion-after-strong-smiles")))
-            .read(SMILES.needs(), (dyad, next) -> SMILES.of(dyad.session()));
+            .read(SMILES.uses(), (dyad, next) -> SMILES.of(dyad.session()));
 
     static final List<FindingCheck> ALL =
             List.of(HEART_RATE_AROUND_AVERSION, U_SHAPE, INFANT_CONTROLS, LOOKING_CYCLES, AFTER_INTENSE_SMILES);

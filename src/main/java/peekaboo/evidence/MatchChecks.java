@@ -22,7 +22,7 @@ final class MatchChecks {
             .part(Part.beside("by chance, same phase", "", Statistics.pooled(SAME_PHASE.byOwnChance())))
             .part(Part.beside("matched, by valence", "", Statistics.pooled(BY_VALENCE.matched())))
             .part(Part.beside("by chance, by valence", "", Statistics.pooled(BY_VALENCE.byOwnChance())))
-            .read(SAME_PHASE.needs().and(BY_VALENCE.needs()), (dyad, next) -> new Outcomes()
+            .read(SAME_PHASE.uses().and(BY_VALENCE.uses()), (dyad, next) -> new Outcomes()
                     .addAll(SAME_PHASE.of(dyad.session().codedEvery(1)))
                     .addAll(BY_VALENCE.of(dyad.session().codedEvery(1)))
                     .reading());
@@ -31,7 +31,7 @@ final class MatchChecks {
     private static final FindingCheck REPAIR_RATE = FindingCheck.of("match.repair-rate", StudyDesigns.PLAY, 54)
             .part(Part.within("time for each repair", "s", Statistics.pooled("time-per-repair"), 3, 8))
             .part(Part.within("hazard of repair", "/s", Statistics.pooled("repair-hazard"), 0.34, 0.45))
-            .read(REPAIRS.needs(), (dyad, next) -> REPAIRS.of(dyad.session()));
+            .read(REPAIRS.uses(), (dyad, next) -> REPAIRS.of(dyad.session()));
 
     /** More matching in play goes with more smiling and less negative affect in still-face and reunion. */
     private static final FindingCheck PREDICTS_STILL_FACE = FindingCheck.of(
@@ -40,7 +40,7 @@ final class MatchChecks {
             .part(rises("smiling in reunion rises over thirds", "smiling in reunion"))
             .part(falls("negative affect in still-face falls", "negative in still-face"))
             .part(falls("negative affect in reunion falls", "negative in reunion"))
-            .read(SAME_PHASE.needs(), (dyad, next) -> new Outcomes()
+            .read(SAME_PHASE.uses(), (dyad, next) -> new Outcomes()
                     .add(SAME_PHASE.of(dyad.episode("play")), SAME_PHASE.matched())
                     .inEpisodes("smiling", dyad, PerTick.SMILING)
                     .inEpisodes("negative", dyad, PerTick.NEGATIVE)

@@ -68,10 +68,7 @@ final class StillFaceChecks {
                     "",
                     Statistics.partialCorrelation("answered", "bids", "smiling", "looking")))
             .read(
-                    new Gazes()
-                            .needs()
-                            .and(Channels.ofEvents())
-                            .and(Channels.coded(CodedChannel.INFANT, CodedChannel.CAREGIVER)),
+                    new Gazes().uses().and(Channels.PHASES),
                     (dyad, next) -> bids(dyad));
 
     /** Still-faces that were stopped before 100 of their 120 s because the infant became too upset. */

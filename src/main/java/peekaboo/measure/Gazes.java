@@ -40,6 +40,12 @@ public final class Gazes extends Measure {
                         new Quantity("self-comfort-onsets", "/min", "infant begins to comfort itself in either way")));
     }
 
+    /** Bids, captures and why the infant turned away are known of events alone. */
+    @Override
+    public Channels uses() {
+        return needs().and(Channels.ofEvents());
+    }
+
     @Override
     public List<Quantity> inSummary() {
         return Lists.only(quantities(), one -> !APART.contains(one.name()));

@@ -57,6 +57,14 @@ public abstract class Measure implements Named {
         return needs;
     }
 
+    /**
+     * Those that it needs and those that refine it: recorded with them, it is what it would be with every channel. Without one
+     * that refines it, some of its quantities are not observed or are read off less than they could be.
+     */
+    public Channels uses() {
+        return needs;
+    }
+
     /** Its quantities, in a fixed order. */
     public final List<Quantity> quantities() {
         return quantities;

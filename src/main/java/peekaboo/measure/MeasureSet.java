@@ -9,7 +9,7 @@ import peekaboo.record.Sheet;
 /** Some measures that are read off together, into one reading. */
 public final class MeasureSet {
     private final List<Measure> measures;
-    private final Channels needs;
+    private final Channels uses;
     private final Reading.Names names;
 
     /** Of these, each at most once. */
@@ -18,16 +18,16 @@ public final class MeasureSet {
         Channels all = Channels.NONE;
         List<Quantity> quantities = new ArrayList<>();
         for (Measure measure : measures) {
-            all = all.and(measure.needs());
+            all = all.and(measure.uses());
             quantities.addAll(measure.quantities());
         }
-        needs = all;
+        uses = all;
         names = new Reading.Names(quantities);
     }
 
-    /** Channels that any of them needs. */
-    public Channels needs() {
-        return needs;
+    /** Channels that any of them uses: what to record for all of it to be known. */
+    public Channels uses() {
+        return uses;
     }
 
     /** The quantities of all of them, in their order. */

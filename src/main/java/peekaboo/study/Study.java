@@ -111,7 +111,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
 
     /** Runs sessions one after the other and keeps of each what is to be kept. */
     private final class Watch {
-        private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.needs()));
+        private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.uses()));
 
         SessionResult over(SessionPlan session) {
             Optional<RecordDigest> digest =

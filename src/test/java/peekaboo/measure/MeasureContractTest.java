@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import peekaboo.scenario.Scenario;
 class MeasureContractTest {
     private static final Scenario SCENARIO = Trial.shipped("still-face");
     private static final int DYADS = 12;
+    private static final Map<String, Sheet> EVERYTHING = everything();
 
     static List<Measure> measures() {
         return Measures.all();
@@ -99,6 +102,39 @@ class MeasureContractTest {
         for (String quantity : few.names()) {
             assertTrue(!few.observed(quantity) || close(all.value(quantity), few.value(quantity)), quantity);
         }
+    }
+
+    /** Nothing that it does not say it uses changes it. */
+    @ParameterizedTest
+    @MethodSource("measures")
+    void recordedWithWhatItUses_isWhatItIsWithEveryChannel(Measure measure) {
+        for (String name : Trial.shippedNames()) {
+            Scenario scenario = Trial.shipped(name);
+            Recorder used = Trial.watched(scenario, scenario.arms().get(0), 0, new Recorder(measure.uses()));
+
+            assertSame(
+                    measure.of(EVERYTHING.get(name)), measure.of(used.recording().sheet(Stretch.WHOLE_SESSION)));
+        }
+    }
+
+    private static Map<String, Sheet> everything() {
+        Map<String, Sheet> sheets = new HashMap<>();
+        for (String name : Trial.shippedNames()) {
+            Scenario scenario = Trial.shipped(name);
+            Recorder all = Trial.watched(scenario, scenario.arms().get(0), 0, new Recorder(Channels.ALL));
+            sheets.put(name, all.recording().sheet(Stretch.WHOLE_SESSION));
+        }
+        return sheets;
+    }
+
+    @Test
+    void gazes_useEventsBeyondWhatTheyNeed() {
+        Gazes gazes = new Gazes();
+
+        assertTrue(gazes.uses().events() && !gazes.needs().events());
+        assertTrue(new MeasureSet(List.of(new PhaseChanges(), gazes))
+                .uses()
+                .have(gazes.uses().and(Channels.PHASES)));
     }
 
     private static boolean close(double expected, double found) {

@@ -17,7 +17,7 @@ final class Statistics {
 
     private static final MeasureSet MEASURES = new MeasureSet(Measures.inSummary());
 
-    private final Recorder recorder = new Recorder(Spells.KNOWN.and(MEASURES.needs()));
+    private final Recorder recorder = new Recorder(Spells.KNOWN.and(MEASURES.uses()));
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Scenario scenario;
     private final Arm arm;
