@@ -67,9 +67,7 @@ final class StillFaceChecks {
                     "smiles answered in play with bids: correlation, given smiling and looking",
                     "",
                     Statistics.partialCorrelation("answered", "bids", "smiling", "looking")))
-            .read(
-                    new Gazes().uses().and(Channels.PHASES),
-                    (dyad, next) -> bids(dyad));
+            .read(new Gazes().uses().and(Channels.PHASES), (dyad, next) -> bids(dyad));
 
     /** Still-faces that were stopped before 100 of their 120 s because the infant became too upset. */
     private static final FindingCheck CURTAILED = FindingCheck.of("still-face.curtailed", StudyDesigns.FUSS_OUT, 135)

@@ -113,7 +113,8 @@ class MeasureContractTest {
             Recorder used = Trial.watched(scenario, scenario.arms().get(0), 0, new Recorder(measure.uses()));
 
             assertSame(
-                    measure.of(EVERYTHING.get(name)), measure.of(used.recording().sheet(Stretch.WHOLE_SESSION)));
+                    measure.of(EVERYTHING.get(name)),
+                    measure.of(used.recording().sheet(Stretch.WHOLE_SESSION)));
         }
     }
 
