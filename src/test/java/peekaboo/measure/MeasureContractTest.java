@@ -108,12 +108,12 @@ class MeasureContractTest {
     @ParameterizedTest
     @MethodSource("measures")
     void recordedWithWhatItUses_isWhatItIsWithEveryChannel(Measure measure) {
-        for (String name : Trial.shippedNames()) {
-            Scenario scenario = Trial.shipped(name);
+        for (Map.Entry<String, Sheet> everything : EVERYTHING.entrySet()) {
+            Scenario scenario = Trial.shipped(everything.getKey());
             Recorder used = Trial.watched(scenario, scenario.arms().get(0), 0, new Recorder(measure.uses()));
 
             assertSame(
-                    measure.of(EVERYTHING.get(name)),
+                    measure.of(everything.getValue()),
                     measure.of(used.recording().sheet(Stretch.WHOLE_SESSION)));
         }
     }
