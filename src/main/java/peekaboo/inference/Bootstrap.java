@@ -87,16 +87,20 @@ public record Bootstrap(int seed, int dyads) {
 
     /** Measures the whole study and {@code replicates} resamples of it. */
     public Replicates run(Statistic statistic, int replicates) {
-        return run(statistic, 0, replicates);
+        Replicates whole = new Replicates(dyads, measure(statistic, once()), new double[0][]);
+        return resample(whole, statistic, 0, replicates);
     }
 
-    /** Measures the whole study and the resamples {@code from} to {@code to} - 1: a part, to be merged with others. */
-    public Replicates run(Statistic statistic, int from, int to) {
+    /**
+     * Measures the resamples {@code from} to {@code to} - 1 of a study of which the whole was measured: a part, to be merged with
+     * others.
+     */
+    public Replicates resample(Replicates whole, Statistic statistic, int from, int to) {
         double[][] rows = new double[to - from][];
         for (int replicate = from; replicate < to; replicate++) {
             rows[replicate - from] = measure(statistic, weights(replicate)).values();
         }
-        return new Replicates(dyads, measure(statistic, once()), rows);
+        return whole.resampled(rows);
     }
 
     private static Row measure(Statistic statistic, int[] weights) {

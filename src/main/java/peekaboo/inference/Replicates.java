@@ -29,6 +29,11 @@ public final class Replicates {
         this.rows = rows;
     }
 
+    /** The same whole with other resamples; keeps the array. */
+    Replicates resampled(double[][] others) {
+        return new Replicates(dyads, whole, others);
+    }
+
     /** Both parts of one bootstrap together; the order of merging does not change any interval. */
     public Replicates merge(Replicates other) {
         if (dyads != other.dyads || !Arrays.equals(whole.values(), other.whole.values())) {

@@ -10,6 +10,7 @@ final class Resampling implements Stage<Replicates> {
     private final Bootstrap bootstrap;
     private final Bootstrap.Statistic statistic;
     private final int items;
+    private final Replicates whole;
     private Replicates replicates;
 
     /** @param items how many resamples; with none only the whole study is measured */
@@ -17,7 +18,8 @@ final class Resampling implements Stage<Replicates> {
         this.bootstrap = bootstrap;
         this.statistic = statistic;
         this.items = items;
-        replicates = bootstrap.run(statistic, 0);
+        whole = bootstrap.run(statistic, 0);
+        replicates = whole;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class Resampling implements Stage<Replicates> {
 
     @Override
     public Replicates piece(int from, int end) {
-        return bootstrap.run(statistic, from, end);
+        return bootstrap.resample(whole, statistic, from, end);
     }
 
     @Override

@@ -51,9 +51,9 @@ class BootstrapTest {
         Bootstrap bootstrap = new Bootstrap(7, 50);
         Replicates whole = bootstrap.run(curves, 100);
         Replicates merged = bootstrap
-                .run(curves, 70, 100)
-                .merge(bootstrap.run(curves, 0, 31))
-                .merge(bootstrap.run(curves, 31, 70));
+                .resample(whole, curves, 70, 100)
+                .merge(bootstrap.resample(whole, curves, 0, 31))
+                .merge(bootstrap.resample(whole, curves, 31, 70));
         for (int column = 0; column < curves.columns(); column++) {
             assertEquals(whole.estimate(column, LEVEL), merged.estimate(column, LEVEL));
         }
