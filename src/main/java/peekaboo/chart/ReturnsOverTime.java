@@ -2,6 +2,7 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Timing;
 import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -71,10 +72,13 @@ public final class ReturnsOverTime {
             return arm.name() + ": " + ComparisonCharts.NONE + ".";
         }
         List<String> parts = new ArrayList<>();
-        add(parts, arm, Quantities.BACK_2, "back within 2 s");
-        add(parts, arm, Quantities.BACK_5, "within 5 s");
-        add(parts, arm, Quantities.BACK_10, "within 10 s");
-        add(parts, arm, Quantities.BACK_30, "within 30 s");
+        for (int mark : Timing.MARKS) {
+            add(
+                    parts,
+                    arm,
+                    Quantities.back(mark),
+                    (mark == Timing.MARKS.get(0) ? "back " : "") + "within " + mark + " s");
+        }
         add(parts, arm, Quantities.PROTEST, "ended in protest");
         add(parts, arm, Quantities.CAPTURE, "with the look captured");
         return arm.name() + ": of " + Extent.turnings(arm.spells()) + " " + String.join(", ", parts) + ".";

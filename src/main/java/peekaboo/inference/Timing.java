@@ -7,16 +7,13 @@ import peekaboo.dyad.TickClock;
 
 /** At which times, in ticks since the infant turned away, a comparison looks. */
 public final class Timing {
-    /** The longest time that is asked for whatever the horizon, in seconds. */
-    private static final double LAST_MARK_SECONDS = 30;
-
     /** A picture shows no more points than this; with a short tick some ticks are left out. */
     private static final int MOST_POINTS = 300;
 
     private static final int MOST_NUMBERS = 6;
     private static final double[] STEPS = {0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_200, 3_600};
 
-    /** Seconds at which the shares back are told. */
+    /** Seconds at which the shares back are told, rising; the last is asked for whatever the horizon. */
     public static final List<Integer> MARKS = List.of(2, 5, 10, 30);
 
     private final TickClock clock;
@@ -56,7 +53,7 @@ public final class Timing {
 
     /** The last tick looked at. */
     public int last() {
-        return Math.max(horizon, wholeTicks(LAST_MARK_SECONDS));
+        return Math.max(horizon, wholeTicks(MARKS.get(MARKS.size() - 1)));
     }
 
     /** So many ticks in seconds. */

@@ -2,6 +2,8 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
@@ -24,12 +26,8 @@ public final class Quantities {
     public static final Quantity RESTRICTED_MEAN = seconds(
             "restricted-mean", "mean time to return, each turning away counted up to the horizon if not back by then");
 
-    public static final Quantity BACK_2 = back(2);
-    public static final Quantity BACK_5 = back(5);
     public static final Quantity BACK_10 = back(10);
-    public static final Quantity BACK_30 = back(30);
     public static final Quantity UNRESOLVED_10 = unresolved(10);
-    public static final Quantity UNRESOLVED_30 = unresolved(30);
 
     public static final Quantity RETURN = incidence("return", "in a return");
     public static final Quantity PROTEST = incidence("protest", "in protest or withdrawal");
@@ -53,22 +51,17 @@ public final class Quantities {
     /** Seconds at which the shares unresolved are told. */
     static final List<Integer> LATE_MARKS = List.of(10, 30);
 
-    private static final List<Quantity> OF_SPELLS = List.of(
-            LOWER_QUARTILE,
-            MEDIAN,
-            UPPER_QUARTILE,
-            RESTRICTED_MEAN,
-            BACK_2,
-            BACK_5,
-            BACK_10,
-            BACK_30,
-            UNRESOLVED_10,
-            UNRESOLVED_30,
-            RETURN,
-            PROTEST,
-            CAPTURE);
+    private static final List<Quantity> OF_SPELLS = allOfSpells();
 
     private Quantities() {}
+
+    private static List<Quantity> allOfSpells() {
+        List<Quantity> all = new ArrayList<>(List.of(LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE, RESTRICTED_MEAN));
+        all.addAll(Lists.each(Timing.MARKS, Quantities::back));
+        all.addAll(Lists.each(LATE_MARKS, Quantities::unresolved));
+        all.addAll(List.of(RETURN, PROTEST, CAPTURE));
+        return List.copyOf(all);
+    }
 
     /** How many turnings away ended so. */
     public static Quantity endedIn(Ending ending) {
@@ -97,7 +90,8 @@ public final class Quantities {
                 "share of turnings away that ended in a return within " + seconds + " s");
     }
 
-    static Quantity unresolved(int seconds) {
+    /** Share of turnings away that had not ended in a return by so many seconds. */
+    public static Quantity unresolved(int seconds) {
         return new Quantity(
                 "unresolved-at-" + seconds + "s",
                 "",

@@ -21,7 +21,7 @@ import peekaboo.study.Scope;
 
 /** What a study found, in plain sentences: the first arm beside each of the others, or each by itself. */
 public final class Findings {
-    /** Seconds within which an infant is back or not, as {@link Quantities#BACK_10} has it. */
+    /** Seconds within which an infant is back or not, as {@link Quantities#back} has it. */
     private static final int WITHIN_SECONDS = 10;
 
     private static final String LOOKS = "looks";
@@ -139,8 +139,11 @@ public final class Findings {
 
     private Finding.Side side(int place) {
         Arm arm = scenario.arms().get(place);
-        Measured<Double> back =
-                comparison.arms().get(place).value(Quantities.BACK_10).map(Estimate::value);
+        Measured<Double> back = comparison
+                .arms()
+                .get(place)
+                .value(Quantities.back(WITHIN_SECONDS))
+                .map(Estimate::value);
         return new Finding.Side(arm.name(), arm.care().policy().name(), back);
     }
 }

@@ -87,7 +87,7 @@ class ComparisonChartsTest {
             ReturnCurves.Arm drawn = figure.arms().get(i);
             assertEquals(arm.spells(), drawn.stillAway().get(0));
             assertEquals(
-                    at(drawn.returned(), 5), arm.value(Quantities.BACK_5).get().value(), 1e-12);
+                    at(drawn.returned(), 5), arm.value(Quantities.back(5)).get().value(), 1e-12);
             assertEquals(
                     at(drawn.returned(), 30), arm.value(Quantities.RETURN).get().value(), 1e-12);
             assertEquals(
@@ -138,8 +138,8 @@ class ComparisonChartsTest {
             List<Integer> dots = figure.arms().get(i).dots();
             ArmSummary arm = TWO_ARMS.arms().get(i);
             assertEquals(100, dots.stream().mapToInt(Integer::intValue).sum());
-            assertEquals(100 * arm.value(Quantities.BACK_2).get().value(), dots.get(0), 1);
-            assertEquals(100 * arm.value(Quantities.UNRESOLVED_30).get().value(), dots.get(4), 1);
+            assertEquals(100 * arm.value(Quantities.back(2)).get().value(), dots.get(0), 1);
+            assertEquals(100 * arm.value(Quantities.unresolved(30)).get().value(), dots.get(4), 1);
         }
     }
 

@@ -100,12 +100,12 @@ class ComparisonTest {
 
     @Test
     void sharesBackAndUnresolved_addUpToOne() {
-        assertValue(0.2, MIXED.value(Quantities.BACK_2));
-        assertValue(0.5, MIXED.value(Quantities.BACK_5));
+        assertValue(0.2, MIXED.value(Quantities.back(2)));
+        assertValue(0.5, MIXED.value(Quantities.back(5)));
         assertValue(0.8, MIXED.value(Quantities.BACK_10));
-        assertValue(0.8, MIXED.value(Quantities.BACK_30));
+        assertValue(0.8, MIXED.value(Quantities.back(30)));
         assertValue(0.2, MIXED.value(Quantities.UNRESOLVED_10));
-        assertValue(0.2, MIXED.value(Quantities.UNRESOLVED_30));
+        assertValue(0.2, MIXED.value(Quantities.unresolved(30)));
     }
 
     @Test

@@ -31,7 +31,7 @@ class SweepTest {
     @Test
     void oneThreadOrTwo_giveTheSameInOrder() throws InterruptedException {
         List<Integer> told = new ArrayList<>();
-        List<Quantity> quantities = List.of(Quantities.MEDIAN, Quantities.BACK_5);
+        List<Quantity> quantities = List.of(Quantities.MEDIAN, Quantities.back(5));
 
         assertEquals(
                 Sweep.run(SCENARIOS, quantities, Workers.ALONE, Progress.SILENT),
