@@ -48,6 +48,7 @@ public final class Recorder implements SessionObserver {
             LevelChannel.FOLLOW);
 
     private final Channels channels;
+    private final boolean events;
     private final boolean signs;
     private final boolean feelings;
     private final boolean drives;
@@ -68,6 +69,7 @@ public final class Recorder implements SessionObserver {
     /** Writes these channels. */
     public Recorder(Channels channels) {
         this.channels = channels;
+        events = channels.events();
         signs = channels.haveAny(SIGNS);
         feelings = channels.haveAny(FEELINGS);
         drives = channels.haveAny(DRIVES);
@@ -150,7 +152,8 @@ public final class Recorder implements SessionObserver {
             writePhysics(tick, record.caregiverMove().physics);
         }
         columns.begin(tick);
-        if (channels.events()) {
+        // Most ticks have none; what is rare stays out of the loop of all sessions, which the JVM then compiles as one.
+        if (events && record.infant().happenings().count() > 0) {
             write(tick, record.infant().happenings());
         }
         if (!counts && record.counts()) {
