@@ -1,6 +1,8 @@
 package peekaboo.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
@@ -11,6 +13,7 @@ import peekaboo.record.Sheet;
 
 /** Where the infant looks, how often it turns away and comforts itself. */
 public final class Gazes extends Measure {
+    private static final Optional<Cause> OVER_AROUSED = Optional.of(Cause.OVER_AROUSAL);
     private static final double SECONDS_A_MINUTE = 60;
     /** What of self-comfort a summary does not tell. */
     private static final List<String> APART = List.of("oral-comfort", "hand-comfort", "self-comfort-onsets");
@@ -89,17 +92,23 @@ public final class Gazes extends Measure {
             ratios.notObserved(3);
             return;
         }
-        int[] counts = new int[4];
-        for (int tick = 0; tick < sheet.length(); tick++) {
-            if (sheet.events(tick) > 0) {
-                counts[0] += sheet.began(InfantEvent.LOOKS_AWAY, tick) ? 1 : 0;
-                counts[1] += sheet.lookedAway(Cause.OVER_AROUSAL, tick) ? 1 : 0;
-                counts[2] += sheet.began(InfantEvent.IS_CAPTURED, tick) ? 1 : 0;
-                counts[3] += sheet.began(InfantEvent.BIDS, tick) ? 1 : 0;
-            }
+        int turnings = 0;
+        int overAroused = 0;
+        for (int tick : ticksOf(InfantEvent.LOOKS_AWAY, sheet)) {
+            turnings++;
+            overAroused += sheet.whyLookedAway(tick).equals(OVER_AROUSED) ? 1 : 0;
         }
-        for (int count : counts) {
-            ratios.add(count, minutes);
+        ratios.add(turnings, minutes)
+                .add(overAroused, minutes)
+                .add(ticksOf(InfantEvent.IS_CAPTURED, sheet).size(), minutes)
+                .add(ticksOf(InfantEvent.BIDS, sheet).size(), minutes);
+    }
+
+    private static List<Integer> ticksOf(InfantEvent event, Sheet sheet) {
+        List<Integer> ticks = new ArrayList<>();
+        for (int tick = sheet.next(event, 0); tick < sheet.length(); tick = sheet.next(event, tick + 1)) {
+            ticks.add(tick);
         }
+        return ticks;
     }
 }

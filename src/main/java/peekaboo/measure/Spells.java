@@ -33,6 +33,14 @@ public final class Spells {
 
     static final double RETURN_LASTS_SECONDS = 1;
     private static final int NONE = -1;
+    private static final boolean[] NEGATIVE = new boolean[InfantPhase.values().length];
+
+    static {
+        for (InfantPhase phase : InfantPhase.values()) {
+            NEGATIVE[phase.ordinal()] = phase.valence() == Valence.NEGATIVE;
+        }
+    }
+
 
     private final Recording recording;
     private final Sheet ticks;
@@ -42,8 +50,6 @@ public final class Spells {
     private final boolean knowsDistress;
     private final List<Spell> spells = new ArrayList<>();
     private int onset = NONE;
-    private int lookedBack = NONE;
-    private double peakDistress;
 
     private Spells(Recording recording) {
         this.recording = recording;
@@ -63,40 +69,39 @@ public final class Spells {
         List<Recording.Part> parts = recording.parts();
         for (int place = 0; place < parts.size(); place++) {
             Recording.Part part = parts.get(place);
-            for (int tick = part.first(); tick < part.end(); tick++) {
-                if (onset != NONE) {
-                    follow(part, tick);
-                } else {
-                    tick = ticks.hasEvents() ? ticks.nextEvents(tick) : tick;
-                    if (tick < part.end()) {
-                        maybeOpen(part, tick);
-                    }
-                }
+            for (int tick = part.first(); tick < part.end(); ) {
+                tick = onset == NONE ? maybeOpen(part, tick) : follow(part, tick);
             }
             boolean last = place == parts.size() - 1;
             if (onset != NONE && !(last && !recording.ended())) {
-                close(part, last ? Ending.SESSION_END : Ending.EPISODE_END, part.end());
+                close(part, last ? Ending.SESSION_END : Ending.EPISODE_END, part.end(), part.end());
             }
         }
         return List.copyOf(spells);
     }
 
-    private void maybeOpen(Recording.Part part, int tick) {
-        if (looksAwayAt(tick) && !negative(tick) && isListed(part, tick)) {
+    /** Goes on to where the next look away is, and after it. */
+    private int maybeOpen(Recording.Part part, int from) {
+        int tick = Math.min(nextLookAway(from), part.end());
+        if (tick < part.end() && !negative(tick) && isListed(part, tick)) {
             onset = tick;
-            peakDistress = distress(tick);
         }
+        return tick + 1;
     }
 
     private boolean isListed(Recording.Part part, int tick) {
         return part.coded() && tick >= recording.countsFrom() && (spells.isEmpty() || !recording.forked());
     }
 
-    private boolean looksAwayAt(int tick) {
+    private int nextLookAway(int from) {
         if (ticks.hasEvents()) {
-            return ticks.began(InfantEvent.LOOKS_AWAY, tick);
+            return ticks.next(InfantEvent.LOOKS_AWAY, from);
         }
-        return tick > 0 && looks(tick - 1) && !looks(tick);
+        int tick = Math.max(from, 1);
+        while (tick < ticks.length() && !(looks(tick - 1) && !looks(tick))) {
+            tick++;
+        }
+        return tick;
     }
 
     private boolean looks(int tick) {
@@ -107,48 +112,43 @@ public final class Spells {
         return phase == InfantPhase.SOCIAL_POSITIVE || phase == InfantPhase.SOCIAL_MONITOR;
     }
 
-    private double distress(int tick) {
-        return knowsDistress ? ticks.level(LevelChannel.DISTRESS, tick) : 0;
-    }
-
     private Optional<Cause> trigger() {
-        if (!ticks.hasEvents()) {
-            return Optional.empty();
-        }
-        if (ticks.lookedAway(Cause.OVER_AROUSAL, onset)) {
-            return Optional.of(Cause.OVER_AROUSAL);
-        }
-        return Optional.of(ticks.lookedAway(Cause.UNANSWERED, onset) ? Cause.UNANSWERED : Cause.OBJECT);
+        return ticks.hasEvents() ? ticks.whyLookedAway(onset) : Optional.empty();
     }
 
-    private void follow(Recording.Part part, int tick) {
-        peakDistress = Math.max(peakDistress, distress(tick));
-        if (negative(tick)) {
-            close(part, Ending.PROTEST, tick);
-        } else if (knowsCaptures && ticks.captured(tick)) {
-            close(part, Ending.CAPTURED, tick);
-        } else if (!looks(tick)) {
-            lookedBack = NONE;
-        } else {
-            confirm(part, tick);
+    /** Follows the spell under way to its end, or to the end of the part; returns the tick to go on with. */
+    private int follow(Recording.Part part, int from) {
+        int lookedBack = NONE;
+        for (int tick = from; tick < part.end(); tick++) {
+            if (negative(tick)) {
+                return close(part, Ending.PROTEST, tick, tick + 1);
+            }
+            if (knowsCaptures && ticks.captured(tick)) {
+                return close(part, Ending.CAPTURED, tick, tick + 1);
+            }
+            if (!looks(tick)) {
+                lookedBack = NONE;
+            } else if (lookedBack == NONE) {
+                lookedBack = tick;
+            }
+            if (lookedBack != NONE && tick - lookedBack + 1 >= returnTicks) {
+                return close(part, Ending.RETURNED, lookedBack, tick + 1);
+            }
         }
-    }
-
-    private void confirm(Recording.Part part, int tick) {
-        lookedBack = lookedBack == NONE ? tick : lookedBack;
-        if (tick - lookedBack + 1 >= returnTicks) {
-            close(part, Ending.RETURNED, lookedBack);
-        }
+        return part.end();
     }
 
     private boolean negative(int tick) {
-        return ticks.infant(tick).valence() == Valence.NEGATIVE;
+        return NEGATIVE[ticks.code(CodedChannel.INFANT, tick)];
     }
 
-    private void close(Recording.Part part, Ending ending, int tick) {
-        OptionalDouble distress = knowsDistress ? OptionalDouble.of(peakDistress) : OptionalDouble.empty();
-        spells.add(new Spell(part.episode(), spells.size(), onset, trigger(), tick - onset, ending, distress));
+    /** Ends the spell under way in a tick, known from the ticks before {@code read}; returns that. */
+    private int close(Recording.Part part, Ending ending, int tick, int read) {
+        OptionalDouble peakDistress = knowsDistress
+                ? OptionalDouble.of(ticks.highest(LevelChannel.DISTRESS, onset, read))
+                : OptionalDouble.empty();
+        spells.add(new Spell(part.episode(), spells.size(), onset, trigger(), tick - onset, ending, peakDistress));
         onset = NONE;
-        lookedBack = NONE;
+        return read;
     }
 }

@@ -9,8 +9,8 @@ import peekaboo.dyad.InfantEvent;
  * What a record is written on: an array a channel, a place a tick. Filled tick by tick, by a {@link Recorder} or by hand;
  * reused from session to session, so that nothing is allocated in between.
  *
- * <p>What an infant began to do is kept as a list in the order of time: the events of tick {@code t} are those from {@code
- * eventsUntil[t]} to before {@code eventsUntil[t + 1]}.
+ * <p>What an infant began to do is kept as a list in the order of time, each event with its tick: most ticks have none, and
+ * then nothing is written.
  */
 public final class Columns {
     /** Stands for a channel that was not recorded. */
@@ -24,7 +24,9 @@ public final class Columns {
     final double tickSeconds;
     final byte[][] coded = new byte[CodedChannel.values().length][];
     final double[][] levels = new double[LevelChannel.values().length][];
-    int[] eventsUntil;
+    private final int room;
+    private int eventCount;
+    private int[] eventTicks = new int[EVENTS_AT_FIRST];
     byte[] events = new byte[EVENTS_AT_FIRST];
     byte[] causes = new byte[EVENTS_AT_FIRST];
     double[] rates = new double[EVENTS_AT_FIRST];
@@ -47,12 +49,12 @@ public final class Columns {
         for (LevelChannel channel : channels.levels()) {
             levels[channel.ordinal()] = new double[ticks];
         }
-        eventsUntil = new int[ticks + 1];
+        room = ticks;
     }
 
     /** How many ticks there is room for. */
     int room() {
-        return eventsUntil.length - 1;
+        return room;
     }
 
     /** Writes a code: the place of an enum's entry, a set of bits, or 1 for yes. */
@@ -72,30 +74,70 @@ public final class Columns {
      *
      * @param cause what drove it
      * @param rate the hazard that fired, per second; 0 for what ran its course
+     * @throws IllegalArgumentException if one of a later tick was written before
      */
     public Columns event(int tick, InfantEvent event, Cause cause, double rate) {
+        if (eventCount > 0 && tick < eventTicks[eventCount - 1]) {
+            throw new IllegalArgumentException(
+                    event + " of tick " + tick + ": after one of tick " + eventTicks[eventCount - 1]);
+        }
         append(tick, event.ordinal(), cause.ordinal(), rate);
-        Arrays.fill(eventsUntil, tick + 2, eventsUntil.length, eventsUntil[tick + 1]);
         return this;
     }
 
-    /** Begins a tick: so far as many events as up to the tick before. */
-    void begin(int tick) {
-        eventsUntil[tick + 1] = eventsUntil[tick];
+    /** Begins another session: none was written yet. */
+    void clearEvents() {
+        eventCount = 0;
     }
 
-    /** Writes an event of the tick that was begun last. */
     void append(int tick, int event, int cause, double rate) {
-        int at = eventsUntil[tick + 1]++;
+        int at = eventCount++;
         if (at == events.length) {
             grow();
         }
+        eventTicks[at] = tick;
         events[at] = (byte) event;
         causes[at] = (byte) cause;
         rates[at] = rate;
     }
 
+    /** The place in the list of the first event of this tick or a later one; the length of the list if there is none. */
+    int firstEvent(int tick) {
+        int before = -1;
+        int from = eventCount;
+        while (from - before > 1) {
+            int middle = (before + from) >>> 1;
+            if (eventTicks[middle] < tick) {
+                before = middle;
+            } else {
+                from = middle;
+            }
+        }
+        return from;
+    }
+
+    /** The first tick from this one on in which this event is written; {@code end} if there is none before. */
+    int nextTick(InfantEvent event, int tick, int end) {
+        for (int at = firstEvent(tick); at < eventCount && eventTicks[at] < end; at++) {
+            if (events[at] == event.ordinal()) {
+                return eventTicks[at];
+            }
+        }
+        return end;
+    }
+
+    /** The place in the list of this event in a tick; below 0 if it is not there. */
+    int find(InfantEvent event, int tick) {
+        for (int at = firstEvent(tick); at < eventCount && eventTicks[at] == tick; at++) {
+            if (events[at] == event.ordinal()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private void grow() {
+        eventTicks = Arrays.copyOf(eventTicks, 2 * eventTicks.length);
         events = Arrays.copyOf(events, 2 * events.length);
         causes = Arrays.copyOf(causes, 2 * causes.length);
         rates = Arrays.copyOf(rates, 2 * rates.length);
@@ -121,8 +163,8 @@ public final class Columns {
         for (int to = 0; to < intervals; to++) {
             int start = first.applyAsInt(to);
             copy.take(to, this, start + ticks / 2);
-            copy.begin(to);
-            for (int at = eventsUntil[start]; at < eventsUntil[start + ticks]; at++) {
+            int end = firstEvent(start + ticks);
+            for (int at = firstEvent(start); at < end; at++) {
                 copy.append(to, events[at], causes[at], rates[at]);
             }
         }

@@ -60,6 +60,9 @@ public final class Recorder implements SessionObserver {
     private byte[] addedCodes;
     private byte[] gaze;
     private byte[] captured;
+    private double[] arousal;
+    private double[] distress;
+    private double[] activation;
     private int written;
     private int countsFrom;
     private boolean counts;
@@ -74,21 +77,31 @@ public final class Recorder implements SessionObserver {
         feelings = channels.haveAny(FEELINGS);
         drives = channels.haveAny(DRIVES);
         physics = channels.haveAny(PHYSICS);
-        take(new Columns(channels, 1, 0), Columns.NOT_CODED);
+        take(new Columns(channels, 1, 0));
     }
 
-    private void take(Columns blank, byte[] spare) {
+    private void take(Columns blank) {
         columns = blank;
+        byte[] spare = new byte[blank.room()];
         infant = column(CodedChannel.INFANT, spare);
         caregiver = column(CodedChannel.CAREGIVER, spare);
         addedCodes = column(CodedChannel.ADDED_CODES, spare);
         gaze = column(CodedChannel.GAZE, spare);
         captured = column(CodedChannel.CAPTURED, spare);
+        double[] unasked = new double[blank.room()];
+        arousal = column(LevelChannel.AROUSAL, unasked);
+        distress = column(LevelChannel.DISTRESS, unasked);
+        activation = column(LevelChannel.ACTIVATION, unasked);
     }
 
     private byte[] column(CodedChannel channel, byte[] spare) {
         byte[] column = columns.coded[channel.ordinal()];
         return column == Columns.NOT_CODED ? spare : column;
+    }
+
+    private double[] column(LevelChannel channel, double[] spare) {
+        double[] column = columns.levels[channel.ordinal()];
+        return column == Columns.NOT_MEASURED ? spare : column;
     }
 
     /** What was written of the session so far; valid until another begins. */
@@ -106,8 +119,9 @@ public final class Recorder implements SessionObserver {
         double tickSeconds = plan.scenario().clock().seconds();
         int ticks = plan.scenario().ticks();
         if (columns.room() < ticks || columns.tickSeconds != tickSeconds) {
-            take(new Columns(channels, tickSeconds, ticks), new byte[ticks]);
+            take(new Columns(channels, tickSeconds, ticks));
         }
+        columns.clearEvents();
         parts.clear();
         written = 0;
         countsFrom = 0;
@@ -151,7 +165,6 @@ public final class Recorder implements SessionObserver {
         if (physics) {
             writePhysics(tick, record.caregiverMove().physics);
         }
-        columns.begin(tick);
         // Most ticks have none; what is rare stays out of the loop of all sessions, which the JVM then compiles as one.
         if (events && record.infant().happenings().count() > 0) {
             write(tick, record.infant().happenings());
@@ -184,9 +197,9 @@ public final class Recorder implements SessionObserver {
     }
 
     private void writeFeelings(int tick, InfantState infant) {
-        put(LevelChannel.AROUSAL, tick, infant.arousal());
-        put(LevelChannel.DISTRESS, tick, infant.distress());
-        put(LevelChannel.ACTIVATION, tick, infant.activation());
+        arousal[tick] = infant.arousal();
+        distress[tick] = infant.distress();
+        activation[tick] = infant.activation();
     }
 
     private void writeDrives(int tick, InfantState infant) {

@@ -1,5 +1,6 @@
 package peekaboo.record;
 
+import java.util.Optional;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.Gaze;
@@ -118,6 +119,20 @@ public final class Sheet {
         return next - from;
     }
 
+    /**
+     * The highest level from one tick to before another.
+     *
+     * @throws IllegalStateException if that was not recorded
+     */
+    public double highest(LevelChannel channel, int first, int end) {
+        double highest = level(channel, first);
+        double[] column = columns.levels[channel.ordinal()];
+        for (int tick = from + first + 1; tick < from + end; tick++) {
+            highest = column[tick] > highest ? column[tick] : highest;
+        }
+        return highest;
+    }
+
     /** True when the infant looks at the caregiver's face. */
     public boolean infantLooks(int tick) {
         return code(CodedChannel.GAZE, tick) == Gaze.FACE.ordinal();
@@ -149,54 +164,38 @@ public final class Sheet {
      * @throws IllegalStateException if that was not recorded
      */
     public int events(int tick) {
-        return columns.eventsUntil[eventTick(tick) + 1] - columns.eventsUntil[from + tick];
+        return columns.firstEvent(eventTick(tick) + 1) - columns.firstEvent(from + tick);
     }
 
     /** What the infant began to do in a tick, by its place in the order of deciding. */
     public InfantEvent event(int tick, int place) {
-        return EVENTS[columns.events[columns.eventsUntil[eventTick(tick)] + place]];
+        return EVENTS[columns.events[columns.firstEvent(eventTick(tick)) + place]];
     }
 
     /** What drove it. */
     public Cause cause(int tick, int place) {
-        return CAUSES[columns.causes[columns.eventsUntil[eventTick(tick)] + place]];
+        return CAUSES[columns.causes[columns.firstEvent(eventTick(tick)) + place]];
     }
 
     /** The hazard that fired, per second; 0 for what ran its course. */
     public double rate(int tick, int place) {
-        return columns.rates[columns.eventsUntil[eventTick(tick)] + place];
+        return columns.rates[columns.firstEvent(eventTick(tick)) + place];
     }
 
-    /** The first tick from this one on in which the infant began to do anything; the end of the stretch if there is none. */
-    public int nextEvents(int tick) {
-        int next = eventTick(tick);
-        int end = from + length;
-        while (next < end && columns.eventsUntil[next] == columns.eventsUntil[next + 1]) {
-            next++;
-        }
-        return next - from;
+    /** The first tick from this one on in which the infant began to do this; the end of the stretch if there is none. */
+    public int next(InfantEvent event, int tick) {
+        return tick == length ? length : columns.nextTick(event, eventTick(tick), from + length) - from;
     }
 
     /** True when the infant began to do this in a tick. */
     public boolean began(InfantEvent event, int tick) {
-        return placeOf(event, tick) >= 0;
+        return columns.find(event, eventTick(tick)) >= 0;
     }
 
-    /** True when the infant looked away in a tick for this reason. */
-    public boolean lookedAway(Cause cause, int tick) {
-        int place = placeOf(InfantEvent.LOOKS_AWAY, tick);
-        return place >= 0 && cause(tick, place) == cause;
-    }
-
-    private int placeOf(InfantEvent event, int tick) {
-        int at = eventTick(tick);
-        int first = columns.eventsUntil[at];
-        for (int i = first; i < columns.eventsUntil[at + 1]; i++) {
-            if (columns.events[i] == event.ordinal()) {
-                return i - first;
-            }
-        }
-        return -1;
+    /** What drove an infant that looked away in a tick; empty if it did not. */
+    public Optional<Cause> whyLookedAway(int tick) {
+        int at = columns.find(InfantEvent.LOOKS_AWAY, eventTick(tick));
+        return at < 0 ? Optional.empty() : Optional.of(CAUSES[columns.causes[at]]);
     }
 
     private int eventTick(int tick) {
