@@ -89,17 +89,19 @@ public final class Gazes extends Measure {
             ratios.notObserved(3);
             return;
         }
-        int[] counts = new int[4];
+        int turnings = 0;
+        int overAroused = 0;
+        int captures = 0;
+        int bids = 0;
         for (int tick = 0; tick < sheet.length(); tick++) {
             if (sheet.events(tick) > 0) {
-                counts[0] += sheet.began(InfantEvent.LOOKS_AWAY, tick) ? 1 : 0;
-                counts[1] += sheet.lookedAway(Cause.OVER_AROUSAL, tick) ? 1 : 0;
-                counts[2] += sheet.began(InfantEvent.IS_CAPTURED, tick) ? 1 : 0;
-                counts[3] += sheet.began(InfantEvent.BIDS, tick) ? 1 : 0;
+                turnings += sheet.began(InfantEvent.LOOKS_AWAY, tick) ? 1 : 0;
+                overAroused += sheet.lookedAway(Cause.OVER_AROUSAL, tick) ? 1 : 0;
+                captures += sheet.began(InfantEvent.IS_CAPTURED, tick) ? 1 : 0;
+                bids += sheet.began(InfantEvent.BIDS, tick) ? 1 : 0;
             }
         }
-        for (int count : counts) {
-            ratios.add(count, minutes);
-        }
+        ratios.add(turnings, minutes).add(overAroused, minutes);
+        ratios.add(captures, minutes).add(bids, minutes);
     }
 }

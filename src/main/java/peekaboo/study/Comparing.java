@@ -3,11 +3,14 @@ package peekaboo.study;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import peekaboo.inference.ArmSpells;
+import peekaboo.inference.ArmSpells.State;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
@@ -69,7 +72,7 @@ public final class Comparing implements Course<Comparison> {
         for (int place = 0; place < arms.size(); place++) {
             int arm = place;
             quantities.forEach(quantity -> wanted.add(quantity.value(arm)));
-            for (int state : scope.curves()) {
+            for (State state : scope.curves()) {
                 timing.points().forEach(tick -> wanted.add(blocks.share(arm, state, tick)));
             }
         }
@@ -107,16 +110,17 @@ public final class Comparing implements Course<Comparison> {
     }
 
     private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {
-        Curve[] byState = {Curve.NONE, Curve.NONE, Curve.NONE, Curve.NONE};
-        for (int state : scope.curves()) {
-            byState[state] =
-                    new Curve(Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next())));
+        Map<State, Curve> curves = new EnumMap<>(State.class);
+        for (State state : scope.curves()) {
+            curves.put(
+                    state,
+                    new Curve(Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next()))));
         }
         return new ArmSummary.Curves(
-                byState[ArmSpells.AWAY],
-                byState[ArmSpells.RETURN],
-                byState[ArmSpells.PROTEST],
-                byState[ArmSpells.CAPTURE]);
+                curves.getOrDefault(State.AWAY, Curve.NONE),
+                curves.getOrDefault(State.RETURN, Curve.NONE),
+                curves.getOrDefault(State.PROTEST, Curve.NONE),
+                curves.getOrDefault(State.CAPTURE, Curve.NONE));
     }
 
     private List<ArmSummary.StillAway> stillAway(int arm) {

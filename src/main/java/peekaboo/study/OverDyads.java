@@ -41,14 +41,14 @@ final class OverDyads {
 
     private Measured<RobustScore> test(Pair pair) {
         return RobustScore.between(
-                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.RETURN);
+                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.State.RETURN.number());
     }
 
     /** Each dyad's own restricted mean time to return in an arm, in seconds. */
     List<Measured<Double>> means(int arm) {
         while (means.size() <= arm) {
             ArmSpells next = arms.get(means.size());
-            means.add(next.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.RETURN));
+            means.add(next.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.State.RETURN.number()));
         }
         return means.get(arm);
     }

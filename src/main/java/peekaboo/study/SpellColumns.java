@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import peekaboo.inference.ArmSpells;
+import peekaboo.inference.ArmSpells.State;
 import peekaboo.inference.BinnedSpells;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.IncidenceCurves;
@@ -24,7 +25,7 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
         this.timing = timing;
         this.arms = arms.size();
         List<BinnedSpells> binned = Lists.each(arms, arm -> arm.binned(timing, timing.last()));
-        curves = new IncidenceCurves(binned, ArmSpells.RETURN, timing.horizon(), timing.all());
+        curves = new IncidenceCurves(binned, State.RETURN.number(), timing.horizon(), timing.all());
     }
 
     @Override
@@ -42,20 +43,20 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
         all.add(quantity(Quantities.RESTRICTED_MEAN, source, curves::restrictedMean));
         for (int mark : Timing.MARKS) {
             int tick = timing.wholeTicks(mark);
-            all.add(quantity(Quantities.back(mark), source, arm -> curves.share(arm, ArmSpells.RETURN, tick)));
+            all.add(quantity(Quantities.back(mark), source, arm -> share(arm, State.RETURN, tick)));
         }
         for (int mark : Quantities.LATE_MARKS) {
             int tick = timing.wholeTicks(mark);
             all.add(quantity(Quantities.unresolved(mark), source, arm -> curves.without(arm, tick)));
         }
-        all.add(incidence(Quantities.RETURN, source, ArmSpells.RETURN));
-        all.add(incidence(Quantities.PROTEST, source, ArmSpells.PROTEST));
-        all.add(incidence(Quantities.CAPTURE, source, ArmSpells.CAPTURE));
+        all.add(incidence(Quantities.RETURN, source, State.RETURN));
+        all.add(incidence(Quantities.PROTEST, source, State.PROTEST));
+        all.add(incidence(Quantities.CAPTURE, source, State.CAPTURE));
         return all;
     }
 
-    private ResampledQuantity incidence(Quantity quantity, Replicates source, int cause) {
-        return quantity(quantity, source, arm -> curves.share(arm, cause, timing.horizon()));
+    private ResampledQuantity incidence(Quantity quantity, Replicates source, State ended) {
+        return quantity(quantity, source, arm -> share(arm, ended, timing.horizon()));
     }
 
     private ResampledQuantity quantity(Quantity quantity, Replicates source, IntUnaryOperator columnOfArm) {
@@ -64,7 +65,7 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
     }
 
     /** Where the share of an arm's spells in a state at a tick of the curves stands. */
-    int share(int arm, int state, int tick) {
-        return curves.share(arm, state, tick);
+    int share(int arm, State state, int tick) {
+        return curves.share(arm, state.number(), tick);
     }
 }
