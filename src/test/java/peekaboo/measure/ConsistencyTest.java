@@ -52,7 +52,7 @@ class ConsistencyTest {
             double atMost =
                     (changes.value("infant-changes") + changes.value("caregiver-changes") + 60 / sheet.seconds()) / 2;
             for (Accord accord : Accord.values()) {
-                double repairs = ReadOff.of(new Repairs(accord), sheet).value("repairs");
+                double repairs = ReadOff.of(new Repairs(accord), sheet).value("repairs" + Matching.suffix(accord));
                 assertTrue(repairs <= atMost + CLOSE, repairs + " of at most " + atMost);
             }
         }

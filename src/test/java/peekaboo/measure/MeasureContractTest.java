@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.dyad.Accord;
+import peekaboo.dyad.CaregiverPhase;
 import peekaboo.engine.Trial;
 import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
@@ -196,6 +198,24 @@ class MeasureContractTest {
             }
             assertTrue(measure.quantities().containsAll(measure.inSummary()), measure.name());
         }
+    }
+
+    /** Two definitions of one measure are told apart by name, so that any of them can be read off together; of matching all are there. */
+    @Test
+    void definitionsBesideTheCatalogue_shareNoName() {
+        List<Measure> all = new ArrayList<>(measures());
+        all.add(new Repairs(Accord.VALENCE_VOICE_NEUTRAL));
+        all.add(new Repairs(Accord.SAME_PHASE));
+        CaregiverPhase.all().forEach(phase -> all.add(new PositiveFirst(Set.of(phase))));
+        all.add(new PositiveFirst(Set.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.MONITOR)));
+
+        Set<String> quantities = new HashSet<>();
+        Set<String> measures = new HashSet<>();
+        for (Measure measure : all) {
+            assertTrue(measures.add(measure.name()), measure.name());
+            names(measure).forEach(name -> assertTrue(quantities.add(name), name));
+        }
+        assertEquals(quantities, Set.copyOf(new MeasureSet(all).of(session(0)).names()));
     }
 
     /** A measure is its file, its line in the catalogue, and a strip worked out by hand. */
