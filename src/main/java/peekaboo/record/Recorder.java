@@ -105,6 +105,7 @@ public final class Recorder implements SessionObserver {
     public void begin(SessionPlan plan) {
         double tickSeconds = plan.scenario().clock().seconds();
         int ticks = plan.scenario().ticks();
+        columns.beginSession();
         if (columns.room() < ticks || columns.tickSeconds != tickSeconds) {
             take(new Columns(channels, tickSeconds, ticks), new byte[ticks]);
         }
