@@ -63,7 +63,7 @@ class ConsistencyTest {
     void cycle_isItsMismatchAndItsMatch(String scenario) {
         for (Sheet sheet : sheets(scenario)) {
             ReadOff repairs = ReadOff.of(new Repairs(Accord.USUAL), sheet);
-            if (repairs.reading().observed("mean-cycle")) {
+            if (repairs.observed("mean-cycle")) {
                 double parts = repairs.value("cycle-mismatch") + repairs.value("cycle-match");
                 assertEquals(repairs.value("mean-cycle"), parts, CLOSE);
             }
