@@ -8,7 +8,7 @@ import peekaboo.measure.Spell;
 /** The turnings away of one arm in ticks, each with its cause: a return by itself, protest or withdrawal, a captured look. */
 public final class ArmSpells {
     /** What has become of a turning away after some time. */
-    public enum State {
+    public enum SpellState {
         /** It has not ended. */
         AWAY(0),
         /** The infant came back by itself. */
@@ -20,7 +20,7 @@ public final class ArmSpells {
 
         private final int number;
 
-        State(int number) {
+        SpellState(int number) {
             this.number = number;
         }
 
@@ -30,12 +30,12 @@ public final class ArmSpells {
         }
 
         /** Every state. */
-        public static List<State> all() {
+        public static List<SpellState> all() {
             return List.of(values());
         }
     }
 
-    private static final int CAUSES = State.all().size() - 1;
+    private static final int CAUSES = SpellState.all().size() - 1;
 
     private final int[] endings = new int[Ending.all().size()];
     private final EventTimes times;
@@ -58,9 +58,9 @@ public final class ArmSpells {
 
     private static int cause(Ending ending) {
         return switch (ending) {
-            case RETURNED -> State.RETURN.number;
-            case PROTEST -> State.PROTEST.number;
-            case CAPTURED -> State.CAPTURE.number;
+            case RETURNED -> SpellState.RETURN.number;
+            case PROTEST -> SpellState.PROTEST.number;
+            case CAPTURED -> SpellState.CAPTURE.number;
             case EPISODE_END, SESSION_END -> EventTimes.CENSORED;
         };
     }

@@ -3,7 +3,7 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
-import peekaboo.inference.ArmSpells.State;
+import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
@@ -58,7 +58,7 @@ final class MeasuredBlocks {
     }
 
     /** The share of an arm's turnings away in a state at a tick of the curves. */
-    ResampledQuantity.Wanted share(int arm, State state, int tick) {
+    ResampledQuantity.Wanted share(int arm, SpellState state, int tick) {
         int column = spells.share(arm, state, tick);
         return level -> ofSpells.resampling.replicates().estimate(column, level);
     }

@@ -2,7 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.inference.ArmSpells.State;
+import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.list.Lists;
 import peekaboo.measure.MeasureSet;
 import peekaboo.measure.Measures;
@@ -20,7 +20,7 @@ import peekaboo.scenario.Scenario;
  * @param curves states whose shares over time are told, each once
  * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads
  */
-public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<State> curves, boolean dyadByDyad) {
+public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<SpellState> curves, boolean dyadByDyad) {
     public Scope {
         quantities = List.copyOf(quantities);
         stretches = List.copyOf(stretches);
@@ -35,7 +35,7 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Sta
                 stretches.add(Stretch.of(episode.name()));
             }
         }
-        return new Scope(Quantities.ofSessions(), stretches, State.all(), true);
+        return new Scope(Quantities.ofSessions(), stretches, SpellState.all(), true);
     }
 
     /** What these quantities take and no more, over the whole session; those of turnings away may be among them. */

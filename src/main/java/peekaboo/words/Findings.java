@@ -65,7 +65,7 @@ public final class Findings {
             shares.removeIf(quantity -> !SHARES.contains(quantity.name()));
             scenario.codedEpisodes().forEach(episode -> stretches.add(stretch(scenario, episode)));
         }
-        return new Scope(shares, stretches, List.of(ArmSpells.State.RETURN), false);
+        return new Scope(shares, stretches, List.of(ArmSpells.SpellState.RETURN), false);
     }
 
     /** A single episode is the whole session. */

@@ -20,33 +20,33 @@ final class FrameText {
     private static final List<String> HANDS = List.of("free", "mouth", "clasped");
 
     /** The levels that tell why an infant did something. */
-    private static final List<Level> WHY = List.of(
-            new Level("arousal", LevelChannel.AROUSAL),
-            new Level("low", LevelChannel.BAND_LOW),
-            new Level("high", LevelChannel.BAND_HIGH),
-            new Level("distress", LevelChannel.DISTRESS),
-            new Level("violation", LevelChannel.VIOLATION),
-            new Level("contingency", LevelChannel.CONTINGENCY),
-            new Level("expected", LevelChannel.EXPECTED_CONTINGENCY),
-            new Level("failedRelief", LevelChannel.FAILED_RELIEF),
-            new Level("activation", LevelChannel.ACTIVATION));
+    private static final List<Labelled> WHY = List.of(
+            new Labelled("arousal", LevelChannel.AROUSAL),
+            new Labelled("low", LevelChannel.BAND_LOW),
+            new Labelled("high", LevelChannel.BAND_HIGH),
+            new Labelled("distress", LevelChannel.DISTRESS),
+            new Labelled("violation", LevelChannel.VIOLATION),
+            new Labelled("contingency", LevelChannel.CONTINGENCY),
+            new Labelled("expected", LevelChannel.EXPECTED_CONTINGENCY),
+            new Labelled("failedRelief", LevelChannel.FAILED_RELIEF),
+            new Labelled("activation", LevelChannel.ACTIVATION));
 
     private static final List<LevelChannel> IN_STRIPS =
             List.of(LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
 
-    private static final List<Level> SHOWN = List.of(
-            new Level("heartRate", LevelChannel.HEART_RATE),
-            new Level("smile", LevelChannel.SMILE),
-            new Level("frown", LevelChannel.FROWN),
-            new Level("turn", LevelChannel.TURN),
-            new Level("loudness", LevelChannel.LOUDNESS),
-            new Level("nearness", LevelChannel.NEARNESS),
-            new Level("motion", LevelChannel.MOTION),
-            new Level("shown", LevelChannel.SHOWN),
-            new Level("angle", LevelChannel.ANGLE),
-            new Level("affect", LevelChannel.AFFECT),
-            new Level("touch", LevelChannel.TOUCH),
-            new Level("follow", LevelChannel.FOLLOW));
+    private static final List<Labelled> SHOWN = List.of(
+            new Labelled("heartRate", LevelChannel.HEART_RATE),
+            new Labelled("smile", LevelChannel.SMILE),
+            new Labelled("frown", LevelChannel.FROWN),
+            new Labelled("turn", LevelChannel.TURN),
+            new Labelled("loudness", LevelChannel.LOUDNESS),
+            new Labelled("nearness", LevelChannel.NEARNESS),
+            new Labelled("motion", LevelChannel.MOTION),
+            new Labelled("shown", LevelChannel.SHOWN),
+            new Labelled("angle", LevelChannel.ANGLE),
+            new Labelled("affect", LevelChannel.AFFECT),
+            new Labelled("touch", LevelChannel.TOUCH),
+            new Labelled("follow", LevelChannel.FOLLOW));
 
     private final Recording recording;
     private final Sheet ticks;
@@ -54,7 +54,7 @@ final class FrameText {
     private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     /** A level and its name for the page. */
-    private record Level(String label, LevelChannel channel) {}
+    private record Labelled(String label, LevelChannel channel) {}
 
     FrameText(Recording recording, TickClock clock) {
         this.recording = recording;
@@ -97,8 +97,8 @@ final class FrameText {
         json.key("slumped").truth(ticks.holds(CodedChannel.SLUMPED, tick));
     }
 
-    private void levels(List<Level> levels, int tick) {
-        for (Level level : levels) {
+    private void levels(List<Labelled> levels, int tick) {
+        for (Labelled level : levels) {
             json.key(level.label()).measured(ticks.level(level.channel(), tick));
         }
     }
@@ -159,7 +159,7 @@ final class FrameText {
         json.open();
         column("infant", first, end, tick -> json.number(ticks.code(CodedChannel.INFANT, tick)));
         column("caregiver", first, end, tick -> json.number(ticks.code(CodedChannel.CAREGIVER, tick)));
-        for (Level level : WHY) {
+        for (Labelled level : WHY) {
             if (IN_STRIPS.contains(level.channel())) {
                 column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
             }

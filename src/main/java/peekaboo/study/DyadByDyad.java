@@ -9,7 +9,7 @@ import peekaboo.inference.RobustScore;
 import peekaboo.inference.Timing;
 
 /** What needs the dyads of a study one by one: their own means, and tests of each pair of arms. */
-final class OverDyads {
+final class DyadByDyad {
     private final List<ArmSpells> arms;
     private final Timing timing;
     private final List<Pair> pairs = new ArrayList<>();
@@ -19,7 +19,7 @@ final class OverDyads {
     /** Two arms by their places, the one named first in the scenario first. */
     record Pair(int first, int second) {}
 
-    OverDyads(List<ArmSpells> arms, Timing timing) {
+    DyadByDyad(List<ArmSpells> arms, Timing timing) {
         this.arms = List.copyOf(arms);
         this.timing = timing;
         for (int first = 0; first < arms.size(); first++) {
@@ -41,14 +41,14 @@ final class OverDyads {
 
     private Measured<RobustScore> test(Pair pair) {
         return RobustScore.between(
-                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.State.RETURN.number());
+                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.SpellState.RETURN.number());
     }
 
     /** Each dyad's own restricted mean time to return in an arm, in seconds. */
     List<Measured<Double>> means(int arm) {
         while (means.size() <= arm) {
             ArmSpells next = arms.get(means.size());
-            means.add(next.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.State.RETURN.number()));
+            means.add(next.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.SpellState.RETURN.number()));
         }
         return means.get(arm);
     }
