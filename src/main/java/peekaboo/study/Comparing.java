@@ -51,7 +51,7 @@ public final class Comparing implements Course<Comparison> {
         }
         ahead.add(this::estimating);
         if (scope.dyadByDyad()) {
-            ahead.add(dyadByDyad::tests);
+            dyadByDyad.stages().forEach(stage -> ahead.add(() -> stage));
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import peekaboo.dyad.Gaze;
-import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.engine.SessionPlan;
 import peekaboo.record.Channels;
@@ -80,9 +78,9 @@ public final class EventRows {
         String why = WhyNow.text(moment, place);
         return switch (event) {
             case LOOKS_AWAY, LOOKS_BACK, IS_CAPTURED ->
-                new Told(event.label(), label(moment.gazeBefore()), label(moment.gaze()), why);
+                new Told(event.label(), moment.gazeBefore().label(), moment.gaze().label(), why);
             case COMFORTS_ITSELF, FREES_HAND ->
-                new Told(event.label(), label(moment.handBefore()), label(moment.hand()), why);
+                new Told(event.label(), moment.handBefore().label(), moment.hand().label(), why);
             default -> new Told(event.label(), "", "", why);
         };
     }
@@ -118,22 +116,6 @@ public final class EventRows {
                 told.from,
                 told.to,
                 told.cause));
-    }
-
-    private static String label(Gaze gaze) {
-        return switch (gaze) {
-            case FACE -> "face";
-            case OBJECT -> "object";
-            case NOWHERE -> "nowhere";
-        };
-    }
-
-    private static String label(Hand hand) {
-        return switch (hand) {
-            case FREE -> "free";
-            case MOUTH -> "mouth";
-            case CLASPED -> "clasped";
-        };
     }
 
     private record Told(String event, String from, String to, String cause) {}

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
+import peekaboo.dyad.Gaze;
+import peekaboo.dyad.Hand;
 import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Voice;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
@@ -13,11 +16,9 @@ import peekaboo.text.JsonText;
 
 /** One tick, or a strip of ticks, of a recorded session as JSON. */
 final class FrameText {
-    /** Names for the page, in the order of the enums. */
-    private static final List<String> GAZES = List.of("face", "object", "nowhere");
-
-    private static final List<String> VOICES = List.of("quiet", "coo", "fuss");
-    private static final List<String> HANDS = List.of("free", "mouth", "clasped");
+    private static final Gaze[] GAZES = Gaze.values();
+    private static final Voice[] VOICES = Voice.values();
+    private static final Hand[] HANDS = Hand.values();
 
     /** The levels that tell why an infant did something. */
     private static final List<Labelled> WHY = List.of(
@@ -90,9 +91,9 @@ final class FrameText {
     private void signs(int tick) {
         json.key("act").text(act(tick));
         json.key("captured").truth(ticks.captured(tick));
-        json.key("gaze").text(GAZES.get(ticks.code(CodedChannel.GAZE, tick)));
-        json.key("voice").text(VOICES.get(ticks.code(CodedChannel.VOICE, tick)));
-        json.key("hand").text(HANDS.get(ticks.code(CodedChannel.HAND, tick)));
+        json.key("gaze").text(GAZES[ticks.code(CodedChannel.GAZE, tick)].label());
+        json.key("voice").text(VOICES[ticks.code(CodedChannel.VOICE, tick)].label());
+        json.key("hand").text(HANDS[ticks.code(CodedChannel.HAND, tick)].label());
         json.key("pushing").truth(ticks.holds(CodedChannel.PUSHING, tick));
         json.key("slumped").truth(ticks.holds(CodedChannel.SLUMPED, tick));
     }
