@@ -32,8 +32,7 @@ record ObservedDyad(List<Met> sessions) {
     /** Runs a dyad of a design and writes down these channels. */
     static ObservedDyad of(StudyDesign design, Channels channels, int dyad) {
         return new ObservedDyad(design.arms(dyad).stream()
-                .map(arm -> new Met(
-                        arm.name(), recorded(SessionPlan.of(design.scenario(dyad), arm, dyad), channels)))
+                .map(arm -> new Met(arm.name(), recorded(SessionPlan.of(design.scenario(dyad), arm, dyad), channels)))
                 .toList());
     }
 

@@ -55,7 +55,8 @@ record TypeClusters(double engaged, double disengaged, double negative) {
             String share, Collection<CentroidCluster<DoublePoint>> clusters) {
         int place = SHARES.indexOf(share);
         return clusters.stream()
-                .sorted(Comparator.comparingDouble(cluster -> cluster.getCenter().getPoint()[place]))
+                .sorted(Comparator.comparingDouble(
+                        cluster -> cluster.getCenter().getPoint()[place]))
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
@@ -66,9 +67,8 @@ record TypeClusters(double engaged, double disengaged, double negative) {
     }
 
     private static List<DoublePoint> points(Sample sample) {
-        double[][] standard = SHARES.stream()
-                .map(share -> standardised(sample.values(share)))
-                .toArray(double[][]::new);
+        double[][] standard =
+                SHARES.stream().map(share -> standardised(sample.values(share))).toArray(double[][]::new);
         return IntStream.range(0, sample.size())
                 .mapToObj(dyad -> new DoublePoint(
                         Arrays.stream(standard).mapToDouble(row -> row[dyad]).toArray()))

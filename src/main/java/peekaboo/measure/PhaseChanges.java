@@ -4,7 +4,7 @@ import java.util.List;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
-/** How often each partner passes from one phase to another. A change is counted in the tick in which the new phase begins. */
+/** How often each partner passes from one phase to another. */
 public final class PhaseChanges extends Measure {
     /** The measure; it has nothing to set. */
     public PhaseChanges() {

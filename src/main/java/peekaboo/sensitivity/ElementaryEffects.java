@@ -105,7 +105,8 @@ final class ElementaryEffects implements Bootstrap.Statistic {
                 }
             }
             double mean = sum / count;
-            return new Distribution(count, mean, sizes / count, Math.sqrt(squares(values, weights, mean) / (count - 1)));
+            return new Distribution(
+                    count, mean, sizes / count, Math.sqrt(squares(values, weights, mean) / (count - 1)));
         }
 
         private static double squares(double[] values, int[] weights, double mean) {

@@ -78,9 +78,17 @@ public final class EventRows {
         String why = WhyNow.text(moment, place);
         return switch (event) {
             case LOOKS_AWAY, LOOKS_BACK, IS_CAPTURED ->
-                new Told(event.label(), moment.gazeBefore().label(), moment.gaze().label(), why);
+                new Told(
+                        event.label(),
+                        moment.gazeBefore().label(),
+                        moment.gaze().label(),
+                        why);
             case COMFORTS_ITSELF, FREES_HAND ->
-                new Told(event.label(), moment.handBefore().label(), moment.hand().label(), why);
+                new Told(
+                        event.label(),
+                        moment.handBefore().label(),
+                        moment.hand().label(),
+                        why);
             default -> new Told(event.label(), "", "", why);
         };
     }

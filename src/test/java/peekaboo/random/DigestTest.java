@@ -22,7 +22,9 @@ class DigestTest {
     void knownRecords_keepTheirDigests() {
         assertEquals("db4a8acc6131be34", new Digest().hex());
         assertEquals("4b150caf9776ed8f", of(1));
-        assertEquals("7a8e6e64b5cf8d03", new Digest().add(1).add(0).add(0x80000).add("x").hex());
+        assertEquals(
+                "7a8e6e64b5cf8d03",
+                new Digest().add(1).add(0).add(0x80000).add("x").hex());
     }
 
     @Test
