@@ -3,7 +3,7 @@ package peekaboo.study;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +110,7 @@ public final class Comparing implements Course<Comparison> {
     }
 
     private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {
-        Map<SpellState, Curve> curves = new EnumMap<>(SpellState.class);
+        Map<SpellState, Curve> curves = new HashMap<>();
         for (SpellState state : scope.curves()) {
             curves.put(
                     state,
