@@ -29,7 +29,7 @@ class ArchitectureTest {
             P caregiver   : random dyad
             P scenario    : list phrase dyad text infant caregiver yaml
             P engine      : random dyad infant caregiver scenario
-            P record      : dyad infant scenario engine
+            P record      : list dyad infant scenario engine
             P measure     : list random dyad record
             P inference   : list random dyad measure
             P study       : list random dyad scenario engine record measure inference

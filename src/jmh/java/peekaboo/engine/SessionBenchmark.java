@@ -46,6 +46,6 @@ public class SessionBenchmark {
         new Session(plan, recorder).run();
         Recording recording = recorder.recording();
         return Spells.of(recording).size()
-                + BUDGET.of(recording.sheet(Stretch.WHOLE_SESSION)).value("Ipos");
+                + BUDGET.of(recording.sheet(Stretch.WHOLE_SESSION)).sum("Ipos");
     }
 }

@@ -10,18 +10,18 @@ import peekaboo.random.Draws;
 final class PeekabooRounds implements Company {
     private final double tickSeconds;
     private final Draws lengths;
-    private Stage stage = Stage.BUILD_UP;
+    private RoundStage stage = RoundStage.BUILD_UP;
     private double secondsLeft;
 
     PeekabooRounds(Circumstances circumstances) {
         tickSeconds = circumstances.clock().seconds();
         lengths = Decision.ROUND.draws(circumstances.key());
-        secondsLeft = Stage.BUILD_UP.seconds(0.5);
+        secondsLeft = RoundStage.BUILD_UP.seconds(0.5);
     }
 
     @Override
     public void begin(int tick) {
-        enter(Stage.RELEASE, tick);
+        enter(RoundStage.RELEASE, tick);
     }
 
     @Override
@@ -40,19 +40,19 @@ final class PeekabooRounds implements Company {
         secondsLeft += late;
     }
 
-    private void enter(Stage entered, int tick) {
+    private void enter(RoundStage entered, int tick) {
         stage = entered;
         secondsLeft = entered.seconds(lengths.uniform(tick));
     }
 
     @Override
     public void exchange(Snapshot.Tape tape) {
-        stage = tape.exchange(stage, Stage.values());
+        stage = tape.exchange(stage, RoundStage.values());
         secondsLeft = tape.exchange(secondsLeft);
     }
 
     /** Stages of a round and how long they last, in seconds (assumed). */
-    private enum Stage {
+    private enum RoundStage {
         BUILD_UP(Act.PLAY, 1.75, 3.25),
         HIDE(Act.HIDE, 1.0, 2.0),
         REVEAL(Act.REVEAL, 0.75, 1.25),
@@ -62,7 +62,7 @@ final class PeekabooRounds implements Company {
         private final double shortest;
         private final double longest;
 
-        Stage(Act act, double shortest, double longest) {
+        RoundStage(Act act, double shortest, double longest) {
             this.act = act;
             this.shortest = shortest;
             this.longest = longest;
@@ -72,7 +72,7 @@ final class PeekabooRounds implements Company {
             return shortest + u * (longest - shortest);
         }
 
-        Stage next() {
+        RoundStage next() {
             return switch (this) {
                 case BUILD_UP -> HIDE;
                 case HIDE -> REVEAL;

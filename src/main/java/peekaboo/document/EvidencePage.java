@@ -2,7 +2,7 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import peekaboo.document.Frame.Part;
+import peekaboo.document.Frame.HeadedPart;
 import peekaboo.document.Html.Tag;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
@@ -68,13 +68,13 @@ public final class EvidencePage {
         return change.path() + " = " + change.value();
     }
 
-    private List<Part> parts() {
+    private List<HeadedPart> parts() {
         return List.of(
-                new Part("glance", "At a glance", () -> GlanceTable.write(html, results)),
-                new Part("findings", "Finding by finding", this::findings),
-                new Part("methods", "How it is judged", () -> html.markup(Prose.of("evidence-methods.html"))),
-                new Part("reproduce", "How to get it again", this::reproduce),
-                new Part("limits", "What the model is not", this::limits));
+                new HeadedPart("glance", "At a glance", () -> GlanceTable.write(html, results)),
+                new HeadedPart("findings", "Finding by finding", this::findings),
+                new HeadedPart("methods", "How it is judged", () -> html.markup(Prose.of("evidence-methods.html"))),
+                new HeadedPart("reproduce", "How to get it again", this::reproduce),
+                new HeadedPart("limits", "What the model is not", this::limits));
     }
 
     private void limits() {

@@ -10,7 +10,7 @@ import peekaboo.document.Html.Tag;
  * @param version of Peekaboo that makes it
  * @param parts in the order of the page
  */
-record Frame(String title, String version, List<Part> parts) {
+record Frame(String title, String version, List<HeadedPart> parts) {
     private static final String NOTHING_FROM_OUTSIDE =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -20,7 +20,7 @@ record Frame(String title, String version, List<Part> parts) {
      * @param id to link to
      * @param content writes what stands under the heading
      */
-    record Part(String id, String heading, Runnable content) {}
+    record HeadedPart(String id, String heading, Runnable content) {}
 
     /** The whole page; {@code header} writes what stands above the links to its sections. */
     String page(Html html, Runnable header) {
@@ -56,12 +56,12 @@ record Frame(String title, String version, List<Part> parts) {
     }
 
     private void links(Html html) {
-        for (Part part : parts) {
+        for (HeadedPart part : parts) {
             html.in("li", () -> html.in("a", () -> html.text(part.heading), "href", "#" + part.id));
         }
     }
 
-    private static void section(Html html, Part part) {
+    private static void section(Html html, HeadedPart part) {
         String headingId = part.id + "-heading";
         html.in(new Tag("section", "id", part.id, "aria-labelledby", headingId), () -> {
             html.line().leaf("h2", part.heading, "id", headingId);

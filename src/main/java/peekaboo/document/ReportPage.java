@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
-import peekaboo.document.Frame.Part;
+import peekaboo.document.Frame.HeadedPart;
 import peekaboo.picture.NoFontException;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
@@ -53,7 +53,7 @@ public final class ReportPage {
         return comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
     }
 
-    private List<Part> parts() {
+    private List<HeadedPart> parts() {
         List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners()));
         Chart dots = charts.stream()
                 .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
@@ -61,12 +61,12 @@ public final class ReportPage {
                 .orElseThrow();
         charts.remove(dots);
         return List.of(
-                new Part("finding", "What came out", () -> finding(dots)),
-                new Part("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
-                new Part("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
-                new Part("methods", "Methods", () -> MethodsSection.write(html, comparison)),
-                new Part("reproduce", "How to get it again", this::reproduce),
-                new Part("limits", "What the model is not", () -> html.in("ul", this::limits)));
+                new HeadedPart("finding", "What came out", () -> finding(dots)),
+                new HeadedPart("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
+                new HeadedPart("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
+                new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison)),
+                new HeadedPart("reproduce", "How to get it again", this::reproduce),
+                new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)));
     }
 
     private void reproduce() {

@@ -41,18 +41,18 @@ public final class Settings {
         return new Settings(table, changed);
     }
 
-    /** These settings with every value changed by {@code change} and kept within its parameter's range. */
-    public Settings each(Change change) {
+    /** These settings with every value replaced by {@code newValue} and kept within its parameter's range. */
+    public Settings each(NewValue newValue) {
         double[] changed = values.clone();
         for (int i = 0; i < changed.length; i++) {
             Parameter parameter = table.parameters().get(i);
-            changed[i] = parameter.range().nearest(change.of(parameter, changed[i]));
+            changed[i] = parameter.range().nearest(newValue.of(parameter, changed[i]));
         }
         return new Settings(table, changed);
     }
 
-    /** A change of one value. */
-    public interface Change {
+    /** Tells what a value becomes. */
+    public interface NewValue {
         /** The new value. */
         double of(Parameter parameter, double value);
     }

@@ -1,7 +1,6 @@
 package peekaboo.evidence;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import peekaboo.measure.Reading;
 
@@ -17,13 +16,6 @@ final class DyadReadings {
     /** None yet, with room for so many dyads. */
     DyadReadings(int dyads) {
         this.dyads = dyads;
-    }
-
-    /** Those of some dyads, at least one. */
-    static DyadReadings of(List<Reading> readings) {
-        DyadReadings all = new DyadReadings(readings.size());
-        readings.forEach(all::take);
-        return all;
     }
 
     /**

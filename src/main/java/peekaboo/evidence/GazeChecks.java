@@ -32,21 +32,19 @@ final class GazeChecks {
     /** More aversion and a faster heart under too little and under too much than with a caregiver as usual. */
     private static final FindingCheck U_SHAPE = FindingCheck.of("gaze.u-shape", StudyDesigns.THREE_CAREGIVERS, 20)
             .part(Part.positive(
-                    "averting: still less as usual",
-                    "",
-                    Statistics.difference("averting, still", "averting, as usual")))
+                    "averting: still less as usual", "", Statistics.difference("averting, still", "averting, usual")))
             .part(Part.positive(
                     "averting: attention-getting less as usual",
                     "",
-                    Statistics.difference("averting, attention-getting", "averting, as usual")))
+                    Statistics.difference("averting, attention-getting", "averting, usual")))
             .part(Part.positive(
                     "heart rate: still less as usual",
                     "bpm",
-                    Statistics.difference("heart rate, still", "heart rate, as usual")))
+                    Statistics.difference("heart rate, still", "heart rate, usual")))
             .part(Part.positive(
                     "heart rate: attention-getting less as usual",
                     "bpm",
-                    Statistics.difference("heart rate, attention-getting", "heart rate, as usual")))
+                    Statistics.difference("heart rate, attention-getting", "heart rate, usual")))
             .read(
                     Channels.coded(CodedChannel.GAZE).and(Channels.levels(LevelChannel.HEART_RATE)),
                     (dyad, next) -> withThreeCaregivers(dyad));
@@ -89,10 +87,8 @@ final class GazeChecks {
 
     private static Reading withThreeCaregivers(ObservedDyad dyad) {
         Outcomes outcomes = new Outcomes();
-        List<String> caregivers = List.of("as usual", "still", "attention-getting");
-        for (int arm = 0; arm < caregivers.size(); arm++) {
-            String caregiver = caregivers.get(arm);
-            Sheet session = dyad.session(arm);
+        for (String caregiver : List.of("usual", "still", "attention-getting")) {
+            Sheet session = dyad.sessionWith(caregiver);
             outcomes.share("averting, " + caregiver, session, tick -> !session.infantLooks(tick));
             outcomes.mean("heart rate, " + caregiver, session, PerTick.HEART_RATE);
         }

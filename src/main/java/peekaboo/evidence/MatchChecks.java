@@ -4,14 +4,13 @@ import java.util.List;
 import peekaboo.dyad.Accord;
 import peekaboo.evidence.Outcomes.PerTick;
 import peekaboo.measure.Matching;
-import peekaboo.measure.Measure;
 import peekaboo.measure.Repairs;
 
 /** How much of the time both match, how soon they do again, and what that foretells. */
 final class MatchChecks {
     private static final Matching SAME_PHASE = new Matching(Accord.SAME_PHASE);
     private static final Matching BY_VALENCE = new Matching(Accord.VALENCE_VOICE_POSITIVE);
-    private static final Measure REPAIRS = new Repairs(Accord.SAME_PHASE);
+    private static final Repairs REPAIRS = new Repairs(Accord.SAME_PHASE);
 
     /**
      * Share of play in matched states, coded once a second. Monadic phases match when both are in the same phase, so that is
@@ -29,8 +28,8 @@ final class MatchChecks {
 
     /** How soon mismatches in play are repaired, a match being the same phase in both, coded every quarter of a second. */
     private static final FindingCheck REPAIR_RATE = FindingCheck.of("match.repair-rate", StudyDesigns.PLAY, 54)
-            .part(Part.within("time for each repair", "s", Statistics.pooled("time-per-repair"), 3, 8))
-            .part(Part.within("hazard of repair", "/s", Statistics.pooled("repair-hazard"), 0.34, 0.45))
+            .part(Part.within("time for each repair", "s", Statistics.pooled(REPAIRS.timePerRepair()), 3, 8))
+            .part(Part.within("hazard of repair", "/s", Statistics.pooled(REPAIRS.hazard()), 0.34, 0.45))
             .read(REPAIRS.uses(), (dyad, next) -> REPAIRS.of(dyad.session()));
 
     /** More matching in play goes with more smiling and less negative affect in still-face and reunion. */

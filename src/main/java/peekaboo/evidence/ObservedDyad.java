@@ -14,18 +14,25 @@ import peekaboo.record.Stretch;
 /**
  * One dyad of a study as it was coded.
  *
- * @param recordings one for each caregiver the infant met, in the order of the arms
+ * @param sessions one with each caregiver the infant met, in the order of the arms; at least one
  */
-record ObservedDyad(List<Recording> recordings) {
+record ObservedDyad(List<Met> sessions) {
 
     ObservedDyad {
-        recordings = List.copyOf(recordings);
+        sessions = List.copyOf(sessions);
     }
+
+    /**
+     * A session with one of the caregivers.
+     *
+     * @param arm the caregiver's name in the scenario
+     */
+    record Met(String arm, Recording recording) {}
 
     /** Runs a dyad of a design and writes down these channels. */
     static ObservedDyad of(StudyDesign design, Channels channels, int dyad) {
         return new ObservedDyad(design.arms(dyad).stream()
-                .map(arm -> recorded(SessionPlan.of(design.scenario(dyad), arm, dyad), channels))
+                .map(arm -> new Met(arm.name(), recorded(SessionPlan.of(design.scenario(dyad), arm, dyad), channels)))
                 .toList());
     }
 
@@ -36,19 +43,32 @@ record ObservedDyad(List<Recording> recordings) {
         return recorder.recording();
     }
 
-    /** The whole session with the first caregiver. */
-    Sheet session() {
-        return session(0);
+    private Recording withFirst() {
+        return sessions.get(0).recording;
     }
 
-    /** The whole session with one of the caregivers. */
-    Sheet session(int arm) {
-        return recordings.get(arm).sheet(Stretch.WHOLE_SESSION);
+    /** The whole session with the first caregiver. */
+    Sheet session() {
+        return withFirst().sheet(Stretch.WHOLE_SESSION);
+    }
+
+    /**
+     * The whole session with one of the caregivers.
+     *
+     * @throws IllegalArgumentException if the infant met none of that name
+     */
+    Sheet sessionWith(String arm) {
+        return sessions.stream()
+                .filter(met -> met.arm.equals(arm))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(arm + ": the infant met no such caregiver"))
+                .recording
+                .sheet(Stretch.WHOLE_SESSION);
     }
 
     /** An episode with the first caregiver; an empty sheet if the session did not come to it. */
     Sheet episode(String name) {
-        return recordings.get(0).sheet(Stretch.of(name));
+        return withFirst().sheet(Stretch.of(name));
     }
 
     /** A measure of play and reunion together: a still face does not move with anybody. */

@@ -58,18 +58,24 @@ final class Sample {
         return sum / observed;
     }
 
-    /** The dyads' own values, a row an outcome, of those dyads in which all of them were observed. */
-    double[][] together(String... outcomes) {
+    /** Those of its dyads in which all of these were observed. */
+    Sample together(String... outcomes) {
         Column[] columns = Arrays.stream(outcomes).map(readings::column).toArray(Column[]::new);
-        int[] complete = Arrays.stream(picked)
-                .filter(dyad -> Arrays.stream(columns).allMatch(column -> column.observed(dyad)))
-                .toArray();
-        double[][] rows = new double[columns.length][complete.length];
-        for (int i = 0; i < columns.length; i++) {
-            for (int j = 0; j < complete.length; j++) {
-                rows[i][j] = columns[i].value(complete[j]);
-            }
-        }
-        return rows;
+        return new Sample(
+                readings,
+                Arrays.stream(picked)
+                        .filter(dyad -> Arrays.stream(columns).allMatch(column -> column.observed(dyad)))
+                        .toArray());
+    }
+
+    /** How many dyads there are in it. */
+    int size() {
+        return picked.length;
+    }
+
+    /** The dyads' own values of an outcome that was observed in each of them. */
+    double[] values(String outcome) {
+        Column column = readings.column(outcome);
+        return Arrays.stream(picked).mapToDouble(column::value).toArray();
     }
 }

@@ -1,7 +1,10 @@
 package peekaboo.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -27,32 +30,36 @@ final class Statistics {
     /** Mean within-dyad difference, first less second. */
     static Statistic difference(String first, String second) {
         return sample -> {
-            double[][] both = sample.together(first, second);
-            return meanOf(both[0]) - meanOf(both[1]);
+            Sample both = sample.together(first, second);
+            return meanOf(both.values(first)) - meanOf(both.values(second));
         };
     }
 
     /** Partial correlation of two outcomes over dyads, given others. */
     static Statistic partialCorrelation(String first, String second, String... given) {
-        String[] all = new String[given.length + 2];
-        all[0] = first;
-        all[1] = second;
-        System.arraycopy(given, 0, all, 2, given.length);
-        return sample -> partial(sample.together(all));
+        List<String> all = new ArrayList<>(List.of(first, second));
+        all.addAll(List.of(given));
+        int one = all.indexOf(first);
+        int other = all.indexOf(second);
+        return sample -> precision(sample, all)
+                .map(precision -> -precision.getEntry(one, other)
+                        / Math.sqrt(precision.getEntry(one, one) * precision.getEntry(other, other)))
+                .orElse(Double.NaN);
     }
 
-    private static double partial(double[][] rows) {
-        if (rows[0].length < FEWEST + rows.length) {
-            return Double.NaN;
+    /** The inverse of the correlations of all outcomes, in their order, if it can be had. */
+    private static Optional<RealMatrix> precision(Sample sample, List<String> outcomes) {
+        Sample complete = sample.together(outcomes.toArray(new String[0]));
+        if (complete.size() < FEWEST + outcomes.size()) {
+            return Optional.empty();
         }
+        double[][] rows = outcomes.stream().map(complete::values).toArray(double[][]::new);
         RealMatrix columns = new Array2DRowRealMatrix(rows).transpose();
         RealMatrix correlations = new PearsonsCorrelation(columns).getCorrelationMatrix();
         LUDecomposition decomposition = new LUDecomposition(correlations);
-        if (!decomposition.getSolver().isNonSingular()) {
-            return Double.NaN;
-        }
-        RealMatrix precision = decomposition.getSolver().getInverse();
-        return -precision.getEntry(0, 1) / Math.sqrt(precision.getEntry(0, 0) * precision.getEntry(1, 1));
+        return decomposition.getSolver().isNonSingular()
+                ? Optional.of(decomposition.getSolver().getInverse())
+                : Optional.empty();
     }
 
     /**
@@ -60,23 +67,37 @@ final class Statistics {
      * on to the highest: above 0 when it rises throughout.
      */
     static Statistic risesOverThirds(String by, String outcome) {
-        return sample -> smallestStep(sample.together(by, outcome), 1);
+        return sample -> Thirds.of(sample, by, outcome).leastRise();
     }
 
     /** The same for an outcome that falls: above 0 when it falls throughout. */
     static Statistic fallsOverThirds(String by, String outcome) {
-        return sample -> smallestStep(sample.together(by, outcome), -1);
+        return sample -> Thirds.of(sample, by, outcome).leastFall();
     }
 
-    private static double smallestStep(double[][] rows, int direction) {
-        int dyads = rows[0].length;
-        Integer[] order = new Integer[dyads];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> rows[0][i]));
-        double low = meanOf(rows[1], order, 0, dyads / 3);
-        double middle = meanOf(rows[1], order, dyads / 3, 2 * dyads / 3);
-        double high = meanOf(rows[1], order, 2 * dyads / 3, dyads);
-        return Math.min(direction * (middle - low), direction * (high - middle));
+    /** Means of an outcome over the dyads that are low, in the middle and high in another. */
+    private record Thirds(double low, double middle, double high) {
+        static Thirds of(Sample sample, String by, String outcome) {
+            Sample both = sample.together(by, outcome);
+            double[] ranked = both.values(by);
+            double[] values = both.values(outcome);
+            int dyads = both.size();
+            Integer[] order = new Integer[dyads];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(order, Comparator.comparingDouble(i -> ranked[i]));
+            return new Thirds(
+                    meanOf(values, order, 0, dyads / 3),
+                    meanOf(values, order, dyads / 3, 2 * dyads / 3),
+                    meanOf(values, order, 2 * dyads / 3, dyads));
+        }
+
+        double leastRise() {
+            return Math.min(middle - low, high - middle);
+        }
+
+        double leastFall() {
+            return Math.min(low - middle, middle - high);
+        }
     }
 
     private static double meanOf(double[] values, Integer[] order, int from, int end) {

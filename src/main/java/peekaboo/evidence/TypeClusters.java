@@ -1,8 +1,13 @@
 package peekaboo.evidence;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.ml.clustering.CentroidCluster;
 import org.apache.commons.math3.ml.clustering.DoublePoint;
 import org.apache.commons.math3.ml.clustering.KMeansPlusPlusClusterer;
@@ -31,19 +36,28 @@ record TypeClusters(double engaged, double disengaged, double negative) {
     static final String MONITOR = "monitor";
     static final String OBJECT = "object";
     static final String NEGATIVE = "negative";
-    private static final int OF_OBJECT = 2;
-    private static final int OF_NEGATIVE = 3;
+
+    /** In the order in which a point of the analysis has them. */
+    private static final List<String> SHARES = List.of(POSITIVE, MONITOR, OBJECT, NEGATIVE);
 
     /** Types in a sample of which the four shares were read. */
     static TypeClusters of(Sample sample) {
-        double[][] rows = sample.together(POSITIVE, MONITOR, OBJECT, NEGATIVE);
-        int dyads = rows[0].length;
-        List<CentroidCluster<DoublePoint>> clusters =
-                new ArrayList<>(clusterer().cluster(points(rows)));
-        clusters.sort(Comparator.comparingDouble(cluster -> centre(cluster)[OF_NEGATIVE]));
-        CentroidCluster<DoublePoint> negative = clusters.remove(TYPES - 1);
-        clusters.sort(Comparator.comparingDouble(cluster -> centre(cluster)[OF_OBJECT]));
-        return new TypeClusters(share(clusters.get(0), dyads), share(clusters.get(1), dyads), share(negative, dyads));
+        Sample complete = sample.together(SHARES.toArray(new String[0]));
+        Deque<CentroidCluster<DoublePoint>> all = rising(NEGATIVE, clusterer().cluster(points(complete)));
+        CentroidCluster<DoublePoint> negative = all.removeLast();
+        Deque<CentroidCluster<DoublePoint>> others = rising(OBJECT, all);
+        return new TypeClusters(
+                share(others.getFirst(), complete), share(others.getLast(), complete), share(negative, complete));
+    }
+
+    /** Clusters from the one whose centre has least of a share to the one that has most. */
+    private static Deque<CentroidCluster<DoublePoint>> rising(
+            String share, Collection<CentroidCluster<DoublePoint>> clusters) {
+        int place = SHARES.indexOf(share);
+        return clusters.stream()
+                .sorted(Comparator.comparingDouble(
+                        cluster -> cluster.getCenter().getPoint()[place]))
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     private static MultiKMeansPlusPlusClusterer<DoublePoint> clusterer() {
@@ -52,31 +66,21 @@ record TypeClusters(double engaged, double disengaged, double negative) {
                 TRIALS);
     }
 
-    private static List<DoublePoint> points(double[][] rows) {
-        double[][] standard = new double[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            standard[i] = StatUtils.variance(rows[i]) > 0 ? StatUtils.normalize(rows[i]) : new double[rows[i].length];
-        }
-        List<DoublePoint> points = new ArrayList<>();
-        for (int dyad = 0; dyad < rows[0].length; dyad++) {
-            points.add(new DoublePoint(column(standard, dyad)));
-        }
-        return points;
+    private static List<DoublePoint> points(Sample sample) {
+        double[][] standard =
+                SHARES.stream().map(share -> standardised(sample.values(share))).toArray(double[][]::new);
+        return IntStream.range(0, sample.size())
+                .mapToObj(dyad -> new DoublePoint(
+                        Arrays.stream(standard).mapToDouble(row -> row[dyad]).toArray()))
+                .toList();
     }
 
-    private static double[] column(double[][] rows, int at) {
-        double[] column = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            column[i] = rows[i][at];
-        }
-        return column;
+    /** What does not vary is the same, 0, in all. */
+    private static double[] standardised(double[] row) {
+        return StatUtils.variance(row) > 0 ? StatUtils.normalize(row) : new double[row.length];
     }
 
-    private static double[] centre(CentroidCluster<DoublePoint> cluster) {
-        return cluster.getCenter().getPoint();
-    }
-
-    private static double share(CentroidCluster<DoublePoint> cluster, int dyads) {
-        return (double) cluster.getPoints().size() / dyads;
+    private static double share(CentroidCluster<DoublePoint> cluster, Sample sample) {
+        return (double) cluster.getPoints().size() / sample.size();
     }
 }

@@ -7,16 +7,35 @@ import peekaboo.measure.Spell;
 
 /** The turnings away of one arm in ticks, each with its cause: a return by itself, protest or withdrawal, a captured look. */
 public final class ArmSpells {
-    /** The state of a turning away that has not ended. */
-    public static final int AWAY = 0;
-    /** The infant came back by itself. */
-    public static final int RETURN = 1;
-    /** It began to protest or withdrew. */
-    public static final int PROTEST = 2;
-    /** The caregiver got a look. */
-    public static final int CAPTURE = 3;
+    /** What has become of a turning away after some time. */
+    public enum SpellState {
+        /** It has not ended. */
+        AWAY(0),
+        /** The infant came back by itself. */
+        RETURN(1),
+        /** It began to protest or withdrew. */
+        PROTEST(2),
+        /** The caregiver got a look. */
+        CAPTURE(3);
 
-    private static final int CAUSES = 3;
+        private final int number;
+
+        SpellState(int number) {
+            this.number = number;
+        }
+
+        /** Its number among the states of {@link EventTimes}: 0 for still away, else that of the cause. */
+        public int number() {
+            return number;
+        }
+
+        /** Every state. */
+        public static List<SpellState> all() {
+            return List.of(values());
+        }
+    }
+
+    private static final int CAUSES = SpellState.all().size() - 1;
 
     private final int[] endings = new int[Ending.all().size()];
     private final EventTimes times;
@@ -39,9 +58,9 @@ public final class ArmSpells {
 
     private static int cause(Ending ending) {
         return switch (ending) {
-            case RETURNED -> RETURN;
-            case PROTEST -> PROTEST;
-            case CAPTURED -> CAPTURE;
+            case RETURNED -> SpellState.RETURN.number;
+            case PROTEST -> SpellState.PROTEST.number;
+            case CAPTURED -> SpellState.CAPTURE.number;
             case EPISODE_END, SESSION_END -> EventTimes.CENSORED;
         };
     }

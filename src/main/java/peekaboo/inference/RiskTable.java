@@ -56,14 +56,6 @@ final class RiskTable {
         return spells;
     }
 
-    int rows() {
-        return tick.length;
-    }
-
-    int tick(int row) {
-        return tick[row];
-    }
-
     /** The row of a spell's length. */
     int rowOf(int spell) {
         return Arrays.binarySearch(tick, spells.tick(spell));
@@ -84,10 +76,5 @@ final class RiskTable {
             sum += ended(row, cause);
         }
         return sum;
-    }
-
-    /** Moves {@code shares} past a row. */
-    void step(Shares shares, int row) {
-        shares.step(atRisk[row], ended, row * endings);
     }
 }

@@ -12,11 +12,14 @@ final class Shares {
      */
     static final double LITTLE = 0.05;
 
+    /** The state of those still away. */
+    private static final int AWAY = 0;
+
     private final double[] share;
 
     Shares(int causes) {
         share = new double[causes + 1];
-        share[0] = 1;
+        share[AWAY] = 1;
     }
 
     /**
@@ -26,14 +29,14 @@ final class Shares {
      * @param ended spells that end here, by ending, from {@code offset} (the censored ones) on
      */
     void step(int away, int[] ended, int offset) {
-        double before = share[0];
+        double before = share[AWAY];
         int events = 0;
         for (int cause = 1; cause < share.length; cause++) {
             int here = ended[offset + cause];
             share[cause] += before * here / away;
             events += here;
         }
-        share[0] *= 1 - (double) events / away;
+        share[AWAY] *= 1 - (double) events / away;
     }
 
     /** Share of the spells in {@code state} now. */
@@ -43,6 +46,6 @@ final class Shares {
 
     /** Whether so few are left away that the shares can stand for what follows. */
     boolean settled() {
-        return share[0] <= LITTLE;
+        return share[AWAY] <= LITTLE;
     }
 }

@@ -6,14 +6,14 @@ import java.util.function.IntPredicate;
 import peekaboo.list.Lists;
 
 /**
- * A run of ticks in which something holds, as long as it could be seen.
+ * A run of ticks in which something holds. Where the stretch begins or ends within it, it counts as it was seen.
  *
  * @param first its first tick
  * @param end the tick after its last
  */
 public record Bout(int first, int end) {
 
-    /** Every run in a stretch of so many ticks, in order. */
+    /** Every run in a stretch of so many ticks, in the order of time. */
     public static List<Bout> all(int length, IntPredicate holds) {
         List<Bout> bouts = new ArrayList<>();
         int first = 0;
@@ -37,12 +37,12 @@ public record Bout(int first, int end) {
         return Lists.only(bouts, bout -> bout.first > 0);
     }
 
-    /** How long they last together. */
+    /** How long they last together, in ticks. */
     public static int ticks(List<Bout> bouts) {
         return Lists.sum(bouts, Bout::ticks);
     }
 
-    /** How long it lasts. */
+    /** How long it lasts, in ticks. */
     public int ticks() {
         return end - first;
     }

@@ -26,14 +26,16 @@ public final class Matching extends Measure {
                         "Tronick & Gianino 1986; Noe, Schluckwerder & Reck 2015; definitions of a match after ICEP-R"),
                 Channels.PHASES,
                 List.of(
-                        Quantity.share(MATCHED + suffix(accord), "both in matching phases"),
+                        Quantity.share(MATCHED, "both in matching phases").ending(suffix(accord)),
                         Quantity.share(
-                                BY_OWN_CHANCE + suffix(accord),
-                                "expected if neither heeded the other: product of the dyad's own two time budgets")));
+                                        BY_OWN_CHANCE,
+                                        "expected if neither heeded the other: product of the dyad's own two time budgets")
+                                .ending(suffix(accord))));
         this.accord = accord;
     }
 
-    private static String suffix(Accord accord) {
+    /** How the names of what is read off under a definition of a match end; the usual one needs no telling. */
+    static String suffix(Accord accord) {
         return accord == Accord.USUAL ? "" : "-" + accord.label();
     }
 

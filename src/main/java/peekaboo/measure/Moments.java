@@ -3,7 +3,7 @@ package peekaboo.measure;
 import java.util.Arrays;
 
 /** Means, spreads and how two rows go together. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
     static double mean(double[] values) {
@@ -14,8 +14,8 @@ final class Moments {
         return sum / values.length;
     }
 
-    /** The middle value, or the mean of the two in the middle. */
-    static double median(double[] values) {
+    /** The middle value, or the mean of the two in the middle; of at least one. */
+    public static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

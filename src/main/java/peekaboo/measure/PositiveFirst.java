@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -24,23 +25,37 @@ public final class PositiveFirst extends Measure {
     public static final Set<CaregiverPhase> FACE_OR_VOICE =
             Set.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.POSITIVE_VOICE);
 
+    private static final List<Quantity> QUANTITIES = List.of(
+            Quantity.share("caregiver-positive-first", "joint episodes that the caregiver entered first"),
+            Quantity.share("caregiver-positive-last", "joint episodes that the infant left first"),
+            new Quantity("joint-positive", "/min", "joint episodes seen to begin"),
+            new Quantity("joint-after-caregiver", "/min", "those that the caregiver entered first"),
+            new Quantity("joint-after-infant", "/min", "those that the infant entered first"));
+
     private final Set<CaregiverPhase> positive;
 
-    /** With these phases of the caregiver counted positive; of the infant it is {@code Ipos}. */
+    /**
+     * With these phases of the caregiver counted positive; of the infant it is {@code Ipos}. With others than those of the
+     * catalogue the names of its quantities end with their codes.
+     */
     public PositiveFirst(Set<CaregiverPhase> positive) {
         super(
                 new Definition(
-                        "positive-first",
+                        "positive-first" + suffix(positive),
                         "Who turns positive first, and whether the caregiver stays so until the infant disengages.",
                         "Cohn & Tronick 1987; what counts as positive assumed"),
                 Channels.PHASES,
-                List.of(
-                        Quantity.share("caregiver-positive-first", "joint episodes that the caregiver entered first"),
-                        Quantity.share("caregiver-positive-last", "joint episodes that the infant left first"),
-                        new Quantity("joint-positive", "/min", "joint episodes seen to begin"),
-                        new Quantity("joint-after-caregiver", "/min", "those that the caregiver entered first"),
-                        new Quantity("joint-after-infant", "/min", "those that the infant entered first")));
+                Lists.each(QUANTITIES, quantity -> quantity.ending(suffix(positive))));
         this.positive = Set.copyOf(positive);
+    }
+
+    /** The phases in the order of the coding scheme; what counts in the catalogue needs no telling. */
+    private static String suffix(Set<CaregiverPhase> positive) {
+        if (positive.equals(FACE_OR_VOICE)) {
+            return "";
+        }
+        List<CaregiverPhase> inOrder = Lists.only(CaregiverPhase.all(), positive::contains);
+        return "-" + String.join("+", Lists.each(inOrder, CaregiverPhase::code));
     }
 
     @Override

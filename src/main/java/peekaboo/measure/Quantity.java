@@ -12,4 +12,9 @@ public record Quantity(String name, String unit, String meaning) {
     public static Quantity share(String name, String meaning) {
         return new Quantity(name, "", meaning);
     }
+
+    /** The same under another definition, told apart by how its name ends. */
+    Quantity ending(String suffix) {
+        return new Quantity(name + suffix, unit, meaning);
+    }
 }

@@ -72,24 +72,6 @@ public final class Reading {
         return per[names.place(quantity)];
     }
 
-    /** True when there is a value to read. */
-    public boolean observed(String quantity) {
-        return per(quantity) > 0;
-    }
-
-    /**
-     * The value of a quantity.
-     *
-     * @throws IllegalStateException if it was not observed
-     */
-    public double value(String quantity) {
-        int place = names.place(quantity);
-        if (!(per[place] > 0)) {
-            throw new IllegalStateException(quantity + ": not observed");
-        }
-        return sums[place] / per[place];
-    }
-
     /** Both together, as if one session had followed the other; of the same quantities. */
     public Reading merge(Reading other) {
         names.requireSame(other.names);

@@ -2,6 +2,7 @@ package peekaboo.measure;
 
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -13,31 +14,45 @@ import peekaboo.record.Sheet;
  * so that the two parts add up to it exactly. Time for each repair is not observed in a stretch without one, but its seconds
  * count when readings are merged.
  *
- * <p>Its quantities have the same names under every definition, so that no two of it are read off together.
+ * <p>Under another definition of a match than the usual the names of its quantities end with that one's label.
  */
 public final class Repairs extends Measure {
+    private static final String HAZARD = "repair-hazard";
+    private static final String TIME_PER_REPAIR = "time-per-repair";
+
+    private static final List<Quantity> QUANTITIES = List.of(
+            new Quantity("repairs", "/min", "steps from a mismatch to a match"),
+            new Quantity("mean-mismatch", "s", "length of mismatches that were seen to end"),
+            Quantity.share("mismatches-censored", "mismatches that lasted beyond the stretch"),
+            new Quantity(HAZARD, "/s", "repairs for each second in mismatch, censored ones included"),
+            new Quantity("mean-match", "s", "length of matches that were seen to end"),
+            new Quantity("cycle-mismatch", "s", "mismatch in complete cycles"),
+            new Quantity("cycle-match", "s", "match in complete cycles"),
+            new Quantity("mean-cycle", "s", "from the onset of a mismatch to the onset of the next"),
+            new Quantity(TIME_PER_REPAIR, "s", "time of the stretch for each repair in it"));
+
     private final Accord accord;
 
     /** Of matches under this definition. */
     public Repairs(Accord accord) {
         super(
                 new Definition(
-                        accord == Accord.USUAL ? "repairs" : "repairs-" + accord.label(),
+                        "repairs" + Matching.suffix(accord),
                         "How often mismatches turn into matches, and how long both last (" + accord.label() + ").",
                         "Tronick & Gianino 1986; Tronick & Weinberg 1997; Noe, Schluckwerder & Reck 2015"),
                 Channels.PHASES,
-                List.of(
-                        new Quantity("repairs", "/min", "steps from a mismatch to a match"),
-                        new Quantity("mean-mismatch", "s", "length of mismatches that were seen to end"),
-                        Quantity.share("mismatches-censored", "mismatches that lasted beyond the stretch"),
-                        new Quantity(
-                                "repair-hazard", "/s", "repairs for each second in mismatch, censored ones included"),
-                        new Quantity("mean-match", "s", "length of matches that were seen to end"),
-                        new Quantity("cycle-mismatch", "s", "mismatch in complete cycles"),
-                        new Quantity("cycle-match", "s", "match in complete cycles"),
-                        new Quantity("mean-cycle", "s", "from the onset of a mismatch to the onset of the next"),
-                        new Quantity("time-per-repair", "s", "time of the stretch for each repair in it")));
+                Lists.each(QUANTITIES, quantity -> quantity.ending(Matching.suffix(accord))));
         this.accord = accord;
+    }
+
+    /** Name of the repairs for each second in mismatch. */
+    public String hazard() {
+        return HAZARD + Matching.suffix(accord);
+    }
+
+    /** Name of the time for each repair. */
+    public String timePerRepair() {
+        return TIME_PER_REPAIR + Matching.suffix(accord);
     }
 
     @Override

@@ -8,7 +8,6 @@ package peekaboo.random;
  */
 public final class Digest {
 
-    private static final double LIMIT = 0x1p31 - 1;
     private static final String HEX = "0123456789abcdef";
 
     private final Sponge sponge = new Sponge();
@@ -20,26 +19,11 @@ public final class Digest {
         return this;
     }
 
-    /**
-     * Adds the value rounded to a multiple of 2^-20, so that -0 and 0 are one.
-     *
-     * @param value at most 2^31 - 1 in size
-     * @throws IllegalArgumentException if the value is larger or NaN
-     */
-    public Digest add(double value) {
-        if (!(Math.abs(value) <= LIMIT)) {
-            throw new IllegalArgumentException("value: " + value + " is not between -(2^31 - 1) and 2^31 - 1");
-        }
-        double rounded = Numeric.round20(value);
-        int whole = (int) rounded;
-        return add(whole).add((int) ((rounded - whole) * 0x1p20));
-    }
-
     /** Adds the length and the chars. */
     public Digest add(String text) {
         add(text.length());
         for (int i = 0; i < text.length(); i++) {
-            add((int) text.charAt(i));
+            add(text.charAt(i));
         }
         return this;
     }

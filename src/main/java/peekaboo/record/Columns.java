@@ -18,6 +18,7 @@ public final class Columns {
 
     static final double[] NOT_MEASURED = new double[0];
 
+    private static final String NOT_WRITTEN = "is not among the channels that are written";
     private static final int EVENTS_AT_FIRST = 64;
 
     final Channels channels;
@@ -30,6 +31,8 @@ public final class Columns {
     byte[] events = new byte[EVENTS_AT_FIRST];
     byte[] causes = new byte[EVENTS_AT_FIRST];
     double[] rates = new double[EVENTS_AT_FIRST];
+    /** Number of the session that is written on them. */
+    int session;
 
     /**
      * Blank ones.
@@ -57,15 +60,37 @@ public final class Columns {
         return room;
     }
 
-    /** Writes a code: the place of an enum's entry, a set of bits, or 1 for yes. */
+    /**
+     * Writes a code.
+     *
+     * @param value the place of an enum's entry, a set of bits, or 1 for yes
+     * @throws IllegalArgumentException if the channel is not written or has no such code
+     * @throws IndexOutOfBoundsException if there is no room for the tick; so with all that is written by hand
+     */
     public Columns code(CodedChannel channel, int tick, int value) {
-        coded[channel.ordinal()][tick] = (byte) value;
+        if (coded[channel.ordinal()] == NOT_CODED) {
+            throw refused(channel, NOT_WRITTEN);
+        }
+        if (value < 0 || value >= channel.codes()) {
+            throw refused(channel, "has no code " + value);
+        }
+        coded[channel.ordinal()][within(tick)] = (byte) value;
         return this;
     }
 
-    /** Writes a level. */
+    /**
+     * Writes a level.
+     *
+     * @throws IllegalArgumentException if the channel is not written, or the value is infinite or no number
+     */
     public Columns level(LevelChannel channel, int tick, double value) {
-        levels[channel.ordinal()][tick] = value;
+        if (levels[channel.ordinal()] == NOT_MEASURED) {
+            throw refused(channel, NOT_WRITTEN);
+        }
+        if (!Double.isFinite(value)) {
+            throw refused(channel, "cannot be " + value);
+        }
+        levels[channel.ordinal()][within(tick)] = value;
         return this;
     }
 
@@ -74,19 +99,37 @@ public final class Columns {
      *
      * @param cause what drove it
      * @param rate the hazard that fired, per second; 0 for what ran its course
-     * @throws IllegalArgumentException if one of a later tick was written before
+     * @throws IllegalArgumentException if events are not written, a later one is there already, or the rate is below 0 or
+     *     no number
      */
     public Columns event(int tick, InfantEvent event, Cause cause, double rate) {
-        if (eventCount > 0 && tick < eventTicks[eventCount - 1]) {
-            throw new IllegalArgumentException(
-                    event + " of tick " + tick + ": after one of tick " + eventTicks[eventCount - 1]);
+        if (!channels.events()) {
+            throw refused(event, "events are not among what is written");
         }
-        append(tick, event.ordinal(), cause.ordinal(), rate);
+        if (!(rate >= 0) || !Double.isFinite(rate)) {
+            throw refused(event, "its rate cannot be " + rate);
+        }
+        if (eventCount > 0 && tick < eventTicks[eventCount - 1]) {
+            throw refused(event, "tick " + tick + " comes before tick " + eventTicks[eventCount - 1] + ", which has one");
+        }
+        append(within(tick), event.ordinal(), cause.ordinal(), rate);
         return this;
     }
 
-    /** Begins another session: none was written yet. */
-    void clearEvents() {
+    private static IllegalArgumentException refused(Enum<?> what, String why) {
+        return new IllegalArgumentException(what + ": " + why);
+    }
+
+    private int within(int tick) {
+        if (tick < 0 || tick >= room()) {
+            throw new IndexOutOfBoundsException("tick " + tick + " of " + room());
+        }
+        return tick;
+    }
+
+    /** Begins a session, which is written over the one before: it has no events yet. */
+    void beginSession() {
+        session++;
         eventCount = 0;
     }
 

@@ -118,10 +118,10 @@ public final class Recorder implements SessionObserver {
     public void begin(SessionPlan plan) {
         double tickSeconds = plan.scenario().clock().seconds();
         int ticks = plan.scenario().ticks();
+        columns.beginSession();
         if (columns.room() < ticks || columns.tickSeconds != tickSeconds) {
             take(new Columns(channels, tickSeconds, ticks));
         }
-        columns.clearEvents();
         parts.clear();
         written = 0;
         countsFrom = 0;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A session as it was written down: every tick of it, its episodes, and what of it counts.
  *
- * <p>One of a {@link Recorder} is valid until the recorder begins another session.
+ * <p>One of a {@link Recorder} is valid until the recorder begins another session; from then on nothing is taken
+ * from it. A sheet that somebody still holds would show the other session: that is not looked at tick by tick.
  *
  * @param everyTick all ticks, those that are not coded among them
  * @param parts its episodes as they were, in order
@@ -35,6 +36,16 @@ public record Recording(Sheet everyTick, List<Part> parts, int countsFrom, boole
      * @param endsEarly true when it ended before its time because the infant was too upset
      */
     public record Part(String episode, int first, int end, boolean coded, boolean endsEarly) {}
+
+    /**
+     * All ticks, those that are not coded among them.
+     *
+     * @throws IllegalStateException if its recorder has begun another session; so with its sheets
+     */
+    @Override
+    public Sheet everyTick() {
+        return everyTick.stillThere();
+    }
 
     /** How many ticks were written. */
     public int ticks() {

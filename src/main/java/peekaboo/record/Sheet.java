@@ -22,11 +22,26 @@ public final class Sheet {
     private final Columns columns;
     private final int from;
     private final int length;
+    private final int session;
 
     Sheet(Columns columns, int from, int length) {
         this.columns = columns;
         this.from = from;
         this.length = length;
+        session = columns.session;
+    }
+
+    /**
+     * This, as long as no other session was written over it. Asked for where a recording is taken apart, not tick by tick.
+     *
+     * @throws IllegalStateException if another was
+     */
+    Sheet stillThere() {
+        if (columns.session != session) {
+            throw new IllegalStateException(
+                    "this session was recorded over: what a recorder wrote can be read until it begins another session");
+        }
+        return this;
     }
 
     /** Length of the stretch in ticks, 0 or more. */
@@ -210,11 +225,13 @@ public final class Sheet {
         if (first < 0 || end < first || end > length) {
             throw new IllegalArgumentException("part: from " + first + " to " + end + " of " + length);
         }
+        stillThere();
         return new Sheet(columns, from + first, end - first);
     }
 
     /** A copy of some ticks of this stretch, one after the other. */
     Sheet gathered(int[] ticks) {
+        stillThere();
         return columns.gathered(ticks.length, place -> from + ticks[place]).sheet();
     }
 
@@ -228,6 +245,8 @@ public final class Sheet {
         if (!channels().equals(other.channels()) || tickSeconds() != other.tickSeconds()) {
             throw new IllegalArgumentException("a shuffled pair: the two were not recorded alike");
         }
+        stillThere();
+        other.stillThere();
         int both = Math.min(length, other.length);
         Columns infant = columns.gathered(both, tick -> from + tick);
         return infant.withCaregiver(other.columns.gathered(both, tick -> other.from + tick))
@@ -239,6 +258,7 @@ public final class Sheet {
      * earlier of two that filled as much; all else follows the tick at its middle, events are gathered.
      */
     public Sheet codedEvery(double seconds) {
+        stillThere();
         int ticks = Math.max(1, ticks(seconds));
         int intervals = length / ticks;
         Columns coarse = columns.coarse(columns.tickSeconds * ticks, intervals, place -> from + place * ticks, ticks);

@@ -68,10 +68,10 @@ final class ElementaryEffects implements Bootstrap.Statistic {
     @Override
     public void measure(int[] weights, Bootstrap.Row row) {
         for (int parameter = 0; parameter < design.parameters(); parameter++) {
-            Spread spread = Spread.of(effects[parameter], weights);
-            put(row, mu(parameter), spread.count() > 0, spread.mean());
-            put(row, muStar(parameter), spread.count() > 0, spread.meanSize());
-            put(row, sigma(parameter), spread.count() > 1, spread.deviation());
+            Distribution found = Distribution.of(effects[parameter], weights);
+            put(row, mu(parameter), found.count() > 0, found.mean());
+            put(row, muStar(parameter), found.count() > 0, found.meanSize());
+            put(row, sigma(parameter), found.count() > 1, found.deviation());
         }
     }
 
@@ -91,9 +91,9 @@ final class ElementaryEffects implements Bootstrap.Statistic {
      * @param meanSize the mean of their sizes
      * @param deviation their standard deviation, divisor {@code count - 1}
      */
-    private record Spread(int count, double mean, double meanSize, double deviation) {
+    private record Distribution(int count, double mean, double meanSize, double deviation) {
 
-        static Spread of(double[] values, int[] weights) {
+        static Distribution of(double[] values, int[] weights) {
             int count = 0;
             double sum = 0;
             double sizes = 0;
@@ -105,7 +105,8 @@ final class ElementaryEffects implements Bootstrap.Statistic {
                 }
             }
             double mean = sum / count;
-            return new Spread(count, mean, sizes / count, Math.sqrt(squares(values, weights, mean) / (count - 1)));
+            return new Distribution(
+                    count, mean, sizes / count, Math.sqrt(squares(values, weights, mean) / (count - 1)));
         }
 
         private static double squares(double[] values, int[] weights, double mean) {

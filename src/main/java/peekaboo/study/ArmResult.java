@@ -1,6 +1,5 @@
 package peekaboo.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import peekaboo.list.Lists;
 import peekaboo.measure.Spell;
@@ -36,16 +35,5 @@ public record ArmResult(Arm arm, List<SessionResult> sessions) {
     /** The turnings away of each session, in their order. */
     List<List<Spell>> spellsInOrder() {
         return Lists.each(sessions, SessionResult::spells);
-    }
-
-    /** How many turnings away. */
-    public int spells() {
-        return Lists.sum(sessions, session -> session.spells().size());
-    }
-
-    ArmResult followedBy(ArmResult later) {
-        List<SessionResult> all = new ArrayList<>(sessions);
-        all.addAll(later.sessions);
-        return new ArmResult(arm, all);
     }
 }

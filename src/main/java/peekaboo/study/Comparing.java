@@ -3,11 +3,14 @@ package peekaboo.study;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import peekaboo.inference.ArmSpells;
+import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
@@ -30,7 +33,7 @@ public final class Comparing implements Course<Comparison> {
     private final List<ArmSpells> arms;
     private final MeasuredBlocks blocks;
     private final Deque<Supplier<Stage<?>>> ahead = new ArrayDeque<>();
-    private final OverDyads overDyads;
+    private final DyadByDyad dyadByDyad;
     private List<ResampledQuantity> quantities = List.of();
     private OneByOne<Wanted, Measured<Estimate>> estimating = new OneByOne<>(List.of(), 1, one -> one.at(0));
 
@@ -42,13 +45,13 @@ public final class Comparing implements Course<Comparison> {
         timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
         arms = Lists.each(study.arms(), arm -> new ArmSpells(arm.spellsInOrder()));
         blocks = new MeasuredBlocks(study, arms, timing, terms.replicates());
-        overDyads = new OverDyads(arms, timing);
+        dyadByDyad = new DyadByDyad(arms, timing);
         for (Resampling resampling : blocks.stages()) {
             ahead.add(() -> resampling);
         }
         ahead.add(this::estimating);
         if (scope.dyadByDyad()) {
-            ahead.add(overDyads::tests);
+            dyadByDyad.stages().forEach(stage -> ahead.add(() -> stage));
         }
     }
 
@@ -69,11 +72,11 @@ public final class Comparing implements Course<Comparison> {
         for (int place = 0; place < arms.size(); place++) {
             int arm = place;
             quantities.forEach(quantity -> wanted.add(quantity.value(arm)));
-            for (int state : scope.curves()) {
+            for (SpellState state : scope.curves()) {
                 timing.points().forEach(tick -> wanted.add(blocks.share(arm, state, tick)));
             }
         }
-        for (OverDyads.Pair pair : overDyads.pairs()) {
+        for (DyadByDyad.Pair pair : dyadByDyad.pairs()) {
             for (ResampledQuantity quantity : quantities) {
                 wanted.add(quantity.difference(pair.first(), pair.second()));
                 wanted.add(quantity.ratio(pair.first(), pair.second()));
@@ -89,7 +92,7 @@ public final class Comparing implements Course<Comparison> {
         for (int arm = 0; arm < arms.size(); arm++) {
             armSummaries.add(armSummary(arm, made));
         }
-        List<PairSummary> pairSummaries = Lists.each(overDyads.pairs(), pair -> pairSummary(pair, made));
+        List<PairSummary> pairSummaries = Lists.each(dyadByDyad.pairs(), pair -> pairSummary(pair, made));
         return new Comparison(study.plan(), terms, timing.horizonSeconds(), armSummaries, pairSummaries);
     }
 
@@ -103,20 +106,21 @@ public final class Comparing implements Course<Comparison> {
                 values,
                 curves(made),
                 stillAway(arm),
-                scope.dyadByDyad() ? overDyads.means(arm) : List.of());
+                scope.dyadByDyad() ? dyadByDyad.means(arm) : List.of());
     }
 
     private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {
-        Curve[] byState = {Curve.NONE, Curve.NONE, Curve.NONE, Curve.NONE};
-        for (int state : scope.curves()) {
-            byState[state] =
-                    new Curve(Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next())));
+        Map<SpellState, Curve> curves = new HashMap<>();
+        for (SpellState state : scope.curves()) {
+            curves.put(
+                    state,
+                    new Curve(Lists.each(timing.points(), tick -> new Curve.Point(timing.seconds(tick), made.next()))));
         }
         return new ArmSummary.Curves(
-                byState[ArmSpells.AWAY],
-                byState[ArmSpells.RETURN],
-                byState[ArmSpells.PROTEST],
-                byState[ArmSpells.CAPTURE]);
+                curves.getOrDefault(SpellState.AWAY, Curve.NONE),
+                curves.getOrDefault(SpellState.RETURN, Curve.NONE),
+                curves.getOrDefault(SpellState.PROTEST, Curve.NONE),
+                curves.getOrDefault(SpellState.CAPTURE, Curve.NONE));
     }
 
     private List<ArmSummary.StillAway> stillAway(int arm) {
@@ -126,7 +130,7 @@ public final class Comparing implements Course<Comparison> {
         });
     }
 
-    private PairSummary pairSummary(OverDyads.Pair pair, Iterator<Measured<Estimate>> made) {
+    private PairSummary pairSummary(DyadByDyad.Pair pair, Iterator<Measured<Estimate>> made) {
         List<Contrast> contrasts = Lists.each(
                 quantities,
                 quantity -> new Contrast(quantity.stretch(), quantity.quantity(), made.next(), made.next()));
@@ -134,6 +138,6 @@ public final class Comparing implements Course<Comparison> {
                 study.arms().get(pair.first()).name(),
                 study.arms().get(pair.second()).name(),
                 contrasts,
-                scope.dyadByDyad() ? Optional.of(overDyads.of(pair)) : Optional.empty());
+                scope.dyadByDyad() ? Optional.of(dyadByDyad.of(pair)) : Optional.empty());
     }
 }

@@ -3,17 +3,19 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
+import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.record.Stretch;
 
 /** All that is measured of a study in every resample, block by block. */
 final class MeasuredBlocks {
     private final List<Stretch> order = new ArrayList<>(List.of(Stretch.WHOLE_SESSION));
     private final SpellColumns spells;
-    private final List<MeasuredBlock> blocks = new ArrayList<>();
-    private final List<Resampling> resamplings = new ArrayList<>();
+    private final Resampled ofSpells;
+    private final List<Resampled> blocks = new ArrayList<>();
 
     MeasuredBlocks(StudyResult study, List<ArmSpells> arms, Timing timing, int replicates) {
         Scope scope = study.plan().scope();
@@ -22,32 +24,28 @@ final class MeasuredBlocks {
                 order.add(stretch);
             }
         }
-        spells = new SpellColumns(arms, timing);
-        blocks.add(spells);
-        if (!scope.ofMeasures().isEmpty()) {
-            blocks.add(new MeasuredColumns(study));
-        }
-        if (scope.matchedByChance()) {
-            blocks.add(new MatchedByChance(study));
-        }
         int seed = study.plan().scenario().seed();
         Bootstrap bootstrap = new Bootstrap(seed, study.plan().dyads());
-        for (MeasuredBlock block : blocks) {
-            resamplings.add(new Resampling(bootstrap, block.statistic(), replicates));
+        spells = new SpellColumns(arms, timing);
+        ofSpells = Resampled.of(spells, bootstrap, replicates);
+        blocks.add(ofSpells);
+        if (!scope.ofMeasures().isEmpty()) {
+            blocks.add(Resampled.of(new MeasuredColumns(study), bootstrap, replicates));
+        }
+        if (scope.matchedByChance()) {
+            blocks.add(Resampled.of(new MatchedByChance(study), bootstrap, replicates));
         }
     }
 
     /** A stage for each block. */
     List<Resampling> stages() {
-        return resamplings;
+        return Lists.each(blocks, Resampled::resampling);
     }
 
     /** All quantities, stretch by stretch, the whole session first; once the stages are done. */
     List<ResampledQuantity> quantities() {
         List<ResampledQuantity> all = new ArrayList<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            all.addAll(blocks.get(block).quantities(resamplings.get(block).replicates()));
-        }
+        blocks.forEach(block -> all.addAll(block.quantities()));
         List<ResampledQuantity> ordered = new ArrayList<>();
         for (Stretch stretch : order) {
             for (ResampledQuantity one : all) {
@@ -60,9 +58,20 @@ final class MeasuredBlocks {
     }
 
     /** The share of an arm's turnings away in a state at a tick of the curves. */
-    ResampledQuantity.Wanted share(int arm, int state, int tick) {
+    ResampledQuantity.Wanted share(int arm, SpellState state, int tick) {
         int column = spells.share(arm, state, tick);
-        return level -> resamplings.get(0).replicates().estimate(column, level);
+        return level -> ofSpells.resampling.replicates().estimate(column, level);
+    }
+
+    /** A block and its measurements in every resample. */
+    private record Resampled(MeasuredBlock block, Resampling resampling) {
+        static Resampled of(MeasuredBlock block, Bootstrap bootstrap, int replicates) {
+            return new Resampled(block, new Resampling(bootstrap, block.statistic(), replicates));
+        }
+
+        List<ResampledQuantity> quantities() {
+            return block.quantities(resampling.replicates());
+        }
     }
 
     /** Quantities that are measured together in every resample. */

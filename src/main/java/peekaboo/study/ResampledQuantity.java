@@ -14,9 +14,9 @@ import peekaboo.record.Stretch;
  *
  * @param stretch of the session
  * @param quantity which one
- * @param columns one for each arm
+ * @param places one for each arm
  */
-record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
+record ResampledQuantity(Stretch stretch, Quantity quantity, Places places) {
 
     /**
      * Places among resamples.
@@ -24,18 +24,18 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
      * @param source the resamples
      * @param ofArms one for each arm
      */
-    record Columns(Replicates source, List<Integer> ofArms) {
-        Columns {
+    record Places(Replicates source, List<Integer> ofArms) {
+        Places {
             ofArms = List.copyOf(ofArms);
         }
 
         /** Of so many arms, each where {@code ofArm} says. */
-        static Columns of(Replicates source, int arms, IntUnaryOperator ofArm) {
+        static Places of(Replicates source, int arms, IntUnaryOperator ofArm) {
             List<Integer> all = new ArrayList<>();
             for (int arm = 0; arm < arms; arm++) {
                 all.add(ofArm.applyAsInt(arm));
             }
-            return new Columns(source, all);
+            return new Places(source, all);
         }
     }
 
@@ -46,7 +46,7 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
         for (Stretch stretch : stretches) {
             for (Quantity quantity : quantities) {
                 int first = all.size() * arms;
-                all.add(new ResampledQuantity(stretch, quantity, Columns.of(source, arms, arm -> first + arm)));
+                all.add(new ResampledQuantity(stretch, quantity, Places.of(source, arms, arm -> first + arm)));
             }
         }
         return all;
@@ -59,14 +59,14 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Columns columns) {
     }
 
     Wanted value(int arm) {
-        return level -> columns.source.estimate(columns.ofArms.get(arm), level);
+        return level -> places.source.estimate(places.ofArms.get(arm), level);
     }
 
     Wanted difference(int first, int second) {
-        return level -> columns.source.difference(columns.ofArms.get(first), columns.ofArms.get(second), level);
+        return level -> places.source.difference(places.ofArms.get(first), places.ofArms.get(second), level);
     }
 
     Wanted ratio(int first, int second) {
-        return level -> columns.source.ratio(columns.ofArms.get(first), columns.ofArms.get(second), level);
+        return level -> places.source.ratio(places.ofArms.get(first), places.ofArms.get(second), level);
     }
 }

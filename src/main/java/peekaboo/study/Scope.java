@@ -2,7 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.inference.ArmSpells;
+import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.list.Lists;
 import peekaboo.measure.MeasureSet;
 import peekaboo.measure.Measures;
@@ -17,13 +17,10 @@ import peekaboo.scenario.Scenario;
  *
  * @param quantities of the measures that are told, and {@link Quantities#MATCHED_BY_CHANCE}
  * @param stretches over which they are read off
- * @param curves states whose shares over time are told, such as {@link ArmSpells#RETURN}
+ * @param curves states whose shares over time are told, each once
  * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads
  */
-public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Integer> curves, boolean dyadByDyad) {
-    private static final List<Integer> ALL_CURVES =
-            List.of(ArmSpells.AWAY, ArmSpells.RETURN, ArmSpells.PROTEST, ArmSpells.CAPTURE);
-
+public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<SpellState> curves, boolean dyadByDyad) {
     public Scope {
         quantities = List.copyOf(quantities);
         stretches = List.copyOf(stretches);
@@ -38,7 +35,7 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Int
                 stretches.add(Stretch.of(episode.name()));
             }
         }
-        return new Scope(Quantities.ofSessions(), stretches, ALL_CURVES, true);
+        return new Scope(Quantities.ofSessions(), stretches, SpellState.all(), true);
     }
 
     /** What these quantities take and no more, over the whole session; those of turnings away may be among them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import peekaboo.inference.ArmSpells;
+import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.inference.BinnedSpells;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.IncidenceCurves;
@@ -12,7 +13,7 @@ import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
-import peekaboo.study.ResampledQuantity.Columns;
+import peekaboo.study.ResampledQuantity.Places;
 
 /** What is measured of the turnings away of all arms in every resample, and where it stands. */
 final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
@@ -24,7 +25,7 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
         this.timing = timing;
         this.arms = arms.size();
         List<BinnedSpells> binned = Lists.each(arms, arm -> arm.binned(timing, timing.last()));
-        curves = new IncidenceCurves(binned, ArmSpells.RETURN, timing.horizon(), timing.all());
+        curves = new IncidenceCurves(binned, SpellState.RETURN.number(), timing.horizon(), timing.all());
     }
 
     @Override
@@ -42,29 +43,29 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
         all.add(quantity(Quantities.RESTRICTED_MEAN, source, curves::restrictedMean));
         for (int mark : Timing.MARKS) {
             int tick = timing.wholeTicks(mark);
-            all.add(quantity(Quantities.back(mark), source, arm -> curves.share(arm, ArmSpells.RETURN, tick)));
+            all.add(quantity(Quantities.back(mark), source, arm -> share(arm, SpellState.RETURN, tick)));
         }
         for (int mark : Quantities.LATE_MARKS) {
             int tick = timing.wholeTicks(mark);
             all.add(quantity(Quantities.unresolved(mark), source, arm -> curves.without(arm, tick)));
         }
-        all.add(incidence(Quantities.RETURN, source, ArmSpells.RETURN));
-        all.add(incidence(Quantities.PROTEST, source, ArmSpells.PROTEST));
-        all.add(incidence(Quantities.CAPTURE, source, ArmSpells.CAPTURE));
+        all.add(incidence(Quantities.RETURN, source, SpellState.RETURN));
+        all.add(incidence(Quantities.PROTEST, source, SpellState.PROTEST));
+        all.add(incidence(Quantities.CAPTURE, source, SpellState.CAPTURE));
         return all;
     }
 
-    private ResampledQuantity incidence(Quantity quantity, Replicates source, int cause) {
-        return quantity(quantity, source, arm -> curves.share(arm, cause, timing.horizon()));
+    private ResampledQuantity incidence(Quantity quantity, Replicates source, SpellState ended) {
+        return quantity(quantity, source, arm -> share(arm, ended, timing.horizon()));
     }
 
     private ResampledQuantity quantity(Quantity quantity, Replicates source, IntUnaryOperator columnOfArm) {
-        Columns columns = Columns.of(source, arms, columnOfArm);
-        return new ResampledQuantity(Stretch.WHOLE_SESSION, quantity, columns);
+        Places places = Places.of(source, arms, columnOfArm);
+        return new ResampledQuantity(Stretch.WHOLE_SESSION, quantity, places);
     }
 
     /** Where the share of an arm's spells in a state at a tick of the curves stands. */
-    int share(int arm, int state, int tick) {
-        return curves.share(arm, state, tick);
+    int share(int arm, SpellState state, int tick) {
+        return curves.share(arm, state.number(), tick);
     }
 }

@@ -2,8 +2,8 @@ package peekaboo.words;
 
 /** One thing worth telling. What became of it may change how it is told, until the session has ended. */
 final class Beat {
-    /** Whose doing it is, and so the subject of its sentence. */
-    enum Teller {
+    /** Whom it is about, and so the subject of its sentence. */
+    enum About {
         INFANT,
         CAREGIVER,
         /** A whole sentence of its own. */
@@ -23,16 +23,16 @@ final class Beat {
     }
 
     final int tick;
-    final Teller teller;
+    final About about;
     Weight weight;
     String words;
     String tail = "";
     double joinsWithinSeconds = Double.MAX_VALUE;
     boolean dropped;
 
-    Beat(int tick, Teller teller, Weight weight, String words) {
+    Beat(int tick, About about, Weight weight, String words) {
         this.tick = tick;
-        this.teller = teller;
+        this.about = about;
         this.weight = weight;
         this.words = words;
     }

@@ -9,15 +9,15 @@ final class Beats {
     private final int[] said = new int[Wording.values().length];
 
     Beat infant(int tick, Beat.Weight weight, Wording what) {
-        return add(new Beat(tick, Beat.Teller.INFANT, weight, next(what)));
+        return add(new Beat(tick, Beat.About.INFANT, weight, next(what)));
     }
 
     Beat caregiver(int tick, Beat.Weight weight, Wording what) {
-        return add(new Beat(tick, Beat.Teller.CAREGIVER, weight, next(what)));
+        return add(new Beat(tick, Beat.About.CAREGIVER, weight, next(what)));
     }
 
     Beat sentence(int tick, Beat.Weight weight, Wording what) {
-        return add(new Beat(tick, Beat.Teller.ITSELF, weight, next(what)));
+        return add(new Beat(tick, Beat.About.ITSELF, weight, next(what)));
     }
 
     Beat add(Beat beat) {

@@ -1,7 +1,6 @@
 package peekaboo.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -10,6 +9,7 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.Valence;
 import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
+import peekaboo.measure.Moments;
 import peekaboo.measure.Spell;
 import peekaboo.measure.Spells;
 import peekaboo.record.Channels;
@@ -92,10 +92,11 @@ final class Closing {
         if (back.isEmpty()) {
             return Wording.DID_NOT_COME_BACK.say();
         }
-        back.sort(Comparator.comparingInt(Spell::latencyTicks));
-        int ticks = back.get((back.size() - 1) / 2).latencyTicks()
-                + back.get(back.size() / 2).latencyTicks();
-        String median = DecimalText.print(ticks / 2.0 * coded.tickSeconds(), 1);
+        double[] ticks = new double[back.size()];
+        for (int place = 0; place < ticks.length; place++) {
+            ticks[place] = back.get(place).latencyTicks();
+        }
+        String median = DecimalText.print(Moments.median(ticks) * coded.tickSeconds(), 1);
         return back.size() == 1
                 ? Wording.CAME_BACK_ONCE.say(median)
                 : Wording.CAME_BACK.say(times(back.size()), median);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import peekaboo.dyad.Gaze;
-import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.engine.SessionPlan;
 import peekaboo.record.Channels;
@@ -60,7 +58,7 @@ public final class EventRows {
                 tell(new Moment(recording, tick));
             }
             if (part.endsEarly()) {
-                emit(part, part.end(), PROCEDURE, new Change(ENDS_EARLY, "", "", PROTEST));
+                emit(part, part.end(), PROCEDURE, new Told(ENDS_EARLY, "", "", PROTEST));
             }
         }
     }
@@ -75,23 +73,31 @@ public final class EventRows {
         change(moment, ACT, at -> at.act().label(), "").ifPresent(change -> emit(moment, CAREGIVER, change));
     }
 
-    private Change begun(Moment moment, int place) {
+    private Told begun(Moment moment, int place) {
         InfantEvent event = moment.event(place);
         String why = WhyNow.text(moment, place);
         return switch (event) {
             case LOOKS_AWAY, LOOKS_BACK, IS_CAPTURED ->
-                new Change(event.label(), label(moment.gazeBefore()), label(moment.gaze()), why);
+                new Told(
+                        event.label(),
+                        moment.gazeBefore().label(),
+                        moment.gaze().label(),
+                        why);
             case COMFORTS_ITSELF, FREES_HAND ->
-                new Change(event.label(), label(moment.handBefore()), label(moment.hand()), why);
-            default -> new Change(event.label(), "", "", why);
+                new Told(
+                        event.label(),
+                        moment.handBefore().label(),
+                        moment.hand().label(),
+                        why);
+            default -> new Told(event.label(), "", "", why);
         };
     }
 
     /** From the tick before to this one; before the first there is nothing. */
-    private static Optional<Change> change(Moment moment, String event, Function<Moment, String> label, String cause) {
+    private static Optional<Told> change(Moment moment, String event, Function<Moment, String> label, String cause) {
         String from = moment.before().map(label).orElse("");
         String to = label.apply(moment);
-        return from.equals(to) ? Optional.empty() : Optional.of(new Change(event, from, to, cause));
+        return from.equals(to) ? Optional.empty() : Optional.of(new Told(event, from, to, cause));
     }
 
     private static String behind(Moment moment) {
@@ -102,11 +108,11 @@ public final class EventRows {
         return events.toString();
     }
 
-    private void emit(Moment moment, String actor, Change change) {
-        emit(moment.part(), moment.tick(), actor, change);
+    private void emit(Moment moment, String actor, Told told) {
+        emit(moment.part(), moment.tick(), actor, told);
     }
 
-    private void emit(Recording.Part part, int tick, String actor, Change change) {
+    private void emit(Recording.Part part, int tick, String actor, Told told) {
         to.accept(List.of(
                 plan.arm().name(),
                 Integer.toString(plan.dyad()),
@@ -114,27 +120,11 @@ public final class EventRows {
                 part.episode(),
                 SessionColumns.seconds(plan, tick),
                 actor,
-                change.event,
-                change.from,
-                change.to,
-                change.cause));
+                told.event,
+                told.from,
+                told.to,
+                told.cause));
     }
 
-    private static String label(Gaze gaze) {
-        return switch (gaze) {
-            case FACE -> "face";
-            case OBJECT -> "object";
-            case NOWHERE -> "nowhere";
-        };
-    }
-
-    private static String label(Hand hand) {
-        return switch (hand) {
-            case FREE -> "free";
-            case MOUTH -> "mouth";
-            case CLASPED -> "clasped";
-        };
-    }
-
-    private record Change(String event, String from, String to, String cause) {}
+    private record Told(String event, String from, String to, String cause) {}
 }

@@ -25,10 +25,11 @@ public final class Findings {
     private static final int WITHIN_SECONDS = 10;
 
     private static final String LOOKS = "looks";
+    private static final String SMILES = InfantPhase.SOCIAL_POSITIVE.code();
+    private static final String PROTESTS = InfantPhase.PROTEST.code();
 
     /** Quantities of which a finding that is told by episode tells the share. */
-    private static final List<String> SHARES =
-            List.of(LOOKS, InfantPhase.SOCIAL_POSITIVE.code(), InfantPhase.PROTEST.code());
+    private static final List<String> SHARES = List.of(LOOKS, SMILES, PROTESTS);
 
     /** With more arms, sentences that all begin with the first one tire. */
     private static final int MOST_BESIDE_THE_FIRST = 3;
@@ -64,7 +65,7 @@ public final class Findings {
             shares.removeIf(quantity -> !SHARES.contains(quantity.name()));
             scenario.codedEpisodes().forEach(episode -> stretches.add(stretch(scenario, episode)));
         }
-        return new Scope(shares, stretches, List.of(ArmSpells.RETURN), false);
+        return new Scope(shares, stretches, List.of(ArmSpells.SpellState.RETURN), false);
     }
 
     /** A single episode is the whole session. */
@@ -120,13 +121,16 @@ public final class Findings {
     }
 
     private Phrase byEpisode(int arm, List<Episode> episodes) {
-        List<String> names = Lists.each(episodes, Episode::name);
-        List<List<Double>> shares = Lists.each(SHARES, quantity -> shares(arm, quantity, episodes));
-        return Sentences.ofEpisodes(scenario.arms().get(arm).name(), names, shares);
+        return Sentences.ofEpisodes(
+                scenario.arms().get(arm).name(), Lists.each(episodes, episode -> spent(arm, episode)));
     }
 
-    private List<Double> shares(int arm, String quantity, List<Episode> episodes) {
-        return Lists.each(episodes, episode -> share(arm, episode, quantity).get());
+    private Sentences.InEpisode spent(int arm, Episode episode) {
+        return new Sentences.InEpisode(
+                episode.name(),
+                share(arm, episode, LOOKS).get(),
+                share(arm, episode, SMILES).get(),
+                share(arm, episode, PROTESTS).get());
     }
 
     private Measured<Double> share(int arm, Episode episode, String quantity) {

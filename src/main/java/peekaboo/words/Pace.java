@@ -30,7 +30,7 @@ final class Pace {
             if (beat.dropped) {
                 continue;
             }
-            if (beat.teller == Beat.Teller.HEADING) {
+            if (beat.about == Beat.About.HEADING) {
                 end(scene);
                 scene = new Scene();
                 lines.add(new StoryLine(StoryLine.Kind.HEADING, seconds(beat.tick), beat.words));

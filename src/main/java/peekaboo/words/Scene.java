@@ -35,22 +35,22 @@ final class Scene {
         List<String> clauses = new ArrayList<>();
         for (int i = 0; i < beats.size(); i++) {
             if (i > 0 && parts(beats.get(i - 1), beats.get(i))) {
-                close(beats.get(i - 1).teller, clauses, sentences);
+                close(beats.get(i - 1).about, clauses, sentences);
             }
             take(i, clauses, sentences);
         }
-        close(beats.get(beats.size() - 1).teller, clauses, sentences);
+        close(beats.get(beats.size() - 1).about, clauses, sentences);
         return String.join(" ", sentences);
     }
 
     /** A new sentence begins with another subject, and after something said aloud. */
     private static boolean parts(Beat before, Beat next) {
-        return next.teller != before.teller || before.words.endsWith("\"");
+        return next.about != before.about || before.words.endsWith("\"");
     }
 
     private void take(int index, List<String> clauses, List<String> sentences) {
         Beat beat = beats.get(index);
-        if (beat.teller == Beat.Teller.ITSELF) {
+        if (beat.about == Beat.About.ITSELF) {
             sentences.add(beat.words);
         } else if (!clauses.isEmpty()
                 && !beat.tail.isEmpty()
@@ -62,10 +62,10 @@ final class Scene {
         }
     }
 
-    private static void close(Beat.Teller teller, List<String> clauses, List<String> sentences) {
+    private static void close(Beat.About about, List<String> clauses, List<String> sentences) {
         if (!clauses.isEmpty()) {
-            Wording subject = teller == Beat.Teller.INFANT ? Wording.THE_INFANT : Wording.THE_CAREGIVER;
-            String sentence = subject.say() + " " + joined(clauses);
+            Wording who = about == Beat.About.INFANT ? Wording.THE_INFANT : Wording.THE_CAREGIVER;
+            String sentence = who.say() + " " + joined(clauses);
             sentences.add(sentence.endsWith("\"") ? sentence : sentence + ".");
             clauses.clear();
         }

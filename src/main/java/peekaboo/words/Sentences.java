@@ -2,6 +2,7 @@ package peekaboo.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.inference.Estimate;
@@ -33,24 +34,32 @@ public final class Sentences {
     }
 
     /**
+     * Shares of an infant's time in one episode, 0 to 1 each.
+     *
+     * @param episode its name
+     * @param looked at the caregiver's face
+     * @param smiled the same
+     * @param protested the same
+     */
+    public record InEpisode(String episode, double looked, double smiled, double protested) {}
+
+    /**
      * How an infant's time changed from episode to episode.
      *
      * @param arm whose
-     * @param episodes their names, in order
-     * @param shares of time that the infant looked, smiled and protested, each episode by episode
+     * @param episodes in order, at least one
      */
-    public static Phrase ofEpisodes(String arm, List<String> episodes, List<List<Double>> shares) {
-        List<Phrase> names = Lists.each(episodes, name -> Phrase.same(name));
+    public static Phrase ofEpisodes(String arm, List<InEpisode> episodes) {
         return Wording.BY_EPISODE.phrase(
                 Phrase.same(arm),
-                listed(names),
-                listed(hundredths(shares.get(0))),
-                listed(hundredths(shares.get(1))),
-                listed(hundredths(shares.get(2))));
+                listed(episodes, one -> Phrase.same(one.episode)),
+                listed(episodes, one -> hundredths(one.looked)),
+                listed(episodes, one -> hundredths(one.smiled)),
+                listed(episodes, one -> hundredths(one.protested)));
     }
 
-    private static List<Phrase> hundredths(List<Double> shares) {
-        return Lists.each(shares, share -> hundredths(share.doubleValue()));
+    private static Phrase listed(List<InEpisode> episodes, Function<InEpisode, Phrase> told) {
+        return listed(Lists.each(episodes, told));
     }
 
     /** {@code a, b and c}. */

@@ -24,7 +24,7 @@ public record Story(List<StoryLine> lines) {
 
     /** That of a session that has ended. */
     public static Story of(SessionPlan plan, Recording recording) {
-        List<StoryLine> lines = new ArrayList<>(new Teller(plan, recording).lines());
+        List<StoryLine> lines = new ArrayList<>(new SessionTelling(plan, recording).lines());
         new Closing(recording).sentence().ifPresent(words -> {
             double end = plan.scenario().clock().secondsAt(recording.ticks());
             lines.add(new StoryLine(StoryLine.Kind.CLOSING, end, words));
@@ -42,7 +42,7 @@ public record Story(List<StoryLine> lines) {
     }
 
     /** Goes through a session from tick to tick. */
-    private static final class Teller {
+    private static final class SessionTelling {
         private final SessionPlan plan;
         private final Recording recording;
         private final double tickSeconds;
@@ -50,7 +50,7 @@ public record Story(List<StoryLine> lines) {
         private final InfantTelling infant;
         private final CaregiverTelling caregiver;
 
-        Teller(SessionPlan plan, Recording recording) {
+        SessionTelling(SessionPlan plan, Recording recording) {
             this.plan = plan;
             this.recording = recording;
             tickSeconds = plan.scenario().clock().seconds();
@@ -73,7 +73,7 @@ public record Story(List<StoryLine> lines) {
         private void heading(Recording.Part part) {
             Wording heading = part.coded() ? Wording.EPISODE : Wording.EPISODE_NOT_CODED;
             String words = heading.say(part.episode());
-            beats.add(new Beat(part.first(), Beat.Teller.HEADING, Beat.Weight.MUST, words));
+            beats.add(new Beat(part.first(), Beat.About.HEADING, Beat.Weight.MUST, words));
         }
 
         private void tell(Recording.Part part) {
@@ -100,11 +100,11 @@ public record Story(List<StoryLine> lines) {
         private void opening(Moment moment) {
             beats.sentence(moment.tick(), Beat.Weight.MUST, Wording.FACE_TO_FACE);
             String act = English.act(moment.act());
-            beats.add(new Beat(moment.tick(), Beat.Teller.CAREGIVER, Beat.Weight.MUST, act));
+            beats.add(new Beat(moment.tick(), Beat.About.CAREGIVER, Beat.Weight.MUST, act));
         }
 
         private void happens(int tick, String words) {
-            beats.add(new Beat(tick, Beat.Teller.ITSELF, Beat.Weight.MUST, words));
+            beats.add(new Beat(tick, Beat.About.ITSELF, Beat.Weight.MUST, words));
         }
     }
 }

@@ -54,8 +54,8 @@ public final class TimelineFigure {
 
     private Timeline timeline() {
         PartnerPhases.Pair partners = PhaseLooks.partners();
-        Strip infant = new Strip(partners.infant(), CodedChannel.INFANT);
-        Strip caregiver = new Strip(partners.caregiver(), CodedChannel.CAREGIVER);
+        PartnerStrip infant = new PartnerStrip(partners.infant(), CodedChannel.INFANT);
+        PartnerStrip caregiver = new PartnerStrip(partners.caregiver(), CodedChannel.CAREGIVER);
         return new Timeline(
                 caption(infant.words() + " " + caregiver.words() + " " + state.words()),
                 clock.secondsAt(recording.ticks()),
@@ -94,13 +94,13 @@ public final class TimelineFigure {
     }
 
     /** The phases of one partner. */
-    private final class Strip {
+    private final class PartnerStrip {
         private final PartnerPhases partner;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
         private final int[] ticks;
         private int all;
 
-        Strip(PartnerPhases partner, CodedChannel channel) {
+        PartnerStrip(PartnerPhases partner, CodedChannel channel) {
             this.partner = partner;
             ticks = new int[partner.phases().size()];
             for (int place = 0; place < partner.phases().size(); place++) {

@@ -59,7 +59,7 @@ class CheckContractTest {
         for (int dyad = 0; dyad < 4; dyad++) {
             readings.add(check.reader().read(observed(check, design, dyad), observed(check, design, dyad + 1)));
         }
-        Sample sample = Sample.all(DyadReadings.of(readings));
+        Sample sample = Sample.all(Dyads.of(readings));
 
         for (Part part : check.parts()) {
             assertDoesNotThrow(() -> part.statistic().of(sample), part.label());

@@ -31,7 +31,7 @@ class JudgingTest {
                 .part(part)
                 .inSamples(requiredShare)
                 .read(Channels.NONE, (dyad, next) -> DYADS.get(0));
-        return new Judging(check, DyadReadings.of(DYADS), 1).judge();
+        return new Judging(check, Dyads.of(DYADS), 1).judge();
     }
 
     @Test

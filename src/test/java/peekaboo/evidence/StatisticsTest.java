@@ -30,7 +30,7 @@ class StatisticsTest {
     }
 
     private static Sample sample(Reading... dyads) {
-        return Sample.all(DyadReadings.of(List.of(dyads)));
+        return Sample.all(Dyads.of(List.of(dyads)));
     }
 
     @Test
@@ -61,7 +61,7 @@ class StatisticsTest {
             double z = draws.normal(3 * i);
             dyads.add(dyad(z + draws.normal(3 * i + 1), z + draws.normal(3 * i + 2), z));
         }
-        Sample sample = Sample.all(DyadReadings.of(dyads));
+        Sample sample = Sample.all(Dyads.of(dyads));
 
         assertEquals(0, Statistics.partialCorrelation("x", "y", "z").of(sample), 0.09);
         assertEquals(0.5, Statistics.partialCorrelation("x", "y").of(sample), 0.09);
@@ -91,7 +91,7 @@ class StatisticsTest {
                                     ? dyad(shares, 0.05, 0.25, 0.7 - jitter / 10, 0)
                                     : dyad(shares, 0, 0.1, 0.3, 0.6 + jitter / 10));
         }
-        TypeClusters types = TypeClusters.of(Sample.all(DyadReadings.of(dyads)));
+        TypeClusters types = TypeClusters.of(Sample.all(Dyads.of(dyads)));
 
         assertEquals(0.33, types.engaged(), 1e-12);
         assertEquals(0.60, types.disengaged(), 1e-12);

@@ -6,10 +6,12 @@ import java.util.Arrays;
 final class RiskInSeconds {
     static final double TICK = 0.25;
 
+    private final int[] ticks;
     private final RiskTable table;
 
     RiskInSeconds(EventTimes spells) {
-        table = new RiskTable(spells, RiskTable.distinctTicks(spells));
+        ticks = RiskTable.distinctTicks(spells);
+        table = new RiskTable(spells, ticks);
     }
 
     EventTimes spells() {
@@ -17,11 +19,11 @@ final class RiskInSeconds {
     }
 
     int rows() {
-        return table.rows();
+        return ticks.length;
     }
 
     double time(int row) {
-        return table.tick(row) * TICK;
+        return ticks[row] * TICK;
     }
 
     double[] times() {
@@ -46,8 +48,11 @@ final class RiskInSeconds {
         return table.events(row);
     }
 
+    /** Moves {@code shares} past a row. */
     void step(Shares shares, int row) {
-        table.step(shares, row);
+        int[] ended = new int[spells().causes() + 1];
+        Arrays.setAll(ended, ending -> ended(row, ending));
+        shares.step(atRisk(row), ended, 0);
     }
 
     /** Spells whose time is {@code seconds} or more. */

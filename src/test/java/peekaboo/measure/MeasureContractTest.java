@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.dyad.Accord;
+import peekaboo.dyad.CaregiverPhase;
 import peekaboo.engine.Trial;
 import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
@@ -97,9 +99,9 @@ class MeasureContractTest {
         Recorder enough = Trial.watched(SCENARIO, SCENARIO.arms().get(0), 0, new Recorder(measure.needs()));
 
         assertNothing(measure, measure.of(none.recording().sheet(Stretch.WHOLE_SESSION)));
-        Reading few = measure.of(enough.recording().sheet(Stretch.WHOLE_SESSION));
-        Reading all = measure.of(session(0));
-        for (String quantity : few.names()) {
+        ReadOff few = ReadOff.of(measure, enough.recording().sheet(Stretch.WHOLE_SESSION));
+        ReadOff all = ReadOff.of(measure, session(0));
+        for (String quantity : names(measure)) {
             assertTrue(!few.observed(quantity) || close(all.value(quantity), few.value(quantity)), quantity);
         }
     }
@@ -145,9 +147,8 @@ class MeasureContractTest {
     private static void assertNothing(Measure measure, Reading nothing) {
         assertEquals(names(measure), nothing.names());
         for (String quantity : nothing.names()) {
-            assertFalse(nothing.observed(quantity), quantity);
             assertEquals(0, nothing.sum(quantity), quantity);
-            assertThrows(IllegalStateException.class, () -> nothing.value(quantity));
+            assertEquals(0, nothing.per(quantity), quantity);
         }
     }
 
@@ -174,7 +175,7 @@ class MeasureContractTest {
     @ParameterizedTest
     @MethodSource("measures")
     void sharesOfAnything_lieBetween0And1(Measure measure) {
-        Reading reading = measure.of(session(1)).merge(measure.of(session(2)));
+        ReadOff reading = new ReadOff(measure.of(session(1)).merge(measure.of(session(2))));
 
         for (Quantity quantity : measure.quantities()) {
             if (quantity.unit().isEmpty() && reading.observed(quantity.name())) {
@@ -198,6 +199,24 @@ class MeasureContractTest {
         }
     }
 
+    /** Two definitions of one measure are told apart by name, so that any of them can be read off together; of matching all are there. */
+    @Test
+    void definitionsBesideTheCatalogue_shareNoName() {
+        List<Measure> all = new ArrayList<>(measures());
+        all.add(new Repairs(Accord.VALENCE_VOICE_NEUTRAL));
+        all.add(new Repairs(Accord.SAME_PHASE));
+        CaregiverPhase.all().forEach(phase -> all.add(new PositiveFirst(Set.of(phase))));
+        all.add(new PositiveFirst(Set.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.MONITOR)));
+
+        Set<String> quantities = new HashSet<>();
+        Set<String> measures = new HashSet<>();
+        for (Measure measure : all) {
+            assertTrue(measures.add(measure.name()), measure.name());
+            names(measure).forEach(name -> assertTrue(quantities.add(name), name));
+        }
+        assertEquals(quantities, Set.copyOf(new MeasureSet(all).of(session(0)).names()));
+    }
+
     /** A measure is its file, its line in the catalogue, and a strip worked out by hand. */
     @ParameterizedTest
     @MethodSource("measures")
@@ -214,8 +233,8 @@ class MeasureContractTest {
     void quantity_isAskedForByName() {
         Reading changes = new PhaseChanges().of(session(0));
 
-        assertTrue(changes.value("caregiver-changes") > 0);
-        IllegalArgumentException unknown = assertThrows(IllegalArgumentException.class, () -> changes.value("changes"));
+        assertTrue(changes.sum("caregiver-changes") > 0);
+        IllegalArgumentException unknown = assertThrows(IllegalArgumentException.class, () -> changes.sum("changes"));
         assertTrue(
                 String.valueOf(unknown.getMessage()).contains("infant-changes, caregiver-changes"),
                 unknown.getMessage());

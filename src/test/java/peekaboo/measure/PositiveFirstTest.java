@@ -42,7 +42,7 @@ class PositiveFirstTest {
         Measure smiles = new PositiveFirst(Set.of(CaregiverPhase.SOCIAL_POSITIVE));
 
         // Joint at 2-4 only, entered in one tick.
-        ReadOff.of(smiles, SHEET).has("joint-positive", 60.0 / 17).has("caregiver-positive-last", 1);
+        ReadOff.of(smiles, SHEET).has("joint-positive-Cpos", 60.0 / 17).has("caregiver-positive-last-Cpos", 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package peekaboo.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import peekaboo.record.Sheet;
 
@@ -14,8 +15,14 @@ record ReadOff(Reading reading) {
         return new ReadOff(measure.of(sheet));
     }
 
+    boolean observed(String quantity) {
+        return reading.per(quantity) > 0;
+    }
+
+    /** Only of what was observed. */
     double value(String quantity) {
-        return reading.value(quantity);
+        assertTrue(observed(quantity), quantity);
+        return reading.sum(quantity) / reading.per(quantity);
     }
 
     ReadOff has(String quantity, double expected) {
@@ -30,7 +37,7 @@ record ReadOff(Reading reading) {
     }
 
     ReadOff lacks(String quantity) {
-        assertFalse(reading.observed(quantity), quantity);
+        assertFalse(observed(quantity), quantity);
         return this;
     }
 }

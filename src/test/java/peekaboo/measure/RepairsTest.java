@@ -55,6 +55,8 @@ class RepairsTest {
         Sheet voice = Strip.of("nnnn", "VVMM").sheet();
 
         ReadOff.of(REPAIRS, voice).has("repairs", 15);
-        ReadOff.of(new Repairs(Accord.SAME_PHASE), voice).has("repairs", 0).lacks("repair-hazard");
+        ReadOff.of(new Repairs(Accord.SAME_PHASE), voice)
+                .has("repairs-same-phase", 0)
+                .lacks("repair-hazard-same-phase");
     }
 }

@@ -31,6 +31,6 @@ class StateSpaceTest {
     }
 
     private static double share(InfantPhase infant, CaregiverPhase caregiver) {
-        return CELLS.value(StateSpace.cell(infant, caregiver));
+        return new ReadOff(CELLS).value(StateSpace.cell(infant, caregiver));
     }
 }

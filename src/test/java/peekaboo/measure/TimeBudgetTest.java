@@ -15,7 +15,7 @@ class TimeBudgetTest {
 
     @Test
     void sharesOfEachPartner() {
-        Reading budget = new TimeBudget().of(SHEET);
+        ReadOff budget = ReadOff.of(new TimeBudget(), SHEET);
         double[] byHand = {0.2, 0.3, 0.3, 0.2, 0, 0.3, 0.2, 0.2, 0.1, 0.2, 0, 0};
 
         for (int i = 0; i < byHand.length; i++) {

@@ -2,13 +2,10 @@ package peekaboo.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestTest {
 
@@ -25,7 +22,9 @@ class DigestTest {
     void knownRecords_keepTheirDigests() {
         assertEquals("db4a8acc6131be34", new Digest().hex());
         assertEquals("4b150caf9776ed8f", of(1));
-        assertEquals("7a8e6e64b5cf8d03", new Digest().add(1).add(0.5).add("x").hex());
+        assertEquals(
+                "7a8e6e64b5cf8d03",
+                new Digest().add(1).add(0).add(0x80000).add("x").hex());
     }
 
     @Test
@@ -98,33 +97,11 @@ class DigestTest {
     }
 
     @Test
-    void lastBitOfARoundedDouble_changesTheDigest() {
-        for (double value : new double[] {0, 0.5, -0.5, 1, -1, 123.456, -2e9, 2e9}) {
-            String here = new Digest().add(value).hex();
-            assertNotEquals(here, new Digest().add(value + 0x1p-20).hex());
-            assertNotEquals(here, new Digest().add(value - 0x1p-20).hex());
-            assertEquals(here, new Digest().add(Numeric.round20(value)).hex());
-        }
-    }
-
-    @Test
-    void signOfADouble_countsExceptAtZero() {
-        assertNotEquals(new Digest().add(0.25).hex(), new Digest().add(-0.25).hex());
-        assertEquals(new Digest().add(0.0).hex(), new Digest().add(-0.0).hex());
-    }
-
-    @Test
     void textsCutElsewhere_differ() {
         assertNotEquals(
                 new Digest().add("ab").add("c").hex(),
                 new Digest().add("a").add("bc").hex());
         assertNotEquals(new Digest().add("").hex(), new Digest().hex());
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 0x1p31, -0x1p31})
-    void doubleOutOfRange_isRefused(double value) {
-        assertThrows(IllegalArgumentException.class, () -> new Digest().add(value));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
@@ -233,6 +234,41 @@ class RecordingTest {
         for (int tick = 0; tick < 4; tick++) {
             assertEquals(line(alone.everyTick(), tick), line(second.everyTick(), tick));
         }
+    }
+
+    /** Columns are written over, or left for longer ones: in either case what was read of them is the other session's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ppoo", "nnaannpp|ooooo|nnnn"})
+    void recordingOfTheSessionBefore_isRefused(String next) {
+        Recorder reused = new Recorder(Channels.ALL);
+        Recording first = CodingSheet.of("nnaannpp|ooooo").toldTo(reused).recording();
+        Sheet episode = first.sheet(Stretch.of("episode-1"));
+        CodingSheet.of(next).toldTo(reused);
+
+        assertThrows(IllegalStateException.class, first::everyTick);
+        assertThrows(IllegalStateException.class, () -> first.sheet(Stretch.WHOLE_SESSION));
+        assertThrows(IllegalStateException.class, () -> first.sheet(Stretch.of("episode-1")));
+        assertThrows(IllegalStateException.class, () -> first.sheet(Stretch.of("elsewhere")));
+        assertThrows(IllegalStateException.class, () -> episode.part(0, 1));
+        assertThrows(IllegalStateException.class, () -> episode.codedEvery(1));
+        assertThrows(IllegalStateException.class, () -> sheet("nn", "MM").besideCaregiverOf(episode));
+        IllegalStateException told =
+                assertThrows(IllegalStateException.class, () -> episode.besideCaregiverOf(sheet("nn", "MM")));
+        assertTrue(String.valueOf(told.getMessage()).contains("recorded over"), told.getMessage());
+    }
+
+    /** While a session goes on, what was seen of it stays. */
+    @Test
+    void recordingOfASessionThatGoesOn_isThere() {
+        Scenario scenario = Trial.peekaboo();
+        Recorder recorder = new Recorder(Channels.ALL);
+        Session session = new Session(SessionPlan.of(scenario, scenario.arms().get(0), 1), recorder);
+        session.advance(20);
+        Recording early = recorder.recording();
+        session.run();
+
+        assertEquals(20, early.everyTick().length());
+        assertEquals(20, early.sheet(Stretch.WHOLE_SESSION).length());
     }
 
     /** What it was not told of would read as 0. */

@@ -233,7 +233,7 @@ class ComparisonTest {
         Reading pooled = Experiments.pooled(study.arms().get(1));
         for (Quantity quantity : Quantities.ofMeasures()) {
             Measured<Estimate> found = comparison.arms().get(1).value(quantity);
-            assertEquals(pooled.value(quantity.name()), found.get().value(), EXACT, quantity.name());
+            assertEquals(Experiments.value(pooled, quantity.name()), found.get().value(), EXACT, quantity.name());
         }
     }
 

@@ -1,5 +1,7 @@
 package peekaboo.study;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,6 +99,12 @@ final class Experiments {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** The value of a quantity that was observed. */
+    static double value(Reading reading, String quantity) {
+        assertTrue(reading.per(quantity) > 0, quantity);
+        return reading.sum(quantity) / reading.per(quantity);
     }
 
     /** What all sessions of an arm showed together, over the whole of each. */

@@ -134,7 +134,7 @@ class FindingsTest {
     private static List<Measured<Double>> byDyad(String episode, String quantity) {
         List<Measured<Double>> values = new ArrayList<>();
         for (SessionResult dyad : STILL_FACE.arms().get(0).sessions()) {
-            values.add(Measured.observed(dyad.reading(Stretch.of(episode)).value(quantity)));
+            values.add(Measured.observed(Experiments.value(dyad.reading(Stretch.of(episode)), quantity)));
         }
         return values;
     }

@@ -32,28 +32,39 @@ class StudyTest {
         assertSameReadings(one, four);
     }
 
+    /** Pieces are worked out apart, as by shards, and taken in order by one. */
     @Test
-    void chunksPutTogether_areTheWhole() {
+    void piecesPutTogether_areTheWhole() {
         StudyPlan plan = StudyPlan.of(PEEKABOO).chunk(10, 31);
         StudyResult whole = Experiments.run(plan, 2);
-        StudyResult parts = Experiments.run(plan.chunk(10, 13), 2)
-                .followedBy(Experiments.run(plan.chunk(13, 30), 1))
-                .followedBy(Experiments.run(plan.chunk(30, 31), 1));
+        Study parts = new Study(plan);
+        parts.take(new Study(plan).piece(0, 3));
+        assertEquals(3, parts.done());
+        assertEquals(plan.chunk(10, 13), parts.result().plan());
+        parts.take(new Study(plan).piece(3, 20));
+        parts.take(parts.piece(20, 21));
 
-        assertEquals(whole.plan(), parts.plan());
-        assertEquals(whole.digest(), parts.digest());
-        assertSameReadings(whole, parts);
+        assertEquals(whole.plan(), parts.result().plan());
+        assertEquals(whole.digest(), parts.result().digest());
+        assertSameReadings(whole, parts.result());
     }
 
+    /** The dyads of a part are those of the whole. */
     @Test
-    void chunksWithAGapOrOfAnotherStudy_areRefused() {
-        StudyPlan plan = StudyPlan.of(PEEKABOO);
-        StudyResult part = Experiments.run(plan.chunk(0, 1), 1);
-        StudyResult late = Experiments.run(plan.chunk(2, 3), 1);
-        StudyResult forked = Experiments.run(plan.fork().chunk(1, 2), 1);
+    void chunk_hasTheSessionsOfItsDyads() {
+        StudyPlan plan = StudyPlan.of(PEEKABOO).chunk(10, 31);
+        StudyResult whole = Experiments.run(plan, 2);
+        StudyResult chunk = Experiments.run(plan.chunk(13, 30), 1);
 
-        assertThrows(IllegalArgumentException.class, () -> part.followedBy(late));
-        assertThrows(IllegalArgumentException.class, () -> part.followedBy(forked));
+        for (int arm = 0; arm < whole.arms().size(); arm++) {
+            assertEquals(
+                    digests(whole.arms().get(arm)).subList(3, 20),
+                    digests(chunk.arms().get(arm)));
+        }
+    }
+
+    private static List<String> digests(ArmResult arm) {
+        return arm.sessions().stream().map(SessionResult::digest).toList();
     }
 
     @Test
@@ -198,7 +209,10 @@ class StudyTest {
                 assertEquals(Optional.of(Cause.OVER_AROUSAL), spell.trigger());
             });
         }
-        assertTrue(study.arms().get(0).spells() > 10);
+        assertTrue(study.arms().get(0).sessions().stream()
+                        .mapToInt(dyad -> dyad.spells().size())
+                        .sum()
+                > 10);
     }
 
     /** What is not asked for is not there, and what is there is the same. */
@@ -215,8 +229,8 @@ class StudyTest {
         for (int arm = 0; arm < whole.arms().size(); arm++) {
             Reading all = Experiments.pooled(whole.arms().get(arm));
             Reading kept = Experiments.pooled(few.arms().get(arm));
-            assertEquals(all.value("looks"), kept.value("looks"));
-            assertThrows(IllegalArgumentException.class, () -> kept.value("Ipos"));
+            assertEquals(Experiments.value(all, "looks"), Experiments.value(kept, "looks"));
+            assertThrows(IllegalArgumentException.class, () -> kept.sum("Ipos"));
             SessionResult session = few.arms().get(arm).sessions().get(3);
             assertEquals(whole.arms().get(arm).sessions().get(3).spells(), session.spells());
             assertThrows(IllegalStateException.class, session::digest);

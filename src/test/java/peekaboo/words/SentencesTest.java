@@ -97,8 +97,10 @@ class SentencesTest {
                         + " smiled for 19, 5 and 12 % and protested for 0, 29 and 3 %.",
                 Sentences.ofEpisodes(
                                 "attuned",
-                                List.of("play", "still-face", "reunion"),
-                                List.of(List.of(.66, .53, .65), List.of(.19, .05, .12), List.of(0.0, .29, .03)))
+                                List.of(
+                                        new Sentences.InEpisode("play", .66, .19, 0),
+                                        new Sentences.InEpisode("still-face", .53, .05, .29),
+                                        new Sentences.InEpisode("reunion", .65, .12, .03)))
                         .inEnglish());
     }
 }

@@ -7,7 +7,7 @@ import peekaboo.study.Stage;
 /** Works through the stages of a course a few items at a time, so that a page can draw in between. */
 final class CourseInSlices<R> {
     private final Course<R> course;
-    private Optional<UnderWay<?>> now;
+    private Optional<StageUnderWay<?>> now;
 
     CourseInSlices(Course<R> course) {
         this.course = course;
@@ -15,11 +15,11 @@ final class CourseInSlices<R> {
     }
 
     /** A stage under way. */
-    private static final class UnderWay<P> {
+    private static final class StageUnderWay<P> {
         private final Stage<P> stage;
         private int done;
 
-        UnderWay(Stage<P> stage) {
+        StageUnderWay(Stage<P> stage) {
             this.stage = stage;
         }
 
@@ -35,7 +35,7 @@ final class CourseInSlices<R> {
     }
 
     /** The next stage that has something to be done. */
-    private Optional<UnderWay<?>> next() {
+    private Optional<StageUnderWay<?>> next() {
         Optional<Stage<?>> stage = course.next();
         while (stage.isPresent() && stage.get().items() == 0) {
             stage = course.next();
@@ -43,8 +43,8 @@ final class CourseInSlices<R> {
         return stage.map(CourseInSlices::begun);
     }
 
-    private static <P> UnderWay<?> begun(Stage<P> stage) {
-        return new UnderWay<>(stage);
+    private static <P> StageUnderWay<?> begun(Stage<P> stage) {
+        return new StageUnderWay<>(stage);
     }
 
     /**
@@ -59,7 +59,7 @@ final class CourseInSlices<R> {
                 now = next();
             }
         }
-        return now.map(UnderWay::left).orElse(0);
+        return now.map(StageUnderWay::left).orElse(0);
     }
 
     /** Does all that is left; returns what came of it. */

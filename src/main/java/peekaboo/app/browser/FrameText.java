@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
+import peekaboo.dyad.Gaze;
+import peekaboo.dyad.Hand;
 import peekaboo.dyad.TickClock;
+import peekaboo.dyad.Voice;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
@@ -13,40 +16,38 @@ import peekaboo.text.JsonText;
 
 /** One tick, or a strip of ticks, of a recorded session as JSON. */
 final class FrameText {
-    /** Names for the page, in the order of the enums. */
-    private static final List<String> GAZES = List.of("face", "object", "nowhere");
-
-    private static final List<String> VOICES = List.of("quiet", "coo", "fuss");
-    private static final List<String> HANDS = List.of("free", "mouth", "clasped");
+    private static final Gaze[] GAZES = Gaze.values();
+    private static final Voice[] VOICES = Voice.values();
+    private static final Hand[] HANDS = Hand.values();
 
     /** The levels that tell why an infant did something. */
-    private static final List<Level> WHY = List.of(
-            new Level("arousal", LevelChannel.AROUSAL),
-            new Level("low", LevelChannel.BAND_LOW),
-            new Level("high", LevelChannel.BAND_HIGH),
-            new Level("distress", LevelChannel.DISTRESS),
-            new Level("violation", LevelChannel.VIOLATION),
-            new Level("contingency", LevelChannel.CONTINGENCY),
-            new Level("expected", LevelChannel.EXPECTED_CONTINGENCY),
-            new Level("failedRelief", LevelChannel.FAILED_RELIEF),
-            new Level("activation", LevelChannel.ACTIVATION));
+    private static final List<Labelled> WHY = List.of(
+            new Labelled("arousal", LevelChannel.AROUSAL),
+            new Labelled("low", LevelChannel.BAND_LOW),
+            new Labelled("high", LevelChannel.BAND_HIGH),
+            new Labelled("distress", LevelChannel.DISTRESS),
+            new Labelled("violation", LevelChannel.VIOLATION),
+            new Labelled("contingency", LevelChannel.CONTINGENCY),
+            new Labelled("expected", LevelChannel.EXPECTED_CONTINGENCY),
+            new Labelled("failedRelief", LevelChannel.FAILED_RELIEF),
+            new Labelled("activation", LevelChannel.ACTIVATION));
 
     private static final List<LevelChannel> IN_STRIPS =
             List.of(LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
 
-    private static final List<Level> SHOWN = List.of(
-            new Level("heartRate", LevelChannel.HEART_RATE),
-            new Level("smile", LevelChannel.SMILE),
-            new Level("frown", LevelChannel.FROWN),
-            new Level("turn", LevelChannel.TURN),
-            new Level("loudness", LevelChannel.LOUDNESS),
-            new Level("nearness", LevelChannel.NEARNESS),
-            new Level("motion", LevelChannel.MOTION),
-            new Level("shown", LevelChannel.SHOWN),
-            new Level("angle", LevelChannel.ANGLE),
-            new Level("affect", LevelChannel.AFFECT),
-            new Level("touch", LevelChannel.TOUCH),
-            new Level("follow", LevelChannel.FOLLOW));
+    private static final List<Labelled> SHOWN = List.of(
+            new Labelled("heartRate", LevelChannel.HEART_RATE),
+            new Labelled("smile", LevelChannel.SMILE),
+            new Labelled("frown", LevelChannel.FROWN),
+            new Labelled("turn", LevelChannel.TURN),
+            new Labelled("loudness", LevelChannel.LOUDNESS),
+            new Labelled("nearness", LevelChannel.NEARNESS),
+            new Labelled("motion", LevelChannel.MOTION),
+            new Labelled("shown", LevelChannel.SHOWN),
+            new Labelled("angle", LevelChannel.ANGLE),
+            new Labelled("affect", LevelChannel.AFFECT),
+            new Labelled("touch", LevelChannel.TOUCH),
+            new Labelled("follow", LevelChannel.FOLLOW));
 
     private final Recording recording;
     private final Sheet ticks;
@@ -54,7 +55,7 @@ final class FrameText {
     private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     /** A level and its name for the page. */
-    private record Level(String label, LevelChannel channel) {}
+    private record Labelled(String label, LevelChannel channel) {}
 
     FrameText(Recording recording, TickClock clock) {
         this.recording = recording;
@@ -90,15 +91,15 @@ final class FrameText {
     private void signs(int tick) {
         json.key("act").text(act(tick));
         json.key("captured").truth(ticks.captured(tick));
-        json.key("gaze").text(GAZES.get(ticks.code(CodedChannel.GAZE, tick)));
-        json.key("voice").text(VOICES.get(ticks.code(CodedChannel.VOICE, tick)));
-        json.key("hand").text(HANDS.get(ticks.code(CodedChannel.HAND, tick)));
+        json.key("gaze").text(GAZES[ticks.code(CodedChannel.GAZE, tick)].label());
+        json.key("voice").text(VOICES[ticks.code(CodedChannel.VOICE, tick)].label());
+        json.key("hand").text(HANDS[ticks.code(CodedChannel.HAND, tick)].label());
         json.key("pushing").truth(ticks.holds(CodedChannel.PUSHING, tick));
         json.key("slumped").truth(ticks.holds(CodedChannel.SLUMPED, tick));
     }
 
-    private void levels(List<Level> levels, int tick) {
-        for (Level level : levels) {
+    private void levels(List<Labelled> levels, int tick) {
+        for (Labelled level : levels) {
             json.key(level.label()).measured(ticks.level(level.channel(), tick));
         }
     }
@@ -159,7 +160,7 @@ final class FrameText {
         json.open();
         column("infant", first, end, tick -> json.number(ticks.code(CodedChannel.INFANT, tick)));
         column("caregiver", first, end, tick -> json.number(ticks.code(CodedChannel.CAREGIVER, tick)));
-        for (Level level : WHY) {
+        for (Labelled level : WHY) {
             if (IN_STRIPS.contains(level.channel())) {
                 column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
             }

@@ -8,7 +8,7 @@ import peekaboo.scenario.Scenario;
 import picocli.CommandLine.Option;
 
 /** Which arms of a scenario are asked for. */
-public final class ArmsOption implements CommandWords.Part {
+public final class ArmsOption implements CommandWords.OptionGroup {
     private static final String NAME = "--arm";
 
     @Option(

@@ -14,10 +14,10 @@ public final class CommandWords {
     private CommandWords() {}
 
     /** A command with what shapes its results; where they go, and on how many threads they are made, does not. */
-    public static CommandWords of(String command, Part... parts) {
+    public static CommandWords of(String command, OptionGroup... groups) {
         CommandWords words = new CommandWords().add("java", "-jar", "target/peekaboo.jar", command);
-        for (Part part : parts) {
-            part.addTo(words);
+        for (OptionGroup group : groups) {
+            group.addTo(words);
         }
         return words;
     }
@@ -54,7 +54,7 @@ public final class CommandWords {
 
     /** Options that shape the results of a command. */
     @FunctionalInterface
-    public interface Part {
+    public interface OptionGroup {
         /** Adds what was asked for. */
         void addTo(CommandWords words);
     }

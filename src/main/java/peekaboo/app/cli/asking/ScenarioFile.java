@@ -34,7 +34,7 @@ public sealed interface ScenarioFile {
      *
      * @param problem why
      */
-    record Refusal(Problem problem) implements ScenarioFile {}
+    record Unreadable(Problem problem) implements ScenarioFile {}
 
     /** Reads a file. A larger one than {@link #LARGEST} is refused by its size, before it is opened. */
     static ScenarioFile read(Path path) {
@@ -68,8 +68,8 @@ public sealed interface ScenarioFile {
     /** The same, or every problem that keeps the file from being one. */
     static ScenarioOutcome outcome(Path path, List<Change> changes) {
         ScenarioFile opened = read(path);
-        return opened instanceof Refusal refusal
-                ? new Problems(List.of(refusal.problem()))
+        return opened instanceof Unreadable unreadable
+                ? new Problems(List.of(unreadable.problem()))
                 : ScenarioReader.read(path.toString(), ((Text) opened).text(), changes);
     }
 
@@ -97,6 +97,6 @@ public sealed interface ScenarioFile {
     }
 
     private static ScenarioFile unreadable(Path path, String found, String expected, @Nullable String nearest) {
-        return new Refusal(Problem.outside(new Origin(path.toString(), null), found, expected, nearest));
+        return new Unreadable(Problem.outside(new Origin(path.toString(), null), found, expected, nearest));
     }
 }

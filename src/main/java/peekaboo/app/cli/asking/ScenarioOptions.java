@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which scenario is asked for, and with what changed. */
-public final class ScenarioOptions implements CommandWords.Part {
+public final class ScenarioOptions implements CommandWords.OptionGroup {
     @Parameters(paramLabel = "SCENARIO", description = "The scenario file, such as scenarios/peek-a-boo.yaml.")
     private Path file = Path.of("");
 

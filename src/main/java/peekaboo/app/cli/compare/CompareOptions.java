@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How arms are compared. */
-final class CompareOptions implements CommandWords.Part {
+final class CompareOptions implements CommandWords.OptionGroup {
     private static final String FORK_POINT = "first-turn-away";
     private static final Range HORIZONS = new Range(1, Scenario.LONGEST_SECONDS);
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which findings are held against the model, and against which model. */
-final class EvidenceOptions implements CommandWords.Part {
+final class EvidenceOptions implements CommandWords.OptionGroup {
     private static final String SAMPLES = "--samples";
 
     @Option(

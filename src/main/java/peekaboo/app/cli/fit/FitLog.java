@@ -27,7 +27,12 @@ final class FitLog {
     /** Its name in the folder of the results. */
     static final String FILE = "fit-log.csv";
 
-    private static final int FIRST_VALUE = 3;
+    private static final String RESTART = "restart";
+    private static final String NUMBER = "number";
+    private static final String LOSS = "loss";
+
+    /** Columns before those of the parameters. */
+    private static final List<String> FIRST = List.of(RESTART, NUMBER, LOSS);
 
     private final Path file;
     private final List<Evaluation> earlier;
@@ -83,7 +88,7 @@ final class FitLog {
     }
 
     private static String head(FitPlan plan, Search search) {
-        List<String> names = new ArrayList<>(List.of("restart", "number", "loss"));
+        List<String> names = new ArrayList<>(FIRST);
         plan.parameters().stream().map(FitParameter::name).forEach(names::add);
         return "# seed " + search.seed() + ", " + plan.inWords() + "\n" + line(names);
     }
@@ -118,14 +123,14 @@ final class FitLog {
 
     private static Evaluation evaluation(Path from, List<String> cells, FitPlan plan) throws StopException {
         try {
-            List<Double> values = cells.subList(FIRST_VALUE, cells.size()).stream()
+            List<Double> values = cells.subList(FIRST.size(), cells.size()).stream()
                     .map(Double::valueOf)
                     .toList();
             if (values.size() == plan.parameters().size()) {
                 return new Evaluation(
-                        Integer.parseInt(cells.get(0)),
-                        Integer.parseInt(cells.get(1)),
-                        Double.parseDouble(cells.get(2)),
+                        Integer.parseInt(cell(cells, RESTART)),
+                        Integer.parseInt(cell(cells, NUMBER)),
+                        Double.parseDouble(cell(cells, LOSS)),
                         values);
             }
         } catch (NumberFormatException | IndexOutOfBoundsException unfit) {
@@ -133,6 +138,10 @@ final class FitLog {
         }
         throw OptionProblems.badOption(
                 "--resume " + from, String.join(",", cells), "restart, number, loss and a value for each parameter");
+    }
+
+    private static String cell(List<String> cells, String column) {
+        return cells.get(FIRST.indexOf(column));
     }
 
     /** What was written down before. */

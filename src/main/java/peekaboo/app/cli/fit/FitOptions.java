@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is fitted, to what, and how long it is searched for. */
-final class FitOptions implements CommandWords.Part {
+final class FitOptions implements CommandWords.OptionGroup {
     private static final double LARGEST_FACTOR = 1_000;
 
     @Option(names = "--preset", paramLabel = "NAME", description = "Whose infants are fitted; 4-6-months unless said.")

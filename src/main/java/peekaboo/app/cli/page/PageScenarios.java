@@ -90,8 +90,8 @@ final class PageScenarios {
 
         private void read(Path file) {
             ScenarioFile opened = ScenarioFile.read(file);
-            if (opened instanceof ScenarioFile.Refusal refusal) {
-                problems.add(refusal.problem());
+            if (opened instanceof ScenarioFile.Unreadable unreadable) {
+                problems.add(unreadable.problem());
             } else {
                 String text = ((ScenarioFile.Text) opened).text();
                 add(file, text, ScenarioReader.read(file.toString(), text));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is varied, over what, and what is looked at. */
-final class SensitivityOptions implements CommandWords.Part {
+final class SensitivityOptions implements CommandWords.OptionGroup {
     static final String MORRIS = "morris";
     static final String SOBOL = "sobol";
     static final String BOTH = "both";

@@ -105,7 +105,7 @@ class ScenarioFileTest {
     }
 
     private static void assertProblem(Path file, String found, String expected) {
-        ScenarioFile.Refusal unreadable = assertInstanceOf(ScenarioFile.Refusal.class, ScenarioFile.read(file));
+        ScenarioFile.Unreadable unreadable = assertInstanceOf(ScenarioFile.Unreadable.class, ScenarioFile.read(file));
 
         assertEquals(
                 file + "\n  found     " + found + "\n  expected  " + expected,

@@ -9,19 +9,18 @@ import peekaboo.inference.RobustScore;
 import peekaboo.inference.Timing;
 
 /** What needs the dyads of a study one by one: their own means, and tests of each pair of arms. */
-final class OverDyads {
+final class DyadByDyad {
     private final List<ArmSpells> arms;
-    private final Timing timing;
     private final List<Pair> pairs = new ArrayList<>();
-    private final List<List<Measured<Double>>> means = new ArrayList<>();
+    private final OneByOne<ArmSpells, List<Measured<Double>>> means;
     private final OneByOne<Pair, Measured<RobustScore>> tests = new OneByOne<>(pairs, 1, this::test);
 
     /** Two arms by their places, the one named first in the scenario first. */
     record Pair(int first, int second) {}
 
-    OverDyads(List<ArmSpells> arms, Timing timing) {
+    DyadByDyad(List<ArmSpells> arms, Timing timing) {
         this.arms = List.copyOf(arms);
-        this.timing = timing;
+        means = new OneByOne<>(arms, 1, arm -> means(arm, timing));
         for (int first = 0; first < arms.size(); first++) {
             for (int second = first + 1; second < arms.size(); second++) {
                 pairs.add(new Pair(first, second));
@@ -34,23 +33,23 @@ final class OverDyads {
         return pairs;
     }
 
-    /** Tests of all pairs. */
-    Stage<?> tests() {
-        return tests;
+    /** Means of all arms, and tests of all pairs. */
+    List<Stage<?>> stages() {
+        return List.of(means, tests);
     }
 
     private Measured<RobustScore> test(Pair pair) {
         return RobustScore.between(
-                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.RETURN);
+                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.SpellState.RETURN.number());
     }
 
-    /** Each dyad's own restricted mean time to return in an arm, in seconds. */
+    private static List<Measured<Double>> means(ArmSpells arm, Timing timing) {
+        return arm.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.SpellState.RETURN.number());
+    }
+
+    /** Each dyad's own restricted mean time to return in an arm, in seconds; once the stages are done. */
     List<Measured<Double>> means(int arm) {
-        while (means.size() <= arm) {
-            ArmSpells next = arms.get(means.size());
-            means.add(next.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.RETURN));
-        }
-        return means.get(arm);
+        return means.made().get(arm);
     }
 
     /** What was found of a pair. */
