@@ -80,7 +80,7 @@ class GoldenTest {
                 told.add(arm + " tick " + record.tick() + " "
                         + record.infantPhase().code() + " " + record.addedCodes() + " "
                         + record.caregiverPhase().code() + " "
-                        + record.caregiverMove().act.label() + " "
+                        + record.caregiverSigns().act().label() + " "
                         + whole(record.infant().arousal()) + " "
                         + whole(record.infant().distress()) + " "
                         + whole(record.infant().activation()));

@@ -69,7 +69,7 @@ final class Dyad {
         record.tick = tick;
         record.captured = seen.looks() && (record.captured || record.began(InfantEvent.IS_CAPTURED));
         record.infantPhase = Coder.infant(seen);
-        record.addedCodes = Coder.addedCodes(seen, infant.activation());
+        record.addedCodes = Coder.addedCodes(seen, infant.state().activation());
         record.caregiverPhase = Coder.caregiver(move, seen, record.captured);
     }
 

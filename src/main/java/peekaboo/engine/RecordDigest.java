@@ -20,7 +20,7 @@ public final class RecordDigest implements SessionObserver {
     private static int codes(TickRecord record) {
         int phases =
                 record.infantPhase().ordinal() << 8 | record.caregiverPhase().ordinal();
-        int act = record.caregiverMove().act.ordinal() << 8 | record.addedCodes();
+        int act = record.caregiverSigns().act().ordinal() << 8 | record.addedCodes();
         return phases << 16 | act;
     }
 

@@ -55,9 +55,7 @@ record Replay(List<CaregiverMove> moves, IntUnaryOperator planned) implements Ca
 
         @Override
         public void onTick(TickRecord record) {
-            CaregiverMove kept = new CaregiverMove();
-            kept.set(record.caregiverMove());
-            all.add(kept);
+            all.add(record.caregiverSigns().copy());
         }
     }
 }

@@ -2,10 +2,11 @@ package peekaboo.engine;
 
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.CaregiverSigns;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
-import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.InfantSigns;
 import peekaboo.dyad.Snapshot;
 import peekaboo.infant.Infant;
 import peekaboo.infant.InfantState;
@@ -13,8 +14,9 @@ import peekaboo.scenario.Episode;
 
 /** Everything about one tick, for observers only. One object a session, overwritten from tick to tick. */
 public final class TickRecord {
-    private final Infant infant;
-    private final CaregiverMove caregiver;
+    private final InfantState infant;
+    private final InfantSigns infantSigns;
+    private final CaregiverSigns caregiverSigns;
     int tick;
     Episode episode;
     InfantPhase infantPhase = InfantPhase.SOCIAL_MONITOR;
@@ -24,8 +26,9 @@ public final class TickRecord {
     boolean counts = true;
 
     TickRecord(Infant infant, CaregiverMove caregiver, Episode first) {
-        this.infant = infant;
-        this.caregiver = caregiver;
+        this.infant = infant.state();
+        infantSigns = new InfantSigns(infant.move());
+        caregiverSigns = new CaregiverSigns(caregiver);
         episode = first;
     }
 
@@ -44,14 +47,14 @@ public final class TickRecord {
         return episode.coded();
     }
 
-    /** What the infant did. */
-    public InfantMove infantMove() {
-        return infant.move();
+    /** What shows of the infant. */
+    public InfantSigns infantSigns() {
+        return infantSigns;
     }
 
-    /** What the caregiver did. */
-    public CaregiverMove caregiverMove() {
-        return caregiver;
+    /** What shows of the caregiver. */
+    public CaregiverSigns caregiverSigns() {
+        return caregiverSigns;
     }
 
     /** ICEP-R phase of the infant. */

@@ -13,10 +13,11 @@ import peekaboo.random.SessionKey;
  * One infant in one session. Each tick it first acts, from what it feels and from what the caregiver did a tick ago, and
  * then feels what reaches it.
  */
-public final class Infant implements InfantState, Snapshot.Subject {
+public final class Infant implements Snapshot.Subject {
     private final InfantMove move = new InfantMove();
     private final Happenings happenings = new Happenings();
     private final Feelings feelings;
+    private final InfantState state;
     private final Gazing gazing;
     private final Protesting protesting;
     private final Smiling smiling;
@@ -30,6 +31,7 @@ public final class Infant implements InfantState, Snapshot.Subject {
     public Infant(Settings temperament, SessionKey key, TickClock clock) {
         double seconds = clock.seconds();
         feelings = new Feelings(temperament, key, seconds);
+        state = new InfantState(feelings, happenings);
         gazing = new Gazing(temperament, key, seconds);
         protesting = new Protesting(temperament, key, seconds);
         smiling = new Smiling(temperament, key, seconds);
@@ -87,64 +89,9 @@ public final class Infant implements InfantState, Snapshot.Subject {
         return move;
     }
 
-    @Override
-    public Happenings happenings() {
-        return happenings;
-    }
-
-    @Override
-    public double arousal() {
-        return feelings.arousal.level;
-    }
-
-    @Override
-    public double bandLow() {
-        return feelings.arousal.low + feelings.arousal.drift;
-    }
-
-    @Override
-    public double bandHigh() {
-        return feelings.arousal.high + feelings.arousal.drift;
-    }
-
-    @Override
-    public double distress() {
-        return feelings.distress.level;
-    }
-
-    @Override
-    public double failedRelief() {
-        return feelings.distress.failedRelief;
-    }
-
-    @Override
-    public double activation() {
-        return feelings.activation.level;
-    }
-
-    @Override
-    public double contingency() {
-        return feelings.contingency.perceived;
-    }
-
-    @Override
-    public double expectedContingency() {
-        return feelings.contingency.expected;
-    }
-
-    @Override
-    public double violation() {
-        return feelings.contingency.violation;
-    }
-
-    @Override
-    public double heartRate() {
-        return feelings.activation.heartRate(feelings.arousal.aboveRest());
-    }
-
-    @Override
-    public double skinConductance() {
-        return feelings.activation.skinConductance();
+    /** What goes on inside it, as it stands after each tick. */
+    public InfantState state() {
+        return state;
     }
 
     @Override

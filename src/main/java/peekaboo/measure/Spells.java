@@ -41,7 +41,6 @@ public final class Spells {
         }
     }
 
-
     private final Recording recording;
     private final Sheet ticks;
     private final int returnTicks;

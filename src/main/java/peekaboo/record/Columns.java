@@ -110,7 +110,8 @@ public final class Columns {
             throw refused(event, "its rate cannot be " + rate);
         }
         if (eventCount > 0 && tick < eventTicks[eventCount - 1]) {
-            throw refused(event, "tick " + tick + " comes before tick " + eventTicks[eventCount - 1] + ", which has one");
+            throw refused(
+                    event, "tick " + tick + " comes before tick " + eventTicks[eventCount - 1] + ", which has one");
         }
         append(within(tick), event.ordinal(), cause.ordinal(), rate);
         return this;

@@ -2,9 +2,8 @@ package peekaboo.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.dyad.CaregiverMove;
-import peekaboo.dyad.InfantMove;
-import peekaboo.dyad.Physics;
+import peekaboo.dyad.CaregiverSigns;
+import peekaboo.dyad.InfantSigns;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
@@ -154,7 +153,7 @@ public final class Recorder implements SessionObserver {
         }
         writeCodes(tick, record);
         if (signs) {
-            writeSigns(tick, record.infantMove(), record.caregiverMove());
+            writeSigns(tick, record.infantSigns(), record.caregiverSigns());
         }
         if (feelings) {
             writeFeelings(tick, record.infant());
@@ -163,7 +162,7 @@ public final class Recorder implements SessionObserver {
             writeDrives(tick, record.infant());
         }
         if (physics) {
-            writePhysics(tick, record.caregiverMove().physics);
+            writePhysics(tick, record.caregiverSigns());
         }
         // Most ticks have none; what is rare stays out of the loop of all sessions, which the JVM then compiles as one.
         if (events && record.infant().happenings().count() > 0) {
@@ -180,20 +179,20 @@ public final class Recorder implements SessionObserver {
         infant[tick] = (byte) record.infantPhase().ordinal();
         caregiver[tick] = (byte) record.caregiverPhase().ordinal();
         addedCodes[tick] = (byte) record.addedCodes();
-        gaze[tick] = (byte) record.infantMove().gaze.ordinal();
+        gaze[tick] = (byte) record.infantSigns().gaze().ordinal();
         captured[tick] = (byte) bit(record.captured());
     }
 
-    private void writeSigns(int tick, InfantMove infant, CaregiverMove caregiver) {
-        put(CodedChannel.HAND, tick, infant.hand.ordinal());
-        put(CodedChannel.VOICE, tick, infant.voice.ordinal());
-        put(CodedChannel.PUSHING, tick, bit(infant.pushing));
-        put(CodedChannel.SLUMPED, tick, bit(infant.slumped));
-        put(CodedChannel.ACT, tick, caregiver.act.ordinal());
-        put(CodedChannel.CAREGIVER_LOOKS, tick, bit(caregiver.physics.isTurnedToInfant()));
-        put(LevelChannel.SMILE, tick, infant.smile);
-        put(LevelChannel.FROWN, tick, infant.frown);
-        put(LevelChannel.TURN, tick, infant.turn);
+    private void writeSigns(int tick, InfantSigns infant, CaregiverSigns caregiver) {
+        put(CodedChannel.HAND, tick, infant.hand().ordinal());
+        put(CodedChannel.VOICE, tick, infant.voice().ordinal());
+        put(CodedChannel.PUSHING, tick, bit(infant.pushes()));
+        put(CodedChannel.SLUMPED, tick, bit(infant.isSlumped()));
+        put(CodedChannel.ACT, tick, caregiver.act().ordinal());
+        put(CodedChannel.CAREGIVER_LOOKS, tick, bit(caregiver.isTurnedToInfant()));
+        put(LevelChannel.SMILE, tick, infant.smile());
+        put(LevelChannel.FROWN, tick, infant.frown());
+        put(LevelChannel.TURN, tick, infant.turn());
     }
 
     private void writeFeelings(int tick, InfantState infant) {
@@ -213,15 +212,15 @@ public final class Recorder implements SessionObserver {
         put(LevelChannel.SKIN_CONDUCTANCE, tick, infant.skinConductance());
     }
 
-    private void writePhysics(int tick, Physics reaching) {
-        put(LevelChannel.LOUDNESS, tick, reaching.loudness);
-        put(LevelChannel.NEARNESS, tick, reaching.nearness);
-        put(LevelChannel.MOTION, tick, reaching.motion);
-        put(LevelChannel.SHOWN, tick, reaching.shown);
-        put(LevelChannel.ANGLE, tick, reaching.angle);
-        put(LevelChannel.AFFECT, tick, reaching.affect);
-        put(LevelChannel.TOUCH, tick, reaching.touch);
-        put(LevelChannel.FOLLOW, tick, reaching.follow);
+    private void writePhysics(int tick, CaregiverSigns reaching) {
+        put(LevelChannel.LOUDNESS, tick, reaching.loudness());
+        put(LevelChannel.NEARNESS, tick, reaching.nearness());
+        put(LevelChannel.MOTION, tick, reaching.motion());
+        put(LevelChannel.SHOWN, tick, reaching.shown());
+        put(LevelChannel.ANGLE, tick, reaching.angle());
+        put(LevelChannel.AFFECT, tick, reaching.affect());
+        put(LevelChannel.TOUCH, tick, reaching.touch());
+        put(LevelChannel.FOLLOW, tick, reaching.follow());
     }
 
     /** A column that is not written has no room for any tick. */

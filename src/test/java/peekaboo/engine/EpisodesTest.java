@@ -165,7 +165,7 @@ class EpisodesTest {
         public void onTick(TickRecord record) {
             assertEquals(phases.size(), record.tick());
             phases.add(record.infantPhase());
-            acts.add(record.caregiverMove().act);
+            acts.add(record.caregiverSigns().act());
             uncoded += record.coded() ? 0 : 1;
         }
 

@@ -2,7 +2,7 @@ package peekaboo.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.InfantSigns;
 import peekaboo.infant.InfantState;
 
 /** Everything about the infant in every tick, to the last bit. */
@@ -12,10 +12,17 @@ final class InfantRecord implements SessionObserver {
 
     @Override
     public void onTick(TickRecord record) {
-        InfantMove move = record.infantMove();
+        InfantSigns move = record.infantSigns();
         InfantState infant = record.infant();
         List<Object> row = new ArrayList<>(List.of(
-                move.gaze, move.voice, move.hand, move.smile, move.turn, move.pushing, move.frown, move.slumped));
+                move.gaze(),
+                move.voice(),
+                move.hand(),
+                move.smile(),
+                move.turn(),
+                move.pushes(),
+                move.frown(),
+                move.isSlumped()));
         row.addAll(List.of(
                 infant.arousal(),
                 infant.bandLow(),

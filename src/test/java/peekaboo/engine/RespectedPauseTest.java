@@ -58,12 +58,12 @@ class RespectedPauseTest {
         public void onTick(TickRecord record) {
             boolean fell = record.infant().contingency() < before;
             before = record.infant().contingency();
-            if (record.infantMove().looks()) {
+            if (record.infantSigns().looks()) {
                 whileLooking += fell ? 1 : 0;
                 violatedLooking += record.infant().violation() > 0 ? 1 : 0;
             }
             asksNothingSince =
-                    record.infantMove().looks() || record.infantMove().fusses() ? 0 : asksNothingSince + 1;
+                    record.infantSigns().looks() || record.infantSigns().fusses() ? 0 : asksNothingSince + 1;
             if (asksNothingSince > SETTLED_AFTER_TICKS) {
                 awayTicks++;
                 whileAway += fell ? 1 : 0;

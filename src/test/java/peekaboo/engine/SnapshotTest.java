@@ -21,8 +21,8 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.caregiver.PlayedCaregiver;
 import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.CaregiverSigns;
 import peekaboo.dyad.InfantMove;
-import peekaboo.dyad.Physics;
 import peekaboo.dyad.Snapshot;
 import peekaboo.infant.InfantState;
 import peekaboo.infant.Puppet;
@@ -212,9 +212,9 @@ class SnapshotTest {
             row.addAll(List.of(record.tick(), record.episode().name(), record.infantPhase(), record.caregiverPhase()));
             row.addAll(List.of(record.addedCodes(), record.captured(), record.counts()));
             row.add(record.infant().heartRate());
-            Physics physics = record.caregiverMove().physics;
-            row.addAll(List.of(record.caregiverMove().act, physics.loudness, physics.nearness, physics.motion));
-            row.addAll(List.of(physics.shown, physics.angle, physics.affect, physics.touch, physics.follow));
+            CaregiverSigns shown = record.caregiverSigns();
+            row.addAll(List.of(shown.act(), shown.loudness(), shown.nearness(), shown.motion()));
+            row.addAll(List.of(shown.shown(), shown.angle(), shown.affect(), shown.touch(), shown.follow()));
             rows.add(row);
         }
 

@@ -17,12 +17,12 @@ public final class Puppet {
 
     /** A new tick, in which nothing has happened yet. */
     public void nextTick() {
-        infant.happenings().clear();
+        infant.state().happenings().clear();
     }
 
     /** It begins to do this, for this reason. */
     public void begins(InfantEvent event, Cause cause) {
-        infant.happenings().add(event, cause, 1);
+        infant.state().happenings().add(event, cause, 1);
     }
 
     /** As much has happened as can in one tick. */

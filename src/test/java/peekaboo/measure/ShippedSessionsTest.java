@@ -103,10 +103,10 @@ class ShippedSessionsTest {
             assertEquals(ticks, record.tick());
             boolean atFace = record.infantPhase() == InfantPhase.SOCIAL_POSITIVE
                     || record.infantPhase() == InfantPhase.SOCIAL_MONITOR;
-            assertTrue(!atFace || record.infantMove().looks(), "social phases look at the face");
+            assertTrue(!atFace || record.infantSigns().looks(), "social phases look at the face");
             assertTrue(
                     !record.began(InfantEvent.LOOKS_AWAY)
-                            || !record.infantMove().looks(),
+                            || !record.infantSigns().looks(),
                     "who looks away is away");
             assertTrue(record.infant().distress() >= 0 && record.infant().distress() <= 1, "distress from 0 to 1");
         }

@@ -71,14 +71,14 @@ class RecordingTest {
             case INFANT -> record.infantPhase().ordinal();
             case CAREGIVER -> record.caregiverPhase().ordinal();
             case ADDED_CODES -> record.addedCodes();
-            case GAZE -> record.infantMove().gaze.ordinal();
+            case GAZE -> record.infantSigns().gaze().ordinal();
             case CAPTURED -> record.captured() ? 1 : 0;
-            case HAND -> record.infantMove().hand.ordinal();
-            case VOICE -> record.infantMove().voice.ordinal();
-            case PUSHING -> record.infantMove().pushing ? 1 : 0;
-            case SLUMPED -> record.infantMove().slumped ? 1 : 0;
-            case ACT -> record.caregiverMove().act.ordinal();
-            case CAREGIVER_LOOKS -> record.caregiverMove().physics.isTurnedToInfant() ? 1 : 0;
+            case HAND -> record.infantSigns().hand().ordinal();
+            case VOICE -> record.infantSigns().voice().ordinal();
+            case PUSHING -> record.infantSigns().pushes() ? 1 : 0;
+            case SLUMPED -> record.infantSigns().isSlumped() ? 1 : 0;
+            case ACT -> record.caregiverSigns().act().ordinal();
+            case CAREGIVER_LOOKS -> record.caregiverSigns().isTurnedToInfant() ? 1 : 0;
         };
     }
 
@@ -95,17 +95,17 @@ class RecordingTest {
             case ACTIVATION -> record.infant().activation();
             case HEART_RATE -> record.infant().heartRate();
             case SKIN_CONDUCTANCE -> record.infant().skinConductance();
-            case SMILE -> record.infantMove().smile;
-            case FROWN -> record.infantMove().frown;
-            case TURN -> record.infantMove().turn;
-            case LOUDNESS -> record.caregiverMove().physics.loudness;
-            case NEARNESS -> record.caregiverMove().physics.nearness;
-            case MOTION -> record.caregiverMove().physics.motion;
-            case SHOWN -> record.caregiverMove().physics.shown;
-            case ANGLE -> record.caregiverMove().physics.angle;
-            case AFFECT -> record.caregiverMove().physics.affect;
-            case TOUCH -> record.caregiverMove().physics.touch;
-            case FOLLOW -> record.caregiverMove().physics.follow;
+            case SMILE -> record.infantSigns().smile();
+            case FROWN -> record.infantSigns().frown();
+            case TURN -> record.infantSigns().turn();
+            case LOUDNESS -> record.caregiverSigns().loudness();
+            case NEARNESS -> record.caregiverSigns().nearness();
+            case MOTION -> record.caregiverSigns().motion();
+            case SHOWN -> record.caregiverSigns().shown();
+            case ANGLE -> record.caregiverSigns().angle();
+            case AFFECT -> record.caregiverSigns().affect();
+            case TOUCH -> record.caregiverSigns().touch();
+            case FOLLOW -> record.caregiverSigns().follow();
         };
     }
 

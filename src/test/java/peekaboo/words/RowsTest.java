@@ -55,7 +55,7 @@ class RowsTest {
             @Override
             public void onTick(TickRecord record) {
                 expected.add(record.infantPhase().code() + " "
-                        + record.caregiverMove().act.label() + " "
+                        + record.caregiverSigns().act().label() + " "
                         + DecimalText.print(record.infant().arousal(), 4));
             }
         });
