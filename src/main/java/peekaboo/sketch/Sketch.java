@@ -28,6 +28,10 @@ public record Sketch(double width, double height, List<Mark> marks) {
     public interface Listener {
         void shape(Shape shape);
 
+        void area(Area area);
+
+        void moment(Moment moment);
+
         void text(Text text);
     }
 
@@ -57,6 +61,31 @@ public record Sketch(double width, double height, List<Mark> marks) {
         @Override
         public void tellTo(Listener listener) {
             listener.shape(this);
+        }
+    }
+
+    /**
+     * The inside of a closed line in the look of a phase, its texture included.
+     *
+     * @param path in the words of SVG
+     * @param phase its code
+     */
+    public record Area(String path, String phase) implements Mark {
+        @Override
+        public void tellTo(Listener listener) {
+            listener.area(this);
+        }
+    }
+
+    /**
+     * A mark of a moment, which can be asked about.
+     *
+     * @param place of the moment in the figure, from 0
+     */
+    public record Moment(Shape shape, int place) implements Mark {
+        @Override
+        public void tellTo(Listener listener) {
+            listener.moment(this);
         }
     }
 
@@ -109,17 +138,33 @@ public record Sketch(double width, double height, List<Mark> marks) {
      * @param x where they begin, end or have their middle
      * @param y of their base line
      */
-    public record Text(String words, Role role, double x, double y, Anchor anchor) implements Mark {
+    public record Text(String words, Role role, Letters letters, double x, double y, Anchor anchor) implements Mark {
+
+        Text(String words, Role role, double x, double y, Anchor anchor) {
+            this(words, role, Letters.USUAL, x, y, anchor);
+        }
+
         @Override
         public void tellTo(Listener listener) {
             listener.text(this);
         }
     }
 
+    /**
+     * How words are written.
+     *
+     * @param size in pixels; 0 for that of the drawing
+     * @param bold whether they are heavier than usual
+     */
+    public record Letters(Paint paint, double size, boolean bold) {
+        /** In ink, on a drawing that lies on paper. */
+        static final Letters USUAL = new Letters(Paint.of(Colour.INK), 0, false);
+    }
+
     /** What words are, so that a page knows how it says them. */
     public enum Role {
-        /** A number, the same in every language. */
-        NUMBER("number"),
+        /** A number, the same in every language, or what the page has said itself. */
+        PLAIN("plain"),
         /** What an axis measures. */
         AXIS("axis"),
         /** The name of an arm. */
@@ -163,6 +208,10 @@ public record Sketch(double width, double height, List<Mark> marks) {
 
         void add(Mark mark) {
             marks.add(mark);
+        }
+
+        void addAll(Marks others) {
+            marks.addAll(others.marks);
         }
 
         Sketch sketch(double width, double height) {
