@@ -81,7 +81,6 @@ public record Timeline(
         public State {
             others = List.copyOf(others);
             Guard.size("low", band.low(), arousal.values().size());
-            Guard.size("high", band.high(), arousal.values().size());
             Guard.within("others", others.size(), 0, MOST_OTHERS);
         }
 
@@ -105,7 +104,8 @@ public record Timeline(
             high = List.copyOf(high);
             Guard.words("words", words);
             Guard.finite("low", low);
-            for (int i = 0; i < high.size() && i < low.size(); i++) {
+            Guard.size("high", high, low.size());
+            for (int i = 0; i < high.size(); i++) {
                 if (!(high.get(i) >= low.get(i))) {
                     Guard.within("high[" + i + "]", high.get(i), low.get(i), Double.MAX_VALUE);
                 }

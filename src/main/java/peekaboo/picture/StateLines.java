@@ -40,7 +40,8 @@ final class StateLines {
     }
 
     private static List<List<Double>> values(State state) {
-        List<List<Double>> values = new ArrayList<>(List.of(state.band().low(), state.band().high()));
+        List<List<Double>> values =
+                new ArrayList<>(List.of(state.band().low(), state.band().high()));
         state.lines().forEach(line -> values.add(line.values()));
         return values;
     }

@@ -116,13 +116,18 @@ public record Sketch(double width, double height, List<Mark> marks) {
      *
      * @param width in pixels
      * @param dash lengths drawn and left out in turn; empty for a line without gaps
+     * @param round true where its corners are round, as suits a line that turns often
      */
-    public record Line(Paint paint, double width, List<Integer> dash) {
+    public record Line(Paint paint, double width, List<Integer> dash, boolean round) {
         /** No line. */
         public static final Line NONE = new Line(Paint.NONE, 0);
 
         public Line {
             dash = List.copyOf(dash);
+        }
+
+        Line(Paint paint, double width, List<Integer> dash) {
+            this(paint, width, dash, false);
         }
 
         Line(Paint paint, double width) {

@@ -51,7 +51,7 @@ public final class TimelineSketch {
     private static final Letters HEADINGS = new Letters(Paint.OF_THE_PAGE, 13.5, true);
     private static final Letters NUMBERS = new Letters(Paint.OF_THE_PAGE, 12.5, false);
     private static final Line BAND_EDGE = new Line(Paint.of(Colour.GREEN), 1.2, List.of(5, 3));
-    private static final Line AROUSAL = new Line(Paint.OF_THE_PAGE, 2.2);
+    private static final Line AROUSAL = new Line(Paint.OF_THE_PAGE, 2.2, List.of(), true);
     private static final Line MOMENT = new Line(Paint.OF_THE_PAGE, 1.3);
     private static final Line EPISODE = new Line(Paint.OF_THE_PAGE, 1.4, List.of(2, 4));
 

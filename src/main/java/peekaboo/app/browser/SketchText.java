@@ -67,6 +67,9 @@ final class SketchText implements Listener {
             paint("stroke", line.paint());
             json.key("stroke-width").measured(line.width());
         }
+        if (line.round()) {
+            json.member("stroke-linejoin", "round");
+        }
         if (!line.dash().isEmpty()) {
             StringBuilder lengths = new StringBuilder();
             line.dash().forEach(length -> lengths.append(length).append(' '));
