@@ -49,7 +49,7 @@ final class StateLines {
     void draw(Graphics2D g, TimelineRow.Window window, double end, Rectangle2D data) {
         band(g, window, end, data);
         NumberAxis time = Panel.axis(window.from(), window.to(), Ticks.clock(window.lasts(), 13));
-        XYPlot plot = Panel.plot(time, Panel.axis(low, high, Ticks.over(high - low, 4)));
+        XYPlot plot = Panel.plot(time, Panel.axis(low, high, Ticks.over(high - low, 5)));
         plot.setRangeGridlinesVisible(false);
         lines(plot, window, end);
         Panel.draw(g, plot, data);
