@@ -5,7 +5,7 @@ import { engine } from "../ground/engine.js";
 
 let table = null;
 
-/** Of all phases their colours and textures, and the colours of marks that stand for no phase. */
+/** Of all phases their colours and textures. */
 export function looks() {
   return (table ??= engine.looks());
 }

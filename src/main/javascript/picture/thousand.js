@@ -1,20 +1,13 @@
 /* What became of a thousand: dots for those who were back in time, and curves over time, as the engine lays them out. */
 
-import { h, svg } from "../ground/dom.js";
+import { h } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
+import { SAID, drawing } from "./sketch.js";
 
 /** How high the type of a drawing is, in its own units. */
 const TYPE = 14;
-
-/** How words of a drawing are said here, by what they are. */
-const SAID = {
-  number: (digits) => digits,
-  axis: () => t("many.axis"),
-  arm: (name) => words.named("arm.short", name),
-  nothing: () => t("returns.none"),
-};
 
 /** The dots in words: of each arm, how many are back after the time in this place of the list. */
 export function spokenDots({ arms, seconds }, place) {
@@ -44,10 +37,4 @@ function widthOf(text) {
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = `${TYPE}px ${getComputedStyle(document.body).fontFamily}`;
   return pen.measureText(text).width;
-}
-
-/** A drawing of the engine: a path or words for each of its marks. */
-function drawing({ width, height, marks }, attributes) {
-  return svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", ...attributes },
-    marks.map(({ role, words: own, ...look }) => (role ? svg("text", look, SAID[role](own)) : svg("path", look))));
 }

@@ -102,14 +102,12 @@ function tell(step) {
     const others = ["attuned", "intrusive"].map((name) => {
       const other = plan.open(plan.armNumber(name), state.dyad);
       other.reach(until - 1);
-      const spells = other.spells();
-      other.close();
-      return { title: t(`arm.${name}`), spells };
+      return { title: t(`arm.${name}`), run: other };
     });
-    const rows = [{ title: t("played.you"), spells: run.spells() }, ...others];
-    step.found(rows[0].spells.length ? "played.end" : "played.none");
+    step.found(run.spells().length ? "played.end" : "played.none");
     step.say("played.kind");
-    const figure = step.add(returns(rows));
+    const figure = step.add(returns([{ title: t("played.you"), run }, ...others]));
+    others.forEach((other) => other.run.close());
     const scripted = `${plan.text.trimEnd()}\n  you: {caregiver: scripted, acts: [${run.acts()}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("played.again"), () => step.open(step.id), { "data-test": "live-again" }),

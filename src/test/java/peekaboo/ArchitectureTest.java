@@ -34,7 +34,7 @@ class ArchitectureTest {
             P inference   : list random dyad measure
             P study       : list random dyad scenario engine record measure inference
             P chart       : list dyad text scenario record measure inference study
-            P sketch      : list text inference chart
+            P sketch      : list dyad text inference chart
             P words       : list phrase dyad text caregiver scenario engine record measure inference study chart
               threads      : study
               significance : inference

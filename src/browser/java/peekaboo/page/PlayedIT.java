@@ -45,7 +45,7 @@ class PlayedIT {
         pass(tab, 50);
 
         assertThat(story.part("returns")).isVisible();
-        assertTrue(tab.locator("[data-test=returns] circle, [data-test=returns] path[stroke-width='3']")
+        assertTrue(tab.locator("[data-test=returns] path[fill='#009E73'], [data-test=returns] path[stroke-width='3']")
                         .count()
                 > 0);
         Object played = tab.evaluate(DIGEST);

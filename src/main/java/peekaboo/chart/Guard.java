@@ -44,6 +44,14 @@ final class Guard {
         return within(field, value, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
+    static void finite(String field, List<Double> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!Double.isFinite(values.get(i))) {
+                finite(field + "[" + i + "]", values.get(i));
+            }
+        }
+    }
+
     static double positive(String field, double value) {
         finite(field, value);
         if (value <= 0) {

@@ -1,9 +1,11 @@
 package peekaboo.chart;
 
 import java.util.List;
+import java.util.Optional;
 import peekaboo.chart.Endings.End;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.chart.Timeline.Sign;
+import peekaboo.dyad.InfantEvent;
 
 /**
  * How things look in every chart: the one table of colours, textures, dashes and markers, from which pictures and the page
@@ -65,6 +67,18 @@ public final class Looks {
         };
     }
 
+    /** The shape that marks where an infant begins something; nothing for what is not marked. */
+    public static Optional<Outline> of(InfantEvent event) {
+        return switch (event) {
+            case LOOKS_AWAY -> Optional.of(Outline.TRIANGLE);
+            case LOOKS_BACK -> Optional.of(Outline.OPEN_TRIANGLE);
+            case IS_CAPTURED -> Optional.of(Outline.DIAMOND);
+            case PROTESTS, WITHDRAWS -> Optional.of(Outline.SQUARE);
+            case PUSHES_AWAY -> Optional.of(Outline.CROSS);
+            case SMILES, STOPS_SMILING, COOS, BIDS, CALMS, RECOVERS, COMFORTS_ITSELF, FREES_HAND -> Optional.empty();
+        };
+    }
+
     /** The look of the arm in this place, from 0 on; looks repeat only after 210 arms. */
     public static Line arm(int place) {
         return new Line(
@@ -122,6 +136,31 @@ public final class Looks {
         /** Whether the outline is to be filled rather than drawn. */
         public boolean filled() {
             return this == DOTTED;
+        }
+    }
+
+    /** Marks of moments, told apart by shape alone; each hangs from the place that it marks, 8 high. */
+    public enum Outline {
+        TRIANGLE("l4.5 8h-9z"),
+        OPEN_TRIANGLE("l-4.5 0 4.5 8 4.5 -8z"),
+        DIAMOND("l-4 4 4 4 4 -4z"),
+        SQUARE("h-4v8h8v-8z"),
+        CROSS("m-3 0l6 8m0 -8l-6 8");
+
+        private final String path;
+
+        Outline(String path) {
+            this.path = path;
+        }
+
+        /** What follows the place that it marks, as a path of SVG. */
+        public String path() {
+            return path;
+        }
+
+        /** Whether its inside is to be filled. */
+        public boolean filled() {
+            return this != OPEN_TRIANGLE;
         }
     }
 

@@ -1,15 +1,17 @@
 package peekaboo.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.InfantEvent;
 
 /**
- * One dyad of one arm, second by second: phases of both partners as strips over its inner state as lines.
+ * One dyad of one arm, second by second: phases of both partners as strips over the infant's inner state as lines.
  *
- * @param lastsSeconds length of the whole session, above 0
+ * @param lastsSeconds length of the session, or of what there is of it so far; above 0
  * @param episodes in order of time
- * @param strips one a partner
- * @param state the lines below
- * @param marks what is marked above the strips
+ * @param strips one a partner, the infant's first
+ * @param state the lines
+ * @param marks what is marked beside the strips
  */
 public record Timeline(
         Caption caption, double lastsSeconds, List<Episode> episodes, List<Strip> strips, State state, Marks marks)
@@ -66,23 +68,48 @@ public record Timeline(
     }
 
     /**
-     * Lines over time on one scale, and the band in which the infant is comfortable.
+     * Lines over time on one scale.
      *
-     * @param words what the band means
-     * @param low lower end of the band, in the lines' unit
-     * @param high upper end
-     * @param lines at most four; may be empty
+     * @param arousal the infant's
+     * @param band in which it is comfortable
+     * @param others at most three; may be empty
      */
-    public record State(String words, double low, double high, List<Line> lines) {
+    public record State(Line arousal, Band band, List<Line> others) {
 
-        private static final int MOST_LINES = 4;
+        private static final int MOST_OTHERS = 3;
 
         public State {
-            lines = List.copyOf(lines);
+            others = List.copyOf(others);
+            Guard.size("low", band.low(), arousal.values().size());
+            Guard.within("others", others.size(), 0, MOST_OTHERS);
+        }
+
+        /** Arousal, then the others. */
+        public List<Line> lines() {
+            List<Line> lines = new ArrayList<>(List.of(arousal));
+            lines.addAll(others);
+            return lines;
+        }
+    }
+
+    /**
+     * The arousal in which the infant is comfortable. It drifts: both edges have a value for each of the arousal.
+     *
+     * @param words what it means
+     */
+    public record Band(String words, List<Double> low, List<Double> high) {
+
+        public Band {
+            low = List.copyOf(low);
+            high = List.copyOf(high);
             Guard.words("words", words);
             Guard.finite("low", low);
-            Guard.within("high", high, low, Double.MAX_VALUE);
-            Guard.within("lines", lines.size(), 0, MOST_LINES);
+            Guard.size("high", high, low.size());
+            for (int i = 0; i < high.size(); i++) {
+                if (!(high.get(i) >= low.get(i))) {
+                    Guard.within("high[" + i + "]", high.get(i), low.get(i), Double.MAX_VALUE);
+                }
+            }
         }
     }
 
@@ -97,23 +124,23 @@ public record Timeline(
             values = List.copyOf(values);
             Guard.words("name", name);
             Guard.positive("stepSeconds", stepSeconds);
-            for (int i = 0; i < values.size(); i++) {
-                Guard.finite("values[" + i + "]", values.get(i));
-            }
+            Guard.finite("values", values);
         }
     }
 
     /**
-     * Marks above the strips, one lane a kind.
+     * Marks of what lasts, in one lane a kind, and of what begins.
      *
      * @param lanes names and signs of the lanes
      * @param marks in any order
+     * @param moments in order of time
      */
-    public record Marks(List<Lane> lanes, List<Mark> marks) {
+    public record Marks(List<Lane> lanes, List<Mark> marks, List<Moment> moments) {
 
         public Marks {
             lanes = List.copyOf(lanes);
             marks = List.copyOf(marks);
+            moments = List.copyOf(moments);
             for (int i = 0; i < marks.size(); i++) {
                 Guard.within("marks[" + i + "].lane", marks.get(i).lane(), 0, lanes.size() - 1);
             }
@@ -133,6 +160,14 @@ public record Timeline(
 
         public Mark {
             checkStretch(fromSeconds, toSeconds);
+        }
+    }
+
+    /** The infant begins something. */
+    public record Moment(InfantEvent event, double seconds) {
+
+        public Moment {
+            Guard.within("seconds", seconds, 0, Double.MAX_VALUE);
         }
     }
 

@@ -2,13 +2,13 @@ package peekaboo.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import peekaboo.chart.Apart;
@@ -27,10 +27,10 @@ final class StateLines {
 
     StateLines(State state) {
         this.state = state;
-        double smallest = Math.min(0, state.low());
-        double largest = state.high();
-        for (Line line : state.lines()) {
-            for (double value : line.values()) {
+        double smallest = 0;
+        double largest = 0;
+        for (List<Double> values : values(state)) {
+            for (double value : values) {
                 smallest = Math.min(smallest, value);
                 largest = Math.max(largest, value);
             }
@@ -39,16 +39,47 @@ final class StateLines {
         high = largest > smallest ? largest + 0.04 * (largest - smallest) : smallest + 1;
     }
 
+    private static List<List<Double>> values(State state) {
+        List<List<Double>> values =
+                new ArrayList<>(List.of(state.band().low(), state.band().high()));
+        state.lines().forEach(line -> values.add(line.values()));
+        return values;
+    }
+
     void draw(Graphics2D g, TimelineRow.Window window, double end, Rectangle2D data) {
+        band(g, window, end, data);
         NumberAxis time = Panel.axis(window.from(), window.to(), Ticks.clock(window.lasts(), 13));
-        XYPlot plot = Panel.plot(time, Panel.axis(low, high, Ticks.over(high - low, 4)));
+        XYPlot plot = Panel.plot(time, Panel.axis(low, high, Ticks.over(high - low, 5)));
         plot.setRangeGridlinesVisible(false);
-        IntervalMarker band = new IntervalMarker(state.low(), state.high(), Palette.of(Colour.GREEN.tint(0.2)));
-        band.setAlpha(1);
-        plot.addRangeMarker(band, Layer.BACKGROUND);
         lines(plot, window, end);
         Panel.draw(g, plot, data);
         labels(g, end, data);
+    }
+
+    private void band(Graphics2D g, TimelineRow.Window window, double end, Rectangle2D data) {
+        int first = place(window.from());
+        int last = place(end);
+        if (first < last) {
+            Path2D band = new Path2D.Double();
+            band.moveTo(x(first, window), y(state.band().low().get(first), data));
+            for (int i = first; i <= last; i++) {
+                band.lineTo(x(i, window), y(state.band().high().get(i), data));
+            }
+            for (int i = last; i > first; i--) {
+                band.lineTo(x(i, window), y(state.band().low().get(i), data));
+            }
+            band.closePath();
+            Palette.fill(g, Palette.of(Colour.GREEN.tint(0.2)), band);
+        }
+    }
+
+    private double x(int place, TimelineRow.Window window) {
+        return window.x(place * state.arousal().stepSeconds());
+    }
+
+    /** Of the last value of arousal and its band up to a second; -1 where there is none. */
+    private int place(double second) {
+        return place(state.arousal(), second);
     }
 
     private void lines(XYPlot plot, TimelineRow.Window window, double end) {
@@ -83,8 +114,11 @@ final class StateLines {
             wanted[i] = y(last(state.lines().get(i), end), data);
             sizes[i] = Type.SMALL.lineHeight();
         }
-        List<String> words = Type.QUIET.wrap(state.words(), TimelineRow.LABELS - 16, 2);
-        wanted[lines] = y((state.low() + state.high()) / 2, data);
+        List<String> words = Type.QUIET.wrap(state.band().words(), TimelineRow.LABELS - 16, 2);
+        int last = place(end);
+        wanted[lines] = last < 0
+                ? data.getCenterY()
+                : y((state.band().low().get(last) + state.band().high().get(last)) / 2, data);
         sizes[lines] = words.size() * Type.QUIET.lineHeight() + 4;
         double[] placed = Apart.place(wanted, sizes, data.getY() - 4, data.getMaxY() + 4);
         for (int i = 0; i < lines; i++) {
@@ -106,7 +140,11 @@ final class StateLines {
     }
 
     private static double last(Line line, double end) {
-        int index = (int) Math.min(line.values().size() - 1, Math.floor(end / line.stepSeconds()));
-        return index < 0 ? 0 : line.values().get(index);
+        int place = place(line, end);
+        return place < 0 ? 0 : line.values().get(place);
+    }
+
+    private static int place(Line line, double second) {
+        return (int) Math.min(line.values().size() - 1, Math.floor(second / line.stepSeconds()));
     }
 }

@@ -2,6 +2,7 @@ package peekaboo.picture;
 
 import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTickUnit;
+import peekaboo.chart.ClockSteps;
 import peekaboo.text.ClockText;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
@@ -11,7 +12,6 @@ final class Ticks extends NumberTickUnit {
 
     private static final long serialVersionUID = 1;
     private static final double[] ROUND = {1, 2, 5, 10};
-    private static final double[] MINUTES = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800};
 
     private final transient DoubleFunction<String> words;
 
@@ -28,11 +28,7 @@ final class Ticks extends NumberTickUnit {
 
     /** Steps that suit a clock, written as minutes and seconds. */
     static Ticks clock(double seconds, int most) {
-        double step = MINUTES[MINUTES.length - 1];
-        for (int i = MINUTES.length - 1; i >= 0 && seconds / MINUTES[i] <= most; i--) {
-            step = MINUTES[i];
-        }
-        return new Ticks(step, ClockText::nearest);
+        return new Ticks(ClockSteps.of(seconds, most), ClockText::nearest);
     }
 
     /** Shares from 0 to 1 as percentages. */

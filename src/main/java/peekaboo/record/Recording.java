@@ -52,6 +52,22 @@ public record Recording(Sheet everyTick, List<Part> parts, int countsFrom, boole
         return everyTick.length();
     }
 
+    /** Its first ticks, so many of them, as if it had gone no further. */
+    public Recording upTo(int ticks) {
+        if (ticks >= ticks()) {
+            return this;
+        }
+        List<Part> begun = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.first < ticks) {
+                boolean goesOn = part.end > ticks;
+                int end = Math.min(part.end, ticks);
+                begun.add(new Part(part.episode, part.first, end, part.coded, part.endsEarly && !goesOn));
+            }
+        }
+        return new Recording(everyTick.part(0, ticks), begun, Math.min(countsFrom, ticks), forked, false);
+    }
+
     /** The episode that a tick belongs to. */
     public Part partOf(int tick) {
         int last = parts.size() - 1;

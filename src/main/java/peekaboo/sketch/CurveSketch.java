@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import peekaboo.chart.Apart;
+import peekaboo.chart.ClockSteps;
 import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
 import peekaboo.chart.ReturnCurves;
@@ -39,7 +40,6 @@ public final class CurveSketch {
     private static final double THICK = 3;
     private static final Line RULE = new Line(Paint.of(Colour.RULE), 1);
     private static final int RULES = 4;
-    private static final double[] TICKS = {1, 2, 5, 10, 15, 30, 60, 120, 300};
     private static final double MOST_TICKS = 7;
 
     private final ReturnCurves figure;
@@ -127,22 +127,13 @@ public final class CurveSketch {
         for (int rule = 0; rule <= RULES; rule++) {
             double share = (double) rule / RULES;
             marks.add(Shape.drawn(new SketchPath().from(LEFT, y(share)).across(right), RULE));
-            text(whole(100 * share), Role.NUMBER, LEFT - 8, y(share) + MIDDLE_OF_TYPE, Anchor.END);
+            text(whole(100 * share), Role.PLAIN, LEFT - 8, y(share) + MIDDLE_OF_TYPE, Anchor.END);
         }
-        double step = step();
+        double step = ClockSteps.of(horizon(), MOST_TICKS);
         for (int tick = 0; tick * step <= horizon(); tick++) {
-            text(whole(tick * step), Role.NUMBER, x(tick * step), y(0) + 20, Anchor.MIDDLE);
+            text(whole(tick * step), Role.PLAIN, x(tick * step), y(0) + 20, Anchor.MIDDLE);
         }
         text(figure.axes().time(), Role.AXIS, beside ? (LEFT + right) / 2 : width / 2, y(0) + 42, Anchor.MIDDLE);
-    }
-
-    private double step() {
-        for (double step : TICKS) {
-            if (horizon() / step <= MOST_TICKS) {
-                return step;
-            }
-        }
-        return horizon();
     }
 
     private static String whole(double number) {

@@ -28,6 +28,10 @@ public record Sketch(double width, double height, List<Mark> marks) {
     public interface Listener {
         void shape(Shape shape);
 
+        void area(Area area);
+
+        void moment(Moment moment);
+
         void text(Text text);
     }
 
@@ -61,6 +65,31 @@ public record Sketch(double width, double height, List<Mark> marks) {
     }
 
     /**
+     * The inside of a closed line in the look of a phase, its texture included.
+     *
+     * @param path in the words of SVG
+     * @param phase its code
+     */
+    public record Area(String path, String phase) implements Mark {
+        @Override
+        public void tellTo(Listener listener) {
+            listener.area(this);
+        }
+    }
+
+    /**
+     * A mark of a moment, which can be asked about.
+     *
+     * @param place of the moment in the figure, from 0
+     */
+    public record Moment(Shape shape, int place) implements Mark {
+        @Override
+        public void tellTo(Listener listener) {
+            listener.moment(this);
+        }
+    }
+
+    /**
      * A colour laid on.
      *
      * @param colour as style sheets write it
@@ -87,13 +116,18 @@ public record Sketch(double width, double height, List<Mark> marks) {
      *
      * @param width in pixels
      * @param dash lengths drawn and left out in turn; empty for a line without gaps
+     * @param round true where its corners are round, as suits a line that turns often
      */
-    public record Line(Paint paint, double width, List<Integer> dash) {
+    public record Line(Paint paint, double width, List<Integer> dash, boolean round) {
         /** No line. */
         public static final Line NONE = new Line(Paint.NONE, 0);
 
         public Line {
             dash = List.copyOf(dash);
+        }
+
+        Line(Paint paint, double width, List<Integer> dash) {
+            this(paint, width, dash, false);
         }
 
         Line(Paint paint, double width) {
@@ -109,17 +143,33 @@ public record Sketch(double width, double height, List<Mark> marks) {
      * @param x where they begin, end or have their middle
      * @param y of their base line
      */
-    public record Text(String words, Role role, double x, double y, Anchor anchor) implements Mark {
+    public record Text(String words, Role role, Letters letters, double x, double y, Anchor anchor) implements Mark {
+
+        Text(String words, Role role, double x, double y, Anchor anchor) {
+            this(words, role, Letters.USUAL, x, y, anchor);
+        }
+
         @Override
         public void tellTo(Listener listener) {
             listener.text(this);
         }
     }
 
+    /**
+     * How words are written.
+     *
+     * @param size in pixels; 0 for that of the drawing
+     * @param bold whether they are heavier than usual
+     */
+    public record Letters(Paint paint, double size, boolean bold) {
+        /** In ink, on a drawing that lies on paper. */
+        static final Letters USUAL = new Letters(Paint.of(Colour.INK), 0, false);
+    }
+
     /** What words are, so that a page knows how it says them. */
     public enum Role {
-        /** A number, the same in every language. */
-        NUMBER("number"),
+        /** A number, the same in every language, or what the page has said itself. */
+        PLAIN("plain"),
         /** What an axis measures. */
         AXIS("axis"),
         /** The name of an arm. */
@@ -163,6 +213,10 @@ public record Sketch(double width, double height, List<Mark> marks) {
 
         void add(Mark mark) {
             marks.add(mark);
+        }
+
+        void addAll(Marks others) {
+            marks.addAll(others.marks);
         }
 
         Sketch sketch(double width, double height) {

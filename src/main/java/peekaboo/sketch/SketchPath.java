@@ -1,7 +1,5 @@
 package peekaboo.sketch;
 
-import peekaboo.text.DecimalText;
-
 /** Writes a path of SVG, to a tenth of a pixel. */
 final class SketchPath {
 
@@ -44,6 +42,33 @@ final class SketchPath {
         return from(x, y).across(x + width).upright(y + height).across(x).close();
     }
 
+    /** A box with round corners. */
+    SketchPath roundBox(double x, double y, double width, double height, double radius) {
+        return from(x + radius, y)
+                .across(x + width - radius)
+                .corner(radius, radius, radius)
+                .upright(y + height - radius)
+                .corner(radius, -radius, radius)
+                .across(x + radius)
+                .corner(radius, -radius, -radius)
+                .upright(y + radius)
+                .corner(radius, radius, -radius)
+                .close();
+    }
+
+    private SketchPath corner(double radius, double right, double down) {
+        command('a', radius).then(radius);
+        path.append(" 0 0 1");
+        return then(right).then(down);
+    }
+
+    /** What hangs from a place, such as the path of a {@link peekaboo.chart.Looks.Outline}. */
+    SketchPath hung(double x, double y, String rest) {
+        from(x, y);
+        path.append(rest);
+        return this;
+    }
+
     /** Corners as x, y in turn, joined up, about a centre. */
     SketchPath polygon(double[] corners, double x, double y) {
         from(x + corners[0], y + corners[1]);
@@ -54,18 +79,26 @@ final class SketchPath {
     }
 
     private SketchPath command(char letter, double number) {
-        path.append(letter).append(tenths(number));
-        return this;
+        path.append(letter);
+        return tenths(number);
     }
 
     private SketchPath then(double number) {
-        path.append(' ').append(tenths(number));
-        return this;
+        path.append(' ');
+        return tenths(number);
     }
 
-    private static String tenths(double number) {
-        String text = DecimalText.print(number, 1);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    /** By whole numbers of a few digits, since lines of a session have thousands of places and are drawn many times a second. */
+    private SketchPath tenths(double number) {
+        int tenths = (int) (Math.abs(number) * 10 + 0.5);
+        if (number < 0 && tenths > 0) {
+            path.append('-');
+        }
+        path.append(tenths / 10);
+        if (tenths % 10 > 0) {
+            path.append('.').append(tenths % 10);
+        }
+        return this;
     }
 
     @Override

@@ -23,6 +23,7 @@ import peekaboo.text.DecimalText;
 public final class TimelineFigure {
     /** What has to be recorded. */
     public static final Channels NEEDS = Channels.coded(CodedChannel.ADDED_CODES, CodedChannel.CAPTURED)
+            .and(Channels.ofEvents())
             .and(StateTrace.NEEDS)
             .and(Closing.NEEDS);
 
@@ -30,6 +31,8 @@ public final class TimelineFigure {
     private final TickClock clock;
     private final Recording recording;
     private final Sheet everyTick;
+    private final PartnerStrip infant;
+    private final PartnerStrip caregiver;
     private final StateTrace state;
 
     private TimelineFigure(SessionPlan plan, Recording recording) {
@@ -37,6 +40,9 @@ public final class TimelineFigure {
         this.recording = recording;
         clock = plan.scenario().clock();
         everyTick = recording.everyTick();
+        PartnerPhases.Pair partners = PhaseLooks.partners();
+        infant = new PartnerStrip(partners.infant(), CodedChannel.INFANT);
+        caregiver = new PartnerStrip(partners.caregiver(), CodedChannel.CAREGIVER);
         state = new StateTrace(recording, clock, plan.scenario().ticks());
     }
 
@@ -49,15 +55,19 @@ public final class TimelineFigure {
         if (!recording.ended()) {
             throw new IllegalStateException("timeline: the session has not ended");
         }
-        return new TimelineFigure(plan, recording).timeline();
+        TimelineFigure figure = new TimelineFigure(plan, recording);
+        return figure.timeline(figure.caption());
     }
 
-    private Timeline timeline() {
-        PartnerPhases.Pair partners = PhaseLooks.partners();
-        PartnerStrip infant = new PartnerStrip(partners.infant(), CodedChannel.INFANT);
-        PartnerStrip caregiver = new PartnerStrip(partners.caregiver(), CodedChannel.CAREGIVER);
+    /** That of a session as far as it has gone, at least a tick. How it goes is not told, since that changes with every tick. */
+    public static Timeline soFar(SessionPlan plan, Recording recording) {
+        TimelineFigure figure = new TimelineFigure(plan, recording);
+        return figure.timeline(new Caption(figure.title(), "", figure.title()));
+    }
+
+    private Timeline timeline(Caption caption) {
         return new Timeline(
-                caption(infant.words() + " " + caregiver.words() + " " + state.words()),
+                caption,
                 clock.secondsAt(recording.ticks()),
                 episodes(),
                 List.of(infant.strip(), caregiver.strip()),
@@ -65,12 +75,16 @@ public final class TimelineFigure {
                 marks());
     }
 
-    private Caption caption(String description) {
-        String title = Wording.TIMELINE_TITLE.say(plan.arm().name(), "" + plan.dyad());
+    private String title() {
+        return Wording.TIMELINE_TITLE.say(plan.arm().name(), "" + plan.dyad());
+    }
+
+    private Caption caption() {
         String turnings = new Closing(recording).turnings();
         String gaps = allCoded() ? "" : " " + Wording.TIMELINE_GAPS.say();
         String subtitle = Wording.THE_INFANT.say() + " " + turnings + "." + gaps;
-        return new Caption(title, subtitle, subtitle + " " + description);
+        return new Caption(
+                title(), subtitle, subtitle + " " + infant.words() + " " + caregiver.words() + " " + state.words());
     }
 
     private boolean allCoded() {
@@ -88,31 +102,45 @@ public final class TimelineFigure {
                         part.episode(), clock.secondsAt(part.first()), clock.secondsAt(part.end())));
     }
 
-    /** Every run of coded ticks in which something holds. */
-    private List<Bout> bouts(IntPredicate holds) {
-        return Bout.all(everyTick.length(), tick -> recording.partOf(tick).coded() && holds.test(tick));
+    private boolean coded(int tick) {
+        return recording.partOf(tick).coded();
     }
 
     /** The phases of one partner. */
     private final class PartnerStrip {
+        private static final int NOT_CODED = -1;
+
         private final PartnerPhases partner;
+        private final CodedChannel channel;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
         private final int[] ticks;
         private int all;
 
         PartnerStrip(PartnerPhases partner, CodedChannel channel) {
             this.partner = partner;
+            this.channel = channel;
             ticks = new int[partner.phases().size()];
-            for (int place = 0; place < partner.phases().size(); place++) {
-                int phase = place;
-                List<Bout> own = bouts(tick -> everyTick.code(channel, tick) == phase);
-                ticks[phase] = Bout.ticks(own);
-                all += ticks[phase];
-                for (Bout bout : own) {
-                    bouts.add(new Timeline.Bout(phase, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
+            int end;
+            for (int first = 0; first < everyTick.length(); first = end) {
+                int phase = phase(first);
+                end = first + 1;
+                while (end < everyTick.length() && phase(end) == phase) {
+                    end++;
+                }
+                if (phase != NOT_CODED) {
+                    add(phase, first, end);
                 }
             }
-            bouts.sort(Comparator.comparingDouble(Timeline.Bout::fromSeconds));
+        }
+
+        private int phase(int tick) {
+            return coded(tick) ? everyTick.code(channel, tick) : NOT_CODED;
+        }
+
+        private void add(int phase, int first, int end) {
+            ticks[phase] += end - first;
+            all += end - first;
+            bouts.add(new Timeline.Bout(phase, clock.secondsAt(first), clock.secondsAt(end)));
         }
 
         Timeline.Strip strip() {
@@ -145,11 +173,22 @@ public final class TimelineFigure {
         mark(marks, lanes.size(), everyTick::captured);
         lanes.add(new Timeline.Lane(Timeline.Sign.CAPTURED, Wording.CAPTURED_LOOK.say()));
         marks.sort(Comparator.comparingDouble(Timeline.Mark::toSeconds));
-        return new Timeline.Marks(lanes, marks);
+        return new Timeline.Marks(lanes, marks, moments());
+    }
+
+    /** All that the infant begins, coded or not. */
+    private List<Timeline.Moment> moments() {
+        List<Timeline.Moment> moments = new ArrayList<>();
+        for (int tick = 0; tick < everyTick.length(); tick++) {
+            for (int place = 0; place < everyTick.events(tick); place++) {
+                moments.add(new Timeline.Moment(everyTick.event(tick, place), clock.secondsAt(tick)));
+            }
+        }
+        return moments;
     }
 
     private void mark(List<Timeline.Mark> marks, int lane, IntPredicate holds) {
-        for (Bout bout : bouts(holds)) {
+        for (Bout bout : Bout.all(everyTick.length(), tick -> coded(tick) && holds.test(tick))) {
             marks.add(new Timeline.Mark(lane, clock.secondsAt(bout.first()), clock.secondsAt(bout.end())));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.chart.Endings.End;
 import peekaboo.chart.Phase.Tone;
+import peekaboo.dyad.InfantEvent;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -26,8 +28,9 @@ class FigureTest {
     private static final Phase SMILES = new Phase("Ipos", "smiles", Tone.POSITIVE);
     private static final Phase WATCHES = new Phase("Ineu", "watches", Tone.MONITOR);
     private static final PartnerPhases SIDE = new PartnerPhases("infant", List.of(SMILES, WATCHES));
-    private static final Timeline.State NO_STATE = new Timeline.State("comfortable", 0, 1, List.of());
-    private static final Timeline.Marks NO_MARKS = new Timeline.Marks(List.of(), List.of());
+    private static final Timeline.Line AROUSAL = new Timeline.Line("arousal", 1, List.of(0.5, 0.6));
+    private static final Timeline.State STATE = new Timeline.State(AROUSAL, band(1.0, 1.0), List.of());
+    private static final Timeline.Marks NO_MARKS = new Timeline.Marks(List.of(), List.of(), List.of());
 
     static Stream<Arguments> refused() {
         return Stream.of(
@@ -65,7 +68,17 @@ class FigureTest {
                 refused("bouts[0].phase", () -> strip(new Timeline.Bout(2, 0, 1))),
                 refused("bouts[1].fromSeconds", () -> strip(new Timeline.Bout(0, 0, 2), new Timeline.Bout(1, 1, 3))),
                 refused("lastsSeconds", () -> timeline(0)),
-                refused("marks[0].lane", () -> new Timeline.Marks(List.of(), List.of(new Timeline.Mark(0, 1, 1)))));
+                refused("values[1]", () -> new Timeline.Line("arousal", 1, List.of(0.5, Double.NaN))),
+                refused("high[1]", () -> band(1.0, -0.1)),
+                refused("low", () -> new Timeline.State(AROUSAL, band(1.0), List.of())),
+                refused("high", () -> new Timeline.Band("comfortable", List.of(0.0, 0.0), List.of(1.0))),
+                refused("others", () -> new Timeline.State(AROUSAL, band(1.0, 1.0), Collections.nCopies(4, AROUSAL))),
+                refused("seconds", () -> new Timeline.Moment(InfantEvent.LOOKS_AWAY, -1)),
+                refused("rows", () -> new Returns(List.of())),
+                refused("seconds", () -> new Returns.Away(-1, true)),
+                refused(
+                        "marks[0].lane",
+                        () -> new Timeline.Marks(List.of(), List.of(new Timeline.Mark(0, 1, 1)), List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -144,8 +157,13 @@ class FigureTest {
         return new Timeline.Strip("infant", List.of(SMILES, WATCHES), List.of(bouts));
     }
 
+    /** From 0 to these. */
+    private static Timeline.Band band(Double... high) {
+        return new Timeline.Band("comfortable", Collections.nCopies(high.length, 0.0), List.of(high));
+    }
+
     private static Timeline timeline(double seconds) {
         List<Timeline.Episode> play = List.of(new Timeline.Episode("play", 0, seconds));
-        return new Timeline(CAPTION, seconds, play, List.of(strip()), NO_STATE, NO_MARKS);
+        return new Timeline(CAPTION, seconds, play, List.of(strip()), STATE, NO_MARKS);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 
 class LooksTest {
@@ -36,6 +37,20 @@ class LooksTest {
         List<Looks.Area> caregiver = new ArrayList<>();
         CaregiverPhase.all().forEach(phase -> caregiver.add(Looks.of(Tone.of(phase))));
         assertEquals(caregiver.size(), Set.copyOf(caregiver).size());
+    }
+
+    /** What a square stands for, fussing or going quiet, the strip above it tells apart. */
+    @Test
+    void momentsThatAreMarked_haveShapesOfTheirOwn() {
+        List<Looks.Outline> shapes = new ArrayList<>();
+        List<InfantEvent> squares = new ArrayList<>();
+        for (InfantEvent event : InfantEvent.values()) {
+            Looks.of(event).ifPresent(shapes::add);
+            Looks.of(event).filter(Looks.Outline.SQUARE::equals).ifPresent(square -> squares.add(event));
+        }
+        assertEquals(List.of(InfantEvent.PROTESTS, InfantEvent.WITHDRAWS), squares);
+        assertEquals(Looks.Outline.values().length, Set.copyOf(shapes).size());
+        assertEquals(Looks.Outline.values().length + 1, shapes.size());
     }
 
     @Test

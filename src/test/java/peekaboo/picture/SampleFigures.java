@@ -19,6 +19,7 @@ import peekaboo.chart.Spread;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
+import peekaboo.dyad.InfantEvent;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -257,13 +258,13 @@ final class SampleFigures {
                 new Timeline.Episode("play", 0, seconds / 3),
                 new Timeline.Episode("still-face", seconds / 3, 2 * seconds / 3),
                 new Timeline.Episode("reunion", 2 * seconds / 3, seconds));
+        Timeline.Line arousal = new Timeline.Line("arousal", 0.25, wander(random, seconds, 0.5));
+        List<Double> low = wander(random, seconds, 0.3);
+        List<Double> high = low.stream().map(value -> value + 0.4).toList();
         Timeline.State state = new Timeline.State(
-                "comfortable arousal",
-                0.3,
-                0.7,
-                List.of(
-                        new Timeline.Line("arousal", 0.25, wander(random, seconds, 0.5)),
-                        new Timeline.Line("distress", 0.25, wander(random, seconds, 0.15))));
+                arousal,
+                new Timeline.Band("comfortable arousal", low, high),
+                List.of(new Timeline.Line("distress", 0.25, wander(random, seconds, 0.15))));
         return new Timeline(
                 caption("One infant with an attuned caregiver"), seconds, episodes, strips, state, marks(seconds));
     }
@@ -300,7 +301,7 @@ final class SampleFigures {
             double from = 5 + 11.5 * i;
             marks.add(new Timeline.Mark(i % 4 == 1 ? 0 : i % 4, from, i % 4 == 3 ? from : Math.min(seconds, from + 4)));
         }
-        return new Timeline.Marks(lanes, marks);
+        return new Timeline.Marks(lanes, marks, List.of(new Timeline.Moment(InfantEvent.LOOKS_AWAY, seconds / 2)));
     }
 
     Influences influences() {

@@ -356,4 +356,26 @@ class RecordingTest {
         }
         return row.toString();
     }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void firstTicks_areTheRecordingAsItWasThen(String name) {
+        Scenario scenario = Trial.shipped(name);
+        SessionPlan plan = SessionPlan.of(scenario, scenario.arms().get(0), 1);
+        Recorder recorder = new Recorder(Channels.ALL);
+        Session session = new Session(plan, recorder);
+        int half = session.advance(scenario.ticks() / 2);
+        Recording then = recorder.recording();
+        session.run();
+        Recording cut = recorder.recording().upTo(half);
+
+        assertEquals(half, cut.ticks());
+        assertEquals(then.parts(), cut.parts());
+        assertEquals(then.countsFrom(), cut.countsFrom());
+        assertFalse(cut.ended());
+        for (int tick = 0; tick < half; tick++) {
+            assertEquals(line(then.everyTick(), tick), line(cut.everyTick(), tick));
+        }
+        assertTrue(recorder.recording().upTo(scenario.ticks()).ended());
+    }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import peekaboo.chart.Timeline;
 import peekaboo.dyad.AddedCode;
@@ -12,6 +14,7 @@ import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.TickRecord;
+import peekaboo.infant.Happenings;
 import peekaboo.record.Recorder;
 import peekaboo.scenario.Scenario;
 
@@ -72,7 +75,7 @@ class TimelineFigureTest {
                 .allMatch(mark -> mark.toSeconds() <= from || mark.fromSeconds() >= to));
         assertEquals(
                 timeline.lastsSeconds() / 0.25,
-                timeline.state().lines().get(0).values().size());
+                timeline.state().arousal().values().size());
         assertTrue(timeline.subtitle().endsWith("Where the strips are empty nothing was coded."), timeline.subtitle());
     }
 
@@ -126,5 +129,72 @@ class TimelineFigureTest {
         new Session(plan, recorder).advance(100);
 
         assertThrows(IllegalStateException.class, () -> TimelineFigure.of(plan, recorder.recording()));
+    }
+
+    @Test
+    void soFar_isTheBeginningOfTheWhole() {
+        SessionPlan plan = Sessions.plan(STILL_FACE, "attuned", 2);
+        Recorder recorder = new Recorder(TimelineFigure.NEEDS);
+        Session session = new Session(plan, recorder);
+        session.advance(600);
+        Timeline then = TimelineFigure.soFar(plan, recorder.recording());
+        session.run();
+        Timeline whole = TimelineFigure.of(plan, recorder.recording());
+
+        assertEquals(150, then.lastsSeconds());
+        assertEquals(
+                List.of(new Timeline.Episode("play", 0, 120), new Timeline.Episode("still-face", 120, 150)),
+                then.episodes());
+        assertEquals(
+                whole.state().arousal().values().subList(0, 600),
+                then.state().arousal().values());
+        assertEquals(
+                whole.state().band().high().subList(0, 600), then.state().band().high());
+        assertEquals(
+                whole.marks().moments().stream()
+                        .filter(moment -> moment.seconds() < 150)
+                        .toList(),
+                then.marks().moments());
+        for (int strip = 0; strip < 2; strip++) {
+            List<Timeline.Bout> bouts = then.strips().get(strip).bouts();
+            int before = bouts.size() - 1;
+            assertEquals(whole.strips().get(strip).bouts().subList(0, before), bouts.subList(0, before));
+            assertEquals(150, bouts.get(before).toSeconds());
+        }
+        assertEquals(then, TimelineFigure.soFar(plan, recorder.recording().upTo(600)));
+    }
+
+    @Test
+    void moments_areAllThatTheInfantBegins() {
+        List<Timeline.Moment> told = new ArrayList<>();
+        Timeline timeline = timeline(new SessionObserver() {
+            @Override
+            public void onTick(TickRecord record) {
+                Happenings happenings = record.infant().happenings();
+                for (int i = 0; i < happenings.count(); i++) {
+                    told.add(new Timeline.Moment(happenings.event(i), record.tick() * 0.25));
+                }
+            }
+        });
+
+        assertTrue(told.size() > 20);
+        assertEquals(told, timeline.marks().moments());
+    }
+
+    @Test
+    void band_isThatOfEachMoment() {
+        List<Double> low = new ArrayList<>();
+        List<Double> high = new ArrayList<>();
+        Timeline timeline = timeline(new SessionObserver() {
+            @Override
+            public void onTick(TickRecord record) {
+                low.add(record.infant().bandLow());
+                high.add(record.infant().bandHigh());
+            }
+        });
+
+        assertTrue(Set.copyOf(low).size() > 100);
+        assertEquals(low, timeline.state().band().low());
+        assertEquals(high, timeline.state().band().high());
     }
 }

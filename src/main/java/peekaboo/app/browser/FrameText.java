@@ -1,7 +1,6 @@
 package peekaboo.app.browser;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.Gaze;
@@ -14,7 +13,7 @@ import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
 import peekaboo.text.JsonText;
 
-/** One tick, or a strip of ticks, of a recorded session as JSON. */
+/** One tick of a recorded session as JSON. */
 final class FrameText {
     private static final Gaze[] GAZES = Gaze.values();
     private static final Voice[] VOICES = Voice.values();
@@ -31,9 +30,6 @@ final class FrameText {
             new Labelled("expected", LevelChannel.EXPECTED_CONTINGENCY),
             new Labelled("failedRelief", LevelChannel.FAILED_RELIEF),
             new Labelled("activation", LevelChannel.ACTIVATION));
-
-    private static final List<LevelChannel> IN_STRIPS =
-            List.of(LevelChannel.AROUSAL, LevelChannel.BAND_LOW, LevelChannel.BAND_HIGH, LevelChannel.DISTRESS);
 
     private static final List<Labelled> SHOWN = List.of(
             new Labelled("heartRate", LevelChannel.HEART_RATE),
@@ -151,29 +147,5 @@ final class FrameText {
             from--;
         }
         return tick - from;
-    }
-
-    /** Columns for strips: the ticks from {@code from} to {@code to} - 1, as far as they were run. */
-    String rows(int from, int to) {
-        int first = Math.max(0, from);
-        int end = Math.min(to, ticks.length());
-        json.open();
-        column("infant", first, end, tick -> json.number(ticks.code(CodedChannel.INFANT, tick)));
-        column("caregiver", first, end, tick -> json.number(ticks.code(CodedChannel.CAREGIVER, tick)));
-        for (Labelled level : WHY) {
-            if (IN_STRIPS.contains(level.channel())) {
-                column(level.label(), first, end, tick -> json.measured(ticks.level(level.channel(), tick)));
-            }
-        }
-        column("looks", first, end, tick -> json.number(ticks.infantLooks(tick) ? 1 : 0));
-        return json.close().toString();
-    }
-
-    private void column(String name, int from, int end, IntConsumer number) {
-        json.key(name).openList();
-        for (int tick = from; tick < end; tick++) {
-            number.accept(tick);
-        }
-        json.closeList();
     }
 }

@@ -1,6 +1,5 @@
 package peekaboo.app.browser;
 
-import peekaboo.chart.Colour;
 import peekaboo.chart.Looks;
 import peekaboo.chart.Looks.Texture;
 import peekaboo.chart.Phase.Tone;
@@ -10,7 +9,7 @@ import peekaboo.text.JsonText;
 
 /**
  * The table of looks as JSON: of each phase its colour, the colour of words on it, and its texture as a tile and the colour
- * that lines or fills it; and the colours of marks that stand for no phase.
+ * that lines or fills it.
  */
 final class LooksText {
     private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
@@ -23,8 +22,6 @@ final class LooksText {
         InfantPhase.all().forEach(phase -> looks.area(phase.code(), Looks.of(Tone.of(phase))));
         CaregiverPhase.all().forEach(phase -> looks.area(phase.code(), Looks.of(Tone.of(phase))));
         looks.json.close();
-        looks.json.key("good").text(Colour.GREEN.hex());
-        looks.json.key("other").text(Colour.VERMILLION.hex());
         return looks.json.close().toString();
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.caregiver.PlayedCaregiver;
 import peekaboo.caregiver.TimedAct;
+import peekaboo.chart.Returns;
+import peekaboo.chart.Timeline;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
@@ -22,6 +24,7 @@ import peekaboo.scenario.Scenario;
 import peekaboo.scenario.UnitText;
 import peekaboo.text.JsonText;
 import peekaboo.words.TickRows;
+import peekaboo.words.TimelineFigure;
 
 /** A session that a page looks at while it runs, with one of the scenario's caregivers or with a person in its place. */
 final class Play {
@@ -83,8 +86,19 @@ final class Play {
         return new FrameText(recorder.recording(), clock).frame(tick);
     }
 
-    String rows(int from, int to) {
-        return new FrameText(recorder.recording(), clock).rows(from, to);
+    /** The session up to so many ticks, at least one. */
+    Timeline timeline(int ticks) {
+        return TimelineFigure.soFar(plan, recorder.recording().upTo(ticks));
+    }
+
+    /** How long it is to last. */
+    double plannedSeconds() {
+        return clock.secondsAt(plan.scenario().ticks());
+    }
+
+    /** The turnings away so far, under a name. */
+    Returns.Row returns(String name) {
+        return Returns.Row.of(name, recorder.recording());
     }
 
     /** The digest of the record so far. */

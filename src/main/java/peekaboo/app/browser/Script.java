@@ -1,6 +1,9 @@
 package peekaboo.app.browser;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSExport;
+import peekaboo.chart.Returns;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
@@ -12,6 +15,9 @@ import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
 import peekaboo.scenario.ScenarioText;
 import peekaboo.sketch.DotSketch;
+import peekaboo.sketch.Names;
+import peekaboo.sketch.ReturnsSketch;
+import peekaboo.sketch.TimelineSketch;
 
 /**
  * What the script {@code peekaboo.js} offers to a page or to Node. Each method gives there the same bits as here; a test
@@ -134,10 +140,17 @@ public final class Script {
         return PLAYS.of(handle).frame(tick);
     }
 
-    /** Columns of the ticks from {@code from} to {@code to} - 1. */
+    /**
+     * The first ticks of a session as strips, so many of those that were run.
+     *
+     * @param width of the strips, {@code height} of the window, as in {@link TimelineSketch.Screen}
+     * @param names what the page calls phases and partners, as {@link Names#of} reads it
+     */
     @JSExport
-    public static String rows(int handle, int from, int to) {
-        return PLAYS.of(handle).rows(from, to);
+    public static String strips(int handle, int ticks, double width, double height, String names) {
+        Play play = PLAYS.of(handle);
+        TimelineSketch.Screen screen = new TimelineSketch.Screen(width, height, play.plannedSeconds());
+        return SketchText.of(TimelineSketch.of(play.timeline(ticks), screen, Names.of(names)));
     }
 
     /** The digest of the record so far. */
@@ -156,6 +169,18 @@ public final class Script {
     @JSExport
     public static String spells(int handle) {
         return PLAYS.of(handle).spells();
+    }
+
+    /** Turnings away as they are in some sessions. Handles and names stand one a line. */
+    @JSExport
+    public static String returns(String handles, String names) {
+        String[] kept = handles.split("\n", -1);
+        String[] called = names.split("\n", -1);
+        List<Returns.Row> rows = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            rows.add(PLAYS.of(Integer.parseInt(kept[i])).returns(called[i]));
+        }
+        return SketchText.of(ReturnsSketch.of(new Returns(rows)));
     }
 
     /** Lets go of a session. */

@@ -28,7 +28,7 @@ final class Parity {
      *
      * @param method the name of the exported method
      * @param onJvm what it gave here: a Double, an Integer or a String
-     * @param arguments Doubles, Integers, Booleans, Strings and Handles
+     * @param arguments Doubles, Integers, Booleans, Strings, Handles, and lists of these that are given as lines
      */
     Parity add(String method, Object onJvm, Object... arguments) {
         String call = call(method, arguments);
@@ -103,6 +103,9 @@ final class Parity {
         }
         if (argument instanceof Handle handle) {
             return handle.name();
+        }
+        if (argument instanceof List<?> lines) {
+            return "[" + String.join(", ", lines.stream().map(Parity::literal).toList()) + "].join('\\n')";
         }
         return argument instanceof String text ? quoted(text) : argument.toString();
     }

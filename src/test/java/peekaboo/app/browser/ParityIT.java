@@ -21,6 +21,9 @@ import peekaboo.scenario.ScenarioReader;
 /** The script under Node gives the same bits as the classes on the JVM. */
 class ParityIT {
 
+    /** Some names of phases and of what stands beside strips, as a page gives them. */
+    private static final String NAMES = "infant\tdas kleine Baby\nIneu\tschaut zu\tS\nCpos\tl\u00e4chelt\tL\nCneu";
+
     private static final Path SCRIPT = Path.of("target", "javascript", "peekaboo.js");
 
     @TempDir
@@ -126,7 +129,14 @@ class ParityIT {
         for (int tick = 0; tick < ticks; tick += 7) {
             parity.add("frame", Script.frame(play.onJvm(), tick), play, tick);
         }
-        parity.add("rows", Script.rows(play.onJvm(), 0, ticks), play, 0, ticks)
+        for (int known : new int[] {1, 90, ticks}) {
+            for (double width : new double[] {366, 720.5}) {
+                String strips = Script.strips(play.onJvm(), known, width, 768, NAMES);
+                parity.add("strips", strips, play, known, width, 768, NAMES);
+            }
+        }
+        String returns = Script.returns(play.onJvm() + "\n" + play.onJvm(), "one\nthe same");
+        parity.add("returns", returns, List.of(play, play), "one\nthe same")
                 .add("digestOf", Script.digestOf(play.onJvm()), play)
                 .add("ticksCsv", Script.ticksCsv(play.onJvm()), play)
                 .add("spells", Script.spells(play.onJvm()), play);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import peekaboo.Said;
@@ -135,16 +137,72 @@ class ScriptTest {
         assertEquals(TICKS + 1, Script.ticksCsv(play).lines().count());
     }
 
+    private static final String NAMES = "caregiver\tCaregiver\ninfant\tBaby\narousal\tArousal\nIneu\twatches\tW";
+
     @Test
-    void rows_areTheTicksThatWereRun() {
+    void strips_areTheFirstTicksThatWereRun() {
         int play = Script.open(text, "", 0, 0);
-        Script.step(play, 10);
+        Script.step(play, 100);
+        String then = Script.strips(play, 100, 600, 900, NAMES);
+        Script.step(play, 100);
 
-        Map<String, Object> rows = json(Script.rows(play, 4, 20));
+        assertEquals(then, Script.strips(play, 100, 600, 900, NAMES));
+        Map<String, Object> strips = json(then);
+        assertEquals("{left=120, length=476, seconds=30}", map(strips, "span").toString());
+        assertEquals(600, strips.get("width"));
+        assertTrue(value(strips, "needle").toString().startsWith("M0 4V"));
+        assertEquals(Set.of("top", "bottom"), map(strips, "asked").keySet());
+    }
 
-        assertEquals(6, list(rows, "arousal").size());
-        assertEquals(6, list(rows, "looks").size());
-        assertEquals(json(Script.frame(play, 4)).get("arousal"), ((List<?>) list(rows, "arousal")).get(0));
+    /** A mark is an area in the look of a phase, a mark of one of the infant's events, a shape, or words that the page gave. */
+    @Test
+    void marksOfStrips_areThoseThatAPageKnows() {
+        int play = Script.open(text, "", 1, 0);
+        Script.step(play, TICKS);
+        List<String> events = new ArrayList<>();
+        for (int tick = 0; tick < TICKS; tick++) {
+            for (Map<String, Object> event : list(json(Script.frame(play, tick)), "events")) {
+                if ("infant".equals(event.get("actor"))) {
+                    events.add(value(event, "event").toString());
+                }
+            }
+        }
+        Set<String> marked = new TreeSet<>();
+        for (Map<String, Object> mark : list(json(Script.strips(play, TICKS, 600, 900, NAMES)), "marks")) {
+            assertTrue(mark.containsKey("d") != "plain".equals(mark.get("role")), mark::toString);
+            if (mark.containsKey("phase")) {
+                assertTrue(map(json(Script.looks()), "phases").containsKey(value(mark, "phase")), mark::toString);
+            } else if (mark.containsKey("moment")) {
+                marked.add(events.get((Integer) value(mark, "moment")));
+            }
+        }
+        assertEquals(Set.of("looks-away", "looks-back", "is-captured", "protests", "pushes-away"), marked);
+    }
+
+    @Test
+    void returns_areARowASession() {
+        int first = Script.open(text, "", 0, 0);
+        int second = Script.open(text, "", 1, 0);
+        Script.step(first, TICKS);
+
+        List<Map<String, Object>> marks = list(json(Script.returns(first + "\n" + second, "You\nAnother")), "marks");
+
+        assertEquals(
+                List.of("You", "Another"),
+                marks.stream()
+                        .filter(mark -> mark.containsKey("font-weight"))
+                        .map(mark -> mark.get("words"))
+                        .toList());
+        assertEquals(
+                1,
+                marks.stream()
+                        .filter(mark -> "nothing".equals(mark.get("role")))
+                        .count());
+        assertEquals(
+                Script.spells(first).split("\"returned\"", -1).length - 1,
+                marks.stream()
+                        .filter(mark -> "#009E73".equals(mark.get("fill")))
+                        .count());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package peekaboo.app.browser;
 
+import java.util.List;
+import java.util.Objects;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -10,17 +12,27 @@ import org.teavm.model.MethodHolder;
 import org.teavm.model.instructions.StringConstantInstruction;
 
 /**
- * Used by the build alone: leaves what the compiler lets records say of themselves, such as {@code Interval[low=0.1, ...]},
- * out of the script. Nobody reads it there, but TeaVM cannot know that and would keep some 10 KB of it.
+ * Used by the build alone: leaves out of the script what the compiler gives records and nobody there asks for, which TeaVM
+ * cannot know. That is what they say of themselves, such as {@code Interval[low=0.1, ...]}, some 10 KB of it, and of figures
+ * and drawings, which are made, drawn and forgotten, whether one equals another.
  */
-public final class LeaveOutRecordTexts implements ClassHolderTransformer {
+public final class BareRecords implements ClassHolderTransformer {
     private static final MethodDescriptor TO_STRING = new MethodDescriptor("toString", String.class);
+    private static final List<MethodDescriptor> COMPARING = List.of(
+            new MethodDescriptor("equals", Object.class, boolean.class), new MethodDescriptor("hashCode", int.class));
+    private static final List<String> NEVER_COMPARED = List.of("peekaboo.chart.", "peekaboo.sketch.");
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+        if (!"java.lang.Record".equals(type.getParent())) {
+            return;
+        }
         MethodHolder text = type.getMethod(TO_STRING);
-        if ("java.lang.Record".equals(type.getParent()) && text != null && isTheCompilers(text, type.getName())) {
+        if (text != null && isTheCompilers(text, type.getName())) {
             type.removeMethod(text);
+        }
+        if (NEVER_COMPARED.stream().anyMatch(type.getName()::startsWith)) {
+            COMPARING.stream().map(type::getMethod).filter(Objects::nonNull).forEach(type::removeMethod);
         }
     }
 
