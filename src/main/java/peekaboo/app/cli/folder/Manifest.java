@@ -177,9 +177,6 @@ public record Manifest(
             }
             arms.add(new ArmPart(arm.text(NAME), arm.text(DIGEST), records));
         }
-        if (arms.isEmpty()) {
-            throw json.unfit(ARMS, "the records of each arm");
-        }
         return arms;
     }
 }

@@ -99,7 +99,7 @@ class DamagedManifestTest {
                 Arguments.of("\"terms\" : {", "\"terms\" : null, \"x\" : {", "terms: null"),
                 Arguments.of("\"seed\" : \"7\"", "\"seed\" : 7", "terms.seed: 7"),
                 Arguments.of("\"text\" : \"", "\"text\" : [], \"x\" : \"", "scenario.text: a list of 0"),
-                Arguments.of("\"arms\" : [", "\"arms\" : [], \"x\" : [", "arms: a list of 0"),
+                Arguments.of("\"arms\" : [", "\"arms\" : {}, \"x\" : [", "arms: an object"),
                 Arguments.of("\"arms\" : [", "\"arms\" : [ null, ", "arms[0]: null"),
                 Arguments.of("\"name\" : \"waits\"", "\"name\" : 1", "arms[0].name: 1"),
                 Arguments.of("\"records\" : [", "\"records\" : [], \"x\" : [", "arms[0].records: a list of 0"),
