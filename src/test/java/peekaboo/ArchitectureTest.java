@@ -59,7 +59,7 @@ class ArchitectureTest {
                                     app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
+              app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
               app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure study words \
                             chart sketch
