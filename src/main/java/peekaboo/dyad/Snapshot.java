@@ -45,7 +45,9 @@ public final class Snapshot {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Snapshot that && kind == that.kind && Arrays.equals(values, 0, length, that.values, 0, that.length);
+        return other instanceof Snapshot that
+                && kind == that.kind
+                && Arrays.equals(values, 0, length, that.values, 0, that.length);
     }
 
     @Override
