@@ -13,7 +13,7 @@ import peekaboo.text.JsonText;
 final class InfantSection {
     private static final Field<InfantPreset> PRESET = new Field<>(
             "preset",
-            new Kind.Choice<>(InfantPresets.all(), InfantPreset::name),
+            new PresetName(),
             "The age of the infants, which sets the usual value of everything else here.");
 
     private InfantSection() {}
