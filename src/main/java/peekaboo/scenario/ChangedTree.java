@@ -138,7 +138,8 @@ record ChangedTree(ProblemReport report) {
 
     private static @Nullable String nearest(YamlNode node, Step step, List<String> known) {
         boolean isRoot = step.from() == 0 && node instanceof YamlMapping;
-        String meant = isRoot ? KnownPaths.meant((YamlMapping) node, step.change().path()) : null;
+        String meant =
+                isRoot ? KnownPaths.meant((YamlMapping) node, step.change().path()) : null;
         return meant != null ? meant : NearestName.of(step.key(), known);
     }
 

@@ -51,7 +51,10 @@ final class KnownPaths {
     /** What can be set, by its last key. */
     private static Map<String, String> leaves(YamlMapping root) {
         Map<String, String> leaves = new LinkedHashMap<>();
-        put(leaves, RootSection.INFANT, ParameterSection.names(InfantPresets.usual().table()));
+        put(
+                leaves,
+                RootSection.INFANT,
+                ParameterSection.names(InfantPresets.usual().table()));
         put(leaves, RootSection.INFANT, List.of("preset"));
         for (YamlMapping.Entry arm : arms(root)) {
             put(leaves, ArmList.KEY + "." + arm.key(), keys(arm.value()));

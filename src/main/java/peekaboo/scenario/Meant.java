@@ -16,7 +16,8 @@ import peekaboo.yaml.Characters;
  */
 public final class Meant {
     private static final int LONGEST = 100;
-    private static final String QUOTES = "\"'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u201B\u2039\u203A\uFF02\uFF07";
+    private static final String QUOTES =
+            "\"'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u201B\u2039\u203A\uFF02\uFF07";
 
     private Meant() {}
 
@@ -53,11 +54,8 @@ public final class Meant {
         if (!digits.equals(text) && accepts.test(digits)) {
             return Phrase.of("{0}: {1}", Phrase.of("digits alone"), Phrase.same(digits));
         }
-        boolean isQuantity = first != null && unit != null && UnitText.parse(unit, meant) != null;
-        if (first != null && isQuantity) {
-            return Phrase.of("{0}: {1}", first, Phrase.same(meant));
-        }
-        return Unseen.firstIn(text) >= 0 ? first : null;
+        boolean isSure = Unseen.firstIn(text) >= 0 || (unit != null && hasDecimalComma(text));
+        return isSure ? first : null;
     }
 
     private static List<Slip> slipsOfNames(String text) {
@@ -75,8 +73,10 @@ public final class Meant {
                 new Slip(Phrase.of("a decimal point, not a comma"), Meant::withPoint),
                 new Slip(Phrase.of("a plain decimal number"), Meant::asPlainNumber),
                 new Slip(Phrase.of("not in percent"), typed -> unit == Unit.NONE ? SpelledUnits.share(typed) : typed),
-                new Slip(Phrase.of("a number and its unit"), typed -> SpelledUnits.of(unit).mended(typed)),
-                new Slip(Phrase.of("a number and its unit"), typed -> SpelledUnits.of(unit).completed(typed)));
+                new Slip(Phrase.of("a number and its unit"), typed -> SpelledUnits.of(unit)
+                        .mended(typed)),
+                new Slip(Phrase.of("a number and its unit"), typed -> SpelledUnits.of(unit)
+                        .completed(typed)));
     }
 
     private static Slip unseen(String text) {

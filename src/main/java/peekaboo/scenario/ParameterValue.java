@@ -48,16 +48,25 @@ record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements
     public @Nullable Phrase hint(YamlScalar scalar) {
         Double seconds = quantity(scalar);
         boolean isBetweenTicks = seconds != null && parameter.range().holds(seconds) && !isWholeTicks(seconds);
-        return seconds != null && isBetweenTicks ? neighbours(seconds) : Kind.hint(this, parameter.unit(), scalar);
+        return seconds != null && isBetweenTicks
+                ? neighbours(seconds)
+                : anyTick().hinted(scalar);
+    }
+
+    /** The same parameter at any tick: what is written wrongly is told first. */
+    private ParameterValue anyTick() {
+        return new ParameterValue(parameter, null);
+    }
+
+    private @Nullable Phrase hinted(YamlScalar scalar) {
+        return Kind.hint(this, parameter.unit(), scalar);
     }
 
     /** The lengths of whole ticks below and above a time, those that may be asked for. */
     private @Nullable Phrase neighbours(double seconds) {
         List<Double> allowed = clock == null
                 ? List.of()
-                : Lists.only(
-                        List.of(clock.below(seconds), clock.above(seconds)),
-                        parameter.range()::holds);
+                : Lists.only(List.of(clock.below(seconds), clock.above(seconds)), parameter.range()::holds);
         List<Phrase> words = Lists.each(allowed, time -> Phrase.same(UnitText.inWords(Unit.SECONDS, time)));
         if (words.isEmpty()) {
             return null;

@@ -42,8 +42,8 @@ record PresetName(Choice<InfantPreset> choice) implements Kind<InfantPreset> {
 
     /** Which preset covers an age, or that none does and which is nearest. */
     private static Phrase covering(int age) {
-        List<InfantPreset> covers = Lists.only(
-                InfantPresets.all(), preset -> preset.ages().monthsFrom(age) == 0);
+        List<InfantPreset> covers =
+                Lists.only(InfantPresets.all(), preset -> preset.ages().monthsFrom(age) == 0);
         if (!covers.isEmpty()) {
             List<String> names = Lists.each(covers, InfantPreset::name);
             return Phrase.of("{0} months are covered by {1}", Phrase.same(age), Phrase.same(names));
@@ -56,9 +56,7 @@ record PresetName(Choice<InfantPreset> choice) implements Kind<InfantPreset> {
         return ages.from() == ages.to()
                 ? Phrase.of(
                         "none covers {0} months; the nearest, {1}, covers about {2}",
-                        Phrase.same(age),
-                        Phrase.same(nearest.name()),
-                        Phrase.same(ages.from()))
+                        Phrase.same(age), Phrase.same(nearest.name()), Phrase.same(ages.from()))
                 : Phrase.of(
                         "none covers {0} months; the nearest, {1}, covers {2} to {3}",
                         Phrase.same(age),

@@ -83,6 +83,8 @@ final class ProblemReport {
                 last = Math.max(last, lastOfPath.getOrDefault(path.substring(0, end), -1));
             }
         }
-        return last < 0 ? new Origin(file, spot.place()) : new Origin(changes.get(last).origin(), null);
+        return last < 0
+                ? new Origin(file, spot.place())
+                : new Origin(changes.get(last).origin(), null);
     }
 }

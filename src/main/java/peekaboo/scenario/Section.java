@@ -48,7 +48,8 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         }
         YamlScalar scalar = node instanceof YamlScalar written ? written : nothing();
         Phrase hint = field.value().hint(scalar);
-        String nearest = hint == null ? NearestName.of(scalar.text(), field.value().names()) : null;
+        String nearest =
+                hint == null ? NearestName.of(scalar.text(), field.value().names()) : null;
         report.add(spotOf(field.key()), node.inWords(), hinted(field.value().expected(scalar), hint), nearest);
     }
 

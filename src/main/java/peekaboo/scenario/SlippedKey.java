@@ -90,7 +90,8 @@ final class SlippedKey {
         List<YamlMapping.Entry> entries = mapping.entries();
         for (int i = 0; i + 1 < entries.size(); i++) {
             if (entries.get(i).value() == value && isDecimals(entries.get(i + 1))) {
-                return new YamlScalar(value.place(), value.text() + "," + entries.get(i + 1).key(), false);
+                return new YamlScalar(
+                        value.place(), value.text() + "," + entries.get(i + 1).key(), false);
             }
         }
         return value;

@@ -24,19 +24,23 @@ record SpelledUnits(Unit unit, List<Spelling> spellings) {
             new Spelling("/s", 1, "/s /sec /second 1/s s^-1 s-1 hz per.s per.sec per.second pro.s pro.sekunde"),
             new Spelling("/min", 1, "/min /minute 1/min /m min^-1 min-1 per.min per.minute pro.minute a.minute"));
     private static final List<Spelling> BEATS = List.of(new Spelling(
-            "bpm", 1, "bpm beats/min beats.per.minute beats/minute beats /min /minute per.minute schl\u00E4ge/min 1/min"));
+            "bpm",
+            1,
+            "bpm beats/min beats.per.minute beats/minute beats /min /minute per.minute schl\u00E4ge/min 1/min"));
     private static final List<Spelling> CONDUCTANCE = List.of(new Spelling(
             "uS", 1, "us \u00B5s \u03BCs \u00B5S \u03BCS microsiemens micro.siemens mikrosiemens microsiemen"));
     private static final List<Spelling> SHARES = List.of();
 
     static SpelledUnits of(Unit unit) {
-        return new SpelledUnits(unit, switch (unit) {
-            case SECONDS, WHOLE_TICKS -> TIMES;
-            case PER_SECOND -> RATES;
-            case BEATS_PER_MINUTE -> BEATS;
-            case MICROSIEMENS -> CONDUCTANCE;
-            case NONE -> SHARES;
-        });
+        return new SpelledUnits(
+                unit,
+                switch (unit) {
+                    case SECONDS, WHOLE_TICKS -> TIMES;
+                    case PER_SECOND -> RATES;
+                    case BEATS_PER_MINUTE -> BEATS;
+                    case MICROSIEMENS -> CONDUCTANCE;
+                    case NONE -> SHARES;
+                });
     }
 
     /** A number with a unit as scenarios write it, or the text as it was. */
@@ -115,8 +119,8 @@ record SpelledUnits(Unit unit, List<Spelling> spellings) {
             if (number == null || spelling == null) {
                 return null;
             }
-            Double part = UnitText.parse(
-                    Unit.SECONDS, times(rest.substring(0, end), number, spelling) + spelling.symbol());
+            Double part =
+                    UnitText.parse(Unit.SECONDS, times(rest.substring(0, end), number, spelling) + spelling.symbol());
             seconds += part == null ? 0 : part;
             rest = rest.substring(next);
         }
