@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,7 +156,7 @@ class DamagedLogTest {
     }
 
     private void assertRefused(String where, String told) throws IOException {
-        TreeMap<String, String> before = contents();
+        Map<String, String> before = contents();
         Typed typed = fit(out, "--resume");
 
         assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
@@ -230,7 +231,7 @@ class DamagedLogTest {
     @Test
     void rowThatTheSearchDoesNotMake_isTold() throws IOException {
         Files.writeString(running, whole.replaceFirst("\n(1,2,[0-9.]+),[0-9.]+,", "\n$1,128.0,"));
-        TreeMap<String, String> before = contents();
+        Map<String, String> before = contents();
         Typed typed = fit(out, "--resume");
 
         assertEquals(ExitCodes.FAILED, typed.exitCode(), typed::err);
@@ -249,8 +250,8 @@ class DamagedLogTest {
     }
 
     /** The names of all files and what is in them. */
-    private TreeMap<String, String> contents() throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
         for (String name : Typed.names(home)) {
             Path file = home.resolve(name);
             boolean isFile = Files.isRegularFile(file);
