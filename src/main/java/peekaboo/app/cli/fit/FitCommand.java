@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
@@ -63,7 +64,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, InterruptedException, StopException {
         Search search = options.search();
         FitPlan plan = plan();
-        try (ResultFolder folder = output.open("fit-" + options.preset)) {
+        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, Claim.of("fit"))) {
             Path running = FitLog.beside(folder.shown());
             FitResult result = fit(plan, search, log(folder.shown(), running, plan, search));
             FitFiles files =
