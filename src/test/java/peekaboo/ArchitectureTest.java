@@ -49,7 +49,7 @@ class ArchitectureTest {
               app.cli.terminal    : study
               app.cli.reading     :
               app.cli.asking      : scenario text threads app.cli.reading app.cli.terminal
-              app.cli.folder      : random dyad text scenario chart picture app.cli.terminal app.cli.reading
+              app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
               app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder

@@ -68,7 +68,8 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         terms.check();
         Terms on = terms.terms();
         Scenario scenario = arms.of(options.scenario());
-        try (ResultFolder folder = output.open(terminal, scenario.name(), Claim.of("compare", options.file(), scenario.name()))) {
+        try (ResultFolder folder =
+                output.open(terminal, scenario.name(), Claim.of("compare", options.file(), scenario.name()))) {
             folder.requireSpace(SPACE);
             ChartFiles.check(terminal);
             StudyResult study = study(terms.plan(scenario));

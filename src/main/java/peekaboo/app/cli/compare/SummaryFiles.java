@@ -28,8 +28,7 @@ final class SummaryFiles {
 
     /** One row a number; a number that was not observed has a reason in its last column instead. */
     static FileToWrite csv(String name, Comparison comparison) {
-        return FileToWrite.csv(
-                name, HEADER, csv -> comparison.rows(PValue::of).forEach(row -> csv.accept(cells(row))));
+        return FileToWrite.csv(name, HEADER, csv -> comparison.rows(PValue::of).forEach(row -> csv.accept(cells(row))));
     }
 
     private static List<String> cells(SummaryRow row) {

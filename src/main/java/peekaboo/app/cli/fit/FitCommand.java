@@ -64,7 +64,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, InterruptedException, StopException {
         Search search = options.search();
         FitPlan plan = plan();
-        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, Claim.of("fit"))) {
+        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim())) {
             Path running = FitLog.beside(folder.shown());
             FitResult result = fit(plan, search, log(folder.shown(), running, plan, search));
             FitFiles files =
@@ -77,6 +77,10 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
             }
         }
         return ExitCodes.DONE;
+    }
+
+    private Claim claim() {
+        return resume ? Claim.of("fit").goingOnWith(FitLog.FILE) : Claim.of("fit");
     }
 
     private FitPlan plan() throws StopException {

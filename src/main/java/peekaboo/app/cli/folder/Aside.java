@@ -67,8 +67,8 @@ record Aside(Path folder, String prefix) {
     List<Path> all(String what) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             Pattern name = Pattern.compile(Pattern.quote(prefix + what) + "[0-9a-z]{8,40}");
-            return entries.filter(entry -> name.matcher(String.valueOf(entry.getFileName()))
-                            .matches())
+            return entries.filter(entry ->
+                            name.matcher(String.valueOf(entry.getFileName())).matches())
                     .map(Path::normalize)
                     .sorted()
                     .toList();

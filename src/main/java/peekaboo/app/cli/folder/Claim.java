@@ -3,6 +3,7 @@ package peekaboo.app.cli.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.folder.FolderContents.Earlier;
 
@@ -11,8 +12,9 @@ import peekaboo.app.cli.folder.FolderContents.Earlier;
  *
  * @param command that makes it, such as "compare"
  * @param source the scenario, or null for a command that is given none
+ * @param read the names of files of an earlier result that the command reads and checks itself: changed or not, they are its own
  */
-public record Claim(String command, @Nullable Source source) {
+public record Claim(String command, @Nullable Source source, Set<String> read) {
 
     /**
      * A scenario and where it was read.
@@ -24,12 +26,17 @@ public record Claim(String command, @Nullable Source source) {
 
     /** A result that is made of no scenario. */
     public static Claim of(String command) {
-        return new Claim(command, null);
+        return new Claim(command, null, Set.of());
     }
 
     /** A result that is made of a scenario. */
     public static Claim of(String command, Path file, String name) {
-        return new Claim(command, new Source(file, name));
+        return new Claim(command, new Source(file, name), Set.of());
+    }
+
+    /** The same for a command that goes on with what is in this file of an earlier result. */
+    public Claim goingOnWith(String name) {
+        return new Claim(command, source, Set.of(name));
     }
 
     /** In words, of what else that result was made, or null if it was made of the same. */
@@ -72,7 +79,9 @@ public record Claim(String command, @Nullable Source source) {
         Path file = real(source.file());
         Path from = real(folder);
         boolean hasWay = String.valueOf(file.getRoot()).equals(String.valueOf(from.getRoot()));
-        return (hasWay ? from.relativize(file) : file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        return (hasWay ? from.relativize(file) : file)
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private static Path real(Path path) {

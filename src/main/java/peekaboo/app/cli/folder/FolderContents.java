@@ -1,9 +1,9 @@
 package peekaboo.app.cli.folder;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +27,9 @@ import peekaboo.app.cli.reading.KeptFile.UnfitException;
  * @param earlier the result of which the folder's manifest tells, or null if it has none of ours
  */
 public record FolderContents(
-        SortedMap<String, Standing> standings, Map<String, String> digests, @Nullable Earlier earlier) {
+        SortedMap<String, Standing> standings,
+        Map<String, String> digests,
+        @Nullable Earlier earlier) {
     /** What file browsers leave behind; nobody misses it. */
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
@@ -52,7 +54,8 @@ public record FolderContents(
      * @param scenario the name of its scenario, or empty if it has none
      * @param scenarioFile the way from the folder to the scenario's file, or null where that was not kept
      */
-    public record Earlier(String command, String scenario, @Nullable String scenarioFile) {}
+    public record Earlier(
+            String command, String scenario, @Nullable String scenarioFile) {}
 
     /** The contents of a folder; none if there is no folder. */
     public static FolderContents of(Path folder) throws IOException {
@@ -83,6 +86,13 @@ public record FolderContents(
         SortedMap<String, Standing> rest = new TreeMap<>(standings);
         rest.keySet().removeIf(name -> name.startsWith(prefix));
         return new FolderContents(rest, digests, earlier);
+    }
+
+    /** The same, where files of these names are own ones though they were changed. */
+    FolderContents with(Set<String> own) {
+        SortedMap<String, Standing> all = new TreeMap<>(standings);
+        own.forEach(name -> all.replace(name, Standing.CHANGED, Standing.OWN));
+        return new FolderContents(all, digests, earlier);
     }
 
     /** True if a file, wherever it lies by now, is the one of this name that the manifest lists. */
@@ -125,7 +135,8 @@ public record FolderContents(
      *
      * @param digests of the files by name; empty texts where the manifest has none
      */
-    private record Listed(Map<String, String> digests, @Nullable Earlier earlier) {
+    private record Listed(
+            Map<String, String> digests, @Nullable Earlier earlier) {
         private static final int LARGEST = 1 << 28;
         private static final String SEALED = "sealed";
         private static final Listed NOTHING = new Listed(Map.of(), null);
@@ -138,46 +149,35 @@ public record FolderContents(
         static Listed in(Path folder) {
             try {
                 String text = KeptFile.text(folder.resolve(Manifest.FILE), LARGEST);
-                Object json = JSON.std.anyFrom(text);
-                return json instanceof Map<?, ?> map && Manifest.MAKER.equals(map.get(Manifest.MADE_BY))
-                        ? listed(map, text)
-                        : NOTHING;
-            } catch (IOException | UnfitException unreadable) {
+                JsonObject json = JsonObject.of(text);
+                return json.text(Manifest.MADE_BY).equals(Manifest.MAKER) ? listed(json, text) : NOTHING;
+            } catch (NoSuchFileException | UnfitException unreadable) {
                 return NOTHING;
             }
         }
 
-        private static Listed listed(Map<?, ?> json, String text) {
+        private static Listed listed(JsonObject json, String text) throws UnfitException {
+            json.text(Manifest.VERSION);
             Map<String, String> digests = new LinkedHashMap<>();
-            Map<?, ?> kept = map(json.get(Manifest.DIGESTS));
-            if (json.get(Manifest.FILES) instanceof List<?> names) {
-                names.forEach(name -> digests.put(String.valueOf(name), text(kept.get(name))));
+            boolean proves = json.has(Manifest.DIGESTS);
+            JsonObject kept = proves ? json.object(Manifest.DIGESTS) : json;
+            for (String name : json.texts(Manifest.FILES)) {
+                digests.put(name, proves ? kept.has(name) ? kept.text(name) : "none" : "");
             }
             digests.computeIfPresent(Manifest.FILE, (name, none) -> Json.isSealed(text) ? SEALED : "changed");
-            if (!kept.isEmpty() || !json.containsKey(Manifest.VERSION)) {
-                digests.replaceAll((name, digest) -> digest.isEmpty() ? "none" : digest);
+            return new Listed(digests, earlier(json));
+        }
+
+        private static Earlier earlier(JsonObject json) throws UnfitException {
+            Matcher command = COMMAND.matcher(json.text(Manifest.COMMAND));
+            String found = command.find() ? command.group(1) : "an unknown command";
+            if (!json.has(Manifest.SCENARIO)) {
+                return new Earlier(found, "", null);
             }
-            Map<?, ?> scenario = map(json.get(Manifest.SCENARIO));
-            Object file = scenario.get(Manifest.SCENARIO_FILE);
-            return new Listed(
-                    digests,
-                    new Earlier(
-                            command(text(json.get(Manifest.COMMAND))),
-                            text(scenario.get(Manifest.NAME)),
-                            file instanceof String way ? way : null));
-        }
-
-        private static String command(String line) {
-            Matcher found = COMMAND.matcher(line);
-            return found.find() ? found.group(1) : "an unknown command";
-        }
-
-        private static Map<?, ?> map(@Nullable Object json) {
-            return json instanceof Map<?, ?> map ? map : Map.of();
-        }
-
-        private static String text(@Nullable Object json) {
-            return json instanceof String text ? text : "";
+            JsonObject scenario = json.object(Manifest.SCENARIO);
+            boolean hasFile = scenario.has(Manifest.SCENARIO_FILE);
+            return new Earlier(
+                    found, scenario.text(Manifest.NAME), hasFile ? scenario.text(Manifest.SCENARIO_FILE) : null);
         }
 
         Standing standing(Path entry) throws IOException {

@@ -2,6 +2,7 @@ package peekaboo.app.cli.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,9 +32,9 @@ record FolderPlace(Path asked, Wanted wanted, Path target, Aside aside) {
     record Wanted(Claim claim, boolean force, Consumer<String> tell) {}
 
     /**
-     * A place that was looked at; folders on the way to it are made.
+     * A place for a folder; folders on the way to it are made. What is in it is asked by the one who has the turn there.
      *
-     * @throws StopException if no folder of results can be there, or something else is
+     * @throws StopException if no folder of results can be there
      */
     static FolderPlace of(Path asked, Wanted wanted) throws IOException, StopException {
         refuseNames(asked);
@@ -43,9 +44,7 @@ record FolderPlace(Path asked, Wanted wanted, Path target, Aside aside) {
                 throw StopException.failed(asked + ": cannot be replaced; give a folder inside it with -o");
             }
             Aside aside = isFixed(target) ? Aside.inside(target) : Aside.beside(target);
-            FolderPlace place = new FolderPlace(asked, wanted, target, aside);
-            place.refuseStrangers();
-            return place;
+            return new FolderPlace(asked, wanted, target, aside);
         } catch (IOException broken) {
             throw BrokenWrite.at(asked, broken);
         }
@@ -65,7 +64,12 @@ record FolderPlace(Path asked, Wanted wanted, Path target, Aside aside) {
 
     private static Path real(Path asked) throws IOException {
         if (Files.exists(asked)) {
-            return asked.toRealPath();
+            try {
+                return asked.toRealPath();
+            } catch (NoSuchFileException moved) {
+                // Another process is just replacing it.
+                return asked.toAbsolutePath().normalize();
+            }
         }
         Path absolute = asked.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
@@ -79,9 +83,14 @@ record FolderPlace(Path asked, Wanted wanted, Path target, Aside aside) {
     /** A folder that cannot change its place: a disk is mounted there, or nothing may be written beside it. */
     private static boolean isFixed(Path target) throws IOException {
         Path parent = target.getParent();
-        return Files.exists(target)
-                && parent != null
-                && (!Files.isWritable(parent) || !Files.getFileStore(target).equals(Files.getFileStore(parent)));
+        if (parent == null || Files.notExists(target)) {
+            return false;
+        }
+        try {
+            return !Files.isWritable(parent) || !Files.getFileStore(target).equals(Files.getFileStore(parent));
+        } catch (NoSuchFileException moved) {
+            return false;
+        }
     }
 
     Claim claim() {
@@ -90,7 +99,7 @@ record FolderPlace(Path asked, Wanted wanted, Path target, Aside aside) {
 
     /** What lies there now. */
     FolderContents contents() throws IOException {
-        return FolderContents.of(target).without(Aside.inside(target).prefix());
+        return FolderContents.of(target).without(Aside.inside(target).prefix()).with(claim().read());
     }
 
     /** True if a new folder can take the place of what is there: all of it is ours, and it can be moved. */

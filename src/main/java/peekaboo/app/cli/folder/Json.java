@@ -1,11 +1,6 @@
 package peekaboo.app.cli.folder;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import peekaboo.text.JsonText;
@@ -47,15 +42,6 @@ public final class Json {
         }
         int end = last + ZEROS.length();
         return text.substring(last, end).equals(digest(text.substring(0, last) + ZEROS + text.substring(end)));
-    }
-
-    /**
-     * Reads an object.
-     *
-     * @throws IOException if the file cannot be read or is no JSON object
-     */
-    static Map<String, Object> read(Path file) throws IOException {
-        return JSON.std.mapFrom(Files.readString(file));
     }
 
     private static String digest(String text) {

@@ -140,6 +140,8 @@ public final class ResultFolder implements AutoCloseable {
     private void make(FileToWrite file) throws IOException {
         try (OutputStream out = stream(file.name())) {
             file.making().to(out);
+        } catch (IOException broken) {
+            throw BrokenWrite.at(shown().resolve(file.name()), broken);
         }
     }
 
@@ -161,12 +163,10 @@ public final class ResultFolder implements AutoCloseable {
     public String missingInWords() {
         Map<String, List<String>> names = missing.stream()
                 .collect(Collectors.groupingBy(
-                        Missing::reason,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Missing::name, Collectors.toList())));
+                        Missing::reason, LinkedHashMap::new, Collectors.mapping(Missing::name, Collectors.toList())));
         return names.entrySet().stream()
-                .map(entry -> shown() + ": written without " + String.join(", ", entry.getValue()) + ": "
-                        + entry.getKey())
+                .map(entry ->
+                        shown() + ": written without " + String.join(", ", entry.getValue()) + ": " + entry.getKey())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -215,16 +215,14 @@ public final class ResultFolder implements AutoCloseable {
         if (settled) {
             return;
         }
-        boolean isPublished = false;
         try {
             place.refuseStrangers();
             put();
-            isPublished = true;
         } catch (StopException refused) {
             throw StopException.failed(refused.getMessage() + keptInWords());
         } catch (IOException broken) {
             IOException told = BrokenWrite.at(shown(), broken);
-            throw isPublished ? told : new IOException(told.getMessage() + keptInWords(), told);
+            throw new IOException(told.getMessage() + keptInWords(), told);
         }
     }
 

@@ -35,7 +35,8 @@ record StoppedRuns(Path target, Aside aside, Consumer<String> tell) {
         FolderMerge merge = new FolderMerge(from, target, merged);
         if (Files.exists(from) && !merge.isDone()) {
             merge.undo();
-            tell.accept("an earlier run was stopped while it put its files there; they are out again, and all is as before");
+            tell.accept(
+                    "an earlier run was stopped while it put its files there; they are out again, and all is as before");
         } else {
             FolderContents.delete(merged);
         }
@@ -46,7 +47,8 @@ record StoppedRuns(Path target, Aside aside, Consumer<String> tell) {
         if (Files.notExists(target)) {
             Files.move(replaced, target);
             tell.accept("put back the earlier result, which a run that was stopped had moved aside");
-        } else if (FolderContents.of(replaced).isOwn() && FolderContents.of(target).isResult()) {
+        } else if (FolderContents.of(replaced).isOwn()
+                && FolderContents.of(target).isResult()) {
             FolderContents.delete(replaced);
             tell.accept("cleared away an earlier result that was replaced");
         } else {

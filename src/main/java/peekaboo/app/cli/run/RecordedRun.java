@@ -80,9 +80,8 @@ final class RecordedRun {
                         first.add(session);
                     }
                 }
-                records.add(new Manifest.ArmPart(arm.name(), digests));
+                records.add(Manifest.ArmPart.of(arm.name(), digests));
             }
         }
     }
-
 }
