@@ -32,8 +32,8 @@ final class Writing {
             case "java.io.PrintWriter", "java.io.PrintStream" ->
                 name.equals("<init>") && (full.contains("(java.lang.String") || full.contains("(java.io.File"));
             default ->
-                WRITERS.contains(owner) && name.equals("<init>") && !full.contains("(java.io.FileDescriptor)")
-                        || full.contains("(java.nio.file.Path") && owner.startsWith("de.siegmar.fastcsv.writer.");
+                (WRITERS.contains(owner) && name.equals("<init>") && !full.contains("(java.io.FileDescriptor)"))
+                        || (full.contains("(java.nio.file.Path") && owner.startsWith("de.siegmar.fastcsv.writer."));
         };
     }
 }
