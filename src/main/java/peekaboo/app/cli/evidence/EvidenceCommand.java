@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
@@ -75,6 +76,7 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
         EvidencePlan plan = options.plan();
         try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"));
                 TargetFile page = summary == null ? null : page(summary)) {
+            ChartFiles.check(terminal);
             List<CheckResult> results = study(plan);
             EvidenceFiles files = new EvidenceFiles(plan, results, words().line());
             files.write(folder);
