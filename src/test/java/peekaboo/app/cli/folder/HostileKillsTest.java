@@ -113,7 +113,9 @@ class HostileKillsTest {
 
     /** A fit that was stopped has a log, with which it goes on. */
     private List<String> resumed(String command) {
-        return command.startsWith("fit") && Files.exists(home.resolve("out.fit-log.csv")) ? List.of("--resume") : List.of();
+        return command.startsWith("fit") && Files.exists(home.resolve("out.fit-log.csv"))
+                ? List.of("--resume")
+                : List.of();
     }
 
     private static java.io.File said(Path home) {
