@@ -50,7 +50,8 @@ class ArchitectureTest {
               app.cli.reading     :
               app.cli.asking      : scenario text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
-              app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.run         : dyad text scenario engine record study words chart app.cli.terminal app.cli.asking \
+                                    app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario evidence document app.cli.terminal app.cli.asking \

@@ -25,36 +25,9 @@ record KeptCommand(List<String> words) {
 
     private static final String ARMS = "arms.";
 
-    /** Takes a line apart: single quotes hold words together, and a backslash stands before a quote itself. */
+    /** Takes a line apart that was quoted for a POSIX shell. */
     static KeptCommand of(String line) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean isQuoted = false;
-        boolean isBegun = false;
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (letter == '\'') {
-                isQuoted = !isQuoted;
-                isBegun = true;
-            } else if (letter == ' ' && !isQuoted) {
-                if (isBegun) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                isBegun = false;
-            } else if (letter != '\\' || isQuoted) {
-                word.append(letter);
-                isBegun = true;
-            } else if (i + 1 < line.length()) {
-                i++;
-                word.append(line.charAt(i));
-                isBegun = true;
-            }
-        }
-        if (isBegun) {
-            words.add(word.toString());
-        }
-        return new KeptCommand(List.copyOf(words));
+        return new KeptCommand(new Quoted(line).words());
     }
 
     /** Whether it is one that leaves records, with its scenario. */
@@ -75,6 +48,12 @@ record KeptCommand(List<String> words) {
     /** Where it reads its scenario. */
     String file() {
         return words.get(at() + 1);
+    }
+
+    /** Whether a scenario in this file has the name of this one. */
+    boolean names(Scenario scenario) {
+        ScenarioOutcome named = ScenarioReader.read(file(), ScenarioText.of(scenario));
+        return named instanceof Scenario same && same.name().equals(scenario.name());
     }
 
     /** What is given for an option, in order. */
@@ -127,5 +106,85 @@ record KeptCommand(List<String> words) {
     String last(String option) {
         List<String> given = given(option);
         return given.isEmpty() ? null : given.get(given.size() - 1);
+    }
+
+    /** A line as a POSIX shell reads it, as far as commands of ours are written for one. */
+    private static final class Quoted {
+        private static final int HEX = 16;
+        private static final int UNICODE = 6;
+
+        private final String line;
+        private final List<String> words = new ArrayList<>();
+        private final StringBuilder word = new StringBuilder();
+        private boolean isBegun;
+        private int at;
+
+        Quoted(String line) {
+            this.line = line;
+        }
+
+        List<String> words() {
+            while (at < line.length()) {
+                if (line.charAt(at) == ' ') {
+                    end();
+                    at++;
+                } else {
+                    isBegun = true;
+                    piece();
+                }
+            }
+            end();
+            return List.copyOf(words);
+        }
+
+        private void end() {
+            if (isBegun) {
+                words.add(word.toString());
+            }
+            word.setLength(0);
+            isBegun = false;
+        }
+
+        private void piece() {
+            char letter = line.charAt(at);
+            if (letter == '\'') {
+                quoted();
+            } else if (line.startsWith("$'", at)) {
+                at++;
+                int begun = word.length();
+                quoted();
+                String decoded = decoded(word.substring(begun));
+                word.replace(begun, word.length(), decoded);
+            } else {
+                at += letter == '\\' ? 1 : 0;
+                word.append(at < line.length() ? String.valueOf(line.charAt(at)) : "");
+                at++;
+            }
+        }
+
+        private void quoted() {
+            int end = line.indexOf('\'', at + 1);
+            word.append(line, at + 1, end < 0 ? line.length() : end);
+            at = end < 0 ? line.length() : end + 1;
+        }
+
+        /** Letters that cannot be typed are written by their numbers. */
+        private static String decoded(String text) {
+            StringBuilder decoded = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                boolean isNumber = text.startsWith("\\u", i) && i + UNICODE <= text.length();
+                decoded.append(isNumber ? (char) number(text.substring(i + 2, i + UNICODE)) : text.charAt(i));
+                i += isNumber ? UNICODE - 1 : 0;
+            }
+            return decoded.toString();
+        }
+
+        private static int number(String digits) {
+            int number = 0;
+            for (int i = 0; i < digits.length(); i++) {
+                number = number * HEX + Math.max(0, Character.digit(digits.charAt(i), HEX));
+            }
+            return number;
+        }
     }
 }

@@ -60,18 +60,12 @@ final class Statements {
         Scenario scenario = kept.scenario();
         String name = kept.manifest().scenario().name();
         require(
-                nameOf(command.file()).equals(name),
+                scenario.name().equals(name) && command.names(scenario),
                 "scenario.name: the manifest says " + name + ", its command reads " + command.file());
         require(
                 command.agreesWith(scenario),
                 "command: its options make another scenario than the one that is kept: "
                         + kept.manifest().command());
-    }
-
-    /** As a scenario is named after its file. */
-    private static String nameOf(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return name.replaceFirst("[.]ya?ml$", "");
     }
 
     private void terms() {
@@ -98,7 +92,7 @@ final class Statements {
         terms.put(MATCH, Accord.USUAL.label());
         if (command.words().contains("compare")) {
             terms.put(HORIZON, horizon());
-            terms.put(REPLICATES, Integer.toString(Terms.USUAL_REPLICATES));
+            terms.put(REPLICATES, Integer.toString(Terms.usual().replicates()));
             String fork = command.last("--fork");
             if (fork != null) {
                 terms.put(Manifest.FORK, fork);
@@ -109,7 +103,7 @@ final class Statements {
 
     private String horizon() {
         String asked = command.last("--horizon");
-        Double seconds = asked == null ? Terms.USUAL_HORIZON_SECONDS : UnitText.parse(Unit.SECONDS, asked.strip());
+        Double seconds = asked == null ? Terms.usual().horizonSeconds() : UnitText.parse(Unit.SECONDS, asked.strip());
         return seconds == null ? "no time at all" : UnitText.inWords(Unit.SECONDS, seconds);
     }
 
