@@ -77,7 +77,8 @@ record KeptCommand(List<String> words) {
             String text = ScenarioText.of(scenario);
             ScenarioOutcome outcome = ScenarioReader.read(scenario.name(), text, changes(scenario));
             return outcome instanceof Scenario changed
-                    && ScenarioText.of(ArmsOption.select(changed, given("--arm"))).equals(text);
+                    && ScenarioText.of(ArmsOption.select(changed, given("--arm")))
+                            .equals(text);
         } catch (StopException bad) {
             return false;
         }

@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
                     + "manifest of a results folder states.",
             "Tells its story; needs no scenario file."
         },
-        exitCodeList = {"0:the record is the same, and all holds that the manifest states", ExitCodes.FAILED_IN_WORDS, "2:no such arm or dyad"},
+        exitCodeList = {
+            "0:the record is the same, and all holds that the manifest states",
+            ExitCodes.FAILED_IN_WORDS,
+            "2:no such arm or dyad"
+        },
         footer = {
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
             "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
@@ -107,7 +111,8 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
 
     private void tellOtherVersion(Manifest manifest) {
         if (!manifest.version().equals(Version.inWords())) {
-            terminal.warn("The folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".");
+            terminal.warn(
+                    "The folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".");
         }
     }
 }

@@ -121,7 +121,8 @@ final class Statements {
         String whole = ArmPart.of(arm.name(), arm.records()).digest();
         require(
                 whole.equals(arm.digest()),
-                "digest of the arm " + arm.name() + ": the manifest says " + arm.digest() + ", its records have " + whole);
+                "digest of the arm " + arm.name() + ": the manifest says " + arm.digest() + ", its records have "
+                        + whole);
         int records = arm.records().size();
         require(
                 records == kept.scenario().dyads(),
