@@ -10,6 +10,7 @@ import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
@@ -56,7 +57,8 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Write a page in Markdown too, such as src/docs/evidence.md; an earlier one is replaced.")
+            description = "Write a page in Markdown too, such as src/docs/evidence.md; an earlier one that nobody has "
+                    + "changed is replaced.")
     @Nullable
     Path summary;
 
@@ -71,9 +73,15 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     @Override
     public Integer call() throws IOException, InterruptedException, StopException {
         EvidencePlan plan = options.plan();
-        try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"))) {
+        try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"));
+                TargetFile page = summary == null ? null : SummaryFile.open(summary, folder, output.isForced())) {
             List<CheckResult> results = study(plan);
-            write(new EvidenceFiles(plan, results, words().line()), folder);
+            EvidenceFiles files = new EvidenceFiles(plan, results, words().line());
+            files.write(folder);
+            folder.publish();
+            if (page != null) {
+                SummaryFile.write(page, files.summary(words().add("--summary", String.valueOf(summary)).line()));
+            }
             if (!output.isQuiet()) {
                 tell(results, folder);
             }
@@ -85,14 +93,6 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     private List<CheckResult> study(EvidencePlan plan) throws InterruptedException {
         try (ProgressMeter meter = output.meter(terminal, "dyads")) {
             return EvidenceStudy.run(plan, options.threads.crew(), meter);
-        }
-    }
-
-    private void write(EvidenceFiles files, ResultFolder folder) throws IOException, StopException {
-        files.write(folder);
-        folder.publish();
-        if (summary != null) {
-            files.writeSummary(summary, words());
         }
     }
 

@@ -1,13 +1,10 @@
 package peekaboo.app.cli.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
@@ -41,15 +38,9 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
         Manifest.write(folder, manifest(digest, folder));
     }
 
-    /** Writes the document that is kept beside the code; it names the command that made it. */
-    void writeSummary(Path file, CommandWords words) throws IOException {
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
-        }
-        Files.writeString(
-                file,
-                EvidenceDocument.of(
-                        plan, results, words.add("--summary", file.toString()).line()));
+    /** The document that is kept beside the code; it names the command that made it. */
+    String summary(String made) {
+        return EvidenceDocument.of(plan, results, made);
     }
 
     private JsonText manifest(String digest, ResultFolder folder) throws IOException {
