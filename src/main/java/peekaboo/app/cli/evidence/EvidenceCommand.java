@@ -57,8 +57,7 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Write a page in Markdown too, such as src/docs/evidence.md; an earlier one that nobody has "
-                    + "changed is replaced.")
+            description = "Write a page in Markdown too, such as src/docs/evidence.md; an earlier one is replaced.")
     @Nullable
     Path summary;
 
@@ -74,13 +73,13 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     public Integer call() throws IOException, InterruptedException, StopException {
         EvidencePlan plan = options.plan();
         try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"));
-                TargetFile page = summary == null ? null : SummaryFile.open(summary, folder, output.isForced())) {
+                TargetFile page = summary == null ? null : page(summary, folder)) {
             List<CheckResult> results = study(plan);
             EvidenceFiles files = new EvidenceFiles(plan, results, words().line());
             files.write(folder);
             folder.publish();
             if (page != null) {
-                SummaryFile.write(page, files.summary(words().add("--summary", String.valueOf(summary)).line()));
+                page.write(files.summary(page.shown(), words()));
             }
             if (!output.isQuiet()) {
                 tell(results, folder);
@@ -94,6 +93,13 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
         try (ProgressMeter meter = output.meter(terminal, "dyads")) {
             return EvidenceStudy.run(plan, options.threads.crew(), meter);
         }
+    }
+
+    /** Asked for before the work: a slip is not to cost anybody a file, nor the results a page that cannot be written. */
+    private TargetFile page(Path file, ResultFolder results) throws IOException, StopException {
+        TargetFile page = SummaryFile.open(file, results, output.isForced());
+        page.notices().forEach(terminal::warn);
+        return page;
     }
 
     private void tell(List<CheckResult> results, ResultFolder folder) {

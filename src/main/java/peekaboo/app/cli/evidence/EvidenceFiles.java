@@ -1,14 +1,18 @@
 package peekaboo.app.cli.evidence;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.document.EvidenceDocument;
 import peekaboo.document.EvidencePage;
@@ -38,9 +42,10 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
         Manifest.write(folder, manifest(digest, folder));
     }
 
-    /** The document that is kept beside the code; it names the command that made it. */
-    String summary(String made) {
-        return EvidenceDocument.of(plan, results, made);
+    /** The document that is kept beside the code, sealed; it names the command that made it. */
+    byte[] summary(Path file, CommandWords words) {
+        String command = words.add("--summary", file.toString()).line();
+        return Seal.on(EvidenceDocument.of(plan, results, command).getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonText manifest(String digest, ResultFolder folder) throws IOException {

@@ -1,7 +1,6 @@
 package peekaboo.app.cli.evidence;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import peekaboo.app.cli.asking.OptionProblems;
@@ -31,7 +30,7 @@ final class SummaryFile {
             String expected = "a file elsewhere: an evidence command replaces the folder of its results whole";
             throw OptionProblems.badOption(OPTION, asked + ", in the folder of the results", expected);
         }
-        return TargetFile.of(asked, new TargetFile.Wanted("summary that peekaboo made", Seal::isWhole, force));
+        return TargetFile.of(asked, new TargetFile.Wanted("page that peekaboo made", Seal::isWhole, force));
     }
 
     /** Links are followed as far as there is something. */
@@ -42,10 +41,5 @@ final class SummaryFile {
             there = there.resolveSibling("..").normalize();
         }
         return there.toRealPath().resolve(there.relativize(rest)).normalize();
-    }
-
-    /** Writes it, with its seal as the last line. */
-    static void write(TargetFile file, String text) throws IOException {
-        file.write(Seal.on(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
