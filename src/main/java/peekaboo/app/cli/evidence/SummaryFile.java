@@ -24,7 +24,8 @@ final class SummaryFile {
      */
     static TargetFile open(Path asked, ResultFolder results, boolean force) throws IOException, StopException {
         if (Files.isDirectory(asked)) {
-            throw OptionProblems.badOption(OPTION, asked + ", a folder", "a file, such as " + asked.resolve("evidence.md"));
+            throw OptionProblems.badOption(
+                    OPTION, asked + ", a folder", "a file, such as " + asked.resolve("evidence.md"));
         }
         if (real(asked).startsWith(real(results.shown()))) {
             String expected = "a file elsewhere: an evidence command replaces the folder of its results whole";

@@ -126,7 +126,8 @@ class EvidenceCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my thesis\n", "<!doctype html>\n", "# Evidence\n\n<!-- Made by a command, not by hand. -->\n"})
+    @ValueSource(
+            strings = {"my thesis\n", "<!doctype html>\n", "# Evidence\n\n<!-- Made by a command, not by hand. -->\n"})
     void summary_neverCostsAnybodysFile(String mine) throws IOException {
         Path file = Files.writeString(folder.resolve("thesis.txt"), mine);
         Typed typed = evidence("--only", "still-face.effect", "--summary", file);
