@@ -1,8 +1,10 @@
 package peekaboo.evidence;
 
 import java.util.List;
+import java.util.function.Function;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.evidence.Outcomes.PerTick;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Coupling;
 import peekaboo.measure.Measure;
 import peekaboo.measure.PositiveFirst;
@@ -19,10 +21,10 @@ final class AffectChecks {
     /** Infants of four months differ: a cluster analysis of their time budgets in play finds three types. */
     private static final FindingCheck TYPES = FindingCheck.of("affect.types", StudyDesigns.PLAY_3_4_MONTHS, 75)
             .part(Part.near(
-                    "socially engaged", "", sample -> TypeClusters.of(sample).engaged(), 0.33, WITHIN_SHARE))
-            .part(Part.near("disengaged", "", sample -> TypeClusters.of(sample).disengaged(), 0.60, WITHIN_SHARE))
+                    "socially engaged", "", type(TypeClusters::engaged), 0.33, WITHIN_SHARE))
+            .part(Part.near("disengaged", "", type(TypeClusters::disengaged), 0.60, WITHIN_SHARE))
             .part(Part.near(
-                    "negatively engaged", "", sample -> TypeClusters.of(sample).negative(), 0.07, WITHIN_SHARE))
+                    "negatively engaged", "", type(TypeClusters::negative), 0.07, WITHIN_SHARE))
             .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> {
                 Sheet play = dyad.session();
                 return new Outcomes()
@@ -67,11 +69,17 @@ final class AffectChecks {
 
     private AffectChecks() {}
 
-    private static Part.Statistic oddsRatio(String outcome) {
-        return sample -> odds(sample.pooled(outcome)) / odds(sample.pooled("shuffled " + outcome));
+    private static Part.Statistic type(Function<TypeClusters, Double> share) {
+        return sample -> TypeClusters.of(sample).map(share);
     }
 
-    private static double odds(double share) {
-        return share / (1 - share);
+    private static Part.Statistic oddsRatio(String outcome) {
+        return sample -> odds(sample, outcome)
+                .then(odds -> odds(sample, "shuffled " + outcome).then(shuffled -> Measured.ratio(odds, shuffled)));
+    }
+
+    /** Of what always happens there are none: they would be infinite. */
+    private static Measured<Double> odds(Sample sample, String outcome) {
+        return sample.pooled(outcome).then(share -> Measured.ratio(share, 1 - share));
     }
 }

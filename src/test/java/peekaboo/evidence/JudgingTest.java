@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.inference.Interval;
 import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
@@ -46,7 +47,7 @@ class JudgingTest {
 
     @Test
     void intervalOverTheEdge_isInconclusive() {
-        double mean = judged(0, 20, 50, 0).parts().get(0).estimate();
+        double mean = judged(0, 20, 50, 0).parts().get(0).estimate().get();
 
         assertEquals(Verdict.INCONCLUSIVE, judged(mean, 20, 50, 0).verdict());
     }
@@ -60,9 +61,9 @@ class JudgingTest {
     /** Half width 1.96 standard errors of 0.0316; percentiles of 400 resamples wander by a tenth of it or so. */
     @Test
     void interval_isAsWideAsTheStandardErrorSays() {
-        PartResult part = judged(0, 20, 50, 0).parts().get(0);
+        Interval interval = judged(0, 20, 50, 0).parts().get(0).interval().get();
 
-        assertEquals(2 * 1.96 * 0.0316, part.interval().high() - part.interval().low(), 0.025);
+        assertEquals(2 * 1.96 * 0.0316, interval.high() - interval.low(), 0.025);
     }
 
     /** The mean of four lies within 0.5 of 10 with probability 0.683; the standard error of a share of 400 is 0.023. */
