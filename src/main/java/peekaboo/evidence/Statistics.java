@@ -84,7 +84,9 @@ final class Statistics {
         /** Not observed where a third would be empty. */
         static Measured<Thirds> of(Sample sample, String by, String outcome) {
             Sample both = sample.together(by, outcome);
-            return both.size() < 3 ? Measured.notObserved(Reason.TOO_FEW_DYADS) : Measured.observed(among(both, by, outcome));
+            return both.size() < 3
+                    ? Measured.notObserved(Reason.TOO_FEW_DYADS)
+                    : Measured.observed(among(both, by, outcome));
         }
 
         private static Thirds among(Sample both, String by, String outcome) {

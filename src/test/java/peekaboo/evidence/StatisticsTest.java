@@ -40,7 +40,11 @@ class StatisticsTest {
 
     @Test
     void mean_leavesOutWhatWasNotObserved() {
-        assertEquals(3, Statistics.mean("x").of(sample(dyad(2), dyad(Double.NaN), dyad(4))).get());
+        assertEquals(
+                3,
+                Statistics.mean("x")
+                        .of(sample(dyad(2), dyad(Double.NaN), dyad(4)))
+                        .get());
     }
 
     @Test
@@ -54,7 +58,11 @@ class StatisticsTest {
 
     @Test
     void difference_isWithinDyads() {
-        assertEquals(2, Statistics.difference("x", "y").of(sample(dyad(5, 2), dyad(9, Double.NaN), dyad(2, 1))).get());
+        assertEquals(
+                2,
+                Statistics.difference("x", "y")
+                        .of(sample(dyad(5, 2), dyad(9, Double.NaN), dyad(2, 1)))
+                        .get());
     }
 
     /** x and y share nothing but z: correlated with each other, and not once z is given. 2 000 dyads; SE about 0.022. */
