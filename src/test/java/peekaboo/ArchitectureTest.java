@@ -47,7 +47,8 @@ class ArchitectureTest {
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
-              app.cli.asking      : scenario text threads app.cli.terminal
+              app.cli.reading     :
+              app.cli.asking      : scenario text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.terminal
               app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
