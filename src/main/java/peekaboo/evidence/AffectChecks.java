@@ -72,12 +72,19 @@ final class AffectChecks {
     }
 
     private static Part.Statistic oddsRatio(String outcome) {
-        return sample -> odds(sample, outcome)
-                .then(odds -> odds(sample, "shuffled " + outcome).then(shuffled -> Measured.ratio(odds, shuffled)));
+        return sample -> sample.pooled(outcome)
+                .then(share -> sample.pooled("shuffled " + outcome).then(shuffled -> oddsRatio(share, shuffled)));
     }
 
-    /** Of what always happens there are none: they would be infinite. */
-    private static Measured<Double> odds(Sample sample, String outcome) {
-        return sample.pooled(outcome).then(share -> Measured.ratio(share, 1 - share));
+    /** Infinite where it always happens, or never among the shuffled; none where both are so. */
+    private static Measured<Double> oddsRatio(double share, double shuffled) {
+        double against = (1 - share) * shuffled;
+        return against > 0
+                ? Measured.observed(odds(share) / odds(shuffled))
+                : Measured.ratio(share * (1 - shuffled), against);
+    }
+
+    private static double odds(double share) {
+        return share / (1 - share);
     }
 }

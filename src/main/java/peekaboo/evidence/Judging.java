@@ -49,33 +49,38 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     private Measured<Interval> interval(Part part, double estimate) {
         double[] values = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
-            Measured<Double> value = part.statistic().of(resample(WHOLE, i, readings.size()));
-            if (!value.isObserved()) {
-                return Measured.notObserved(Reason.TOO_FEW_REPLICATES);
-            }
-            values[i] = value.get();
+            values[i] = extended(part, resample(WHOLE, i, readings.size()));
         }
-        return middle(values).around(estimate);
+        return middle(values).then(interval -> interval.around(estimate));
     }
 
-    /** From the 2.5th to the 97.5th percentile. */
-    private static Interval middle(double[] values) {
+    /** A number of a sample, infinity where it is infinite; NaN, which sorts behind that, where it has none. */
+    private static double extended(Part part, Sample sample) {
+        return part.statistic()
+                .of(sample)
+                .either(value -> value, reason -> reason == Reason.INFINITE ? Double.POSITIVE_INFINITY : Double.NaN);
+    }
+
+    /** From the 2.5th to the 97.5th percentile; not observed if a resample has no number, or an end is infinite. */
+    private static Measured<Interval> middle(double[] values) {
         Arrays.sort(values);
         int cut = values.length / 40;
-        return new Interval(values[cut], values[values.length - 1 - cut], Interval.USUAL_LEVEL);
+        double high = values[values.length - 1 - cut];
+        if (Double.isNaN(values[values.length - 1])) {
+            return Measured.notObserved(Reason.TOO_FEW_REPLICATES);
+        }
+        return Double.isInfinite(high)
+                ? Measured.notObserved(Reason.INFINITE)
+                : Measured.observed(new Interval(values[cut], high, Interval.USUAL_LEVEL));
     }
 
     private double share() {
         int held = 0;
         for (int i = 0; i < RESAMPLES; i++) {
             Sample sample = resample(ORIGINAL_SIZE, i, check.sampleSize());
-            held += check.parts().stream().allMatch(part -> holds(part, sample)) ? 1 : 0;
+            held += check.parts().stream().allMatch(part -> part.expected().holds(extended(part, sample))) ? 1 : 0;
         }
         return (double) held / RESAMPLES;
-    }
-
-    private static boolean holds(Part part, Sample sample) {
-        return part.statistic().of(sample).either(part.expected()::holds, reason -> false);
     }
 
     private Sample resample(int purpose, int replicate, int size) {

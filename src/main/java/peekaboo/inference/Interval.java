@@ -21,7 +21,7 @@ public record Interval(double low, double high, double level) {
         }
     }
 
-    /** Relative size under which a value beside the interval is beside it by rounding. */
+    /** A value no farther beside the interval, beside 1 or its own size, is beside it by rounding. */
     private static final double ROUNDING = 1e-12;
 
     /**
@@ -31,7 +31,7 @@ public record Interval(double low, double high, double level) {
      */
     public Measured<Interval> around(double value) {
         double beside = Math.max(low - value, value - high);
-        return beside <= ROUNDING * Math.abs(value)
+        return beside <= ROUNDING * Math.max(1, Math.abs(value))
                 ? Measured.observed(new Interval(Math.min(low, value), Math.max(high, value), level))
                 : Measured.notObserved(Measured.Reason.BESIDE_RESAMPLES);
     }

@@ -21,6 +21,8 @@ public sealed interface Measured<T> {
         NO_SPREAD("no-spread"),
         /** The ratio has nothing to divide by. */
         ZERO_DENOMINATOR("zero-denominator"),
+        /** Something, over nothing: the odds of what always happens. */
+        INFINITE("infinite"),
         /** The quantity can be 0 or negative, so that a ratio of two of it says nothing. */
         NO_RATIO_SCALE("no-ratio-scale"),
         /** Fewer dyads than {@link Bootstrap#FEWEST_DYADS}: resampling them would promise too much. */
@@ -55,11 +57,14 @@ public sealed interface Measured<T> {
     /**
      * A ratio of which the lower number may not be there.
      *
-     * @return not observed unless {@code below} is above 0 and the ratio a finite number
+     * @param above finite
+     * @param below finite, 0 or more
      */
     static Measured<Double> ratio(double above, double below) {
-        double ratio = above / below;
-        return below > 0 && Double.isFinite(ratio) ? observed(ratio) : notObserved(Reason.ZERO_DENOMINATOR);
+        if (below > 0) {
+            return observed(above / below);
+        }
+        return notObserved(above > 0 ? Reason.INFINITE : Reason.ZERO_DENOMINATOR);
     }
 
     /** A number, or this reason where it is infinite or none. */

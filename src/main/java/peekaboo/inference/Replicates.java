@@ -15,6 +15,9 @@ public final class Replicates {
     /** Marks, inside this class only, a value that a resample did not show. */
     static final double ABSENT = Double.NaN;
 
+    /** Shares that add up to 1 leave so much over by rounding: nothing to divide by. */
+    private static final double NOTHING = 1e-12;
+
     private static final int FEWEST = 40;
     private static final double LEAST_OBSERVED = 0.95;
 
@@ -58,13 +61,13 @@ public final class Replicates {
 
     /**
      * Column {@code first} divided by column {@code second}: of quantities that are never negative. Not observed where the second
-     * is 0, or below by mistake.
+     * is 0, but for rounding.
      */
     public Measured<Estimate> ratio(int first, int second, double level) {
-        if (whole.values()[second] <= 0) {
+        if (whole.values()[second] <= NOTHING) {
             return Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR);
         }
-        return combined(first, second, level, (one, other) -> other <= 0 ? ABSENT : one / other);
+        return combined(first, second, level, (one, other) -> other <= NOTHING ? ABSENT : one / other);
     }
 
     private Measured<Estimate> combined(int first, int second, double level, DoubleBinaryOperator of) {
