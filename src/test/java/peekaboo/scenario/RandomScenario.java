@@ -1,5 +1,6 @@
 package peekaboo.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -33,6 +34,18 @@ public final class RandomScenario {
     /** The one of this seed; its first arm is {@code a0}. */
     public static String text(int seed) {
         return new RandomScenario(seed).made();
+    }
+
+    /** Changes of infants, as {@code --set} takes them. */
+    public static List<String> infant(int seed) {
+        RandomScenario random = new RandomScenario(seed);
+        List<String> changes = new ArrayList<>();
+        for (String one : random.some(InfantPresets.usual().table()).split(", ")) {
+            if (!one.isEmpty()) {
+                changes.add("infant." + one.replace(": ", "="));
+            }
+        }
+        return changes;
     }
 
     private String made() {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.dyad.Parameter;
+import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.RandomScenario;
 
 /**
@@ -58,6 +60,35 @@ class HostileRunsTest {
     @Test
     void everyCaregiverAtItsEnds_runs() {
         each("caregivers at an end", ValidRuns.caregiversAtTheirEnds(), ValidRuns.NO_PICTURES, ValidRunsTrial::change);
+    }
+
+    @Test
+    void randomInfants_areHeldAgainstFindings() {
+        each("random infants", seeds(200_000, SCENARIOS / 50), ValidRuns.NO_PICTURES, (runs, seed) -> {
+            List<Object> words = new ArrayList<>(List.of("evidence", "-q", "--threads", "1", "--samples"));
+            words.add(2 + Integer.parseInt(seed) % 9 + "");
+            RandomScenario.infant(Integer.parseInt(seed)).forEach(change -> words.addAll(List.of("--set", change)));
+            runs.runs("", words.toArray());
+        });
+    }
+
+    @Test
+    void everyParameter_isFitted() {
+        List<String> names = InfantPresets.usual().table().parameters().stream()
+                .map(Parameter::name)
+                .filter(HostileRunsTest::canBeFitted)
+                .toList();
+        each("fitted parameters", names, ValidRuns.NO_PICTURES, (runs, name) -> {
+            for (String factor : List.of("1.0001", "20", "1000")) {
+                runs.runs("", "fit", "-q", "--finding", "gaze.cycles", "--finding", "still-face.heart-rate", "--parameter", name, "--dyads",
+                        "4", "--factor", factor, "--evaluations", "8", "--threads", "1");
+            }
+        });
+    }
+
+    private static boolean canBeFitted(String name) {
+        Typed typed = Typed.command("fit", "-q", "--finding", "gaze.cycles", "--parameter", name, "--evaluations", "0");
+        return !typed.err().contains(name);
     }
 
     @Test

@@ -15,7 +15,10 @@ import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.infant.InfantPresets;
+import peekaboo.measure.Measures;
+import peekaboo.measure.Quantity;
 import peekaboo.scenario.UnitText;
+import peekaboo.study.Quantities;
 
 /** Runs commands in this process, all into one folder, and holds what they wrote to what must hold of every result. */
 final class ValidRuns {
@@ -23,6 +26,7 @@ final class ValidRuns {
     static final ChartFiles NO_PICTURES = new ChartFiles((figure, to) -> {}, (figure, to) -> {});
 
     private static final double BEYOND = 0.25;
+    private static final int OUTCOMES = 12;
 
     private final Path folder;
     private final ChartFiles charts;
@@ -44,8 +48,20 @@ final class ValidRuns {
             runs(text, "compare", file, "--dyads", "2", "--fork", "first-turn-away", "--threads", "1", "-q");
         }
         if (seed % 8 == 0) {
-            runs(text, "sensitivity", file, "--dyads", "2", "--trajectories", "2", "--samples", "16", "--top", "1", "-q");
+            sensitivity(seed, file, text);
         }
+    }
+
+    /** To whatever is measured. */
+    private void sensitivity(int seed, Path file, String text) {
+        List<Quantity> outcomes = new ArrayList<>(Quantities.ofArms());
+        Measures.all().forEach(measure -> outcomes.addAll(measure.quantities()));
+        List<Object> words = new ArrayList<>(List.of("sensitivity", file, "-q", "--dyads", "2"));
+        words.addAll(List.of("--trajectories", "2", "--samples", "16", "--top", "1"));
+        for (int i = 0; i < OUTCOMES; i++) {
+            words.addAll(List.of("--outcome", outcomes.get((seed / 8 * OUTCOMES + i) % outcomes.size()).name()));
+        }
+        runs(text, words.toArray());
     }
 
     /** The command ends well and says nothing of trouble, and its numbers are numbers. */
