@@ -14,6 +14,7 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
+import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantPresets;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
@@ -27,6 +28,9 @@ final class ValidRuns {
 
     private static final double BEYOND = 0.25;
     private static final int OUTCOMES = 12;
+
+    /** Of the scenarios whose parameters are set to their ends. */
+    private static final double TICK = 0.25;
 
     private final Path folder;
     private final ChartFiles charts;
@@ -150,7 +154,7 @@ final class ValidRuns {
     private static List<String> ends(String path, ParameterTable table, double beyond) {
         List<String> all = new ArrayList<>();
         for (Parameter parameter : table.parameters()) {
-            double low = parameter.range().low();
+            double low = parameter.unit() == Unit.WHOLE_TICKS ? TICK : parameter.range().low();
             double high = parameter.range().high();
             all.add(at(path, parameter, low - beyond * (high - low)));
             all.add(at(path, parameter, high + beyond * (high - low)));

@@ -23,10 +23,10 @@ class ValidRunsTest {
         return IntStream.range(0, SCENARIOS);
     }
 
-    /** One of ten sets. */
+    /** One of forty. */
     static Stream<String> ends() {
         List<String> all = ValidRuns.infantsAtTheirEnds();
-        return IntStream.range(0, all.size()).filter(i -> i % 10 == 3).mapToObj(all::get);
+        return IntStream.range(0, all.size()).filter(i -> i % 40 == 3).mapToObj(all::get);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -37,7 +37,7 @@ class ValidRunsTest {
 
     /** Nothing is comfortable in it; README's own screening goes so far. Drawn, too. */
     @ParameterizedTest
-    @ValueSource(strings = {"infant.band-low=0.7", "infant.band-low=1", "infant.band-high=0"})
+    @ValueSource(strings = {"infant.band-low=0.7", "infant.band-high=0"})
     void bandUpsideDown_runs(String change) {
         ValidRuns runs = new ValidRuns(home, ChartFiles.USUAL);
         runs.runs("", "run", "scenarios/peek-a-boo.yaml", "--set", change, "-q");
@@ -76,7 +76,7 @@ class ValidRunsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6})
+    @ValueSource(ints = {2, 3, 5})
     void fewSamples_areValuesOrReasons(int samples) {
         evidence("--samples", samples + "", "--seed", "2");
     }
