@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
@@ -76,5 +77,37 @@ class JudgingTest {
     @Test
     void sameSeed_sameResult() {
         assertEquals(judged(9.5, 10.5, 20, 0), judged(9.5, 10.5, 20, 0));
+    }
+
+    /** Odds of what nearly always happens: infinite in a resample here and there, which is above any border all the same. */
+    @Test
+    void infiniteInAResample_holdsAboveABorder() {
+        int[] asked = {0};
+        CheckResult result = judged(sample -> asked[0]++ % 100 == 7
+                ? Measured.notObserved(Measured.Reason.INFINITE)
+                : Statistics.mean("level").of(sample));
+
+        assertEquals(Verdict.REPRODUCED, result.verdict());
+        assertEquals(1, result.shareOfSamples());
+    }
+
+    @Test
+    void infiniteInAll_isAReasonAndNoVerdict() {
+        CheckResult result = judged(sample -> Measured.notObserved(Measured.Reason.INFINITE));
+
+        assertEquals(Verdict.INCONCLUSIVE, result.verdict());
+        assertEquals(
+                Measured.notObserved(Measured.Reason.INFINITE),
+                result.parts().get(0).estimate());
+        assertEquals(
+                Measured.notObserved(Measured.Reason.INFINITE),
+                result.parts().get(0).interval());
+    }
+
+    private static CheckResult judged(Part.Statistic statistic) {
+        FindingCheck check = FindingCheck.of(ANY, StudyDesigns.PLAY, 20)
+                .part(Part.above("level", "", statistic, 1))
+                .read(Channels.NONE, (dyad, next) -> DYADS.get(0));
+        return new Judging(check, Dyads.of(DYADS), 1).judge();
     }
 }

@@ -80,8 +80,24 @@ class HostileRunsTest {
                 .toList();
         each("fitted parameters", names, ValidRuns.NO_PICTURES, (runs, name) -> {
             for (String factor : List.of("1.0001", "20", "1000")) {
-                runs.runs("", "fit", "-q", "--finding", "gaze.cycles", "--finding", "still-face.heart-rate", "--parameter", name, "--dyads",
-                        "4", "--factor", factor, "--evaluations", "8", "--threads", "1");
+                runs.runs(
+                        "",
+                        "fit",
+                        "-q",
+                        "--finding",
+                        "gaze.cycles",
+                        "--finding",
+                        "still-face.heart-rate",
+                        "--parameter",
+                        name,
+                        "--dyads",
+                        "4",
+                        "--factor",
+                        factor,
+                        "--evaluations",
+                        "8",
+                        "--threads",
+                        "1");
             }
         });
     }
@@ -134,7 +150,8 @@ class HostileRunsTest {
             }
             commands.addAndGet(runs.commands());
         });
-        System.out.println("hostile: " + inputs.size() + " " + what + ", " + commands + " commands, " + failed.size() + " failed");
+        System.out.println(
+                "hostile: " + inputs.size() + " " + what + ", " + commands + " commands, " + failed.size() + " failed");
         assertTrue(commands.get() >= inputs.size());
         assertEquals(List.of(), failed.subList(0, Math.min(MOST_TOLD, failed.size())));
     }

@@ -47,8 +47,8 @@ final class Results {
             wrong.add("no number: " + where);
         }
         VALUES.forEach(value -> inside(where, new Ends(number(row, value), number(row, "low"), number(row, "high"))));
-        OF_SENSITIVITY.forEach(value -> inside(
-                where, new Ends(number(row, value), number(row, value + "_low"), number(row, value + "_high"))));
+        OF_SENSITIVITY.forEach(value ->
+                inside(where, new Ends(number(row, value), number(row, value + "_low"), number(row, value + "_high"))));
         double rate = number(row, "heart_rate_bpm");
         if (rate < SLOWEST || rate > FASTEST) {
             wrong.add("no heart: " + where);

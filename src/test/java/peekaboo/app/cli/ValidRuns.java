@@ -63,7 +63,9 @@ final class ValidRuns {
         List<Object> words = new ArrayList<>(List.of("sensitivity", file, "-q", "--dyads", "2"));
         words.addAll(List.of("--trajectories", "2", "--samples", "16", "--top", "1"));
         for (int i = 0; i < OUTCOMES; i++) {
-            words.addAll(List.of("--outcome", outcomes.get((seed / 8 * OUTCOMES + i) % outcomes.size()).name()));
+            words.addAll(List.of(
+                    "--outcome",
+                    outcomes.get((seed / 8 * OUTCOMES + i) % outcomes.size()).name()));
         }
         runs(text, words.toArray());
     }
@@ -83,7 +85,9 @@ final class ValidRuns {
     void refuses(Object... words) {
         Typed typed = command(words);
         assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), List.of(words) + typed.err());
-        assertEquals(List.of(), typed.err().lines().filter(line -> line.contains("should not")).toList());
+        assertEquals(
+                List.of(),
+                typed.err().lines().filter(line -> line.contains("should not")).toList());
     }
 
     private Typed command(Object... words) {
@@ -154,7 +158,9 @@ final class ValidRuns {
     private static List<String> ends(String path, ParameterTable table, double beyond) {
         List<String> all = new ArrayList<>();
         for (Parameter parameter : table.parameters()) {
-            double low = parameter.unit() == Unit.WHOLE_TICKS ? TICK : parameter.range().low();
+            double low = parameter.unit() == Unit.WHOLE_TICKS
+                    ? TICK
+                    : parameter.range().low();
             double high = parameter.range().high();
             all.add(at(path, parameter, low - beyond * (high - low)));
             all.add(at(path, parameter, high + beyond * (high - low)));

@@ -94,15 +94,28 @@ class ValidRunsTest {
 
     private void evidence(Object... words) {
         ValidRuns runs = new ValidRuns(home, ValidRuns.NO_PICTURES);
-        runs.runs("", Stream.concat(Stream.of("evidence", "-q"), Stream.of(words)).toArray());
+        runs.runs(
+                "", Stream.concat(Stream.of("evidence", "-q"), Stream.of(words)).toArray());
     }
 
     @Test
     void shortFit_ends() {
         ValidRuns runs = new ValidRuns(home, ValidRuns.NO_PICTURES);
         for (String finding : List.of("gaze.cycles", "still-face.heart-rate")) {
-            runs.runs("", "fit", "-q", "--finding", finding, "--parameter", "sensitivity", "--dyads", "8", "--factor", "20",
-                    "--evaluations", "6");
+            runs.runs(
+                    "",
+                    "fit",
+                    "-q",
+                    "--finding",
+                    finding,
+                    "--parameter",
+                    "sensitivity",
+                    "--dyads",
+                    "8",
+                    "--factor",
+                    "20",
+                    "--evaluations",
+                    "6");
         }
     }
 
@@ -110,6 +123,7 @@ class ValidRunsTest {
     @ParameterizedTest
     @ValueSource(strings = {"infant.rest=1.0001", "infant.heart-rate-rest=59 bpm", "infant.sensitivity=-1 /s"})
     void beyondTheEnd_isRefused(String change) {
-        new ValidRuns(home, ValidRuns.NO_PICTURES).refuses("compare", "scenarios/peek-a-boo.yaml", "--set", change, "-q");
+        new ValidRuns(home, ValidRuns.NO_PICTURES)
+                .refuses("compare", "scenarios/peek-a-boo.yaml", "--set", change, "-q");
     }
 }
