@@ -55,8 +55,8 @@ class ArchitectureTest {
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence document app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.fit         : dyad text infant scenario evidence fit app.cli.terminal app.cli.asking \
-                                    app.cli.folder
+              app.cli.fit         : dyad text infant scenario evidence fit app.cli.reading app.cli.terminal \
+                                    app.cli.asking app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking app.cli.folder

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.PlainText;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Problem;
@@ -65,7 +66,7 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
             return found.problems().size();
         }
         if (!quiet) {
-            terminal.say(file + ": ok, " + inWords((Scenario) outcome));
+            terminal.say(PlainText.line(file.toString()) + ": ok, " + inWords((Scenario) outcome));
         }
         return 0;
     }

@@ -2,11 +2,13 @@ package peekaboo.app.cli.fit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.dyad.Unit;
+import peekaboo.fit.Evaluation;
 import peekaboo.fit.FitResult;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
@@ -63,12 +65,10 @@ record FitFiles(FitResult result, String command) {
 
     /** Tries in the order of a run that was never stopped, whatever came before. */
     private String log() {
-        return FitLog.text(
-                result.plan(),
-                result.search(),
-                result.restarts().stream()
-                        .flatMap(restart -> restart.tried().stream())
-                        .toList());
+        List<Evaluation> tried = result.restarts().stream()
+                .flatMap(restart -> restart.tried().stream())
+                .toList();
+        return new FitLogText(result.plan(), result.search()).of(tried);
     }
 
     private static String exact(double value) {

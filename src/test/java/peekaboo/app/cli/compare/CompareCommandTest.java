@@ -183,7 +183,7 @@ class CompareCommandTest {
         });
         Typed typed = Typed.command(broken, "compare", file, "-o", out, "--seed", "8");
 
-        assertEquals(new Typed(1, "", "cannot read or write no space left\n"), typed);
+        assertEquals(new Typed(1, "", "cannot read or write a file: no space left\n"), typed);
         assertEquals(before, Files.readString(out.resolve(Manifest.FILE)));
         assertEquals(List.of("out", "small.yaml"), Typed.names(home));
     }

@@ -154,7 +154,7 @@ class RunCommandTest {
                 (figure, to) -> {});
         Typed typed = Typed.command(broken, "run", file, "-o", out);
 
-        assertEquals(new Typed(1, "", "cannot read or write no space left\n"), typed);
+        assertEquals(new Typed(1, "", "cannot read or write a file: no space left\n"), typed);
         assertEquals(List.of("small.yaml"), Typed.names(home));
     }
 
