@@ -40,7 +40,7 @@ public final class RandomScenario {
     public static List<String> infant(int seed) {
         RandomScenario random = new RandomScenario(seed);
         List<String> changes = new ArrayList<>();
-        for (String one : random.some(InfantPresets.usual().table()).split(", ")) {
+        for (String one : random.some(InfantPresets.usual().table()).split(", ", -1)) {
             if (!one.isEmpty()) {
                 changes.add("infant." + one.replace(": ", "="));
             }
@@ -121,7 +121,7 @@ public final class RandomScenario {
     }
 
     private double inTicks(double value, double high) {
-        double ticks = Math.max(1, Math.min(Math.round(value / tick), Math.floor(high / tick + 1e-6)));
+        double ticks = Math.max(1, Math.min((double) Math.round(value / tick), Math.floor(high / tick + 1e-6)));
         return ticks * tick;
     }
 
