@@ -249,14 +249,16 @@ function beside(text) {
 }
 
 /** Each problem on three lines, as the command line tells it. */
-function problemsInWords(problems) {
+function problemsInWords({ problems, more }) {
   const label = (key) => t(key).padEnd(10);
   const told = problems.map(({ head, found, expected, nearest }) => [
     head,
     `  ${label("problem.found")}${words.said(found)}`,
     `  ${label("problem.expected")}${words.said(expected)}${nearest ? `   ${t("problem.nearest", { name: nearest })}` : ""}`,
   ]);
-  return [...told.flat(), t(problems.length === 1 ? "problem.one" : "problem.many", { count: problems.length })].join("\n");
+  const count = problems.length + more;
+  const rest = more > 0 ? [t("problem.more", { count: more })] : [];
+  return [...told.flat(), ...rest, t(count === 1 ? "problem.one" : "problem.many", { count })].join("\n");
 }
 
 /** Problems as the command line tells them, with a way to the line of each. */
@@ -268,7 +270,7 @@ function tellProblems({ ok, found }) {
     place.problems.textContent = "";
     return;
   }
-  place.problems.textContent = problemsInWords(found.problems);
+  place.problems.textContent = problemsInWords(found);
   beside(found.problems.some(({ line }) => line));
   for (const { line, column, path } of found.problems) {
     const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);

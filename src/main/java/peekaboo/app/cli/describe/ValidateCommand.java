@@ -63,7 +63,10 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
         ScenarioOutcome outcome = ScenarioFile.outcome(file, List.of());
         if (outcome instanceof Problems found) {
             found.problems().stream().map(Problem::inWords).forEach(terminal::warn);
-            return found.problems().size();
+            if (found.more() > 0) {
+                terminal.warn(found.andMore());
+            }
+            return found.count();
         }
         if (!quiet) {
             terminal.say(PlainText.line(file.toString()) + ": ok, " + inWords((Scenario) outcome));
