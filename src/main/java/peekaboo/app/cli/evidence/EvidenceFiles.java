@@ -1,18 +1,18 @@
 package peekaboo.app.cli.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.CommandWords;
-import peekaboo.app.cli.folder.CsvFile;
-import peekaboo.app.cli.folder.Json;
+import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.document.EvidenceDocument;
 import peekaboo.document.EvidencePage;
@@ -35,24 +35,17 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
     /** Writes all of them, the manifest last. */
     void write(ResultFolder folder) throws IOException {
         List<List<String>> rows = EvidenceRows.of(results);
-        try (CsvFile csv = new CsvFile(folder.file("evidence.csv"), EvidenceRows.COLUMNS.header())) {
-            rows.forEach(csv);
-        }
+        folder.write(FileToWrite.csv("evidence.csv", EvidenceRows.COLUMNS.header(), rows::forEach));
         String digest = Provenance.digest(rows.toString());
         Reproduction reproduction = new Reproduction(Version.inWords(), command, designs(), digest);
-        Files.writeString(folder.file(REPORT), EvidencePage.of(plan, results, reproduction));
-        Json.write(folder.file(Manifest.FILE), manifest(digest, folder));
+        folder.write(FileToWrite.page(REPORT, () -> EvidencePage.of(plan, results, reproduction)));
+        Manifest.write(folder, manifest(digest, folder));
     }
 
-    /** Writes the document that is kept beside the code; it names the command that made it. */
-    void writeSummary(Path file, CommandWords words) throws IOException {
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
-        }
-        Files.writeString(
-                file,
-                EvidenceDocument.of(
-                        plan, results, words.add("--summary", file.toString()).line()));
+    /** The document that is kept beside the code, sealed; it names the command that made it. */
+    byte[] summary(Path file, CommandWords words) {
+        String command = words.add("--summary", file.toString()).line();
+        return Seal.on(EvidenceDocument.of(plan, results, command).getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonText manifest(String digest, ResultFolder folder) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.fit.FitLog.StrayRowException;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
@@ -63,7 +64,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, InterruptedException, StopException {
         Search search = options.search();
         FitPlan plan = plan();
-        try (ResultFolder folder = output.open("fit-" + options.preset);
+        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim());
                 FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
             FitResult result = fit(plan, search, log);
             FitFiles files =
@@ -76,6 +77,10 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
             }
         }
         return ExitCodes.DONE;
+    }
+
+    private Claim claim() {
+        return resume ? Claim.of("fit").goingOnWith(FitLog.FILE) : Claim.of("fit");
     }
 
     private FitPlan plan() throws StopException {

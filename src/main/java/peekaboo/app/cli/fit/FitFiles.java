@@ -1,10 +1,8 @@
 package peekaboo.app.cli.fit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import peekaboo.app.cli.folder.CsvFile;
-import peekaboo.app.cli.folder.Json;
+import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.dyad.Unit;
@@ -51,10 +49,11 @@ record FitFiles(FitResult result, String command) {
 
     /** Writes every file, the manifest last. */
     void write(ResultFolder folder) throws IOException {
-        Files.writeString(folder.file(presetFile()), PresetText.of(result, command));
-        CsvFile.write(folder.file(PARAMETERS), OF_PARAMETERS, result.parameters());
-        CsvFile.write(folder.file(NUMBERS), OF_NUMBERS, result.numbers());
-        Files.writeString(folder.file(FitLog.FILE), log());
+        folder.write(List.of(
+                FileToWrite.text(presetFile(), () -> PresetText.of(result, command)),
+                FileToWrite.csv(PARAMETERS, OF_PARAMETERS, result.parameters()),
+                FileToWrite.csv(NUMBERS, OF_NUMBERS, result.numbers()),
+                FileToWrite.text(FitLog.FILE, this::log)));
         manifest(folder);
     }
 
@@ -84,7 +83,7 @@ record FitFiles(FitResult result, String command) {
     }
 
     private void manifest(ResultFolder folder) throws IOException {
-        Json.write(folder.file(Manifest.FILE), Manifest.begun(folder, command, this::terms));
+        Manifest.write(folder, Manifest.begun(folder, command, this::terms));
     }
 
     private void terms(JsonText json) {
