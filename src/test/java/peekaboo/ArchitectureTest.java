@@ -44,7 +44,7 @@ class ArchitectureTest {
               picture      : text inference chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture
               page         : text
-              app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
+              app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : text study
               app.cli.reading     :

@@ -1,6 +1,7 @@
 package peekaboo.app.cli.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,9 @@ public record Manifest(
      * @throws StopException if it has none that can be read, with what is there and what was expected
      */
     public static Manifest read(Path folder) throws StopException {
+        if (Files.isRegularFile(folder)) {
+            throw StopException.failed(folder + ": a file; give the folder that run or compare has written");
+        }
         Path file = folder.resolve(FILE);
         try {
             return manifest(JsonObject.read(file));

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peekaboo.app.cli.reading.Pipe;
 
 class ScenarioFileTest {
     @TempDir
@@ -54,6 +56,15 @@ class ScenarioFileTest {
     @Test
     void fileInAMissingFolder_isMissing() {
         assertProblem(folder.resolve("none").resolve("a.yaml"), "no such file", "a scenario file");
+    }
+
+    @Test
+    @Timeout(20)
+    void pipeThatNobodyWritesTo_isRefusedAtOnce() throws Exception {
+        assertProblem(
+                Pipe.at(folder.resolve("pipe.yaml")),
+                "a pipe or a device that may never end",
+                "a scenario file; what another program writes is read from /dev/stdin");
     }
 
     @Test

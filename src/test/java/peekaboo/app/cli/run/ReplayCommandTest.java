@@ -99,6 +99,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void fileInsteadOfItsFolder_isNamedAsSuch() {
+        Path file = out.resolve(Manifest.FILE);
+
+        assertEquals(
+                new Typed(1, "", file + ": a file; give the folder that run or compare has written\n"),
+                Typed.command("replay", file));
+    }
+
+    @Test
     void unknownArmOrDyad_isBadInput() {
         Typed arm = Typed.command("replay", out, "--arm", "chase");
         Typed dyad = Typed.command("replay", out, "--dyad", "2");
