@@ -46,7 +46,7 @@ class ArchitectureTest {
               page         : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
-              app.cli.terminal    : study
+              app.cli.terminal    : text study
               app.cli.reading     :
               app.cli.asking      : phrase dyad scenario text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal

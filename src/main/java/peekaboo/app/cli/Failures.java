@@ -74,18 +74,34 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult asked) {
-        tell(failure);
+        tell(failure, asked.originalArgs());
         return failure instanceof StopException stop ? stop.exitCode() : ExitCodes.FAILED;
     }
 
     /** Tells of anything that ended the process. */
     void tell(Throwable failure) {
-        terminal.warn(inWords(failure));
+        tell(failure, List.of());
+    }
+
+    private void tell(Throwable failure, List<String> typed) {
+        terminal.warn(onOneLine(inWords(failure), typed));
         if (traces) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             terminal.warn(trace.toString().replace("\t", "    ").strip());
         }
+    }
+
+    /** The message, in which what was typed cannot pass for another line of it. */
+    private static String onOneLine(String message, List<String> typed) {
+        String told = message;
+        for (String word : typed) {
+            String value = word.startsWith("-") ? word.substring(word.indexOf('=') + 1) : word;
+            if (value.contains("\n")) {
+                told = told.replace(value, PlainText.line(value));
+            }
+        }
+        return told;
     }
 
     private static String inWords(Throwable failure) {

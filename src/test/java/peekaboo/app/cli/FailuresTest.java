@@ -40,7 +40,7 @@ class FailuresTest {
                 new Told(new EOFException(), "cannot read or write a file: EOFException\n"),
                 new Told(
                         new NoSuchFileException("a\u001b[31m\nall is well"),
-                        "cannot read or write a\\u{1B}[31m\\u{A}all is well: there is no such file or folder\n"));
+                        "cannot read or write a<U+001B>[31m<U+000A>all is well: there is no such file or folder\n"));
     }
 
     @ParameterizedTest
@@ -55,8 +55,12 @@ class FailuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"validate", "run", "compare", "replay", "page", "fit", "describe", "serve", ""})
     void wordsOfTheCommandLine_areShownPlain(String command) {
-        for (String hostile :
-                List.of("\u001b]0;gone\u0007", "a\u202Eb\u009b", "--a\nall is well", "--a\u001b[2J\nb=\u0007")) {
+        for (String hostile : List.of(
+                "\u001b]0;gone\u0007",
+                "a\u202Eb\u009b",
+                "a\nall is well",
+                "--a\nall is well",
+                "--a\u001b[2J\nb=\u0007")) {
             Typed typed = command.isEmpty() ? Typed.command(hostile) : Typed.command(command, hostile);
 
             assertTrue(typed.exitCode() != ExitCodes.DONE);

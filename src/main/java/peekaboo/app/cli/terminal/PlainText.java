@@ -2,14 +2,14 @@ package peekaboo.app.cli.terminal;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import peekaboo.text.Unseen;
 
 /**
  * What a terminal is given of a text: characters that one sees. Control characters, which a terminal obeys, marks that turn the
- * direction of writing, and others without a picture of their own are named instead, as in {@code \\u{1B}}, whoever they come from: a
+ * direction of writing, and others without a picture of their own are named instead, as in {@code <U+001B>}, whoever they come from: a
  * file's name, a title, a manifest.
  */
 public final class PlainText {
@@ -85,6 +85,6 @@ public final class PlainText {
     }
 
     private static String named(int point) {
-        return String.format(Locale.ROOT, "\\u{%X}", point);
+        return "<" + Unseen.code(point) + ">";
     }
 }

@@ -12,34 +12,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextTest {
     @ParameterizedTest
     @CsvSource({
-        "0x00, \\u{0}",
-        "0x07, \\u{7}",
-        "0x09, \\u{9}",
-        "0x0D, \\u{D}",
-        "0x1B, \\u{1B}",
-        "0x7F, \\u{7F}",
-        "0x9B, \\u{9B}",
-        "0xAD, \\u{AD}",
-        "0x61C, \\u{61C}",
-        "0x200B, \\u{200B}",
-        "0x200D, \\u{200D}",
-        "0x200E, \\u{200E}",
-        "0x2028, \\u{2028}",
-        "0x2029, \\u{2029}",
-        "0x202A, \\u{202A}",
-        "0x202E, \\u{202E}",
-        "0x2066, \\u{2066}",
-        "0x2069, \\u{2069}",
-        "0xFEFF, \\u{FEFF}",
-        "0xD800, \\u{D800}",
-        "0xDFFF, \\u{DFFF}",
-        "0xE0041, \\u{E0041}"
+        "0x00, <U+0000>",
+        "0x07, <U+0007>",
+        "0x09, <U+0009>",
+        "0x0D, <U+000D>",
+        "0x1B, <U+001B>",
+        "0x7F, <U+007F>",
+        "0x9B, <U+009B>",
+        "0xAD, <U+00AD>",
+        "0x61C, <U+061C>",
+        "0x200B, <U+200B>",
+        "0x200D, <U+200D>",
+        "0x200E, <U+200E>",
+        "0x2028, <U+2028>",
+        "0x2029, <U+2029>",
+        "0x202A, <U+202A>",
+        "0x202E, <U+202E>",
+        "0x2066, <U+2066>",
+        "0x2069, <U+2069>",
+        "0xFEFF, <U+FEFF>",
+        "0xD800, <U+D800>",
+        "0xDFFF, <U+DFFF>",
+        "0xE0041, <U+0E0041>"
     })
     void whatIsObeyedOrNotSeen_isNamed(int point, String named) {
         assertEquals("a" + named + "b", PlainText.of("a" + Character.toString(point) + "b"));
         assertEquals(
                 "a" + named + "b",
-                PlainText.coloured("a" + Character.toString(point) + "b").replace("\n", "\\u{D}"));
+                PlainText.coloured("a" + Character.toString(point) + "b").replace("\n", "<U+000D>"));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class PlainTextTest {
     void lines_endInALineFeedAlone() {
         assertEquals("a\nb\n", PlainText.of("a\r\nb\r\n"));
         assertEquals("a\nb\n", PlainText.coloured("a\rb\r\n"));
-        assertEquals("a\\u{A}b: ok", PlainText.line("a\nb: ok"));
+        assertEquals("a<U+000A>b: ok", PlainText.line("a\nb: ok"));
     }
 
     @Test
@@ -72,8 +72,8 @@ class PlainTextTest {
         String drawing = "\u001b[38;5;16;48;5;231m \u2588 \u001b[0m\n";
 
         assertEquals(drawing, PlainText.coloured(drawing));
-        assertEquals("\\u{1B}[0m", PlainText.of("\u001b[0m"));
-        assertEquals("\\u{1B}]0;title\\u{7}", PlainText.coloured("\u001b]0;title\u0007"));
+        assertEquals("<U+001B>[0m", PlainText.of("\u001b[0m"));
+        assertEquals("<U+001B>]0;title<U+0007>", PlainText.coloured("\u001b]0;title\u0007"));
     }
 
     @Test

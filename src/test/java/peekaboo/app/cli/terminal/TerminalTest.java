@@ -54,8 +54,8 @@ class TerminalTest {
         terminal.err().println("\u009b31mred");
         terminal.draw("\u001b[0m\u0007");
 
-        assertEquals("a\\u{202E}b\nc\n\u001b[0m\\u{7}\n", out.toString());
-        assertEquals("\\u{1B}[31mred\n\\u{9B}31mred\n", err.toString());
+        assertEquals("a<U+202E>b\nc\n\u001b[0m<U+0007>\n", out.toString());
+        assertEquals("<U+001B>[31mred\n<U+009B>31mred\n", err.toString());
         assertEquals(ExitCodes.DONE, terminal.ending(ExitCodes.DONE));
     }
 
