@@ -47,8 +47,9 @@ class ArchitectureTest {
               app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
-              app.cli.asking      : scenario text threads app.cli.terminal
-              app.cli.folder      : random dyad text scenario chart picture app.cli.terminal
+              app.cli.reading     :
+              app.cli.asking      : scenario text threads app.cli.reading app.cli.terminal
+              app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
               app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
@@ -58,7 +59,7 @@ class ArchitectureTest {
                                     app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking
+              app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
               app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure study words \
                             chart sketch

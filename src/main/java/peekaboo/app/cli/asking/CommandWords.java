@@ -2,13 +2,12 @@ package peekaboo.app.cli.asking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import peekaboo.text.Shell;
 
-/** The command that makes the same results again, as one would type it, quoted for a shell where it needs be. */
+/** The command that makes the same results again, as one would type it in a {@link Shell#POSIX} shell. */
 public final class CommandWords {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./=:,+@%-]+");
-
     private final List<String> words = new ArrayList<>();
 
     private CommandWords() {}
@@ -25,9 +24,21 @@ public final class CommandWords {
     /** More words of the command. */
     public CommandWords add(String... more) {
         for (String word : more) {
-            words.add(PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'");
+            String quoted = Shell.POSIX.word(word);
+            words.add(quoted != null ? quoted : withoutControl(word));
         }
         return this;
+    }
+
+    /** A control character cannot be typed: it is written with ANSI-C quotes, which bash, zsh and ksh read. */
+    private static String withoutControl(String word) {
+        StringBuilder quoted = new StringBuilder("$'");
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean isLetter = c < 0x7F && c >= ' ' && c != '\'' && c != '\\';
+            quoted.append(isLetter ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
+        }
+        return quoted.append('\'').toString();
     }
 
     /** An option and its value. */

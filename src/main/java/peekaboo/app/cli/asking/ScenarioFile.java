@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.reading.KeptFile;
+import peekaboo.app.cli.reading.Utf8Text;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Problem;
@@ -40,6 +42,10 @@ public sealed interface ScenarioFile {
     static ScenarioFile read(Path path) {
         if (Files.isDirectory(path)) {
             return unreadable(path, "a folder", "a scenario file", null);
+        }
+        if (KeptFile.mayNeverEnd(path)) {
+            String expected = "a scenario file; what another program writes is read from /dev/stdin";
+            return unreadable(path, "a pipe or a device that may never end", expected, null);
         }
         try {
             return isTooLarge(path) ? tooLarge(path) : open(path);

@@ -74,7 +74,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
 
     private List<Manifest.ArmPart> records() {
         return study.arms().stream()
-                .map(arm -> new Manifest.ArmPart(
+                .map(arm -> Manifest.ArmPart.of(
                         arm.name(),
                         arm.sessions().stream().map(SessionResult::digest).toList()))
                 .toList();

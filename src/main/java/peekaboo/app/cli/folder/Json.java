@@ -1,10 +1,8 @@
 package peekaboo.app.cli.folder;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import peekaboo.text.JsonText;
 
 /** Files that hold one JSON object, in UTF-8. */
@@ -19,14 +17,5 @@ public final class Json {
     /** Closes an object and writes it. */
     public static void write(Path file, JsonText object) throws IOException {
         Files.writeString(file, object.close() + "\n");
-    }
-
-    /**
-     * Reads an object.
-     *
-     * @throws IOException if the file cannot be read or is no JSON object
-     */
-    static Map<String, Object> read(Path file) throws IOException {
-        return JSON.std.mapFrom(Files.readString(file));
     }
 }

@@ -1,7 +1,7 @@
 package peekaboo.app.cli.folder;
 
-import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.reading.KeptFile.UnfitException;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.random.Digest;
@@ -66,9 +66,17 @@ public record Manifest(
      * The records of one arm.
      *
      * @param name of the arm
+     * @param digest of them all
      * @param records digest of each dyad's record, in the order of the dyads from 0
      */
-    public record ArmPart(String name, List<String> records) {}
+    public record ArmPart(String name, String digest, List<String> records) {
+        /** The records of an arm, with their digest. */
+        public static ArmPart of(String name, List<String> records) {
+            Digest digest = new Digest();
+            records.forEach(digest::add);
+            return new ArmPart(name, digest.hex(), records);
+        }
+    }
 
     /** Writes it into a folder. */
     void write(Path folder) throws IOException {
@@ -77,7 +85,7 @@ public record Manifest(
         json.member(DIGEST, scenario.digest()).member(TEXT, scenario.text()).close();
         json.openList(ARMS);
         for (ArmPart arm : arms) {
-            json.open().member(NAME, arm.name()).member(DIGEST, digest(arm.records()));
+            json.open().member(NAME, arm.name()).member(DIGEST, arm.digest());
             json.texts(RECORDS, arm.records()).close();
         }
         Json.write(folder.resolve(FILE), json.closeList());
@@ -99,18 +107,13 @@ public record Manifest(
         return json.close().texts(FILES, files);
     }
 
-    private static String digest(List<String> records) {
-        Digest digest = new Digest();
-        records.forEach(digest::add);
-        return digest.hex();
-    }
-
     /** The files that a folder's manifest lists as its own, or empty if it has no manifest of ours. */
     static Optional<List<String>> ownFiles(Path folder) {
         try {
-            Map<String, Object> json = Json.read(folder.resolve(FILE));
-            return MAKER.equals(json.get(MADE_BY)) ? Optional.of(texts(json, FILES)) : Optional.empty();
-        } catch (IOException | Unfit unreadable) {
+            JsonObject json = JsonObject.read(folder.resolve(FILE));
+            requireOurs(json);
+            return Optional.of(json.texts(FILES));
+        } catch (NoSuchFileException | UnfitException unreadable) {
             return Optional.empty();
         }
     }
@@ -118,87 +121,62 @@ public record Manifest(
     /**
      * Reads the manifest of a results folder.
      *
-     * @throws StopException if it has none that can be read
+     * @throws StopException if it has none that can be read, with what is there and what was expected
      */
-    public static Manifest read(Path folder) throws StopException, IOException {
+    public static Manifest read(Path folder) throws StopException {
         Path file = folder.resolve(FILE);
         try {
-            return manifest(Json.read(file));
-        } catch (JacksonException | Unfit unfit) {
-            throw StopException.failed(file + ": not the manifest of a run or a comparison by peekaboo");
+            return manifest(JsonObject.read(file));
+        } catch (NoSuchFileException missing) {
+            throw StopException.failed(file + ": there is no such file; give a folder that run or compare has written");
+        } catch (UnfitException unfit) {
+            throw StopException.failed(
+                    file + ": not the manifest of a run or a comparison by peekaboo" + unfit.inWords());
         }
     }
 
-    private static Manifest manifest(Map<String, Object> json) throws Unfit {
-        if (!MAKER.equals(json.get(MADE_BY))) {
-            throw new Unfit();
+    private static void requireOurs(JsonObject json) throws UnfitException {
+        if (!json.has(MADE_BY) || !MAKER.equals(json.text(MADE_BY))) {
+            throw json.unfit(MADE_BY, "\"" + MAKER + "\"");
+        }
+    }
+
+    private static Manifest manifest(JsonObject json) throws UnfitException {
+        requireOurs(json);
+        String command = json.text(COMMAND);
+        if (!json.has(SCENARIO) && !json.has(ARMS)) {
+            throw new UnfitException("no records: made by " + command, "a folder that run or compare has written");
         }
         return new Manifest(
-                text(json, VERSION),
-                text(json, COMMAND),
-                terms(object(json.get(TERMS))),
-                scenario(object(json.get(SCENARIO))),
-                arms(json.get(ARMS)),
-                texts(json, FILES));
+                json.text(VERSION),
+                command,
+                terms(json.object(TERMS)),
+                scenario(json.object(SCENARIO)),
+                arms(json),
+                json.texts(FILES));
     }
 
-    private static Map<String, String> terms(Map<String, Object> json) throws Unfit {
+    private static Map<String, String> terms(JsonObject json) throws UnfitException {
         Map<String, String> terms = new LinkedHashMap<>();
-        for (String key : json.keySet()) {
-            terms.put(key, text(json, key));
+        for (String name : json.names()) {
+            terms.put(name, json.text(name));
         }
         return terms;
     }
 
-    private static ScenarioPart scenario(Map<String, Object> json) throws Unfit {
-        return new ScenarioPart(text(json, NAME), text(json, DIGEST), text(json, TEXT));
+    private static ScenarioPart scenario(JsonObject json) throws UnfitException {
+        return new ScenarioPart(json.text(NAME), json.text(DIGEST), json.text(TEXT));
     }
 
-    private static List<ArmPart> arms(@Nullable Object json) throws Unfit {
+    private static List<ArmPart> arms(JsonObject json) throws UnfitException {
         List<ArmPart> arms = new ArrayList<>();
-        for (Object arm : list(json)) {
-            arms.add(new ArmPart(text(object(arm), NAME), texts(object(arm), RECORDS)));
+        for (JsonObject arm : json.objects(ARMS)) {
+            List<String> records = arm.texts(RECORDS);
+            if (records.isEmpty()) {
+                throw arm.unfit(RECORDS, "the digest of the record of each dyad");
+            }
+            arms.add(new ArmPart(arm.text(NAME), arm.text(DIGEST), records));
         }
         return arms;
-    }
-
-    private static String text(Map<String, Object> json, String key) throws Unfit {
-        return text(json.get(key));
-    }
-
-    private static List<String> texts(Map<String, Object> json, String key) throws Unfit {
-        List<String> texts = new ArrayList<>();
-        for (Object item : list(json.get(key))) {
-            texts.add(text(item));
-        }
-        return texts;
-    }
-
-    private static String text(@Nullable Object json) throws Unfit {
-        if (json instanceof String text) {
-            return text;
-        }
-        throw new Unfit();
-    }
-
-    private static List<?> list(@Nullable Object json) throws Unfit {
-        if (json instanceof List<?> list) {
-            return list;
-        }
-        throw new Unfit();
-    }
-
-    private static Map<String, Object> object(@Nullable Object json) throws Unfit {
-        if (!(json instanceof Map<?, ?> map)) {
-            throw new Unfit();
-        }
-        Map<String, Object> object = new LinkedHashMap<>();
-        map.forEach((key, value) -> object.put(String.valueOf(key), value));
-        return object;
-    }
-
-    /** JSON that is no manifest. */
-    private static final class Unfit extends Exception {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.folder.Seal;
+import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.QuietOption;
@@ -41,7 +43,7 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
     @Option(names = "--open", description = "Opens the page in this system's browser.")
     boolean isOpened;
 
-    @Option(names = "--force", description = "Replaces even a file that is no page.")
+    @Option(names = "--force", description = "Replaces even a file that is no page, or one that was changed since.")
     boolean force;
 
     @Mixin
@@ -63,7 +65,10 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
             terminal.say(link.link(scenarios.files()).fragment());
             return ExitCodes.DONE;
         }
-        PageFile.write(output, scenarios.page(), force);
+        try (TargetFile target = PageFile.open(output, force)) {
+            target.notices().forEach(terminal::warn);
+            target.write(Seal.on(scenarios.page().bytes()));
+        }
         if (!quiet.isGiven()) {
             terminal.say("Page: " + output);
         }

@@ -61,7 +61,7 @@ final class RecordedRun {
                         tell(session);
                     }
                 }
-                records.add(new Manifest.ArmPart(arm.name(), digests));
+                records.add(Manifest.ArmPart.of(arm.name(), digests));
             }
         }
     }

@@ -81,7 +81,9 @@ class ReplayCommandTest {
                 new Typed(
                         1,
                         "",
-                        out.resolve(Manifest.FILE) + ": not the manifest of a run or a comparison by peekaboo\n"),
+                        out.resolve(Manifest.FILE) + ": not the manifest of a run or a comparison by peekaboo\n"
+                                + "  found     JSON that is cut short (line 1, column 13)\n"
+                                + "  expected  one JSON object\n"),
                 typed);
     }
 

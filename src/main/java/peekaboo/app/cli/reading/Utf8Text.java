@@ -1,4 +1,4 @@
-package peekaboo.app.cli.asking;
+package peekaboo.app.cli.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, or null if the bytes are none
  * @param flaw why the bytes are no text, or empty
  */
-record Utf8Text(@Nullable String text, String flaw) {
+public record Utf8Text(@Nullable String text, String flaw) {
 
-    static Utf8Text decode(byte[] bytes) {
+    /** The text of these bytes, or why they are none. */
+    public static Utf8Text decode(byte[] bytes) {
         String flaw = binaryFlaw(bytes);
         return flaw.isEmpty() ? decodeText(bytes) : new Utf8Text(null, flaw);
     }
