@@ -16,7 +16,7 @@ function plan(name, text, changes = {}) {
 }
 
 const PAGE = {
-  steps: STEPS, sandbox: "sandbox", languages: ["en", "de"], offers: (step) => OFFERS[step], plan,
+  steps: STEPS, sandbox: "sandbox", usual: "peek-a-boo", languages: ["en", "de"], offers: (step) => OFFERS[step], plan,
   scenarios: Object.assign(Object.create(null), { "peek-a-boo": "title: P\n", "still-face": "title: S\n" }),
 };
 const follow = (fragment) => taken(read(fragment), PAGE);
@@ -56,6 +56,8 @@ test("the sandbox tells what it does not have", () => {
   assert.deepEqual(told("#step=6&scenario=own&text="), ["link.empty"]);
   assert.deepEqual(told("#step=6&scenario=peek-a-boo&arm=nobody"), ["link.arm"]);
   assert.deepEqual(told("#step=6&scenario=peek-a-boo&set=a%3Dwrong"), ["link.problems"]);
+  assert.deepEqual(told("#step=6&arm=nobody"), ["link.arm"]);
+  assert.deepEqual(follow("#step=6&set=seed%3D7").changes, { seed: "7" });
   assert.deepEqual(told("#step=zzz"), ["link.step"]);
   assert.deepEqual(told("#step=6&scenario=peek-a-boo&lang=xx"), ["link.language"]);
 });

@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
  * @param said what the fragment says, see fragment.read
  * @param page steps: those of the story; sandbox: the id of the one that shows whatever is asked for; scenarios: texts by
  *   name; languages: codes; offers: of a step's id what it shows by itself, {scenario, arms, seed}, nothing of the
- *   sandbox's; plan: makes a plan of a name, a text and changes
+ *   sandbox's; usual: the scenario that the sandbox shows unless told; plan: makes a plan of a name, a text and changes
  * @returns what is taken: step, dyad, seed, moment, scenario, text, arm, beside, changes; in wrong what is told about the
  *   rest; in plan the plan of it, null if there is none
  */
@@ -77,7 +77,7 @@ function ofStory(said, page, offers, wrong) {
 
 /** The sandbox shows whatever can be run. */
 function ofSandbox(said, page, wrong) {
-  const scenario = said.scenario ?? "";
+  const scenario = said.scenario ?? (said.text === null && said.add === null ? page.usual : "");
   const shipped = page.scenarios[scenario] ?? "";
   const text = said.text ?? (said.add !== null && shipped ? shipped + said.add : "");
   if (!text && (said.text === "" || (said.add !== null && !scenario))) {
