@@ -11,17 +11,20 @@ public final class Snapshot {
 
     private final Class<?> kind;
     private final double[] values;
+    private final int length;
 
-    private Snapshot(Class<?> kind, double[] values) {
+    /** @param values the first {@code length} of these */
+    private Snapshot(Class<?> kind, double[] values, int length) {
         this.kind = kind;
         this.values = values;
+        this.length = length;
     }
 
     /** What there is to keep of {@code subject} now. */
     public static Snapshot of(Subject subject) {
-        Tape tape = new Tape(new double[Tape.ROOM_AT_FIRST], false);
+        Tape tape = new Tape(new double[Tape.ROOM_AT_FIRST], Tape.ROOM_AT_FIRST, false);
         subject.exchange(tape);
-        return new Snapshot(subject.getClass(), Arrays.copyOf(tape.values, tape.place));
+        return new Snapshot(subject.getClass(), tape.values, tape.place);
     }
 
     /**
@@ -33,21 +36,23 @@ public final class Snapshot {
         if (kind != subject.getClass()) {
             throw new IllegalArgumentException(MISTAKEN);
         }
-        Tape tape = new Tape(values, true);
+        Tape tape = new Tape(values, length, true);
         subject.exchange(tape);
-        if (tape.place < values.length) {
+        if (tape.place < length) {
             throw new IllegalArgumentException(MISTAKEN);
         }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Snapshot that && kind == that.kind && Arrays.equals(values, that.values);
+        return other instanceof Snapshot that
+                && kind == that.kind
+                && Arrays.equals(values, 0, length, that.values, 0, that.length);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return Arrays.hashCode(Arrays.copyOf(values, length));
     }
 
     /** Of whom a snapshot can be taken. */
@@ -64,17 +69,19 @@ public final class Snapshot {
         private static final int ROOM_AT_FIRST = 64;
 
         private double[] values;
+        private int end;
         private int place;
         private final boolean plays;
 
-        private Tape(double[] values, boolean plays) {
+        private Tape(double[] values, int end, boolean plays) {
             this.values = values;
+            this.end = end;
             this.plays = plays;
         }
 
         /** The value, or in its place the one that was taken down. */
         public double exchange(double value) {
-            if (place == values.length) {
+            if (place == end) {
                 makeRoom();
             }
             if (!plays) {
@@ -88,6 +95,7 @@ public final class Snapshot {
                 throw new IllegalArgumentException(MISTAKEN);
             }
             values = Arrays.copyOf(values, 2 * place);
+            end = values.length;
         }
 
         /** The same for a whole number. */

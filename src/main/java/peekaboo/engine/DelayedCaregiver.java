@@ -6,6 +6,7 @@ import peekaboo.caregiver.Caregiver;
 import peekaboo.caregiver.Circumstances;
 import peekaboo.caregiver.Seen;
 import peekaboo.dyad.CaregiverMove;
+import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
@@ -35,12 +36,11 @@ final class DelayedCaregiver implements Snapshot.Subject {
 
     /** A policy without a reaction time sees what was a tick ago. */
     static int lagTicks(Care care, SessionPlan plan) {
-        return care.policy()
-                .parameters()
-                .find(CareStyle.REACTION.name())
-                .map(reaction -> Math.max(
-                        1, plan.scenario().clock().ticks(care.settings().get(reaction))))
-                .orElse(1);
+        Settings settings = care.settings();
+        if (settings.table().find(CareStyle.REACTION.name()).isEmpty()) {
+            return 1;
+        }
+        return Math.max(1, plan.scenario().clock().ticks(settings.get(CareStyle.REACTION)));
     }
 
     void act(int tick, Episode episode, Memory memory, CaregiverMove move) {

@@ -8,6 +8,7 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.InfantSigns;
 import peekaboo.dyad.Snapshot;
+import peekaboo.infant.Happenings;
 import peekaboo.infant.Infant;
 import peekaboo.infant.InfantState;
 import peekaboo.scenario.Episode;
@@ -15,6 +16,7 @@ import peekaboo.scenario.Episode;
 /** Everything about one tick, for observers only. One object a session, overwritten from tick to tick. */
 public final class TickRecord {
     private final InfantState infant;
+    private final Happenings happenings;
     private final InfantSigns infantSigns;
     private final CaregiverSigns caregiverSigns;
     int tick;
@@ -27,6 +29,7 @@ public final class TickRecord {
 
     TickRecord(Infant infant, CaregiverMove caregiver, Episode first) {
         this.infant = infant.state();
+        happenings = this.infant.happenings();
         infantSigns = new InfantSigns(infant.move());
         caregiverSigns = new CaregiverSigns(caregiver);
         episode = first;
@@ -95,12 +98,12 @@ public final class TickRecord {
     /** True when the infant looked away in this tick for this reason. */
     public boolean lookedAway(Cause cause) {
         int index = indexOf(InfantEvent.LOOKS_AWAY);
-        return index >= 0 && infant.happenings().cause(index) == cause;
+        return index >= 0 && happenings.cause(index) == cause;
     }
 
     private int indexOf(InfantEvent event) {
-        for (int i = 0; i < infant.happenings().count(); i++) {
-            if (infant.happenings().event(i) == event) {
+        for (int i = 0; i < happenings.count(); i++) {
+            if (happenings.event(i) == event) {
                 return i;
             }
         }

@@ -49,6 +49,11 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Spe
         return !stretches.isEmpty() && quantities.contains(Quantities.MATCHED_BY_CHANCE);
     }
 
+    /** True when nothing of a session is told but its turnings away. */
+    boolean ofTurningsAwayAlone() {
+        return !dyadByDyad && !matchedByChance() && ofMeasures().isEmpty();
+    }
+
     /** The quantities that are read off by measures. */
     List<Quantity> ofMeasures() {
         List<Quantity> measured = new ArrayList<>(stretches.isEmpty() ? List.of() : quantities);

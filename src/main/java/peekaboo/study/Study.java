@@ -111,13 +111,15 @@ public final class Study implements Stage<List<List<SessionResult>>> {
 
     /** Runs sessions one after the other and keeps of each what is to be kept. */
     private final class Watch {
+        private static final int WHILE_TICKS = 64;
+
         private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.uses()));
 
         SessionResult over(SessionPlan session) {
             Optional<RecordDigest> digest =
                     plan.scope().dyadByDyad() ? Optional.of(new RecordDigest()) : Optional.empty();
             SessionObserver observer = digest.isPresent() ? SessionObserver.all(digest.get(), recorder) : recorder;
-            new Session(session, observer).run();
+            run(new Session(session, observer));
             Recording recording = recorder.recording();
             return new SessionResult(
                     session.dyad(),
@@ -125,6 +127,14 @@ public final class Study implements Stage<List<List<SessionResult>>> {
                     digest.map(RecordDigest::hex),
                     Spells.of(recording),
                     readings(recording));
+        }
+
+        /** Of a forked session one turning away is listed: where nothing else is asked for, it need not go on after that one. */
+        private void run(Session session) {
+            boolean untilItsTurningAway = plan.forked() && plan.scope().ofTurningsAwayAlone();
+            do {
+                session.advance(untilItsTurningAway ? WHILE_TICKS : Integer.MAX_VALUE);
+            } while (!session.hasEnded() && Spells.of(recorder.recording()).isEmpty());
         }
 
         private Map<Stretch, Reading> readings(Recording recording) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.dyad.Cause;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.Reading;
@@ -116,6 +118,25 @@ class StudyTest {
 
         assertThrows(InterruptedException.class, () -> Study.run(StudyPlan.of(PEEKABOO), new Crew(2), Progress.SILENT));
         assertTrue(!Thread.interrupted(), "the interruption was told twice");
+    }
+
+    /** Such a session is not run to its end: what is told of it does not show that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"peek-a-boo", "still-face", "caregivers"})
+    void forkedSessionsOfTurningsAwayAlone_tellThoseOfWholeSessions(String name) {
+        StudyPlan whole = StudyPlan.of(Experiments.shipped(name)).chunk(0, 25).fork();
+        Scope alone = new Scope(List.of(), List.of(), List.of(), false);
+        StudyPlan plan = StudyPlan.of(whole.scenario(), alone).chunk(0, 25).fork();
+        List<ArmResult> arms = Experiments.run(whole, 1).arms();
+        List<ArmResult> alike = Experiments.run(plan, 1).arms();
+
+        for (int arm = 0; arm < arms.size(); arm++) {
+            for (int dyad = 0; dyad < 25; dyad++) {
+                assertEquals(
+                        arms.get(arm).sessions().get(dyad).spells(),
+                        alike.get(arm).sessions().get(dyad).spells());
+            }
+        }
     }
 
     @Test
