@@ -2,7 +2,7 @@
 
 import { state, takeLink } from "../ground/asked.js";
 import * as fragment from "../ground/fragment.js";
-import { SANDBOX, scenarios, steps, usual } from "../ground/held.js";
+import { SANDBOX, scenarios, steps, usualScenario } from "../ground/held.js";
 import { taken } from "../ground/link.js";
 import { Plan } from "../ground/plan.js";
 import { shown } from "../ground/shown.js";
@@ -19,7 +19,7 @@ const page = {
   steps,
   sandbox: SANDBOX,
   scenarios,
-  usual,
+  usual: usualScenario,
   languages: words.languages.map(({ code }) => code),
   offers: (step) => offers(step),
   plan: (name, text, changes) => (text === undefined ? Plan.shipped(name) : new Plan(name, text, changes)),

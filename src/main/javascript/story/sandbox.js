@@ -3,7 +3,7 @@
 import { state } from "../ground/asked.js";
 import { button, h, live, save, toast } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
-import { offered, scenarios, shippedText, usual } from "../ground/held.js";
+import { offered, scenarios, shippedText, usualScenario } from "../ground/held.js";
 import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
@@ -208,7 +208,7 @@ function start(scenario) {
 
 /** What is asked for: a scenario that is there, or its text as somebody wrote it, with the changes. */
 function asked() {
-  const name = scenarios[state.scenario] || (state.text && state.scenario) ? state.scenario : usual;
+  const name = scenarios[state.scenario] || (state.text && state.scenario) ? state.scenario : usualScenario;
   return new Plan(name, state.text || scenarios[name], { ...state.changes });
 }
 
