@@ -275,11 +275,8 @@ function beside(text) {
   }
 }
 
-/** So many problems are told, and led to; where there are more, one sees them when these are gone. */
-const MOST_PROBLEMS = 20;
-
-/** Each problem on three lines, as the command line tells it; more says how many are not among them. */
-function problemsInWords(problems, more) {
+/** Each problem on three lines, as the command line tells it. */
+function problemsInWords({ problems, more }) {
   const label = (key) => t(key).padEnd(10);
   const told = problems.map(({ head, found, expected, nearest }) => [
     head,
@@ -287,7 +284,7 @@ function problemsInWords(problems, more) {
     `  ${label("problem.expected")}${words.said(expected)}${nearest ? `   ${t("problem.nearest", { name: nearest })}` : ""}`,
   ]);
   const count = problems.length + more;
-  const rest = more > 0 ? [t("problems.more", { count: more })] : [];
+  const rest = more > 0 ? [t("problem.more", { count: more })] : [];
   return [...told.flat(), ...rest, t(count === 1 ? "problem.one" : "problem.many", { count })].join("\n");
 }
 
@@ -300,10 +297,9 @@ function tellProblems({ ok, found }) {
     place.problems.textContent = "";
     return;
   }
-  const problems = found.problems.slice(0, MOST_PROBLEMS);
-  place.problems.textContent = problemsInWords(problems, found.problems.length - problems.length + (found.more ?? 0));
-  beside(problems.some(({ line }) => line));
-  for (const { line, column, path } of problems) {
+  place.problems.textContent = problemsInWords(found);
+  beside(found.problems.some(({ line }) => line));
+  for (const { line, column, path } of found.problems) {
     const input = place.form.querySelector(`[data-path="${CSS.escape(path ?? "")}"]`);
     input?.setAttribute("aria-invalid", "true");
     if (line) {

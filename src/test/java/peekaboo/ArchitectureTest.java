@@ -24,7 +24,7 @@ class ArchitectureTest {
             P list        :
             P phrase      :
             P text        :
-            P yaml        : phrase
+            P yaml        : phrase text
             P infant      : random dyad
             P caregiver   : random dyad
             P scenario    : list phrase dyad text infant caregiver yaml
@@ -48,15 +48,15 @@ class ArchitectureTest {
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
               app.cli.reading     :
-              app.cli.asking      : scenario text threads app.cli.reading app.cli.terminal
+              app.cli.asking      : phrase dyad scenario text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
               app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario evidence document app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.fit         : dyad text infant scenario evidence fit app.cli.terminal app.cli.asking \
-                                    app.cli.folder
+              app.cli.fit         : dyad text infant scenario evidence fit app.cli.reading app.cli.terminal \
+                                    app.cli.asking app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking app.cli.folder

@@ -9,17 +9,25 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a user gets: one jar that starts and holds the licences of all it is made of. */
 class JarIT {
 
     private static final String PATH = "target/peekaboo.jar";
+    private static final String SCENARIO = "scenarios/still-face.yaml";
     private static final String LICENCES = "META-INF/licenses/";
 
     /** As in {@code (MIT) FastCSV (de.siegmar:fastcsv:4.1.0 - https://fastcsv.org)}. */
@@ -34,6 +42,65 @@ class JarIT {
 
         assertEquals(0, java.waitFor(), said::toString);
         assertTrue(said.get(0).matches("peekaboo \\d+\\.\\d+\\.\\d+.*"), said::toString);
+    }
+
+    /** As cron, shells over a network and containers start programs. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void localeWithoutLetters_isNamedWithWhatToSet() throws Exception {
+        Process told = shell("LC_ALL=C java -jar " + PATH + " validate $'\\xc3\\xa9tude.yaml'");
+        List<String> said = lines(told.errorReader(StandardCharsets.UTF_8));
+
+        assertEquals(2, told.waitFor());
+        assertTrue(said.get(0).contains("(LC_ALL=C)") && said.get(0).contains("set LC_ALL=C.UTF-8"), said::toString);
+        assertEquals(1, said.size(), said::toString);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void outputThatCannotBeWritten_endsInAnError() throws Exception {
+        for (String words : List.of("describe", "--help", "--version", "generate-completion", "validate " + SCENARIO)) {
+            Process full = shell("java -jar " + PATH + " " + words + " > /dev/full");
+            List<String> said = lines(full.errorReader(StandardCharsets.UTF_8));
+
+            assertEquals(1, full.waitFor(), words);
+            assertEquals(List.of("the output could not be written: No space left on device"), said, words);
+        }
+        Process cut = shell("java -jar " + PATH + " describe parameters | head -1; exit ${PIPESTATUS[0]}");
+
+        assertEquals(List.of(), lines(cut.errorReader(StandardCharsets.UTF_8)));
+        assertEquals(1, cut.waitFor());
+    }
+
+    /** Charts, tables and help, on a machine that ends lines otherwise and speaks another language. */
+    @Test
+    void results_areTheSameBytesOnEverySystem(@TempDir Path folder) throws Exception {
+        List<String> usual = compared(folder.resolve("usual"), List.of("-Dline.separator=\n"));
+        for (String option : List.of("-Dline.separator=\r\n", "-Dline.separator=\r", "-Duser.language=ar")) {
+            assertEquals(usual, compared(folder.resolve("other" + option.hashCode()), List.of(option)), option);
+        }
+    }
+
+    /** What a comparison said and wrote, the path of its folder apart. */
+    private static List<String> compared(Path folder, List<String> options) throws Exception {
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", PATH, "compare", SCENARIO, "--dyads", "3", "-o", folder.toString()));
+        Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> found = new ArrayList<>();
+        found.add(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .replace(folder.toString(), ""));
+        assertEquals(0, java.waitFor(), found::toString);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                found.add(file.getFileName() + " " + Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return found;
+    }
+
+    private static Process shell(String line) throws IOException {
+        return new ProcessBuilder("bash", "-c", line).start();
     }
 
     @Test

@@ -64,7 +64,7 @@ class PageJarIT {
         try (BufferedReader said = serving.inputReader(StandardCharsets.UTF_8)) {
             Matcher address = ADDRESS.matcher(said.readLine());
             assertTrue(address.matches(), address::toString);
-            assertTrue(said.readLine().contains("Ctrl-C stops it."));
+            assertEquals("Only this machine can open it. Ctrl-C stops it.", said.readLine());
 
             assertArrayEquals(Files.readAllBytes(PAGE), body(address.group(1)));
             assertSecondIsRefused(address.group(2));

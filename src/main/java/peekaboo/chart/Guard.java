@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Curve.Point;
+import peekaboo.text.Blanks;
 
 /** Guards of the compact constructors; each message names the field, what was found and what was expected. */
 final class Guard {
@@ -13,7 +14,7 @@ final class Guard {
     private Guard() {}
 
     static void words(String field, String text) {
-        if (text.isBlank()) {
+        if (Blanks.isBlank(text)) {
             throw refused(field, "nothing", "some words");
         }
     }

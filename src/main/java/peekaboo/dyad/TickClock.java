@@ -36,6 +36,16 @@ public record TickClock(int tickMillis) {
         return nearest(seconds * 1_000.0 / tickMillis);
     }
 
+    /** The longest whole number of ticks that is not longer than a time, in seconds, for times from 0 s to a day. */
+    public double below(double seconds) {
+        return secondsAt((int) (seconds * 1_000.0 / tickMillis + 1e-6));
+    }
+
+    /** The shortest whole number of ticks that is longer than {@link #below}, in seconds. */
+    public double above(double seconds) {
+        return secondsAt((int) (seconds * 1_000.0 / tickMillis + 1e-6) + 1);
+    }
+
     private static int nearest(double ticks) {
         return (int) (ticks + 0.5);
     }

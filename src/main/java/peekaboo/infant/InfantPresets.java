@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import peekaboo.dyad.Named;
 import peekaboo.dyad.ParameterTable;
+import peekaboo.infant.InfantPreset.Ages;
 
 /** The infants that can be asked for by age. */
 public final class InfantPresets {
@@ -34,14 +35,17 @@ public final class InfantPresets {
             new InfantPreset(
                     "3-4-months",
                     "Infants of three to four months, who look at faces long and find it harder to look away.",
+                    new Ages(3, 4),
                     THREE_TO_FOUR),
             new InfantPreset(
                     USUAL,
                     "Infants of four to six months, who look at faces much and reach for things little.",
+                    new Ages(4, 6),
                     FOUR_TO_SIX),
             new InfantPreset(
                     "9-months",
                     "Infants of about nine months, for whom the room has more to look at and a look at the face is short.",
+                    new Ages(9, 9),
                     NINE));
 
     private InfantPresets() {}

@@ -8,16 +8,25 @@ import java.net.InetSocketAddress;
 /**
  * Offers one page and nothing else. No request names a file: the page was made before, and is all there is to be had.
  *
- * <p>Each request has a thread of its own, so that a slow phone keeps nobody waiting.
+ * <p>Each request has a thread of its own, so that a slow phone keeps nobody waiting. Connections are not counted, since who holds many
+ * open without asking for anything would shut the others out by that; they are closed when nothing came for some seconds.
  */
 public final class PageServer implements AutoCloseable {
-    /** How the JDK's server limits what strangers can hold open, in seconds and connections; read when it is first used. */
+    /**
+     * How the JDK's server limits what strangers can hold open, in seconds, of connections as many as the system allows (0), and how
+     * often it looks, in milliseconds; read when it is first used.
+     */
     private static final String[][] LIMITS = {
         {"sun.net.httpserver.maxReqTime", "10"},
         {"sun.net.httpserver.maxRspTime", "300"},
-        {"jdk.httpserver.maxConnections", "500"},
+        {"sun.net.httpserver.idleInterval", "10"},
+        {"sun.net.httpserver.clockTick", "2000"},
+        {"jdk.httpserver.maxConnections", "0"},
         {"sun.net.httpserver.nodelay", "true"}
     };
+
+    /** How many may knock at the same moment; the system may allow fewer. */
+    private static final int WAITING = 4096;
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -44,17 +53,22 @@ public final class PageServer implements AutoCloseable {
         for (String[] limit : LIMITS) {
             System.setProperty(limit[0], limit[1]);
         }
-        PageServer pages = new PageServer(HttpServer.create(address, 0), page);
-        pages.server.setExecutor(request -> daemon(request).start());
+        PageServer pages = new PageServer(HttpServer.create(address, WAITING), page);
+        pages.server.setExecutor(PageServer::begin);
         pages.server.createContext("/", pages::answer);
         pages.server.start();
         return pages;
     }
 
-    private static Thread daemon(Runnable request) {
+    /** One request that finds no thread left is given up; what the JDK throws then would end the server for all. */
+    private static void begin(Runnable request) {
         Thread thread = new Thread(request, "request");
         thread.setDaemon(true);
-        return thread;
+        try {
+            thread.start();
+        } catch (OutOfMemoryError none) {
+            throw new IllegalStateException("no thread for another request", none);
+        }
     }
 
     /** The port that it has. */

@@ -1,8 +1,7 @@
 package peekaboo.picture;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import peekaboo.chart.Endings;
 import peekaboo.chart.Figure;
 import peekaboo.chart.ForestPlot;
@@ -14,7 +13,7 @@ import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
 
-/** Figures as files. Safe to use from several threads, one figure each. */
+/** Figures as the bytes of files. Safe to use from several threads, one figure each. */
 public final class Pictures {
 
     private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -24,21 +23,21 @@ public final class Pictures {
     /**
      * Draws at twice the screen's resolution: 2400 pixels wide, as high as the figure needs.
      *
-     * @throws IOException if the file cannot be written
+     * @return the bytes of a file
      * @throws NoFontException if the machine has no font
      */
-    public static void png(Figure figure, Path file) throws IOException {
-        Files.write(file, Png.bytes(of(figure)));
+    public static byte[] png(Figure figure) {
+        return Png.bytes(of(figure));
     }
 
     /**
      * Draws with text as text in generic families, 1200 units wide; title and description are in the file.
      *
-     * @throws IOException if the file cannot be written
+     * @return the bytes of a file
      * @throws NoFontException if the machine has no font
      */
-    public static void svg(Figure figure, Path file) throws IOException {
-        Files.writeString(file, PROLOG + svg(figure) + "\n");
+    public static byte[] svgFile(Figure figure) {
+        return (PROLOG + svg(figure) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -53,6 +52,16 @@ public final class Pictures {
     /** The same without the heading, for a page that has it as text. */
     public static String bareSvg(Figure figure) {
         return Svg.bareElement(figure.caption(), of(figure));
+    }
+
+    /** Why nothing can be drawn on this machine, in words, or empty if it can. */
+    public static Optional<String> whyNone() {
+        try {
+            Type.requireFont();
+            return Optional.empty();
+        } catch (NoFontException none) {
+            return Optional.of(String.valueOf(none.getMessage()));
+        }
     }
 
     static Picture of(Figure figure) {

@@ -75,7 +75,8 @@ final class Svg {
         } catch (SVGGraphics2DIOException impossible) {
             throw new AssertionError("a string takes all that is written", impossible);
         }
-        return out.toString();
+        // Batik ends lines as the system does, and a picture is the same bytes on every one.
+        return out.toString().replace("\r\n", "\n");
     }
 
     private static SVGGeneratorContext context(String prefix) {

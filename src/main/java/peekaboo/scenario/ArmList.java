@@ -7,6 +7,7 @@ import peekaboo.dyad.TickClock;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
 import peekaboo.yaml.YamlMapping;
+import peekaboo.yaml.YamlScalar;
 
 /** The mapping {@code arms}: one to a hundred. */
 final class ArmList {
@@ -40,21 +41,26 @@ final class ArmList {
     }
 
     private static Arm arm(Section arms, YamlMapping.Entry entry, @Nullable TickClock clock) {
-        refuseOddName(arms, entry);
+        if (!GivenName.isName(entry.key())) {
+            refuseOddName(arms, entry);
+            return new Arm(entry.key(), ArmSection.standIn());
+        }
         ValuePlace spot =
                 arms.spot().below(Section.shown(entry.key()), entry.value().place());
         if (entry.value() instanceof YamlMapping mapping) {
             return new Arm(entry.key(), ArmSection.read(new Section(arms.report(), spot, mapping), clock));
         }
-        arms.report().add(spot, entry.value().inWords(), Phrase.of("a mapping, such as {caregiver: attuned}"));
+        Phrase expected = Phrase.of("a mapping, such as {caregiver: attuned}");
+        Phrase hint = SlippedKey.hint(entry.value());
+        arms.report().add(spot, entry.value().inWords(), Section.hinted(expected, hint));
         return new Arm(entry.key(), ArmSection.standIn());
     }
 
     private static void refuseOddName(Section arms, YamlMapping.Entry entry) {
         String shown = Section.shown(entry.key());
-        if (!GivenName.isName(entry.key())) {
-            arms.report().add(arms.spot().below(shown, entry.keyPlace()), Phrase.same(shown), GivenName.IN_WORDS);
-        }
+        Phrase hint = SlippedKey.hint(new YamlScalar(entry.keyPlace(), entry.key(), false));
+        ValuePlace spot = arms.spot().below(shown, entry.keyPlace());
+        arms.report().add(spot, Phrase.same(shown), Section.hinted(GivenName.IN_WORDS, hint));
     }
 
     static void schema(JsonText json) {

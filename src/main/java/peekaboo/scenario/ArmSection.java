@@ -19,6 +19,9 @@ final class ArmSection {
     static Care read(Section section, @Nullable TickClock clock) {
         CaregiverPolicy policy =
                 section.required(CAREGIVER, CaregiverPolicies.all().get(0));
+        if (!section.has(CAREGIVER.key())) {
+            section.allowOnly(keysOfAll());
+        }
         return section.text(CAREGIVER.key()).equals(policy.name()) ? read(section, policy, clock) : standIn();
     }
 
@@ -39,6 +42,14 @@ final class ArmSection {
         keys.addAll(ParameterSection.names(policy.parameters()));
         if (policy.readsScript()) {
             keys.add(ActSection.ACTS);
+        }
+        return keys;
+    }
+
+    private static List<String> keysOfAll() {
+        List<String> keys = new ArrayList<>();
+        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
+            keys.addAll(keys(policy));
         }
         return keys;
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.Blanks;
 import peekaboo.text.NearestName;
+import peekaboo.yaml.Characters;
+import peekaboo.yaml.Place;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlNode;
 import peekaboo.yaml.YamlOutcome;
@@ -16,6 +19,10 @@ import peekaboo.yaml.YamlSequence;
 
 /** Makes changes to a tree before it is read, so that they are checked like all that is written in the file. */
 record ChangedTree(ProblemReport report) {
+    /** A mapping of more keys is no part of a scenario, whatever is changed in it: its reader tells so. */
+    private static final int MOST_KEYS = 1_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The root with all changes made, in their order; one that leads nowhere is reported and left out. */
     YamlMapping after(YamlMapping root) {
@@ -30,6 +37,16 @@ record ChangedTree(ProblemReport report) {
     }
 
     private @Nullable YamlNode value(Change change) {
+        ValuePlace spot = new ValuePlace(Place.START, change.path());
+        if (Blanks.isBlank(change.value())) {
+            report.add(spot, Phrase.of("nothing"), Phrase.of("a value"));
+            return null;
+        }
+        Phrase hidden = hidden(change.value());
+        if (hidden != null) {
+            report.add(spot, hidden, Phrase.of("a value on one line"));
+            return null;
+        }
         YamlOutcome outcome = YamlReader.read(change.value());
         if (outcome instanceof Refusal refusal) {
             report.add(new ValuePlace(refusal.place(), change.path()), refusal.found(), refusal.expected());
@@ -37,11 +54,20 @@ record ChangedTree(ProblemReport report) {
         return outcome instanceof Tree tree ? tree.root() : null;
     }
 
+    /** What would hide a second change behind a first, in words, or null if the value stands on one line. */
+    private static @Nullable Phrase hidden(String value) {
+        if (value.startsWith(BYTE_ORDER_MARK)) {
+            return Characters.name(BYTE_ORDER_MARK.charAt(0));
+        }
+        boolean isLine = value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+        return isLine ? null : Phrase.of("a value of several lines");
+    }
+
     private YamlNode changed(YamlNode node, Step step) {
         if (node instanceof YamlMapping mapping) {
             return changed(mapping, step);
         }
-        if (node instanceof YamlSequence list) {
+        if (node instanceof YamlSequence list && list.items().size() <= MOST_KEYS) {
             return changed(list, step);
         }
         report(node, step);
@@ -49,6 +75,9 @@ record ChangedTree(ProblemReport report) {
     }
 
     private YamlMapping changed(YamlMapping mapping, Step step) {
+        if (mapping.entries().size() > MOST_KEYS) {
+            return mapping;
+        }
         YamlMapping.Entry old = mapping.find(step.key());
         if (step.isLast()) {
             return with(mapping, entry(mapping, step, step.value()));
@@ -103,8 +132,15 @@ record ChangedTree(ProblemReport report) {
 
     private void reportUnknown(YamlNode node, Step step, List<String> known) {
         ValuePlace spot = new ValuePlace(node.place(), step.change().path());
-        Phrase expected = Phrase.of("a path through one of: {0}", Phrase.same(known));
-        report.add(spot, Phrase.same(Section.shown(step.key())), expected, NearestName.of(step.key(), known));
+        Phrase expected = Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
+        report.add(spot, Phrase.same(Section.shown(step.key())), expected, nearest(node, step, known));
+    }
+
+    private static @Nullable String nearest(YamlNode node, Step step, List<String> known) {
+        boolean isRoot = step.from() == 0 && node instanceof YamlMapping;
+        String meant =
+                isRoot ? KnownPaths.meant((YamlMapping) node, step.change().path()) : null;
+        return meant != null ? meant : NearestName.of(step.key(), known);
     }
 
     private void report(YamlNode node, Step step) {

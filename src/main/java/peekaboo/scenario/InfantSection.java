@@ -12,9 +12,7 @@ import peekaboo.text.JsonText;
 /** The mapping {@code infant}: which population the infants are drawn from. */
 final class InfantSection {
     private static final Field<InfantPreset> PRESET = new Field<>(
-            "preset",
-            new Kind.Choice<>(InfantPresets.all(), InfantPreset::name),
-            "The age of the infants, which sets the usual value of everything else here.");
+            "preset", new PresetName(), "The age of the infants, which sets the usual value of everything else here.");
 
     private InfantSection() {}
 

@@ -11,6 +11,7 @@ import peekaboo.phrase.Phrase;
 import peekaboo.text.Decimal;
 import peekaboo.text.JsonText;
 import peekaboo.text.NearestName;
+import peekaboo.text.Unseen;
 import peekaboo.yaml.YamlScalar;
 
 /** A kind of value that a key may have: how it is read, what is said when it is something else, and its JSON Schema. */
@@ -25,6 +26,18 @@ interface Kind<T> {
     /** The names that may stand there, for a guess; empty if the value is no name. */
     default List<String> names() {
         return List.of();
+    }
+
+    /** How to write what this scalar was probably meant to be, or null if that is not known. */
+    default @Nullable Phrase hint(YamlScalar scalar) {
+        return Meant.by(scalar.text(), null, text -> parse(new YamlScalar(scalar.place(), text, false)) != null);
+    }
+
+    /** The same for a quantity. */
+    static @Nullable Phrase hint(Kind<?> kind, Unit unit, YamlScalar scalar) {
+        boolean isQuoted = scalar.quoted() && unit == Unit.NONE;
+        String typed = isQuoted ? '"' + scalar.text() + '"' : scalar.text();
+        return Meant.by(typed, unit, text -> kind.parse(new YamlScalar(scalar.place(), text, false)) != null);
     }
 
     /** Writes the members of this value's JSON Schema. */
@@ -82,6 +95,14 @@ interface Kind<T> {
         }
 
         @Override
+        public @Nullable Phrase hint(YamlScalar scalar) {
+            String word = " " + NearestName.lowerCase(scalar.text()) + " ";
+            boolean isYes = " true yes on y 1 ja wahr ".contains(word);
+            boolean isNo = " false no off n 0 nein falsch ".contains(word);
+            return isYes || isNo ? Phrase.of("without quotes, in English: {0}", Phrase.same(isYes ? YES : NO)) : null;
+        }
+
+        @Override
         public void schema(JsonText json) {
             json.member("type", "boolean");
         }
@@ -104,6 +125,11 @@ interface Kind<T> {
             return low == high
                     ? Phrase.of("the number {0}", Phrase.same(low))
                     : Phrase.of("a whole number from {0} to {1}", Phrase.same(low), Phrase.same(high));
+        }
+
+        @Override
+        public @Nullable Phrase hint(YamlScalar scalar) {
+            return Kind.hint(this, Unit.NONE, scalar);
         }
 
         @Override
@@ -133,6 +159,11 @@ interface Kind<T> {
         }
 
         @Override
+        public @Nullable Phrase hint(YamlScalar scalar) {
+            return Kind.hint(this, Unit.SECONDS, scalar);
+        }
+
+        @Override
         public void schema(JsonText json) {
             json.member("type", "string").member("pattern", "^(0|[1-9][0-9]*)(\\.[0-9]+)? *(ms|s|min)$");
         }
@@ -148,8 +179,21 @@ interface Kind<T> {
         @Override
         public @Nullable String parse(YamlScalar scalar) {
             String text = scalar.text();
-            boolean isLine = !text.isBlank() && text.length() <= longest && !breaks(text);
-            return isLine && (scalar.quoted() || isText(text)) ? text : null;
+            boolean isLine = !Unseen.isAll(text) && text.length() <= longest && !breaks(text);
+            return isLine && (scalar.quoted() || isUnquoted(text)) ? text : null;
+        }
+
+        private static boolean isUnquoted(String text) {
+            return isText(text) && !Meant.beginsWithOddQuote(text);
+        }
+
+        /** Typographic quotes would be part of the text, and whoever typed them may not have meant that. */
+        @Override
+        public @Nullable Phrase hint(YamlScalar scalar) {
+            boolean isOdd = !scalar.quoted() && Meant.beginsWithOddQuote(scalar.text());
+            return isOdd
+                    ? Phrase.of("straight quotes begin and end a text, typographic ones may stand between them")
+                    : null;
         }
 
         private static boolean breaks(String text) {

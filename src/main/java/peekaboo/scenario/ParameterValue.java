@@ -1,9 +1,11 @@
 package peekaboo.scenario;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
 import peekaboo.yaml.YamlScalar;
@@ -40,6 +42,38 @@ record ParameterValue(Parameter parameter, @Nullable TickClock clock) implements
         Phrase range = onTicks(UnitText.range(parameter.unit(), parameter.range()));
         boolean isClear = quantity(scalar) != null || parameter.unit() == Unit.NONE;
         return isClear ? range : Phrase.of("{0}, in {1}", range, UnitText.units(parameter.unit()));
+    }
+
+    @Override
+    public @Nullable Phrase hint(YamlScalar scalar) {
+        Double seconds = quantity(scalar);
+        boolean isBetweenTicks = seconds != null && parameter.range().holds(seconds) && !isWholeTicks(seconds);
+        return seconds != null && isBetweenTicks
+                ? neighbours(seconds)
+                : anyTick().hinted(scalar);
+    }
+
+    /** The same parameter at any tick: what is written wrongly is told first. */
+    private ParameterValue anyTick() {
+        return new ParameterValue(parameter, null);
+    }
+
+    private @Nullable Phrase hinted(YamlScalar scalar) {
+        return Kind.hint(this, parameter.unit(), scalar);
+    }
+
+    /** The lengths of whole ticks below and above a time, those that may be asked for. */
+    private @Nullable Phrase neighbours(double seconds) {
+        List<Double> allowed = clock == null
+                ? List.of()
+                : Lists.only(List.of(clock.below(seconds), clock.above(seconds)), parameter.range()::holds);
+        List<Phrase> words = Lists.each(allowed, time -> Phrase.same(UnitText.inWords(Unit.SECONDS, time)));
+        if (words.isEmpty()) {
+            return null;
+        }
+        return words.size() == 1
+                ? Phrase.of("such as {0}", words.get(0))
+                : Phrase.of("such as {0} or {1}", words.get(0), words.get(1));
     }
 
     private Phrase onTicks(Phrase range) {

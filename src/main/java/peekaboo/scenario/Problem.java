@@ -2,6 +2,7 @@ package peekaboo.scenario;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.Unseen;
 import peekaboo.yaml.Place;
 
 /**
@@ -22,7 +23,7 @@ public record Problem(
 
     /** A problem with what was asked for outside a scenario; it is told in English alone. */
     public static Problem outside(Origin origin, String found, String expected, @Nullable String nearest) {
-        return new Problem(origin, "", Phrase.same(found), Phrase.same(expected), nearest);
+        return new Problem(origin, "", Phrase.same(Unseen.shown(found)), Phrase.same(expected), nearest);
     }
 
     /** The problem in English on three lines: where and what, found, expected. No line feed at the end. */
@@ -33,7 +34,7 @@ public record Problem(
 
     /** Where it stands and what it is about, on one line. */
     public String head() {
-        String where = origin.inWords();
+        String where = Unseen.shown(origin.inWords());
         return path.isEmpty() || where.endsWith(" " + path) ? where : where + "  " + path;
     }
 

@@ -1,22 +1,28 @@
 package peekaboo.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Problem.Origin;
 import peekaboo.yaml.Place;
 
-/** Collects the problems of one text. */
+/** Collects the problems of one text: the first of them in its order, those of changes after them, and the number of all. */
 final class ProblemReport {
     private final String file;
     private final List<Change> changes;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> lastOfPath = new HashMap<>();
+    private final List<Problem> first = new ArrayList<>();
+    private int size;
 
     ProblemReport(String file, List<Change> changes) {
         this.file = file;
         this.changes = changes;
+        for (int i = 0; i < changes.size(); i++) {
+            lastOfPath.put(changes.get(i).path(), i);
+        }
     }
 
     void add(ValuePlace spot, Phrase found, Phrase expected) {
@@ -24,26 +30,43 @@ final class ProblemReport {
     }
 
     void add(ValuePlace spot, Phrase found, Phrase expected, @Nullable String nearest) {
-        problems.add(new Problem(origin(spot), spot.path(), found, expected, nearest));
+        size++;
+        Problem problem = new Problem(origin(spot), spot.path(), found, expected, nearest);
+        int at = first.size();
+        while (at > 0 && position(first.get(at - 1).origin()) > position(problem.origin())) {
+            at--;
+        }
+        first.add(at, problem);
+        if (first.size() > Problems.MOST_TOLD) {
+            first.remove(Problems.MOST_TOLD);
+        }
+    }
+
+    /** Whether a problem there would be told; if not, it need not be put into words, only counted. */
+    boolean tells(ValuePlace spot) {
+        return first.size() < Problems.MOST_TOLD
+                || position(first.get(first.size() - 1).origin()) > position(origin(spot));
+    }
+
+    /** One more problem, which is not told. */
+    void count() {
+        size++;
     }
 
     boolean isEmpty() {
-        return problems.isEmpty();
+        return size == 0;
     }
 
     int size() {
-        return problems.size();
+        return size;
     }
 
-    /** The problems in the order of the text, those of changes after them. */
     Problems problems() {
-        List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingLong(ProblemReport::position));
-        return new Problems(sorted);
+        return new Problems(first, size - first.size());
     }
 
-    private static long position(Problem problem) {
-        Place place = problem.origin().place();
+    private static long position(Origin origin) {
+        Place place = origin.place();
         return place == null ? Long.MAX_VALUE : ((long) place.line() << 32) + place.column();
     }
 
@@ -51,12 +74,17 @@ final class ProblemReport {
         return changes;
     }
 
+    /** The last change that made the value at this path, or one above it, or else the file. */
     private Origin origin(ValuePlace spot) {
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            if (changes.get(i).reaches(spot.path())) {
-                return new Origin(changes.get(i).origin(), null);
+        String path = spot.path();
+        int last = -1;
+        for (int end = 1; end <= path.length(); end++) {
+            if (end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[') {
+                last = Math.max(last, lastOfPath.getOrDefault(path.substring(0, end), -1));
             }
         }
-        return new Origin(file, spot.place());
+        return last < 0
+                ? new Origin(file, spot.place())
+                : new Origin(changes.get(last).origin(), null);
     }
 }

@@ -30,7 +30,7 @@ final class RootSection {
 
     private static final Phrase EXAMPLE = Phrase.of("a mapping, such as {preset: 4-6-months}");
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             SCHEMA.key(),
             TITLE.key(),
             SOURCE.key(),
@@ -60,7 +60,7 @@ final class RootSection {
 
     /** The scenario, if nothing has been reported by then; otherwise the problems. */
     ScenarioOutcome read() {
-        root.allowOnly(KEYS);
+        root.allowOnly(KEYS, key -> KnownPaths.meant(root.mapping(), key));
         root.required(SCHEMA, 1);
         String title = root.required(TITLE, "");
         String source = root.optional(SOURCE, "");

@@ -31,6 +31,9 @@ public final class ScenarioReader {
      * @param changes made in their order, before anything is checked
      */
     public static ScenarioOutcome read(String file, String text, List<Change> changes) {
+        if (changes.size() > Change.MOST) {
+            return new Problems(List.of(tooMany(changes)));
+        }
         YamlOutcome outcome = YamlReader.read(text);
         if (outcome instanceof Tree tree && tree.root() instanceof YamlMapping root) {
             return read(nameOf(file), root, new ProblemReport(file, changes));
@@ -41,6 +44,13 @@ public final class ScenarioReader {
     private static ScenarioOutcome read(String name, YamlMapping root, ProblemReport report) {
         YamlMapping changed = new ChangedTree(report).after(root);
         return new RootSection(name, new Section(report, new ValuePlace(changed.place(), ""), changed)).read();
+    }
+
+    private static Problem tooMany(List<Change> changes) {
+        Origin origin = new Origin(changes.get(Change.MOST).origin(), null);
+        Phrase found = Phrase.of("{0} changes", Phrase.same(changes.size()));
+        Phrase expected = Phrase.of("at most {0} changes", Phrase.same(Change.MOST));
+        return new Problem(origin, "", found, expected, null);
     }
 
     private static Problem noMapping(String file, YamlOutcome outcome) {

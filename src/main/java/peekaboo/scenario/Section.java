@@ -2,6 +2,7 @@ package peekaboo.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.NearestName;
@@ -20,7 +21,7 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
 
     /** The value of a key that has to be there. */
     <T> T required(Field<T> field, T standIn) {
-        if (!has(field.key())) {
+        if (!has(field.key()) && !SlippedKey.isNear(mapping, field.key())) {
             report.add(spotOf(field.key()), NOTHING, field.value().expected(nothing()));
         }
         return optional(field, standIn);
@@ -32,17 +33,29 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         if (node == null) {
             return otherwise;
         }
-        T value = node instanceof YamlScalar scalar ? field.value().parse(scalar) : null;
+        YamlScalar scalar = node instanceof YamlScalar written ? SlippedKey.withDecimals(mapping, written) : null;
+        T value = scalar == null ? null : field.value().parse(scalar);
         if (value == null) {
-            reportUnread(field, node);
+            reportUnread(field, scalar == null ? node : scalar);
         }
         return value == null ? otherwise : value;
     }
 
     private <T> void reportUnread(Field<T> field, YamlNode node) {
+        if (!report.tells(spotOf(field.key()))) {
+            report.count();
+            return;
+        }
         YamlScalar scalar = node instanceof YamlScalar written ? written : nothing();
-        String nearest = NearestName.of(scalar.text(), field.value().names());
-        report.add(spotOf(field.key()), node.inWords(), field.value().expected(scalar), nearest);
+        Phrase hint = field.value().hint(scalar);
+        String nearest =
+                hint == null ? NearestName.of(scalar.text(), field.value().names()) : null;
+        report.add(spotOf(field.key()), node.inWords(), hinted(field.value().expected(scalar), hint), nearest);
+    }
+
+    /** What is expected, and in brackets how to come to it, if that is known. */
+    static Phrase hinted(Phrase expected, @Nullable Phrase hint) {
+        return hint == null ? expected : Phrase.of("{0}   ({1})", expected, hint);
     }
 
     private YamlScalar nothing() {
@@ -55,15 +68,33 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
 
     /** Reports every key but these. */
     void allowOnly(List<String> keys) {
+        allowOnly(keys, key -> null);
+    }
+
+    /** The same, with a guess at the path that was meant by a key. */
+    void allowOnly(List<String> keys, UnaryOperator<@Nullable String> meant) {
+        YamlMapping.Entry before = null;
         for (YamlMapping.Entry entry : mapping.entries()) {
-            String key = entry.key();
-            if (!keys.contains(key)) {
-                ValuePlace unknown = spot.below(shown(key), entry.keyPlace());
-                Phrase found = Phrase.of("the key {0}", Phrase.same(shown(key)));
-                Phrase expected = Phrase.of("one of: {0}", Phrase.same(keys));
-                report.add(unknown, found, expected, NearestName.of(key, keys));
+            if (!keys.contains(entry.key()) && !SlippedKey.areDecimals(before, entry)) {
+                ValuePlace unknown = spot.below(shown(entry.key()), entry.keyPlace());
+                if (report.tells(unknown)) {
+                    reportUnknown(unknown, entry, keys, meant);
+                } else {
+                    report.count();
+                }
             }
+            before = entry;
         }
+    }
+
+    private void reportUnknown(
+            ValuePlace unknown, YamlMapping.Entry entry, List<String> keys, UnaryOperator<@Nullable String> meant) {
+        String key = entry.key();
+        Phrase hint = SlippedKey.hint(entry, keys);
+        String path = hint != null || !GivenName.isName(key) ? null : meant.apply(key);
+        String nearest = hint != null || path != null ? path : NearestName.of(key, keys);
+        Phrase found = Phrase.of("the key {0}", Phrase.same(shown(key)));
+        report.add(unknown, found, hinted(KnownPaths.oneOf(key, keys), hint), nearest);
     }
 
     /** Keys are as long and odd as their writer likes; a message shows them like any other value. */
@@ -78,7 +109,8 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         if (node instanceof YamlMapping below) {
             return new Section(report, spotOf(key), below);
         }
-        report.add(spotOf(key), node == null ? NOTHING : node.inWords(), expected);
+        Phrase found = node == null ? NOTHING : node.inWords();
+        report.add(spotOf(key), found, hinted(expected, SlippedKey.hint(node)));
         return null;
     }
 
@@ -90,7 +122,8 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         YamlNode node = node(key);
         List<YamlNode> items = node instanceof YamlSequence list ? list.items() : List.of();
         if (items.isEmpty()) {
-            report.add(spotOf(key), node == null ? NOTHING : node.inWords(), expected);
+            Phrase found = node == null ? NOTHING : node.inWords();
+            report.add(spotOf(key), found, hinted(expected, SlippedKey.hint(node)));
         } else if (items.size() > most) {
             Phrase found = Phrase.of("a list of {0}", Phrase.same(items.size()));
             report.add(spotOf(key), found, Phrase.of("a list of at most {0}", Phrase.same(most)));
@@ -107,7 +140,8 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
             if (item instanceof YamlMapping below) {
                 mappings.add(new Section(report, itemSpot, below));
             } else {
-                report.add(itemSpot, item.inWords(), Phrase.of("a mapping of keys and values"));
+                Phrase expected = Phrase.of("a mapping of keys and values");
+                report.add(itemSpot, item.inWords(), hinted(expected, SlippedKey.hint(item)));
             }
         }
         return mappings;

@@ -7,11 +7,13 @@ import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.Blanks;
 import peekaboo.text.Decimal;
 import peekaboo.text.DecimalText;
 
 /** Numbers with their units, as a scenario file writes them: {@code 250 ms}, {@code 3 min}, {@code 90 /min}, {@code 0.5}. */
 public final class UnitText {
+    private static final int LONGEST = 100;
     private static final List<Scale> TIMES =
             List.of(new Scale("ms", 1, 1_000), new Scale("s", 1, 1), new Scale("min", 60, 1));
     private static final List<Scale> RATES = List.of(new Scale("/s", 1, 1), new Scale("/min", 1, 60));
@@ -23,9 +25,12 @@ public final class UnitText {
 
     /** The value in its unit that a text writes, to 15 digits, or null if it writes none of this unit. */
     public static @Nullable Double parse(Unit unit, String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         int end = endOfNumber(text);
         Decimal number = Decimal.parse(text.substring(0, end));
-        Scale scale = scale(unit, text.substring(end).strip());
+        Scale scale = scale(unit, Blanks.trimmed(text.substring(end)));
         return number == null || scale == null
                 ? null
                 : (Double) DecimalText.rounded(number.value(scale.times(), scale.dividedBy()));

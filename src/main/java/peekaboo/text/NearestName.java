@@ -1,22 +1,27 @@
 package peekaboo.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses which known name a mistyped one was meant to be.
  *
  * <p>Near is an optimal string alignment distance (insert, drop, replace, swap two neighbours) of at most a third of the
- * longer name, and of 1 for the shortest. Capitals do not count.
+ * longer name, and of 1 for the shortest. Capitals do not count. Nothing is near to a text that is longer than any name.
  */
 public final class NearestName {
+    private static final int LONGEST = 80;
+
     private NearestName() {}
 
     /** The nearest of the known names, the first of equals, or null if none is near. */
     public static @Nullable String of(String found, Collection<String> known) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
-        for (String name : known) {
+        for (String name : isName(found) ? known : List.<String>of()) {
             int distance = distance(lowerCase(found), lowerCase(name));
             if (distance < least && distance <= limit(found, name)) {
                 nearest = name;
@@ -24,6 +29,19 @@ public final class NearestName {
             }
         }
         return nearest;
+    }
+
+    /** So many of the known names, the nearest first; those that are as far in their own order. */
+    public static List<String> first(int most, String found, Collection<String> known) {
+        List<String> sorted = new ArrayList<>(known);
+        if (isName(found)) {
+            sorted.sort(Comparator.comparingInt(name -> distance(lowerCase(found), lowerCase(name))));
+        }
+        return sorted.subList(0, Math.min(most, sorted.size()));
+    }
+
+    private static boolean isName(String found) {
+        return found.length() <= LONGEST;
     }
 
     private static int limit(String found, String name) {

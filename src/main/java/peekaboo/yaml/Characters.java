@@ -2,10 +2,15 @@ package peekaboo.yaml;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.Unseen;
 import peekaboo.yaml.YamlOutcome.Refusal;
 
-/** Which characters a text may hold, and where in it an index stands. */
-final class Characters {
+/**
+ * Which characters a text may hold, and where in it an index stands. Whoever reads a text must see all of it: what has no width
+ * or turns the direction of writing is refused, comments included. Blanks of other kinds may stand in titles, and what joins
+ * letters may too, for some scripts need it.
+ */
+public final class Characters {
     /** What a text is to be. */
     static final Phrase PLAIN = Phrase.of("plain text");
 
@@ -37,18 +42,14 @@ final class Characters {
     }
 
     private static boolean isAllowed(int codePoint) {
-        if (codePoint < 0xA0) {
-            return (codePoint >= ' ' && codePoint < 0x7F)
-                    || codePoint == '\t'
-                    || codePoint == '\n'
-                    || codePoint == '\r';
-        }
-        boolean isHalfOfPair = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        boolean isBreak = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        boolean isJoiner = codePoint == 0x200C || codePoint == 0x200D;
         boolean isNoCharacter = (codePoint & 0xFFFE) == 0xFFFE;
-        return !isHalfOfPair && !isNoCharacter;
+        return isBreak || isJoiner || Unseen.isOddBlank(codePoint) || !(Unseen.is(codePoint) || isNoCharacter);
     }
 
-    private static Place place(String text, int end) {
+    /** Where a character stands that begins at this index. */
+    static Place place(String text, int end) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
@@ -64,11 +65,23 @@ final class Characters {
         return c == '\n' || (c == '\r' && text.charAt(i + 1) != '\n');
     }
 
-    private static Phrase name(int codePoint) {
-        StringBuilder hex = new StringBuilder();
-        for (int shift = codePoint > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
-            hex.append("0123456789ABCDEF".charAt(codePoint >> shift & 0xF));
+    /** A character that is not seen, in words, such as {@code a no-break space (U+00A0)}. */
+    public static Phrase name(int codePoint) {
+        Phrase code = Phrase.same(Unseen.code(codePoint));
+        if (codePoint == 0xA0 || codePoint == 0x202F || codePoint == 0x2007) {
+            return Phrase.of("a no-break space ({0})", code);
         }
-        return Phrase.of("a character that cannot be shown (U+{0})", Phrase.same(hex.toString()));
+        if (codePoint == 0x200B || codePoint == 0xFEFF || codePoint == 0x2060) {
+            return Phrase.of("a zero-width space ({0})", code);
+        }
+        if (codePoint == 0x200C || codePoint == 0x200D) {
+            return Phrase.of("a hidden joiner ({0})", code);
+        }
+        if (Unseen.isOddBlank(codePoint)) {
+            return Phrase.of("an odd blank ({0})", code);
+        }
+        return Unseen.isDirection(codePoint)
+                ? Phrase.of("a character that turns the direction of writing ({0})", code)
+                : Phrase.of("a character that cannot be shown ({0})", code);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import peekaboo.phrase.Phrase;
+import peekaboo.text.Blanks;
 import peekaboo.yaml.YamlOutcome.Refusal;
 
 /** Puts the parser's complaint into words for somebody who writes scenarios, not parsers. */
@@ -46,6 +47,16 @@ final class SyntaxWords {
     }
 
     Refusal refusal() {
+        SyntaxSlip slip = new SyntaxSlip(text, new int[] {index(mark), index(opened)});
+        Refusal likely = slip.refusal(complaint);
+        return likely != null ? likely : asComplained();
+    }
+
+    private static int index(Optional<Mark> mark) {
+        return mark.map(Mark::getIndex).orElse(0);
+    }
+
+    private Refusal asComplained() {
         Place place = mark.map(TreeBuilder::place).orElse(Place.START);
         return new Refusal(place, found(), expected());
     }
@@ -59,7 +70,7 @@ final class SyntaxWords {
             return Phrase.of("a tab");
         }
         int end = rest.indexOf('\n');
-        String line = (end < 0 ? rest : rest.substring(0, end)).strip();
+        String line = Blanks.trimmed(end < 0 ? rest : rest.substring(0, end));
         return line.isEmpty() ? Phrase.of("the end of the line") : Phrase.same(Excerpt.of(line));
     }
 

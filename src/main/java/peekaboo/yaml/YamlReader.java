@@ -21,8 +21,15 @@ public final class YamlReader {
 
     private YamlReader() {}
 
-    /** The tree of this text, or the first reason why it is refused. Never throws, whatever the text. */
+    /**
+     * The tree of this text, or the first reason why it is refused. Never throws, whatever the text. A byte order mark at its
+     * beginning, as some editors write it, is no part of it.
+     */
     public static YamlOutcome read(String text) {
+        return readUnmarked(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static YamlOutcome readUnmarked(String text) {
         Refusal early = refusalUnparsed(text);
         return early != null ? early : parse(text);
     }

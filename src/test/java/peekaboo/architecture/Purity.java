@@ -40,7 +40,7 @@ final class Purity {
 
     private static final Set<String> EXACT_MATH = Set.of("sqrt", "min", "max", "abs", "floorMod");
 
-    /** What depends on the machine's charset or language, or is written differently in JavaScript. */
+    /** What depends on the machine's charset or language, or is read or written differently in JavaScript. */
     private static final Set<String> REFUSED_CALLS = Set.of(
             "String.getBytes()",
             "String.toLowerCase()",
@@ -51,7 +51,24 @@ final class Purity {
             "Double.parseDouble(java.lang.String)",
             "Double.valueOf(java.lang.String)",
             "BigDecimal.valueOf(double)",
-            "Locale.getDefault()");
+            "Locale.getDefault()",
+            "String.strip()",
+            "String.stripLeading()",
+            "String.stripTrailing()",
+            "String.stripIndent()",
+            "String.trim()",
+            "String.isBlank()",
+            "String.lines()",
+            "Character.isWhitespace(char)",
+            "Character.isWhitespace(int)",
+            "Character.isSpaceChar(char)",
+            "Character.isSpaceChar(int)",
+            "Character.isLetter(char)",
+            "Character.isLetter(int)",
+            "Character.isDigit(char)",
+            "Character.isDigit(int)",
+            "Character.isLetterOrDigit(char)",
+            "Character.isLetterOrDigit(int)");
 
     private static final Set<String> REFUSED_NAMES = Set.of("format", "formatted", "printStackTrace");
 

@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,26 @@ class PageServerTest {
             silent.getOutputStream().write("GET / HTT".getBytes(StandardCharsets.UTF_8));
 
             assertTrue(answer("GET / HTTP/1.1").startsWith("HTTP/1.1 200 OK\r\n"));
+        }
+    }
+
+    /** More than the JDK's server would be told to take, some of whom have begun to speak. */
+    @Test
+    void hundredsOfSilentGuests_shutNobodyOut() throws IOException {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int guest = 0; guest < 700; guest++) {
+                silent.add(new Socket(HERE, server.port()));
+                if (guest % 7 == 0) {
+                    silent.get(guest).getOutputStream().write("GET / HTT".getBytes(StandardCharsets.UTF_8));
+                }
+            }
+
+            assertTrue(answer("GET / HTTP/1.1").startsWith("HTTP/1.1 200 OK\r\n"));
+        } finally {
+            for (Socket guest : silent) {
+                guest.close();
+            }
         }
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -28,10 +27,6 @@ import peekaboo.chart.SmallStudies;
 import peekaboo.study.Comparison;
 
 class PicturesTest {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path folder;
 
     static Stream<Named<Figure>> figures() {
         return Stream.of(SampleFigures.plain(), SampleFigures.awkward()).flatMap(PicturesTest::named);
@@ -48,9 +43,7 @@ class PicturesTest {
     @ParameterizedTest
     @MethodSource("figures")
     void anyFigure_givesAPngThatIsNotBlank(Figure figure) throws IOException {
-        Path file = folder.resolve("figure.png");
-        Pictures.png(figure, file);
-        BufferedImage image = ImageIO.read(file.toFile());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(Pictures.png(figure)));
         assertEquals(2 * Pictures.of(figure).width(), image.getWidth());
         Set<Integer> colours = new HashSet<>();
         for (int y = 0; y < image.getHeight(); y += 7) {
@@ -77,9 +70,7 @@ class PicturesTest {
     @ParameterizedTest
     @MethodSource("figures")
     void anyFigure_givesAWellFormedSvgWithItsWords(Figure figure) throws Exception {
-        Path file = folder.resolve("figure.svg");
-        Pictures.svg(figure, file);
-        Document svg = parse(Files.readString(file));
+        Document svg = parse(text(figure));
         assertEquals("svg", svg.getDocumentElement().getLocalName());
         assertEquals(
                 figure.title(), svg.getElementsByTagNameNS("*", "title").item(0).getTextContent());
@@ -109,16 +100,14 @@ class PicturesTest {
 
     @ParameterizedTest
     @MethodSource("plainFigures")
-    void sameFigureTwice_givesTheSameBytes(Figure figure) throws IOException {
-        Path first = folder.resolve("first");
-        Path second = folder.resolve("second");
-        Pictures.png(figure, first);
-        Pictures.png(figure, second);
-        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
-        Pictures.svg(figure, first);
-        Pictures.svg(figure, second);
-        assertEquals(Files.readString(first), Files.readString(second));
-        assertTrue(Files.readString(first).contains(Pictures.svg(figure)));
+    void sameFigureTwice_givesTheSameBytes(Figure figure) {
+        assertArrayEquals(Pictures.png(figure), Pictures.png(figure));
+        assertArrayEquals(Pictures.svgFile(figure), Pictures.svgFile(figure));
+        assertTrue(text(figure).contains(Pictures.svg(figure)));
+    }
+
+    private static String text(Figure figure) {
+        return new String(Pictures.svgFile(figure), StandardCharsets.UTF_8);
     }
 
     private static Document parse(String svg) throws Exception {

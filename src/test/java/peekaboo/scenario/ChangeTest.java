@@ -52,11 +52,11 @@ class ChangeTest {
                     tick=1 h                        | 1 h                   | a time from 10 ms to 1000 ms, whole milliseconds, in ms, s or min
                     infant.rest=2                   | 2                     | a number from 0 to 1
                     arms.attuned.warmth=-1          | -1                    | a number from 0 to 1
-                    arms.attuned.reaction=0.3 s     | 0.3 s                 | a time from 0.01 s to 10 s, a multiple of the tick (0.25 s)
+                    arms.attuned.reaction=0.3 s     | 0.3 s                 | a time from 0.01 s to 10 s, a multiple of the tick (0.25 s)   (such as 0.25 s or 0.5 s)
                     arms.intrusiv.patience=1 s      | intrusiv              | a path through one of: attuned, intrusive   (did you mean intrusive?)
                     episodes.plya.lasts=1 s         | plya                  | a path through one of: play   (did you mean play?)
                     seed.x=1                        | a key below 1989      | a path that ends there
-                    seed=                           | nothing but blanks and comments | keys and values
+                    seed=                           | nothing               | a value
                     seed=*x                         | an alias (*x)         | the value itself, written out
                     title=[a                        | the end of the text   | a comma or ] (opened at 1:1)
                     """)

@@ -163,7 +163,7 @@ class ScenarioReaderTest {
                 """
                 a.yaml:4:7  tick
                   found     0.25
-                  expected  a time from 10 ms to 1000 ms, whole milliseconds, in ms, s or min
+                  expected  a time from 10 ms to 1000 ms, whole milliseconds, in ms, s or min   (a number and its unit: 0.25 s)
                 a.yaml:9:38  episodes.play.game
                   found     peekaboo
                   expected  one of: free-play, peek-a-boo   (did you mean peek-a-boo?)
@@ -189,7 +189,7 @@ class ScenarioReaderTest {
         assertEquals("""
                 a.yaml:11:45  arms.attuned.reaction
                   found     0.3 s
-                  expected  a time from 0.01 s to 10 s, a multiple of the tick (0.25 s)
+                  expected  a time from 0.01 s to 10 s, a multiple of the tick (0.25 s)   (such as 0.25 s or 0.5 s)
                 1 problem, nothing was run.""", problems(issueWith("caregiver: attuned", "caregiver: attuned, reaction: 0.3 s")));
     }
 

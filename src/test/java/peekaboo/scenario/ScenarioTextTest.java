@@ -18,7 +18,7 @@ class ScenarioTextTest {
     @ValueSource(
             strings = {
                 "title: 'Two ''ways'' \\ \"quoted\": # and more'",
-                "title: '  \u00E4 \uD83D\uDC76 \u2028 '",
+                "title: '  \u00E4 \uD83D\uDC76 \u2003 '",
                 "title: x\ndyads: 1",
                 "title: x\ntick: 40 ms",
                 "title: x\ntick: 1 s",

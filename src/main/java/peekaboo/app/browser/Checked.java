@@ -81,7 +81,7 @@ final class Checked {
         for (Problem problem : problems.problems()) {
             problem(problem);
         }
-        json.closeList();
+        json.closeList().key("more").number(problems.more());
     }
 
     private void problem(Problem problem) {

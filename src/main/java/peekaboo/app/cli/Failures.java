@@ -1,12 +1,25 @@
 package peekaboo.app.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.FileNames;
+import peekaboo.app.cli.terminal.PlainText;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -26,12 +39,37 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     /** The environment variable that asks for stack traces. */
     static final String TRACE = "PEEKABOO_TRACE";
 
+    /** What exceptions say by their kind alone. */
+    private static final Map<Class<? extends IOException>, String> KINDS = Map.of(
+            NoSuchFileException.class, "there is no such file or folder",
+            AccessDeniedException.class, "permission denied",
+            FileAlreadyExistsException.class, "there is a file of that name",
+            NotDirectoryException.class, "that is no folder",
+            DirectoryNotEmptyException.class, "the folder is not empty",
+            FileSystemLoopException.class, "its links lead in a circle",
+            AtomicMoveNotSupportedException.class, "it cannot be put in its place in one step there");
+
     @Override
     public int handleParseException(ParameterException bad, String[] args) {
-        terminal.warn(String.valueOf(bad.getMessage()).strip());
-        UnmatchedArgumentException.printSuggestions(bad, terminal.err());
+        terminal.warn(PlainText.line(inWords(bad)));
+        suggestions(bad).lines().forEach(terminal::warn);
         terminal.warn("Try '" + bad.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCodes.BAD_INPUT;
+    }
+
+    /** A name that no file can have is left over where files may be named, and not told of as such. */
+    private static String inWords(ParameterException bad) {
+        List<String> left = bad instanceof UnmatchedArgumentException many ? many.getUnmatched() : List.of();
+        return left.stream()
+                .flatMap(word -> FileNames.ofProcess().refused(word).stream())
+                .findFirst()
+                .orElse(String.valueOf(bad.getMessage()).strip());
+    }
+
+    private static String suggestions(ParameterException bad) {
+        StringWriter suggestions = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(bad, new PrintWriter(suggestions));
+        return suggestions.toString();
     }
 
     @Override
@@ -44,11 +82,13 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     void tell(Throwable failure) {
         terminal.warn(inWords(failure));
         if (traces) {
-            failure.printStackTrace(terminal.err());
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            terminal.warn(trace.toString().replace("\t", "    ").strip());
         }
     }
 
-    private String inWords(Throwable failure) {
+    private static String inWords(Throwable failure) {
         if (failure instanceof StopException stop) {
             return String.valueOf(stop.getMessage());
         }
@@ -56,32 +96,39 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
             return inWords(unchecked.getCause());
         }
         if (failure instanceof IOException broken) {
-            return "cannot read or write " + inWords(broken);
+            return "cannot read or write " + which(broken);
+        }
+        if (failure instanceof InvalidPathException refused) {
+            return FileNames.ofProcess().inWords(refused);
         }
         if (failure instanceof OutOfMemoryError) {
             return "not enough memory: ask for fewer dyads, or give more, as in java -Xmx2g -jar ...";
         }
-        return "this should not have happened: " + failure + "\nSet " + TRACE
+        return "this should not have happened: " + PlainText.line(failure.toString()) + "\nSet " + TRACE
                 + "=1 to see where, and please report it.";
     }
 
-    private static String inWords(IOException broken) {
-        if (broken instanceof FileSystemException file) {
-            return file.getFile() + ": " + reason(file);
+    private static String which(IOException broken) {
+        if (broken instanceof FileSystemException file && file.getFile() != null) {
+            return PlainText.line(file.getFile()) + ": " + reason(file);
         }
-        return String.valueOf(broken.getMessage());
+        return "a file: " + reason(broken);
     }
 
-    private static String reason(FileSystemException broken) {
-        if (broken instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+    private static String reason(IOException broken) {
+        if (broken instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
         }
-        if (broken instanceof AccessDeniedException) {
-            return "permission denied";
+        if (KINDS.containsKey(broken.getClass())) {
+            return KINDS.get(broken.getClass());
         }
-        if (broken instanceof FileAlreadyExistsException) {
-            return "there is a file of that name";
-        }
-        return broken.getReason() == null ? broken.getClass().getSimpleName() : broken.getReason();
+        String reason = broken instanceof FileSystemException file ? file.getReason() : broken.getMessage();
+        return reason == null ? broken.getClass().getSimpleName() : uncapitalised(PlainText.line(reason));
+    }
+
+    /** The system's own words begin as sentences do: {@code No space left on device}. */
+    private static String uncapitalised(String reason) {
+        boolean isWord = reason.length() > 1 && Character.isLowerCase(reason.charAt(1));
+        return isWord ? reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1) : reason;
     }
 }

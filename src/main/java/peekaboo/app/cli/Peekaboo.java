@@ -1,6 +1,9 @@
 package peekaboo.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import peekaboo.app.cli.compare.CompareCommand;
 import peekaboo.app.cli.describe.DescribeCommand;
 import peekaboo.app.cli.describe.ValidateCommand;
@@ -14,6 +17,8 @@ import peekaboo.app.cli.run.ReplayCommand;
 import peekaboo.app.cli.run.RunCommand;
 import peekaboo.app.cli.sensitivity.SensitivityCommand;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
+import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.FileNames;
 import peekaboo.app.cli.terminal.Terminal;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -50,10 +55,26 @@ public final class Peekaboo extends CommandWithExitCodes {
         // From Java 22 on a console is told of even where there is none, unless this one is asked for.
         System.setProperty("jdk.console", "java.base");
         Locale.setDefault(Locale.ROOT);
+        // Libraries ask for this one; what they write is the same on every system.
+        System.setProperty("line.separator", "\n");
+        // The fonts of charts are chosen by these, not by the locale, which is read when the process starts.
+        System.setProperty("user.language", "en");
+        System.clearProperty("user.country");
         Terminal terminal = Terminal.ofProcess();
         Failures failures = new Failures(terminal, System.getenv(Failures.TRACE) != null);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> failures.tell(failure));
-        System.exit(commandLine(terminal, failures, ChartFiles.USUAL).execute(args));
+        CommandLine command = commandLine(terminal, failures, ChartFiles.USUAL);
+        System.exit(terminal.ending(exitCode(terminal, command, args)));
+    }
+
+    /** Runs the command, unless its very words did not arrive, or the files that they name are out of reach. */
+    private static int exitCode(Terminal terminal, CommandLine command, String[] args) {
+        FileNames names = FileNames.ofProcess();
+        String here = System.getProperty("user.dir", "");
+        Optional<String> lost =
+                names.unreadable(args).or(() -> names.unreachable(here, Files.isDirectory(Path.of(""))));
+        lost.ifPresent(terminal::warn);
+        return lost.isPresent() ? ExitCodes.BAD_INPUT : command.execute(args);
     }
 
     /** The command with all its subcommands, speaking to this terminal. */
@@ -70,8 +91,9 @@ public final class Peekaboo extends CommandWithExitCodes {
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new DescribeCommand(terminal))
                 .addSubcommand(new GenerateCompletion())
-                .setOut(terminal.out())
+                .setOut(terminal.own())
                 .setErr(terminal.err())
+                .registerConverter(Path.class, FileNames.ofProcess())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.dyad.Unit;
+import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Meant;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
@@ -36,7 +39,14 @@ public final class OptionProblems {
 
     /** Notes a value that cannot stand, with the one that was probably meant, if any. */
     public void add(String option, String found, String expected, @Nullable String nearest) {
-        problems.add(Problem.outside(new Origin(option, null), found, expected, nearest));
+        Phrase meant = nearest == null ? Meant.by(unit(found), found) : null;
+        String hint = meant == null ? "" : "   (" + meant.inEnglish() + ")";
+        problems.add(Problem.outside(new Origin(option, null), found, expected + hint, nearest));
+    }
+
+    /** A value with letters in it is a time: no option asks for another quantity. */
+    private static Unit unit(String found) {
+        return found.chars().anyMatch(Character::isLetter) || found.indexOf(':') >= 0 ? Unit.SECONDS : Unit.NONE;
     }
 
     /** Notes a value that cannot stand. */

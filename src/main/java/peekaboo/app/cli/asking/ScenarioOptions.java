@@ -45,6 +45,11 @@ public final class ScenarioOptions implements CommandWords.OptionGroup {
         return namesDyads() ? scenario() : scenario().withDyads(usualDyads);
     }
 
+    /** The file of the scenario, as it was named. */
+    public Path file() {
+        return file;
+    }
+
     private boolean namesDyads() {
         return dyads != null || sets.stream().anyMatch(set -> set.strip().startsWith("dyads"));
     }

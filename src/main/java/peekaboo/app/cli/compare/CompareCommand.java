@@ -7,11 +7,11 @@ import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
-import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
@@ -40,6 +40,9 @@ import picocli.CommandLine.Mixin;
             "      --set \"arms.intrusive.patience=3 s\" -o target/out/patient"
         })
 public final class CompareCommand extends CommandWithExitCodes implements Callable<Integer> {
+    /** Of charts and tables, roughly, in bytes. */
+    private static final long SPACE = 2_000_000;
+
     private final ChartFiles charts;
 
     @Mixin
@@ -65,7 +68,10 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         terms.check();
         Terms on = terms.terms();
         Scenario scenario = arms.of(options.scenario());
-        try (ResultFolder folder = output.open(scenario.name())) {
+        try (ResultFolder folder =
+                output.open(terminal, scenario.name(), Claim.of("compare", options.file(), scenario.name()))) {
+            folder.requireSpace(SPACE);
+            ChartFiles.check(terminal);
             StudyResult study = study(terms.plan(scenario));
             Comparison comparison = Comparison.of(study, on, terms.threads.crew());
             ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
@@ -74,8 +80,8 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
             if (!output.isQuiet()) {
                 tell(comparison, folder);
             }
+            return OutputOptions.ending(terminal, folder);
         }
-        return ExitCodes.DONE;
     }
 
     private StudyResult study(StudyPlan plan) throws InterruptedException {

@@ -1,7 +1,6 @@
 package peekaboo.app.cli.compare;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +38,21 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
     /** Makes all of them, the charts among them, and the manifest last. */
     void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
         List<FileToWrite> all = new ArrayList<>();
-        all.add(() -> Files.writeString(folder.file(REPORT), page(provenance)));
-        all.addAll(charts.of(ComparisonCharts.of(comparison, PhaseLooks.partners()), folder));
-        all.add(this::reEngagements);
-        all.add(() -> SummaryFiles.csv(comparison, folder.file("summary.csv")));
-        all.add(() -> SummaryFiles.json(comparison, folder.file("summary.json")));
-        FileToWrite.writeAll(all);
+        all.add(FileToWrite.page(REPORT, () -> page(provenance)));
+        all.addAll(charts.of("charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners())));
+        all.add(FileToWrite.csv("re-engagements.csv", SpellRows.HEADER, this::reEngagements));
+        all.add(SummaryFiles.csv("summary.csv", comparison));
+        all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison)));
+        folder.write(all);
         provenance.write(folder, terms, records());
     }
 
-    private void reEngagements() throws IOException {
-        try (CsvFile csv = new CsvFile(folder.file("re-engagements.csv"), SpellRows.HEADER)) {
-            for (ArmResult arm : study.arms()) {
-                for (SessionResult dyad : arm.sessions()) {
-                    SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
-                    for (Spell spell : dyad.spells()) {
-                        csv.accept(SpellRows.row(plan, spell));
-                    }
+    private void reEngagements(CsvFile csv) {
+        for (ArmResult arm : study.arms()) {
+            for (SessionResult dyad : arm.sessions()) {
+                SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
+                for (Spell spell : dyad.spells()) {
+                    csv.accept(SpellRows.row(plan, spell));
                 }
             }
         }

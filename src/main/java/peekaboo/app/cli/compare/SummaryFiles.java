@@ -1,7 +1,5 @@
 package peekaboo.app.cli.compare;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import peekaboo.app.cli.folder.CsvFile;
+import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
@@ -29,12 +27,8 @@ final class SummaryFiles {
     private SummaryFiles() {}
 
     /** One row a number; a number that was not observed has a reason in its last column instead. */
-    static void csv(Comparison comparison, Path file) throws IOException {
-        try (CsvFile csv = new CsvFile(file, HEADER)) {
-            for (SummaryRow row : comparison.rows(PValue::of)) {
-                csv.accept(cells(row));
-            }
-        }
+    static FileToWrite csv(String name, Comparison comparison) {
+        return FileToWrite.csv(name, HEADER, csv -> comparison.rows(PValue::of).forEach(row -> csv.accept(cells(row))));
     }
 
     private static List<String> cells(SummaryRow row) {
@@ -53,7 +47,7 @@ final class SummaryFiles {
     }
 
     /** The same numbers, grouped by arm and by pair of arms. */
-    static void json(Comparison comparison, Path file) throws IOException {
+    static String json(Comparison comparison) {
         JsonText json =
                 Json.begun().member("scenario", comparison.plan().scenario().name());
         json.truth("forked", comparison.plan().forked());
@@ -61,7 +55,7 @@ final class SummaryFiles {
         json.number("replicates", comparison.terms().replicates());
         write(json.open("arms"), comparison.rows(PValue::of).stream().filter(row -> !row.ofPair()));
         write(json.open("pairs"), comparison.rows(PValue::of).stream().filter(SummaryRow::ofPair));
-        Json.write(file, json);
+        return Json.text(json);
     }
 
     /** Writes one list for each arm or pair, and closes the object that holds them. */

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.PlainText;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Problem;
@@ -62,10 +63,13 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
         ScenarioOutcome outcome = ScenarioFile.outcome(file, List.of());
         if (outcome instanceof Problems found) {
             found.problems().stream().map(Problem::inWords).forEach(terminal::warn);
-            return found.problems().size();
+            if (found.more() > 0) {
+                terminal.warn(found.andMore());
+            }
+            return found.count();
         }
         if (!quiet) {
-            terminal.say(file + ": ok, " + inWords((Scenario) outcome));
+            terminal.say(PlainText.line(file.toString()) + ": ok, " + inWords((Scenario) outcome));
         }
         return 0;
     }

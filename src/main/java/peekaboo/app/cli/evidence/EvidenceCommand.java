@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
@@ -70,13 +71,14 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     @Override
     public Integer call() throws IOException, InterruptedException, StopException {
         EvidencePlan plan = options.plan();
-        try (ResultFolder folder = output.open("evidence")) {
+        try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"))) {
             List<CheckResult> results = study(plan);
             write(new EvidenceFiles(plan, results, words().line()), folder);
             if (!output.isQuiet()) {
                 tell(results, folder);
             }
-            return isRequired ? required(results) : ExitCodes.DONE;
+            int ending = OutputOptions.ending(terminal, folder);
+            return isRequired ? Math.max(ending, required(results)) : ending;
         }
     }
 

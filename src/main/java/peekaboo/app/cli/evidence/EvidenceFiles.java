@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.CommandWords;
-import peekaboo.app.cli.folder.CsvFile;
-import peekaboo.app.cli.folder.Json;
+import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
@@ -35,13 +34,11 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
     /** Writes all of them, the manifest last. */
     void write(ResultFolder folder) throws IOException {
         List<List<String>> rows = EvidenceRows.of(results);
-        try (CsvFile csv = new CsvFile(folder.file("evidence.csv"), EvidenceRows.COLUMNS.header())) {
-            rows.forEach(csv);
-        }
+        folder.write(FileToWrite.csv("evidence.csv", EvidenceRows.COLUMNS.header(), rows::forEach));
         String digest = Provenance.digest(rows.toString());
         Reproduction reproduction = new Reproduction(Version.inWords(), command, designs(), digest);
-        Files.writeString(folder.file(REPORT), EvidencePage.of(plan, results, reproduction));
-        Json.write(folder.file(Manifest.FILE), manifest(digest, folder));
+        folder.write(FileToWrite.page(REPORT, () -> EvidencePage.of(plan, results, reproduction)));
+        Manifest.write(folder, manifest(digest, folder));
     }
 
     /** Writes the document that is kept beside the code; it names the command that made it. */

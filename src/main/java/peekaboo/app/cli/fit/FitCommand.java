@@ -1,10 +1,11 @@
 package peekaboo.app.cli.fit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.fit.FitLog.StrayRowException;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
@@ -63,19 +64,23 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, InterruptedException, StopException {
         Search search = options.search();
         FitPlan plan = plan();
-        try (ResultFolder folder = output.open("fit-" + options.preset)) {
-            Path running = FitLog.beside(folder.shown());
-            FitResult result = fit(plan, search, log(folder.shown(), running, plan, search));
+        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim());
+                FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
+            FitResult result = fit(plan, search, log);
             FitFiles files =
                     new FitFiles(result, CommandWords.of("fit", options).line());
             files.write(folder);
             folder.publish();
-            Files.deleteIfExists(running);
+            log.remove();
             if (!output.isQuiet()) {
                 tell(result, folder.shown().resolve(files.presetFile()));
             }
         }
         return ExitCodes.DONE;
+    }
+
+    private Claim claim() {
+        return resume ? Claim.of("fit").goingOnWith(FitLog.FILE) : Claim.of("fit");
     }
 
     private FitPlan plan() throws StopException {
@@ -86,27 +91,29 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
         }
     }
 
-    private FitLog log(Path results, Path running, FitPlan plan, Search search) throws IOException, StopException {
-        Path finished = results.resolve(FitLog.FILE);
-        if (resume && Files.exists(running)) {
-            return FitLog.goOn(running, running, plan, search);
+    private FitLog log(Path results, FitLogText text) throws IOException, StopException {
+        Path running = FitLog.beside(results);
+        FitLog log = resume
+                ? FitLog.goOn(results.resolve(FitLog.FILE), running, text)
+                : FitLog.begin(running, text, output.isForced());
+        if (!output.isQuiet()) {
+            log.notices().forEach(terminal::warn);
         }
-        if (resume && Files.exists(finished)) {
-            return FitLog.goOn(finished, running, plan, search);
-        }
-        if (Files.exists(running) && !output.isForced()) {
-            throw StopException.failed(running + ": the log of a fit that was stopped, or still runs.\n"
-                    + "Go on with it with --resume, or begin anew with --force.");
-        }
-        return FitLog.begin(running, plan, search);
+        return log;
     }
 
-    private FitResult fit(FitPlan plan, Search search, FitLog log) throws InterruptedException, StopException {
+    private FitResult fit(FitPlan plan, Search search, FitLog log)
+            throws InterruptedException, IOException, StopException {
         try (FitMeter meter = new FitMeter(log, search, output.meter(terminal, "evaluations"))) {
             return Fit.run(plan, search, options.threads.crew(), meter);
         } catch (OtherModelException other) {
+            log.giveUp();
             throw StopException.failed("--resume: the log was written by another version of the model: "
                     + other.getMessage() + ".\nBegin anew with --force instead.");
+        } catch (StrayRowException stray) {
+            log.giveUp();
+            throw StopException.failed("--resume: " + stray.getMessage() + "\nThe log was changed, or is of another "
+                    + "version of the model; begin anew with --force instead.");
         }
     }
 

@@ -1,12 +1,12 @@
 package peekaboo.app.cli.fit;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import peekaboo.app.cli.folder.CsvFile;
-import peekaboo.app.cli.folder.Json;
+import java.util.List;
+import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.dyad.Unit;
+import peekaboo.fit.Evaluation;
 import peekaboo.fit.FitResult;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
@@ -49,10 +49,11 @@ record FitFiles(FitResult result, String command) {
 
     /** Writes every file, the manifest last. */
     void write(ResultFolder folder) throws IOException {
-        Files.writeString(folder.file(presetFile()), PresetText.of(result, command));
-        CsvFile.write(folder.file(PARAMETERS), OF_PARAMETERS, result.parameters());
-        CsvFile.write(folder.file(NUMBERS), OF_NUMBERS, result.numbers());
-        Files.writeString(folder.file(FitLog.FILE), log());
+        folder.write(List.of(
+                FileToWrite.text(presetFile(), () -> PresetText.of(result, command)),
+                FileToWrite.csv(PARAMETERS, OF_PARAMETERS, result.parameters()),
+                FileToWrite.csv(NUMBERS, OF_NUMBERS, result.numbers()),
+                FileToWrite.text(FitLog.FILE, this::log)));
         manifest(folder);
     }
 
@@ -63,12 +64,10 @@ record FitFiles(FitResult result, String command) {
 
     /** Tries in the order of a run that was never stopped, whatever came before. */
     private String log() {
-        return FitLog.text(
-                result.plan(),
-                result.search(),
-                result.restarts().stream()
-                        .flatMap(restart -> restart.tried().stream())
-                        .toList());
+        List<Evaluation> tried = result.restarts().stream()
+                .flatMap(restart -> restart.tried().stream())
+                .toList();
+        return new FitLogText(result.plan(), result.search()).of(tried);
     }
 
     private static String exact(double value) {
@@ -84,7 +83,7 @@ record FitFiles(FitResult result, String command) {
     }
 
     private void manifest(ResultFolder folder) throws IOException {
-        Json.write(folder.file(Manifest.FILE), Manifest.begun(folder, command, this::terms));
+        Manifest.write(folder, Manifest.begun(folder, command, this::terms));
     }
 
     private void terms(JsonText json) {

@@ -2,46 +2,42 @@ package peekaboo.app.cli.fit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import peekaboo.app.cli.asking.OptionProblems;
+import java.util.Map;
+import peekaboo.app.cli.folder.TargetFile;
+import peekaboo.app.cli.reading.KeptFile;
+import peekaboo.app.cli.reading.KeptFile.UnfitException;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.fit.Evaluation;
-import peekaboo.fit.FitParameter;
-import peekaboo.fit.FitPlan;
-import peekaboo.fit.Search;
 
 /**
  * The log of a fit: a row a try. While the fit runs it lies beside the folder of the results, which appears whole or not at all, and
  * each row is on the disk before the next try begins; so it is there after whatever ended the process. A row that was cut off in
- * the middle is dropped.
+ * the middle is left out, and told. One process writes it at a time, and at every moment it is the earlier log or the later one.
  */
-final class FitLog {
+final class FitLog implements AutoCloseable {
     /** Its name in the folder of the results. */
     static final String FILE = "fit-log.csv";
 
-    private static final String RESTART = "restart";
-    private static final String NUMBER = "number";
-    private static final String LOSS = "loss";
+    private static final int MOST = 64 << 20;
 
-    /** Columns before those of the parameters. */
-    private static final List<String> FIRST = List.of(RESTART, NUMBER, LOSS);
-
-    private final Path file;
+    private final TargetFile file;
     private final List<Evaluation> earlier;
-    private final Set<Evaluation> written;
+    private final Map<Try, Evaluation> written = new HashMap<>();
+    private final boolean isCopy;
+    private final List<String> notices = new ArrayList<>();
 
-    private FitLog(Path file, List<Evaluation> earlier) {
+    private FitLog(TargetFile file, List<Evaluation> earlier, boolean isCopy) {
         this.file = file;
         this.earlier = earlier;
-        this.written = new HashSet<>(earlier);
+        this.isCopy = isCopy;
+        notices.addAll(file.notices());
+        earlier.forEach(evaluation -> written.put(Try.of(evaluation), evaluation));
     }
 
     /** Where the log of a fit lies while it runs. */
@@ -50,98 +46,63 @@ final class FitLog {
         return folder.resolveSibling(folder.getFileName() + "." + FILE);
     }
 
-    /** Begins a log. */
-    static FitLog begin(Path file, FitPlan plan, Search search) throws IOException {
-        return begin(file, plan, search, List.of());
+    /**
+     * Begins a log.
+     *
+     * @param force true to give up the log of a fit that was stopped
+     * @throws StopException if there is one, or something else is in its place
+     */
+    static FitLog begin(Path running, FitLogText text, boolean force) throws IOException, StopException {
+        return new Opening(running, text).open(running, () -> {
+            if (Files.exists(running) && !force) {
+                throw StopException.failed(running + ": the log of a fit that was stopped, or still runs.\n"
+                        + "Go on with it with --resume, or begin anew with --force.");
+            }
+            return new FitLogText.Kept(List.of(), "");
+        });
     }
 
     /**
-     * Goes on with what an earlier run wrote.
+     * Goes on with what an earlier run wrote: the log of one that was stopped, or else that of one that came to its end.
      *
-     * @param from where that lies; may be {@code file} itself
-     * @throws StopException if it was another fit
+     * @param finished the log in the folder of the results
+     * @throws StopException if there is none, it was another fit, or it was damaged; then all is as it was
      */
-    static FitLog goOn(Path from, Path file, FitPlan plan, Search search) throws IOException, StopException {
-        String text = Files.readString(from);
-        String head = head(plan, search);
-        if (!text.startsWith(head)) {
-            throw OptionProblems.badOption(
-                    "--resume " + from, "the log of another fit, " + firstLine(text), firstLine(head));
+    static FitLog goOn(Path finished, Path running, FitLogText text) throws IOException, StopException {
+        Path from = Files.exists(running) ? running : finished;
+        if (!Files.exists(from)) {
+            throw StopException.badInput("--resume\n  found     no log to go on with\n  expected  " + running + " or "
+                    + finished + "; begin without --resume");
         }
-        return begin(file, plan, search, rows(from, text.substring(head.length()), plan));
+        return new Opening(running, text).open(from, () -> text.read(from, text(from)));
     }
 
-    /** What is kept is written aside and moved, so that an interruption here costs nothing either. */
-    private static FitLog begin(Path file, FitPlan plan, Search search, List<Evaluation> earlier) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(aside, text(plan, search, earlier));
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        return new FitLog(file, earlier);
-    }
-
-    /** A whole log. */
-    static String text(FitPlan plan, Search search, List<Evaluation> evaluations) {
-        StringBuilder text = new StringBuilder(head(plan, search));
-        evaluations.forEach(evaluation -> text.append(line(row(evaluation))));
-        return text.toString();
-    }
-
-    private static String head(FitPlan plan, Search search) {
-        List<String> names = new ArrayList<>(FIRST);
-        plan.parameters().stream().map(FitParameter::name).forEach(names::add);
-        return "# seed " + search.seed() + ", " + plan.inWords() + "\n" + line(names);
-    }
-
-    private static String firstLine(String text) {
-        String line = text.lines().findFirst().orElse("");
-        return line.startsWith("# ") ? line.substring(2) : "no log of a fit";
-    }
-
-    private static List<String> row(Evaluation evaluation) {
-        List<String> row = new ArrayList<>();
-        row.add(Integer.toString(evaluation.restart()));
-        row.add(Integer.toString(evaluation.number()));
-        row.add(Double.toString(evaluation.loss()));
-        evaluation.values().forEach(value -> row.add(Double.toString(value)));
-        return row;
-    }
-
-    /** Names in kebab case and numbers: nothing that would have to be quoted. */
-    private static String line(List<String> row) {
-        return String.join(",", row) + "\n";
-    }
-
-    private static List<Evaluation> rows(Path from, String text, FitPlan plan) throws StopException {
-        List<Evaluation> rows = new ArrayList<>();
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        for (String line : whole.lines().toList()) {
-            rows.add(evaluation(from, List.of(line.split(",", -1)), plan));
-        }
-        return rows;
-    }
-
-    private static Evaluation evaluation(Path from, List<String> cells, FitPlan plan) throws StopException {
+    private static void refuseWhatIsNoFile(Path file) throws StopException {
         try {
-            List<Double> values = cells.subList(FIRST.size(), cells.size()).stream()
-                    .map(Double::valueOf)
-                    .toList();
-            if (values.size() == plan.parameters().size()) {
-                return new Evaluation(
-                        Integer.parseInt(cell(cells, RESTART)),
-                        Integer.parseInt(cell(cells, NUMBER)),
-                        Double.parseDouble(cell(cells, LOSS)),
-                        values);
-            }
-        } catch (NumberFormatException | IndexOutOfBoundsException unfit) {
-            // Told below, as a row too short is.
+            KeptFile.beginning(file, 1);
+        } catch (NoSuchFileException missing) {
+            // Nothing is in its place.
+            return;
+        } catch (UnfitException unfit) {
+            throw noLog(file, unfit);
         }
-        throw OptionProblems.badOption(
-                "--resume " + from, String.join(",", cells), "restart, number, loss and a value for each parameter");
     }
 
-    private static String cell(List<String> cells, String column) {
-        return cells.get(FIRST.indexOf(column));
+    private static String text(Path file) throws IOException, StopException {
+        try {
+            return KeptFile.text(file, MOST);
+        } catch (UnfitException unfit) {
+            throw noLog(file, unfit);
+        }
+    }
+
+    private static StopException noLog(Path file, UnfitException unfit) {
+        return StopException.badInput(file + ": not the log of a fit" + unfit.inWords());
+    }
+
+    /** What is to be told of the log before the fit begins, a sentence an entry. */
+    List<String> notices() {
+        return notices;
     }
 
     /** What was written down before. */
@@ -149,19 +110,100 @@ final class FitLog {
         return earlier;
     }
 
-    /** Writes a try down, unless it is there. */
+    /**
+     * Writes a try down, unless it is there.
+     *
+     * @throws StrayRowException if another try of the same number is there
+     */
     void add(Evaluation evaluation) {
-        if (written.add(evaluation)) {
+        Evaluation before = written.putIfAbsent(Try.of(evaluation), evaluation);
+        if (before == null) {
+            append(evaluation);
+        } else if (!before.equals(evaluation)) {
+            throw new StrayRowException(before, evaluation);
+        }
+    }
+
+    private void append(Evaluation evaluation) {
+        try {
+            file.append(FitLogText.row(evaluation));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Takes the log away: it is part of the results by now. */
+    void remove() throws IOException {
+        file.remove();
+    }
+
+    /** Takes the log away if it is but a copy of the finished one, with which no search can go on. */
+    void giveUp() throws IOException {
+        if (isCopy) {
+            remove();
+        }
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    /**
+     * A log that is about to be opened.
+     *
+     * @param running where it is written
+     * @param text how
+     */
+    private record Opening(Path running, FitLogText text) {
+        /** What is there by now is looked at when nobody else can write there any more, and before it is written anew. */
+        FitLog open(Path from, Source source) throws IOException, StopException {
+            refuseWhatIsNoFile(running);
+            refuseWhatIsNoFile(from);
+            TargetFile file = TargetFile.of(running, new TargetFile.Wanted("log of a fit", bytes -> true, true));
+            boolean isWritten = false;
             try {
-                Files.writeString(
-                        file,
-                        line(row(evaluation)),
-                        StandardCharsets.UTF_8,
-                        StandardOpenOption.APPEND,
-                        StandardOpenOption.SYNC);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+                FitLogText.Kept kept = source.kept();
+                file.write(text.of(kept.rows()));
+                isWritten = true;
+                FitLog log = new FitLog(file, kept.rows(), !from.equals(running));
+                log.tell(from, kept.cut());
+                return log;
+            } finally {
+                if (!isWritten) {
+                    file.close();
+                }
             }
+        }
+    }
+
+    private void tell(Path from, String cut) {
+        if (!cut.isEmpty()) {
+            notices.add(from + ": its last row was cut short and is left out: " + cut);
+        }
+    }
+
+    /** Where the tries of before come from. */
+    @FunctionalInterface
+    private interface Source {
+        FitLogText.Kept kept() throws IOException, StopException;
+    }
+
+    /** Which try it is, whatever was tried. */
+    private record Try(int restart, int number) {
+        static Try of(Evaluation evaluation) {
+            return new Try(evaluation.restart(), evaluation.number());
+        }
+    }
+
+    /** A row of the log that this search has not made: somebody has changed it, or another version of the model wrote it. */
+    static final class StrayRowException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        StrayRowException(Evaluation kept, Evaluation made) {
+            super("the search does not make this row\n  found     "
+                    + FitLogText.row(kept).strip() + "\n  expected  "
+                    + FitLogText.row(made).strip());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peekaboo.random.Digest;
 
@@ -47,16 +48,27 @@ record Aside(Path folder, String prefix) {
         return folder.resolve(prefix + ".lock").normalize();
     }
 
-    /** A name that is free. */
-    Path fresh(String what) {
-        String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+    /** A mark that nothing else has, to tell what belongs together. */
+    static String unique() {
+        return Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+    }
+
+    /** The place for what has this mark. */
+    Path named(String what, String unique) {
         return folder.resolve(prefix + what + unique).normalize();
+    }
+
+    /** The mark of what lies there under a name of this kind. */
+    String unique(String what, Path named) {
+        return String.valueOf(named.getFileName()).substring((prefix + what).length());
     }
 
     /** What of this kind lies there, in order. */
     List<Path> all(String what) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(prefix + what))
+            Pattern name = Pattern.compile(Pattern.quote(prefix + what) + "[0-9a-z]{8,40}");
+            return entries.filter(entry ->
+                            name.matcher(String.valueOf(entry.getFileName())).matches())
                     .map(Path::normalize)
                     .sorted()
                     .toList();

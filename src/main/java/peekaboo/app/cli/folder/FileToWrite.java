@@ -1,37 +1,99 @@
 package peekaboo.app.cli.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import peekaboo.picture.NoFontException;
+import peekaboo.text.CsvColumns;
 
-/** The making of one file, independent of all others. */
-@FunctionalInterface
-public interface FileToWrite {
-    void write() throws IOException;
+/**
+ * The making of one file, independent of all others.
+ *
+ * @param name of the file
+ * @param isNeeded true if the results are worth nothing without it; false for what goes with the numbers, such as a chart or a page
+ * @param making of its bytes
+ */
+public record FileToWrite(String name, boolean isNeeded, Making making) {
 
-    /** Makes all of them, as many at a time as there are processors. */
-    static void writeAll(List<FileToWrite> files) throws IOException {
-        try {
-            files.parallelStream().forEach(FileToWrite::writeUnchecked);
-        } catch (UncheckedIOException broken) {
-            throw cause(broken);
-        }
+    /** Makes the bytes of a file. */
+    @FunctionalInterface
+    public interface Making {
+        void to(OutputStream out) throws IOException;
     }
 
-    private static void writeUnchecked(FileToWrite file) {
-        try {
-            file.write();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Numbers as a table. */
+    public static FileToWrite csv(String name, List<String> header, Consumer<CsvFile> rows) {
+        return new FileToWrite(name, true, out -> {
+            try (CsvFile csv = new CsvFile(out, header)) {
+                rows.accept(csv);
+            }
+        });
     }
 
-    /** A stream on several threads hands on a copy that wraps what was thrown. */
-    private static IOException cause(UncheckedIOException broken) {
-        Throwable cause = broken;
-        while (cause instanceof UncheckedIOException && cause.getCause() != null) {
-            cause = cause.getCause();
+    /** The same of columns, with a row for each of these. */
+    public static <R> FileToWrite csv(String name, CsvColumns<R> columns, List<R> rows) {
+        return csv(name, columns.header(), csv -> rows.forEach(row -> csv.accept(columns.row(row))));
+    }
+
+    /** A text that the results are worth nothing without. */
+    public static FileToWrite text(String name, Supplier<String> text) {
+        return new FileToWrite(name, true, out -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A page that goes with the numbers. */
+    public static FileToWrite page(String name, Supplier<String> text) {
+        return new FileToWrite(name, false, text(name, text).making());
+    }
+
+    /**
+     * A file that should have gone with the results and could not be made.
+     *
+     * @param name of the file
+     * @param reason why, in words
+     */
+    public record Missing(String name, String reason) {
+
+        /** Work of which the numbers do not depend. */
+        @FunctionalInterface
+        public interface Work {
+            void run() throws IOException;
         }
-        return cause instanceof IOException io ? io : new IOException(cause);
+
+        /**
+         * Does the work; whatever goes wrong in it is no loss to the numbers, and becomes a reason in words.
+         *
+         * @return the reason, or empty if it was done
+         */
+        public static Optional<String> reason(Work work) {
+            try {
+                work.run();
+                return Optional.empty();
+            } catch (NoFontException none) {
+                return Optional.of(String.valueOf(none.getMessage()));
+            } catch (IOException broken) {
+                return Optional.of(BrokenWrite.inWords(broken));
+            } catch (OutOfMemoryError large) {
+                return Optional.of("not enough memory to make it");
+            } catch (IllegalArgumentException
+                    | IllegalStateException
+                    | ArithmeticException
+                    | IndexOutOfBoundsException
+                    | NegativeArraySizeException
+                    | ClassCastException
+                    | NullPointerException
+                    | NoSuchElementException
+                    | UnsupportedOperationException
+                    | AssertionError
+                    | LinkageError
+                    | InternalError
+                    | StackOverflowError unexpected) {
+                return Optional.of("it could not be made, please report it: " + unexpected);
+            }
+        }
     }
 }

@@ -4,61 +4,86 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import peekaboo.app.cli.folder.FolderContents.Standing;
 
 /**
- * Puts new files into a folder that holds something else. If one cannot be put there, all is as before.
+ * Puts new files one by one into a folder that stays, because something else is in it or it cannot be moved. If one cannot be put
+ * there, all is as before; if the process is stopped halfway, {@link #undo()} makes it so later.
  *
- * @param from folder of the new files
+ * @param from folder of the new files; as long as the manifest is in it, the work is not done
  * @param to where they go
- * @param aside folder for what they replace, not there yet
+ * @param aside folder for what they replace
  */
 record FolderMerge(Path from, Path to, Path aside) {
 
     /** Moves all new files in and takes away those of {@code outdated} and those of the same name. */
     void run(List<String> outdated) throws IOException {
-        Deque<Step> done = new ArrayDeque<>();
         boolean finished = false;
         try {
             Files.createDirectory(aside);
             for (String name : outdated) {
-                move(new Step(to.resolve(name), aside.resolve(name)), done);
+                Files.move(to.resolve(name), aside.resolve(name));
             }
-            for (String name : FolderContents.of(from).names()) {
-                replace(name, done);
+            for (String name : manifestLast()) {
+                replace(name);
             }
             finished = true;
         } finally {
             if (!finished) {
-                undo(done);
+                undo();
             }
         }
     }
 
-    private void replace(String name, Deque<Step> done) throws IOException {
+    private List<String> manifestLast() throws IOException {
+        List<String> names = new ArrayList<>(names(from));
+        if (names.remove(Manifest.FILE)) {
+            names.add(Manifest.FILE);
+        }
+        return names;
+    }
+
+    private void replace(String name) throws IOException {
         Path place = to.resolve(name);
         if (Files.isDirectory(place)) {
             throw new NotDirectoryException(place + " is a folder, not a file that can be replaced");
         }
         if (Files.exists(place)) {
-            move(new Step(place, aside.resolve(name)), done);
+            Files.move(place, aside.resolve(name));
         }
-        move(new Step(from.resolve(name), place), done);
+        Files.move(from.resolve(name), place);
     }
 
-    private static void move(Step step, Deque<Step> done) throws IOException {
-        Files.move(step.from(), step.to());
-        done.push(step);
+    /** True when all new files are in their places. */
+    boolean isDone() {
+        return Files.notExists(from.resolve(Manifest.FILE));
     }
 
-    private void undo(Deque<Step> done) throws IOException {
-        for (Step step : done) {
-            Files.move(step.to(), step.from());
+    /** Takes the new files out again that are in their places already, and puts back what was there before. */
+    void undo() throws IOException {
+        FolderContents written = FolderContents.of(from);
+        for (String name : written.names(Standing.GONE)) {
+            Path place = to.resolve(name);
+            if (Files.exists(place) && written.isAsWritten(name, place)) {
+                Files.move(place, from.resolve(name));
+            }
         }
-        Files.deleteIfExists(aside);
+        if (Files.exists(aside)) {
+            for (String name : names(aside)) {
+                Files.move(aside.resolve(name), to.resolve(name));
+            }
+            Files.delete(aside);
+        }
     }
 
-    private record Step(Path from, Path to) {}
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
 }

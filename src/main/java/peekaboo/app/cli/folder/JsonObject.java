@@ -43,7 +43,8 @@ final class JsonObject {
         return of(KeptFile.text(file, MOST));
     }
 
-    private static JsonObject of(String text) throws UnfitException {
+    /** The one object that a text holds. */
+    static JsonObject of(String text) throws UnfitException {
         if (text.isBlank()) {
             throw new UnfitException(text.isEmpty() ? "an empty file" : "nothing but blanks", "one JSON object");
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import peekaboo.app.cli.reading.KeptFile.UnfitException;
 import peekaboo.app.cli.terminal.StopException;
@@ -41,17 +40,21 @@ public record Manifest(
     /** The member that holds the digest of what was made. */
     public static final String DIGEST = "digest";
 
-    private static final String MADE_BY = "made_by";
-    private static final String MAKER = "peekaboo";
-    private static final String VERSION = "version";
-    private static final String COMMAND = "command";
+    static final String MADE_BY = "made_by";
+    static final String MAKER = "peekaboo";
+    static final String VERSION = "version";
+    static final String COMMAND = "command";
     private static final String TERMS = "terms";
-    private static final String SCENARIO = "scenario";
-    private static final String NAME = "name";
+    static final String SCENARIO = "scenario";
+    static final String SCENARIO_FILE = "file";
+    static final String NAME = "name";
     private static final String TEXT = "text";
     private static final String ARMS = "arms";
     private static final String RECORDS = "records";
-    private static final String FILES = "files";
+    static final String FILES = "files";
+    static final String DIGESTS = "sha256";
+    private static final String MISSING = "missing";
+    private static final String REASON = "reason";
 
     /**
      * The scenario written out.
@@ -78,17 +81,26 @@ public record Manifest(
         }
     }
 
-    /** Writes it into a folder. */
-    void write(Path folder) throws IOException {
-        JsonText json = begun(version, command, object -> terms.forEach(object::member), files);
+    /** Writes it into a folder, where it lists the files that are there so far. */
+    void write(ResultFolder folder) throws IOException {
+        JsonText json = begun(version, command, object -> terms.forEach(object::member), folder);
         json.open(SCENARIO).member(NAME, scenario.name());
+        String file = folder.scenarioFile();
+        if (file != null) {
+            json.member(SCENARIO_FILE, file);
+        }
         json.member(DIGEST, scenario.digest()).member(TEXT, scenario.text()).close();
         json.openList(ARMS);
         for (ArmPart arm : arms) {
             json.open().member(NAME, arm.name()).member(DIGEST, arm.digest());
             json.texts(RECORDS, arm.records()).close();
         }
-        Json.write(folder.resolve(FILE), json.closeList());
+        write(folder, json.closeList());
+    }
+
+    /** Closes a manifest and writes it, after all other files. */
+    public static void write(ResultFolder folder, JsonText manifest) throws IOException {
+        folder.write(FileToWrite.text(FILE, () -> Json.sealed(manifest)));
     }
 
     /**
@@ -97,25 +109,26 @@ public record Manifest(
      * @param terms writes them, member by member
      */
     public static JsonText begun(ResultFolder folder, String command, Consumer<JsonText> terms) throws IOException {
-        return begun(Version.inWords(), command, terms, folder.namesWithManifest());
+        return begun(Version.inWords(), command, terms, folder);
     }
 
-    private static JsonText begun(String version, String command, Consumer<JsonText> terms, List<String> files) {
+    private static JsonText begun(String version, String command, Consumer<JsonText> terms, ResultFolder folder)
+            throws IOException {
         JsonText json = Json.begun().member(MADE_BY, MAKER).member(VERSION, version);
         json.member(COMMAND, command).open(TERMS);
         terms.accept(json);
-        return json.close().texts(FILES, files);
-    }
-
-    /** The files that a folder's manifest lists as its own, or empty if it has no manifest of ours. */
-    static Optional<List<String>> ownFiles(Path folder) {
-        try {
-            JsonObject json = JsonObject.read(folder.resolve(FILE));
-            requireOurs(json);
-            return Optional.of(json.texts(FILES));
-        } catch (NoSuchFileException | UnfitException unreadable) {
-            return Optional.empty();
+        json.close().texts(FILES, folder.namesWithManifest()).open(DIGESTS);
+        folder.digests().forEach(json::member);
+        json.close();
+        if (!folder.missing().isEmpty()) {
+            json.openList(MISSING);
+            folder.missing().forEach(file -> json.open()
+                    .member(NAME, file.name())
+                    .member(REASON, file.reason())
+                    .close());
+            json.closeList();
         }
+        return json;
     }
 
     /**

@@ -1,8 +1,10 @@
 package peekaboo.app.cli.folder;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.QuietOption;
 import peekaboo.app.cli.terminal.StopException;
@@ -41,14 +43,32 @@ public final class OutputOptions {
         return new ProgressMeter(terminal.isWatched() && !isQuiet(), counted);
     }
 
-    /** The folder asked for, or the one of this name under target/out. */
-    public ResultFolder open(String name) throws IOException, StopException {
-        return ResultFolder.open(folder == null ? Path.of("target", "out", folderName(name)) : folder, force);
+    /**
+     * The folder asked for, or the one of this name under target/out.
+     *
+     * @param terminal is told what runs that were stopped have left there
+     * @throws StopException if something else is there, or another process writes there
+     */
+    public ResultFolder open(Terminal terminal, String name, Claim claim) throws IOException, StopException {
+        Path asked = folder == null ? usual(name) : folder;
+        return ResultFolder.open(FolderPlace.of(asked, new FolderPlace.Wanted(claim, force, terminal::warn)));
     }
 
-    /** Scenario files may be called anything; folders of results stay where they belong. */
-    private static String folderName(String name) {
-        String safe = name.replaceAll("[^A-Za-z0-9._-]", "-").replaceFirst("^[.]+", "");
-        return safe.isEmpty() ? "scenario" : safe;
+    private static Path usual(String name) throws StopException {
+        try {
+            return Path.of("target", "out", OutputName.of(name));
+        } catch (InvalidPathException unnamed) {
+            throw StopException.failed("this system's locale has no name for the folder of " + name
+                    + "; give one with -o, or set LC_ALL=C.UTF-8");
+        }
+    }
+
+    /** Tells what is missing in the results, and how the command ends. */
+    public static int ending(Terminal terminal, ResultFolder folder) {
+        if (folder.missing().isEmpty()) {
+            return ExitCodes.DONE;
+        }
+        terminal.warn(folder.missingInWords());
+        return ExitCodes.FAILED;
     }
 }

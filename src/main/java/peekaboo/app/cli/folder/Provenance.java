@@ -22,7 +22,7 @@ public record Provenance(Scenario scenario, String command) {
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
         Manifest manifest = new Manifest(
                 Version.inWords(), command, terms(terms), scenarioPart(), arms, folder.namesWithManifest());
-        manifest.write(folder.staging());
+        manifest.write(folder);
     }
 
     private Map<String, String> terms(Map<String, String> more) {

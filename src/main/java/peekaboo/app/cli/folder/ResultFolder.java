@@ -1,133 +1,271 @@
 package peekaboo.app.cli.folder;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
+import peekaboo.app.cli.folder.FolderContents.Standing;
 import peekaboo.app.cli.terminal.StopException;
 
 /**
  * A folder of results that appears whole or not at all: its files are written in a folder beside it, which takes its
- * place when all are there. When the process is stopped, what had been written goes.
+ * place when all are there. One process at a time has the turn at a folder, from before its work until its end. When the process is
+ * stopped, what had been written goes; when it is killed, the next one clears that away.
  */
 public final class ResultFolder implements AutoCloseable {
-    private static final int SHOWN = 3;
-
-    private final Path asked;
-    private final Path target;
+    private final FolderPlace place;
+    private final Turn turn;
+    private final String unique = Aside.unique();
     private final Path staging;
-    private final boolean force;
-    private final Thread interrupted;
+    private final List<Missing> missing = Collections.synchronizedList(new ArrayList<>());
     private boolean settled;
 
-    private ResultFolder(Path asked, Path target, boolean force) throws IOException {
-        this.asked = asked;
-        this.target = target;
-        this.force = force;
-        staging = beside(target, "unfinished");
-        interrupted = new Thread(this::settle);
-        Runtime.getRuntime().addShutdownHook(interrupted);
+    private ResultFolder(FolderPlace place, Turn turn) throws IOException {
+        this.place = place;
+        this.turn = turn;
+        staging = place.aside().named(Aside.UNFINISHED, unique);
+        turn.beforeItEnds(this::settle);
         Files.createDirectories(staging);
     }
 
     /**
      * A folder to be filled.
      *
-     * @param asked where it is to appear
-     * @param force true to write into a folder that holds something else, which stays
-     * @throws StopException if the place is taken
+     * @throws StopException if the place is taken, or another process writes there
+     * @throws IOException if nothing can be written there
      */
-    static ResultFolder open(Path asked, boolean force) throws IOException, StopException {
-        Path target = Files.exists(asked)
-                ? asked.toRealPath()
-                : asked.toAbsolutePath().normalize();
-        if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw StopException.failed(asked + ": a file of that name is there; give another folder with -o");
+    static ResultFolder open(FolderPlace place) throws IOException, StopException {
+        Turn turn = Turn.take(place.aside().lock(), place.asked());
+        boolean isTaken = false;
+        try {
+            place.putInOrder();
+            place.refuseStrangers();
+            ResultFolder folder = new ResultFolder(place, turn);
+            isTaken = true;
+            return folder;
+        } catch (IOException broken) {
+            throw BrokenWrite.at(place.asked(), broken);
+        } finally {
+            if (!isTaken) {
+                turn.close();
+            }
         }
-        if (target.getFileName() == null) {
-            throw StopException.failed(asked + ": cannot be replaced; give a folder inside it with -o");
-        }
-        refuseStrangers(asked, target, force);
-        return new ResultFolder(asked, target, force);
-    }
-
-    private static void refuseStrangers(Path asked, Path target, boolean force) throws IOException, StopException {
-        List<String> strangers = FolderContents.of(target).strangers();
-        if (!strangers.isEmpty() && !force) {
-            int more = strangers.size() - SHOWN;
-            throw StopException.failed(
-                    asked + ": holds something else ("
-                            + String.join(", ", strangers.subList(0, Math.min(SHOWN, strangers.size())))
-                            + (more > 0 ? " and " + more + " more" : "")
-                            + ").\nGive another folder with -o, or --force to write there all the same; files of other names stay.");
-        }
-    }
-
-    /** A name that is free beside the folder, hidden, so that it is clear what it belongs to. */
-    private static Path beside(Path target, String what) {
-        String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
-        return target.resolveSibling("." + target.getFileName() + "." + what + "-" + unique);
     }
 
     /** Where the folder will be, as it was named. */
     public Path shown() {
-        return asked;
+        return place.asked();
     }
 
-    /** Where to write the file of this name for now. */
-    public Path file(String name) {
-        return staging.resolve(name);
+    /**
+     * Refuses a disk that is too full before the work begins.
+     *
+     * @param bytes that the files will have, roughly
+     */
+    public void requireSpace(long bytes) throws IOException, StopException {
+        FileStore disk = Files.getFileStore(staging);
+        long free = disk.getUsableSpace();
+        if (disk.getTotalSpace() > 0 && free < bytes) {
+            throw StopException.failed(shown() + ": not enough space: the results need about " + megabytes(bytes)
+                    + ", and " + megabytes(free) + " are free; give a folder on another disk with -o");
+        }
     }
 
-    /** Where files are written for now. */
-    Path staging() {
-        return staging;
+    private static String megabytes(long bytes) {
+        return Math.round(bytes / 1e5) / 10.0 + " MB";
+    }
+
+    /** Begins a table whose rows come one by one. */
+    public CsvFile csv(String name, List<String> header) throws IOException {
+        return new CsvFile(stream(name), header);
+    }
+
+    /** A file in the making; failures name it as it will be. */
+    private OutputStream stream(String name) throws IOException {
+        try {
+            return new NamedStream(Files.newOutputStream(staging.resolve(name)), shown().resolve(name));
+        } catch (IOException broken) {
+            throw BrokenWrite.at(shown().resolve(name), broken);
+        }
+    }
+
+    /** Writes a file. */
+    public void write(FileToWrite file) throws IOException {
+        write(List.of(file));
+    }
+
+    /** Writes all of these, as many at a time as there are processors. What cannot be made and is not needed is missing then. */
+    public void write(List<FileToWrite> files) throws IOException {
+        try {
+            files.parallelStream().forEach(this::writeUnchecked);
+        } catch (UncheckedIOException broken) {
+            throw cause(broken);
+        }
+        missing.sort(Comparator.comparing(Missing::name));
+    }
+
+    private void writeUnchecked(FileToWrite file) {
+        try {
+            if (file.isNeeded()) {
+                make(file);
+            } else {
+                Optional<String> reason = Missing.reason(() -> make(file));
+                if (reason.isPresent()) {
+                    Files.deleteIfExists(staging.resolve(file.name()));
+                    missing.add(new Missing(file.name(), reason.get()));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void make(FileToWrite file) throws IOException {
+        try (OutputStream out = stream(file.name())) {
+            file.making().to(out);
+        } catch (IOException broken) {
+            throw BrokenWrite.at(shown().resolve(file.name()), broken);
+        }
+    }
+
+    /** A stream on several threads hands on a copy that wraps what was thrown. */
+    private static IOException cause(UncheckedIOException broken) {
+        Throwable cause = broken;
+        while (cause instanceof UncheckedIOException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IOException io ? io : new IOException(cause);
+    }
+
+    /** What should be there and could not be made, in the order of its names. */
+    public List<Missing> missing() {
+        return List.copyOf(missing);
+    }
+
+    /** The same in words, for the end of a command; empty if nothing is missing. */
+    public String missingInWords() {
+        Map<String, List<String>> names = missing.stream()
+                .collect(Collectors.groupingBy(
+                        Missing::reason, LinkedHashMap::new, Collectors.mapping(Missing::name, Collectors.toList())));
+        return names.entrySet().stream()
+                .map(entry ->
+                        shown() + ": written without " + String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The names of the files written so far, in order. */
     List<String> names() throws IOException {
-        return FolderContents.of(staging).names();
+        return names(staging);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The digest of each of these, by its name. */
+    Map<String, String> digests() throws IOException {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (String name : names()) {
+            digests.put(name, Sha256.of(staging.resolve(name)));
+        }
+        return digests;
     }
 
     /** The same with the manifest, which is written last. */
-    public List<String> namesWithManifest() throws IOException {
+    List<String> namesWithManifest() throws IOException {
         List<String> names = new ArrayList<>(names());
         names.add(Manifest.FILE);
         names.sort(null);
         return names;
     }
 
-    /** Makes the results appear. */
+    /** The way from the folder to the file of its scenario, or null if it has none. */
+    @Nullable
+    String scenarioFile() {
+        return place.claim().fileFrom(place.target());
+    }
+
+    /**
+     * Makes the results appear.
+     *
+     * @throws StopException if somebody has put something else there meanwhile; then the results lie in a folder beside it
+     */
     public synchronized void publish() throws IOException, StopException {
         if (settled) {
             return;
         }
-        FolderContents old = FolderContents.of(target);
-        refuseStrangers(asked, target, force);
-        Path aside = beside(target, "replaced");
-        if (!Files.exists(target)) {
+        try {
+            place.refuseStrangers();
+            put();
+        } catch (StopException refused) {
+            throw StopException.failed(refused.getMessage() + keptInWords());
+        } catch (IOException broken) {
+            IOException told = BrokenWrite.at(shown(), broken);
+            throw new IOException(told.getMessage() + keptInWords(), told);
+        }
+    }
+
+    private void put() throws IOException {
+        Path target = place.target();
+        Path aside = place.aside().named(Aside.REPLACED, unique);
+        if (Files.notExists(target)) {
             Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-        } else if (old.isOwn()) {
-            swap(aside);
-        } else {
-            new FolderMerge(staging, target, aside).run(old.own());
+        } else if (!place.isReplaceable() || !isSwapped(aside)) {
+            aside = place.aside().named(Aside.MERGED, unique);
+            new FolderMerge(staging, target, aside).run(place.contents().names(Standing.OWN));
         }
         settle();
         FolderContents.delete(aside);
     }
 
-    private void swap(Path aside) throws IOException {
-        Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    /** False if the folder cannot be moved, as one where a disk is mounted; nothing has changed then. */
+    private boolean isSwapped(Path aside) throws IOException {
+        try {
+            Files.move(place.target(), aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException unmoved) {
+            return false;
+        }
         boolean moved = false;
         try {
-            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(staging, place.target(), StandardCopyOption.ATOMIC_MOVE);
             moved = true;
         } finally {
             if (!moved) {
-                Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(aside, place.target(), StandardCopyOption.ATOMIC_MOVE);
             }
+        }
+        return true;
+    }
+
+    /** Hours of work are not thrown away because their place is taken. */
+    private String keptInWords() {
+        Path kept = place.target().resolveSibling(place.target().getFileName() + "-" + unique);
+        try {
+            Files.move(staging, kept);
+            return "\nThe results of this run are in " + kept + ".";
+        } catch (IOException lost) {
+            return "";
         }
     }
 
@@ -136,15 +274,48 @@ public final class ResultFolder implements AutoCloseable {
         FolderContents.delete(staging);
     }
 
-    /** Takes away what has not appeared. */
+    /** Takes away what has not appeared, and lets others write there. */
     @Override
     public void close() {
         settle();
-        try {
-            Runtime.getRuntime().removeShutdownHook(interrupted);
-        } catch (IllegalStateException stopping) {
-            // The process is on its way out, and the hook has done its work.
-            settled = true;
+        turn.close();
+    }
+
+    /** A file whose failures name it as it will be. */
+    private static final class NamedStream extends FilterOutputStream {
+        private final Path shown;
+
+        NamedStream(OutputStream out, Path shown) {
+            super(new BufferedOutputStream(out, 1 << 16));
+            this.shown = shown;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            told(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            told(() -> out.write(bytes, from, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            told(out::flush);
+        }
+
+        @Override
+        public void close() throws IOException {
+            told(out::close);
+        }
+
+        private void told(Missing.Work work) throws IOException {
+            try {
+                work.run();
+            } catch (IOException broken) {
+                throw BrokenWrite.at(shown, broken);
+            }
         }
     }
 }

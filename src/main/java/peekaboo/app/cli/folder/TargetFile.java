@@ -148,7 +148,7 @@ public final class TargetFile implements AutoCloseable {
 
     /** Writes the file. */
     public void write(byte[] bytes) throws IOException {
-        Path unfinished = aside.fresh(Aside.UNFINISHED);
+        Path unfinished = aside.named(Aside.UNFINISHED, Aside.unique());
         try {
             put(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

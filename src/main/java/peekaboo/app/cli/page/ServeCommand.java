@@ -1,10 +1,10 @@
 package peekaboo.app.cli.page;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +15,7 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.page.Addresses;
+import peekaboo.page.Addresses.Reach;
 import peekaboo.page.Page;
 import peekaboo.page.PageServer;
 import peekaboo.page.QrDrawing;
@@ -64,7 +65,7 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
         InetSocketAddress address = address();
         Page page = scenarios.page();
         try (PageServer server = start(address, page)) {
-            tell(addresses(address), server.port());
+            tell(address.getAddress(), server.port());
             // Nobody interrupts this thread: it is the end of the process that ends the waiting.
             Thread.currentThread().join();
         }
@@ -94,7 +95,7 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
     private PageServer start(InetSocketAddress address, Page page) throws IOException, StopException {
         try {
             return PageServer.start(address, page);
-        } catch (BindException taken) {
+        } catch (SocketException taken) {
             if (!isHere(address.getAddress())) {
                 throw badHost();
             }
@@ -103,21 +104,34 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
         }
     }
 
-    private static List<InetAddress> addresses(InetSocketAddress bound) throws IOException {
-        InetAddress address = bound.getAddress();
-        return address.isAnyLocalAddress() ? Addresses.ofThisMachine() : List.of(address);
-    }
-
-    private void tell(List<InetAddress> addresses, int served) {
+    private void tell(InetAddress bound, int served) throws IOException {
+        List<InetAddress> addresses = bound.isAnyLocalAddress() ? Addresses.ofThisMachine() : List.of(bound);
         if (addresses.isEmpty()) {
             terminal.say("This machine is in no network. On itself, the page is at http://localhost:" + served + "/");
         }
-        addresses.forEach(address -> terminal.say("The page: " + Addresses.url(address, served)));
+        addresses.stream().limit(1).forEach(first -> terminal.say("The page: " + Addresses.url(first, served)));
+        addresses.stream()
+                .skip(1)
+                .forEach(other -> terminal.say(
+                        "In another network of this machine, or a virtual one: " + Addresses.url(other, served)));
         addresses.stream()
                 .filter(address -> !address.isLoopbackAddress())
                 .findFirst()
-                .ifPresent(address ->
-                        terminal.say("\n" + QrDrawing.of(Addresses.url(address, served), terminal.isWatched())));
-        terminal.say("Whoever is in the same network can open it. Ctrl-C stops it.");
+                .ifPresent(address -> draw(Addresses.url(address, served)));
+        terminal.say(inWords(Addresses.reach(bound)) + " Ctrl-C stops it.");
+    }
+
+    private void draw(String url) {
+        terminal.draw("\n" + QrDrawing.of(url, terminal.isWatched()));
+    }
+
+    /** Who can open the page, firewalls aside. */
+    static String inWords(Reach reach) {
+        return switch (reach) {
+            case THIS_MACHINE -> "Only this machine can open it.";
+            case SAME_NETWORK -> "Whoever is in the same network can open it.";
+            case ANYWHERE ->
+                "Whoever can reach this machine can open it: it has a public address, so perhaps the whole internet.";
+        };
     }
 }

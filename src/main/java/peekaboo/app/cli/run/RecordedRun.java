@@ -3,11 +3,12 @@ package peekaboo.app.cli.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.CsvFile;
+import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.chart.Chart;
-import peekaboo.chart.Timeline;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
@@ -17,9 +18,11 @@ import peekaboo.words.TimelineFigure;
 
 /** Runs every dyad of every arm and records all of it; the first dyad of each arm is told and drawn. */
 final class RecordedRun {
+    private static final long BYTES_A_TICK = 80;
+    private static final long BYTES_A_CHART = 250_000;
+
     private final Scenario scenario;
-    private final List<Chart> timelines = new ArrayList<>();
-    private final List<String> stories = new ArrayList<>();
+    private final List<RecordedSession> first = new ArrayList<>();
     private final List<Manifest.ArmPart> records = new ArrayList<>();
 
     RecordedRun(Scenario scenario) {
@@ -33,12 +36,28 @@ final class RecordedRun {
 
     /** The story of each arm's first dyad. */
     List<String> stories() {
-        return stories;
+        return first.stream().map(RecordedSession::story).toList();
     }
 
     /** A timeline of each arm's first dyad. */
-    List<Chart> timelines() {
-        return timelines;
+    List<FileToWrite> timelines(ChartFiles charts) {
+        return first.stream()
+                .flatMap(session -> charts.of(timelineName(session), () -> List.of(timeline(session))).stream())
+                .toList();
+    }
+
+    private static Chart timeline(RecordedSession session) {
+        return new Chart(timelineName(session), TimelineFigure.of(session.plan(), session.recording()));
+    }
+
+    private static String timelineName(RecordedSession session) {
+        return "timeline-" + session.plan().arm().name();
+    }
+
+    /** How much room the files will need, roughly. */
+    long bytes() {
+        long sessions = (long) scenario.dyads() * scenario.arms().size();
+        return sessions * scenario.ticks() * BYTES_A_TICK + scenario.arms().size() * BYTES_A_CHART;
     }
 
     /** The digest of every record. */
@@ -48,8 +67,8 @@ final class RecordedRun {
 
     /** Runs all and writes {@code ticks.csv} and {@code events.csv}. */
     void into(ResultFolder folder) throws IOException {
-        try (CsvFile ticks = new CsvFile(folder.file("ticks.csv"), TickRows.HEADER);
-                CsvFile events = new CsvFile(folder.file("events.csv"), EventRows.HEADER)) {
+        try (CsvFile ticks = folder.csv("ticks.csv", TickRows.HEADER);
+                CsvFile events = folder.csv("events.csv", EventRows.HEADER)) {
             for (Arm arm : scenario.arms()) {
                 List<String> digests = new ArrayList<>();
                 for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
@@ -58,17 +77,11 @@ final class RecordedRun {
                     EventRows.of(session.plan(), session.recording(), events);
                     digests.add(session.digest());
                     if (dyad == 0) {
-                        tell(session);
+                        first.add(session);
                     }
                 }
                 records.add(Manifest.ArmPart.of(arm.name(), digests));
             }
         }
-    }
-
-    private void tell(RecordedSession session) {
-        stories.add(session.story());
-        Timeline timeline = TimelineFigure.of(session.plan(), session.recording());
-        timelines.add(new Chart("timeline-" + session.plan().arm().name(), timeline));
     }
 }

@@ -7,12 +7,11 @@ import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
-import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
-import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.scenario.Scenario;
@@ -54,16 +53,19 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, StopException {
         Scenario scenario = arms.of(options.scenario(1));
         RecordedRun recording = new RecordedRun(scenario);
-        try (ResultFolder folder = output.open(scenario.name() + "-run")) {
+        Claim claim = Claim.of("run", options.file(), scenario.name());
+        try (ResultFolder folder = output.open(terminal, scenario.name() + "-run", claim)) {
+            folder.requireSpace(recording.bytes());
+            ChartFiles.check(terminal);
             recording.into(folder);
-            FileToWrite.writeAll(charts.of(recording.timelines(), folder));
+            folder.write(recording.timelines(charts));
             new Provenance(scenario, command()).write(folder, Map.of(), recording.records());
             folder.publish();
             if (!output.isQuiet()) {
                 tell(recording, folder);
             }
+            return OutputOptions.ending(terminal, folder);
         }
-        return ExitCodes.DONE;
     }
 
     private void tell(RecordedRun recording, ResultFolder folder) {

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
-import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
@@ -48,6 +48,9 @@ import picocli.CommandLine.Mixin;
             "      --within range"
         })
 public final class SensitivityCommand extends CommandWithExitCodes implements Callable<Integer> {
+    /** Of charts and tables, roughly, in bytes. */
+    private static final long SPACE = 500_000;
+
     private final ChartFiles charts;
 
     @Mixin
@@ -70,15 +73,18 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
         terms.check();
         Scenario scenario = terms.oneArm(options.scenario(SensitivityOptions.USUAL_DYADS));
         ParameterSpace space = terms.space(scenario);
-        try (ResultFolder folder = output.open(scenario.name() + "-sensitivity")) {
+        Claim claim = Claim.of("sensitivity", options.file(), scenario.name());
+        try (ResultFolder folder = output.open(terminal, scenario.name() + "-sensitivity", claim)) {
+            folder.requireSpace(SPACE);
+            ChartFiles.check(terminal);
             Sensitivity sensitivity = decomposed(screened(space));
             new SensitivityFiles(sensitivity, folder).write(charts, new Provenance(scenario, command()));
             folder.publish();
             if (!output.isQuiet()) {
                 tell(sensitivity, folder);
             }
+            return OutputOptions.ending(terminal, folder);
         }
-        return ExitCodes.DONE;
     }
 
     private Sensitivity screened(ParameterSpace space) throws InterruptedException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.folder.ChartFiles;
-import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
@@ -34,34 +33,34 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
 
     /** Makes all of them, the charts among them, and the manifest last. */
     void write(ChartFiles charts, Provenance provenance) throws IOException {
-        List<FileToWrite> all = new ArrayList<>(charts.of(SensitivityFigures.of(sensitivity), folder));
+        List<FileToWrite> all = new ArrayList<>(charts.of("charts", () -> SensitivityFigures.of(sensitivity)));
         if (!sensitivity.effects().isEmpty()) {
-            all.add(this::morris);
+            all.add(morris());
         }
         if (!sensitivity.indices().isEmpty()) {
-            all.add(this::sobol);
+            all.add(sobol());
         }
-        FileToWrite.writeAll(all);
+        folder.write(all);
         provenance.write(folder, terms(), List.of());
     }
 
-    private void morris() throws IOException {
+    private FileToWrite morris() {
         List<String> header = header("mu", "mu_star", "sigma");
         header.add("missing");
-        try (CsvFile csv = new CsvFile(folder.file("morris.csv"), header)) {
+        return FileToWrite.csv("morris.csv", header, csv -> {
             for (MorrisEffect effect : sensitivity.effects()) {
                 List<String> row = whose(effect.outcome(), effect.parameter());
                 List.of(effect.mu(), effect.muStar(), effect.sigma()).forEach(value -> add(row, value));
                 row.add(Integer.toString(effect.missing()));
                 csv.accept(row);
             }
-        }
+        });
     }
 
-    private void sobol() throws IOException {
+    private FileToWrite sobol() {
         List<String> header = header("first_order", "total");
         header.add("missing");
-        try (CsvFile csv = new CsvFile(folder.file("sobol.csv"), header)) {
+        return FileToWrite.csv("sobol.csv", header, csv -> {
             for (SobolIndices indices : sensitivity.indices()) {
                 List<String> row = whose(indices.outcome(), indices.parameter());
                 add(row, indices.firstOrder());
@@ -69,7 +68,7 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
                 row.add(Integer.toString(indices.missing()));
                 csv.accept(row);
             }
-        }
+        });
     }
 
     private static List<String> header(String... estimates) {

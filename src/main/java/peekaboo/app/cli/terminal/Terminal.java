@@ -2,19 +2,46 @@ package peekaboo.app.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Where a command speaks: in UTF-8, with a line feed at the end of a line, on every machine.
- *
- * @param out for what was asked for
- * @param err for problems and progress
- * @param isWatched true when somebody looks on, so that progress is worth showing
+ * Where a command speaks: in UTF-8, with a line feed at the end of a line, on every machine, and in characters that one sees. All that
+ * is said goes through here, also by the library that reads the command line.
  */
-public record Terminal(PrintWriter out, PrintWriter err, boolean isWatched) {
+public final class Terminal {
+    private final Outlet said;
+    private final Outlet drawn;
+    private final Outlet warned;
+    private final PrintWriter out;
+    private final PrintWriter own;
+    private final PrintWriter err;
+    private final boolean isWatched;
+
+    /**
+     * A terminal that writes there.
+     *
+     * @param out for what was asked for
+     * @param err for problems and progress
+     * @param isWatched true when somebody looks on, so that progress is worth showing
+     */
+    public Terminal(Writer out, Writer err, boolean isWatched) {
+        said = new Outlet(out, PlainText::of);
+        drawn = new Outlet(out, PlainText::coloured);
+        warned = new Outlet(err, PlainText::of);
+        this.out = new PrintWriter(said, true);
+        this.own = new PrintWriter(drawn, true);
+        this.err = new PrintWriter(warned, true);
+        this.isWatched = isWatched;
+    }
 
     /** The one that this process was started from. */
     @SuppressWarnings("SystemConsoleNull") // main asks for the console that is null without a terminal
@@ -22,9 +49,24 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isWatched) {
         return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), System.console() != null);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
+    private static Writer writer(FileDescriptor descriptor) {
         OutputStream stream = new FileOutputStream(descriptor);
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    }
+
+    /** For help and drawings of this program's own, whose colours are for the terminal to obey; never for a word from elsewhere. */
+    public PrintWriter own() {
+        return own;
+    }
+
+    /** For problems and progress. */
+    public PrintWriter err() {
+        return err;
+    }
+
+    /** True when somebody looks on, so that progress is worth showing. */
+    public boolean isWatched() {
+        return isWatched;
     }
 
     /** Says a line, or several with line feeds between them. */
@@ -37,8 +79,34 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isWatched) {
         say(err, line);
     }
 
+    /** Shows a drawing of this program's own, in its colours. */
+    public void draw(String drawing) {
+        say(own, drawing);
+    }
+
     private static void say(PrintWriter writer, String line) {
         writer.print(line + "\n");
         writer.flush();
+    }
+
+    /**
+     * With which the process is to end: as the command did, or as failed where its output was lost. Who closed the pipe, as {@code
+     * head} does, wants no more and is told nothing.
+     *
+     * @param exitCode of the command
+     */
+    public int ending(int exitCode) {
+        Stream.of(out, own, err).forEach(PrintWriter::flush);
+        Optional<IOException> lost = Stream.of(said, drawn, warned)
+                .map(Outlet::failure)
+                .filter(Objects::nonNull)
+                .findFirst();
+        lost.filter(failure -> !isPipeClosed(failure))
+                .ifPresent(failure -> warn("the output could not be written: " + failure.getMessage()));
+        return lost.isPresent() && exitCode == ExitCodes.DONE ? ExitCodes.FAILED : exitCode;
+    }
+
+    private static boolean isPipeClosed(IOException lost) {
+        return String.valueOf(lost.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -1,5 +1,6 @@
 package peekaboo.app.cli.compare;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -175,16 +176,74 @@ class CompareCommandTest {
     }
 
     @Test
-    void chartThatCannotBeDrawn_leavesTheEarlierRun() throws IOException {
+    void chartThatCannotBeDrawn_doesNotCostTheNumbers() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        byte[] summary = Files.readAllBytes(out.resolve("summary.csv"));
+        ChartFiles broken = new ChartFiles(figure -> new byte[] {1}, figure -> {
+            throw new IllegalStateException("no way to draw it");
+        });
+        Typed typed = Typed.command(broken, "compare", file, "-o", out, "--quiet");
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(typed.err().startsWith(out + ": written without endings.svg, "), typed::err);
+        assertTrue(typed.err().contains("no way to draw it"), typed::err);
+        assertArrayEquals(summary, Files.readAllBytes(out.resolve("summary.csv")));
+        assertTrue(Files.readString(out.resolve(Manifest.FILE)).contains("\"missing\" : ["));
+        assertFalse(Files.exists(out.resolve("endings.svg")));
+        assertEquals(List.of("out", "small.yaml"), Typed.names(home));
+    }
+
+    @Test
+    void scenarioOfAnotherFolder_doesNotReplaceTheFirst() throws IOException {
+        Path twin = Files.writeString(Files.createDirectory(home.resolve("b")).resolve("small.yaml"), Typed.SMALL);
         Typed.command("compare", file, "-o", out, "--quiet");
         String before = Files.readString(out.resolve(Manifest.FILE));
-        ChartFiles broken = new ChartFiles((figure, to) -> Files.writeString(to, "half a chart"), (figure, to) -> {
-            throw new IOException("no space left");
-        });
-        Typed typed = Typed.command(broken, "compare", file, "-o", out, "--seed", "8");
+        Typed typed = Typed.command("compare", twin, "-o", out, "--quiet");
 
-        assertEquals(new Typed(1, "", "cannot read or write no space left\n"), typed);
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertEquals(
+                out + ": holds results of another scenario, " + file.toRealPath()
+                        + ".\nGive another folder with -o, or --force to replace them.\n",
+                typed.err());
         assertEquals(before, Files.readString(out.resolve(Manifest.FILE)));
-        assertEquals(List.of("out", "small.yaml"), Typed.names(home));
+        assertEquals(new Typed(0, "", ""), Typed.command("compare", twin, "-o", out, "--quiet", "--force"));
+    }
+
+    @Test
+    void scenarioThatWasEdited_replacesItsEarlierResult() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        Files.writeString(file, Typed.SMALL);
+
+        assertEquals(new Typed(0, "", ""), Typed.command("compare", file, "-o", out, "--quiet", "--set", "seed=9"));
+    }
+
+    @Test
+    void resultOfAnotherCommand_isNotReplaced() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        List<String> before = Typed.names(out);
+        Typed typed = Typed.command("run", file, "-o", out, "--quiet");
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(typed.err().startsWith(out + ": holds results of compare.\n"), typed::err);
+        assertEquals(before, Typed.names(out));
+    }
+
+    @Test
+    void reportThatWasEdited_isKept() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        String edited = Files.readString(out.resolve("report.html")).replace("</body>", "<p>My words</p></body>");
+        Files.writeString(out.resolve("report.html"), edited);
+        Typed typed = Typed.command("compare", file, "-o", out, "--quiet");
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(typed.err().contains("were changed since they were written (report.html)"), typed::err);
+        assertEquals(edited, Files.readString(out.resolve("report.html")));
+    }
+
+    @Test
+    void resultsWithoutAName_areRefused() {
+        assertEquals(
+                ExitCodes.BAD_INPUT,
+                Typed.command("compare", file, "-o", "", "--quiet").exitCode());
     }
 }

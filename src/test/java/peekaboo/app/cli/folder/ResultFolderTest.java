@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -25,6 +27,8 @@ class ResultFolderTest {
     @SuppressWarnings("NullAway") // set before each
     Path target;
 
+    private final List<String> told = new ArrayList<>();
+
     @BeforeEach
     void choose() {
         target = home.resolve("results");
@@ -32,7 +36,7 @@ class ResultFolderTest {
 
     @Test
     void results_appearOnlyWhenPublished() throws Exception {
-        try (ResultFolder folder = ResultFolder.open(target, false)) {
+        try (ResultFolder folder = open(false)) {
             write(folder, "a.csv", "new");
             assertTrue(Files.notExists(target));
             folder.publish();
@@ -43,7 +47,7 @@ class ResultFolderTest {
 
     @Test
     void failureBeforePublishing_leavesNothing() throws Exception {
-        try (ResultFolder folder = ResultFolder.open(target, false)) {
+        try (ResultFolder folder = open(false)) {
             write(folder, "a.csv", "new");
         }
 
@@ -53,7 +57,7 @@ class ResultFolderTest {
     @Test
     void failureBeforePublishing_leavesTheEarlierRun() throws Exception {
         publish("old");
-        try (ResultFolder folder = ResultFolder.open(target, false)) {
+        try (ResultFolder folder = open(false)) {
             write(folder, "a.csv", "new");
         }
 
@@ -64,7 +68,7 @@ class ResultFolderTest {
     @Test
     void earlierRun_isReplacedWhole() throws Exception {
         publish("old");
-        try (ResultFolder folder = ResultFolder.open(target, false)) {
+        try (ResultFolder folder = open(false)) {
             write(folder, "b.csv", "new");
             folder.publish();
         }
@@ -85,7 +89,7 @@ class ResultFolderTest {
         Files.createDirectory(target);
         Files.writeString(target.resolve("thesis.txt"), "mine");
 
-        StopException stop = assertThrows(StopException.class, () -> ResultFolder.open(target, false));
+        StopException stop = assertThrows(StopException.class, () -> open(false));
 
         assertEquals(ExitCodes.FAILED, stop.exitCode());
         assertTrue(String.valueOf(stop.getMessage()).contains("thesis.txt"), stop::getMessage);
@@ -97,7 +101,7 @@ class ResultFolderTest {
         publish("old");
         Files.createDirectory(target.resolve("notes"));
 
-        assertThrows(StopException.class, () -> ResultFolder.open(target, false));
+        assertThrows(StopException.class, () -> open(false));
     }
 
     @Test
@@ -106,13 +110,13 @@ class ResultFolderTest {
         Files.writeString(
                 target.resolve("manifest.json"), "{\"name\": \"a web page\", \"files\": [\"manifest.json\"]}");
 
-        assertThrows(StopException.class, () -> ResultFolder.open(target, false));
+        assertThrows(StopException.class, () -> open(false));
     }
 
     @Test
     void stranger_thatComesDuringTheRun_isNotLost() throws Exception {
         publish("old");
-        try (ResultFolder folder = ResultFolder.open(target, false)) {
+        try (ResultFolder folder = open(false)) {
             write(folder, "a.csv", "new");
             Files.writeString(target.resolve("thesis.txt"), "mine");
 
@@ -127,7 +131,7 @@ class ResultFolderTest {
     void force_keepsFilesOfOtherNames() throws Exception {
         publish("old");
         Files.writeString(target.resolve("thesis.txt"), "mine");
-        try (ResultFolder folder = ResultFolder.open(target, true)) {
+        try (ResultFolder folder = open(true)) {
             write(folder, "b.csv", "new");
             folder.publish();
         }
@@ -140,7 +144,7 @@ class ResultFolderTest {
     void forceThatFailsHalfway_leavesAllAsItWas() throws Exception {
         publish("old");
         Files.createDirectory(target.resolve("b.csv"));
-        try (ResultFolder folder = ResultFolder.open(target, true)) {
+        try (ResultFolder folder = open(true)) {
             write(folder, "a.csv", "new");
             write(folder, "b.csv", "new");
 
@@ -148,14 +152,15 @@ class ResultFolderTest {
         }
 
         assertEquals("old", Files.readString(target.resolve("a.csv")));
-        assertEquals(List.of("results", "results/a.csv", "results/b.csv", "results/manifest.json"), all());
+        assertEquals(List.of("a.csv", "b.csv", "manifest.json"), Typed.names(target));
+        assertEquals(2, Typed.names(home).size(), "the new results are kept beside");
     }
 
     @Test
     void fileInItsPlace_isRefusedEvenByForce() throws Exception {
         Files.writeString(target, "mine");
 
-        assertThrows(StopException.class, () -> ResultFolder.open(target, true));
+        assertThrows(StopException.class, () -> open(true));
         assertEquals("mine", Files.readString(target));
     }
 
@@ -169,19 +174,278 @@ class ResultFolderTest {
         assertEquals("new", Files.readString(real.resolve("a.csv")));
     }
 
+    @Test
+    void forgedList_makesNoFileOurs() throws Exception {
+        Files.createDirectory(target);
+        Files.writeString(target.resolve("thesis.txt"), "mine");
+        Files.writeString(
+                target.resolve(Manifest.FILE),
+                "{\"made_by\":\"peekaboo\",\"version\":\"1\",\"command\":\"peekaboo compare s\","
+                        + "\"files\":[\"thesis.txt\",\"manifest.json\"]}");
+
+        refuses(Claim.of("compare"), "thesis.txt");
+        try (ResultFolder folder = open(target, Claim.of("compare"), true)) {
+            write(folder, "a.csv", "new");
+            folder.publish();
+        }
+        assertEquals("mine", Files.readString(target.resolve("thesis.txt")));
+    }
+
+    @Test
+    void fileThatWasEdited_isRefused_andKeptByForceUnlessOfTheSameName() throws Exception {
+        publish("old");
+        Files.writeString(target.resolve("a.csv"), "edited");
+
+        refuses(Claim.of("compare", home.resolve("s.yaml"), "s"), "changed since");
+        try (ResultFolder folder = open(true)) {
+            write(folder, "b.csv", "new");
+            folder.publish();
+        }
+        assertEquals("edited", Files.readString(target.resolve("a.csv")));
+    }
+
+    @Test
+    void manifestThatWasEdited_isRefused() throws Exception {
+        publish("old");
+        Path manifest = target.resolve(Manifest.FILE);
+        Files.writeString(manifest, Files.readString(manifest).replace("\"arms\"", "\"note\" : \"mine\", \"arms\""));
+
+        refuses(Claim.of("compare", home.resolve("s.yaml"), "s"), "manifest.json");
+    }
+
+    @Test
+    void fileThatALinkTookThePlaceOf_isRefused() throws Exception {
+        publish("old");
+        Path moved = Files.move(target.resolve("a.csv"), home.resolve("a.csv"));
+        Files.createSymbolicLink(target.resolve("a.csv"), moved);
+
+        refuses(Claim.of("compare", home.resolve("s.yaml"), "s"), "a.csv");
+        assertEquals("old", Files.readString(moved));
+    }
+
+    @Test
+    void otherCommandOrScenario_isRefused() throws Exception {
+        publish("old");
+
+        refuses(Claim.of("run", home.resolve("s.yaml"), "s"), "holds results of compare");
+        refuses(Claim.of("evidence"), "holds results of compare");
+        refuses(Claim.of("compare", home.resolve("a").resolve("s.yaml"), "s"), "another scenario, ");
+        assertEquals("old", Files.readString(target.resolve("a.csv")));
+    }
+
+    @Test
+    void resultsThatMovedWithTheirScenario_areReplaced() throws Exception {
+        publish("old");
+        Path moved = Files.createDirectories(home.resolve("moved"));
+        Path results = Files.move(target, moved.resolve("results"));
+        try (ResultFolder folder = open(results, Claim.of("compare", moved.resolve("s.yaml"), "s"), false)) {
+            write(folder, "a.csv", "new");
+            folder.publish();
+        }
+
+        assertEquals("new", Files.readString(results.resolve("a.csv")));
+    }
+
+    @Test
+    void resultsOfBeforeThereWereDigests_areKnownByTheNameOfTheScenario() throws Exception {
+        Files.createDirectory(target);
+        Files.writeString(target.resolve("summary.csv"), "old");
+        Files.writeString(
+                target.resolve(Manifest.FILE),
+                "{\"made_by\":\"peekaboo\",\"version\":\"0.1.0\",\"command\":\"java -jar target/peekaboo.jar compare s\","
+                        + "\"files\":[\"manifest.json\",\"summary.csv\"],\"scenario\":{\"name\":\"s\"}}");
+
+        refuses(Claim.of("compare", home.resolve("t.yaml"), "t"), "the scenario s");
+        publish("new");
+        assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+    }
+
+    @Test
+    void second_waitsItsTurn() throws Exception {
+        try (ResultFolder first = open(false)) {
+            refuses(Claim.of("compare", home.resolve("s.yaml"), "s"), "another peekaboo is writing there");
+            write(first, "a.csv", "new");
+            first.publish();
+        }
+
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+        publish("newer");
+    }
+
+    @Test
+    void leftoverOfAKilledRun_isToldAndCleared() throws Exception {
+        publish("old");
+        Path left = Files.createDirectory(home.resolve(".results.unfinished-1a2b3c4d5e"));
+        Files.writeString(left.resolve("a.csv"), "half");
+        Files.createFile(home.resolve(".results.lock"));
+        Files.writeString(home.resolve(".results.unfinished-notes"), "mine");
+        publish("new");
+
+        assertEquals(List.of(target + ": cleared away what a run that was stopped had not finished"), told);
+        assertEquals(List.of(".results.unfinished-notes", "results"), Typed.names(home));
+    }
+
+    @Test
+    void resultThatAKillMovedAside_isPutBack() throws Exception {
+        publish("old");
+        Files.move(target, home.resolve(".results.replaced-1a2b3c4d5e"));
+        open(false).close();
+
+        assertEquals("old", Files.readString(target.resolve("a.csv")));
+        assertEquals(1, told.size());
+        assertEquals(List.of("results"), Typed.names(home));
+    }
+
+    @Test
+    void resultThatWasReplacedBeforeAKill_goes() throws Exception {
+        publish("old");
+        Files.move(target, home.resolve(".results.replaced-1a2b3c4d5e"));
+        Files.move(home.resolve(".results.replaced-1a2b3c4d5e"), home.resolve("kept"));
+        publish("new");
+        Files.move(home.resolve("kept"), home.resolve(".results.replaced-1a2b3c4d5e"));
+        open(false).close();
+
+        assertEquals("new", Files.readString(target.resolve("a.csv")));
+        assertEquals(List.of("results"), Typed.names(home));
+    }
+
+    @Test
+    void resultThatWasMovedAside_staysWhereSomethingElseHasItsPlace() throws Exception {
+        publish("old");
+        Path aside = Files.move(target, home.resolve(".results.replaced-1a2b3c4d5e"));
+        Files.createDirectory(target);
+        Files.writeString(target.resolve("thesis.txt"), "mine");
+        open(true).close();
+
+        assertEquals("old", Files.readString(aside.resolve("a.csv")));
+        assertTrue(told.get(0).contains(aside.toString()), told::toString);
+    }
+
+    @Test
+    void filesThatAKillPutThereInPart_areTakenOutAgain() throws Exception {
+        publish("old");
+        Files.writeString(target.resolve("thesis.txt"), "mine");
+        Path other = home.resolve("other");
+        try (ResultFolder folder = open(other, Claim.of("compare", home.resolve("s.yaml"), "s"), false)) {
+            folder.write(FileToWrite.text("b.csv", () -> "new"));
+            write(folder, "a.csv", "new");
+            folder.publish();
+        }
+        Path from = Files.move(other, home.resolve(".results.unfinished-1a2b3c4d5e"));
+        Path aside = Files.createDirectory(home.resolve(".results.merged-1a2b3c4d5e"));
+        for (String name : List.of("a.csv", "manifest.json")) {
+            Files.move(target.resolve(name), aside.resolve(name));
+        }
+        Files.move(from.resolve("a.csv"), target.resolve("a.csv"));
+        Files.move(from.resolve("b.csv"), target.resolve("b.csv"));
+        open(true).close();
+
+        assertEquals(List.of("a.csv", "manifest.json", "thesis.txt"), Typed.names(target));
+        assertEquals("old", Files.readString(target.resolve("a.csv")));
+        assertEquals(List.of("results"), Typed.names(home));
+    }
+
+    @Test
+    void whatIsNotNeeded_isMissingWithAReason() throws Exception {
+        try (ResultFolder folder = open(false)) {
+            folder.write(List.of(
+                    new FileToWrite("b.png", false, out -> {
+                        out.write(1);
+                        throw new IOException("No ink");
+                    }),
+                    FileToWrite.page("c.html", () -> {
+                        throw new ArithmeticException("1/0");
+                    })));
+            write(folder, "a.csv", "new");
+            folder.publish();
+            assertEquals(
+                    target + ": written without b.png: no ink\n" + target
+                            + ": written without c.html: it could not be made, please report it: "
+                            + "java.lang.ArithmeticException: 1/0",
+                    folder.missingInWords());
+        }
+
+        assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+    }
+
+    @Test
+    void whatIsNeeded_isToldByTheNameThatWasAsked() throws Exception {
+        try (ResultFolder folder = open(false)) {
+            FileToWrite broken = new FileToWrite("a.csv", true, out -> {
+                throw new IOException("No ink");
+            });
+            IOException told = assertThrows(IOException.class, () -> folder.write(broken));
+            assertEquals(target.resolve("a.csv") + ": no ink", told.getMessage());
+        }
+
+        assertEquals(List.of(), all());
+    }
+
+    @Test
+    void diskThatIsTooSmall_isRefused() throws Exception {
+        try (ResultFolder folder = open(false)) {
+            folder.requireSpace(1);
+            StopException stop = assertThrows(StopException.class, () -> folder.requireSpace(Long.MAX_VALUE));
+            assertTrue(String.valueOf(stop.getMessage()).contains("not enough space"), stop::getMessage);
+        }
+    }
+
+    @Test
+    void twoAtOnce_giveOneWholeResultOrAClearRefusal() throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        for (String text : List.of("one", "two")) {
+            Thread thread = new Thread(() -> publishOften(text, failures));
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        failures.forEach(failure -> assertTrue(
+                String.valueOf(failure.getMessage()).contains("another peekaboo is writing there"), failure::toString));
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+    }
+
+    private void publishOften(String text, List<Throwable> failures) {
+        for (int i = 0; i < 100; i++) {
+            try {
+                publish(text);
+            } catch (IOException | StopException failure) {
+                failures.add(failure);
+            }
+        }
+    }
+
+    private void refuses(Claim claim, String words) {
+        StopException stop = assertThrows(
+                StopException.class, () -> open(target, claim, false).close());
+
+        assertEquals(ExitCodes.FAILED, stop.exitCode());
+        assertTrue(String.valueOf(stop.getMessage()).contains(words), stop::getMessage);
+    }
+
     private void publish(String text) throws IOException, StopException {
-        try (ResultFolder folder = ResultFolder.open(target, false)) {
+        try (ResultFolder folder = open(false)) {
             write(folder, "a.csv", text);
             folder.publish();
         }
     }
 
+    private ResultFolder open(boolean force) throws IOException, StopException {
+        return open(target, Claim.of("compare", home.resolve("s.yaml"), "s"), force);
+    }
+
+    private ResultFolder open(Path asked, Claim claim, boolean force) throws IOException, StopException {
+        return ResultFolder.open(FolderPlace.of(asked, new FolderPlace.Wanted(claim, force, told::add)));
+    }
+
     private static void write(ResultFolder folder, String name, String text) throws IOException {
-        Files.writeString(folder.file(name), text);
-        List<String> files = new ArrayList<>(folder.names());
-        files.add(Manifest.FILE);
+        folder.write(FileToWrite.text(name, () -> text));
         Manifest.ScenarioPart scenario = new Manifest.ScenarioPart("s", "0", "");
-        new Manifest("1", "", Map.of(), scenario, List.of(), files).write(folder.staging());
+        Manifest manifest = new Manifest("1", "peekaboo compare s", Map.of(), scenario, List.of(), List.of());
+        manifest.write(folder);
     }
 
     private List<String> all() throws IOException {

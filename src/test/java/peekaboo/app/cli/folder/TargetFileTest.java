@@ -143,7 +143,7 @@ class TargetFileTest {
 
     @Test
     void leftoverOfAStoppedRun_isToldAndCleared() throws Exception {
-        Files.writeString(home.resolve(".page.md.unfinished-1"), "half");
+        Files.writeString(home.resolve(".page.md.unfinished-1a2b3c4d5e"), "half");
         Files.createFile(home.resolve(".page.md.lock"));
         Files.writeString(home.resolve(".page.md.notes"), "mine");
         try (TargetFile target = TargetFile.of(file, PAGE)) {

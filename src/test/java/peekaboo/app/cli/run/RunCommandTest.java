@@ -146,16 +146,21 @@ class RunCommandTest {
     }
 
     @Test
-    void chartThatCannotBeDrawn_leavesNothing() throws IOException {
+    void chartThatCannotBeDrawn_doesNotCostTheRecords() throws IOException {
         ChartFiles broken = new ChartFiles(
-                (figure, to) -> {
-                    throw new IOException("no space left");
+                figure -> {
+                    throw new IOException("No way to draw it");
                 },
-                (figure, to) -> {});
-        Typed typed = Typed.command(broken, "run", file, "-o", out);
+                figure -> new byte[] {1});
+        Typed typed = Typed.command(broken, "run", file, "-o", out, "-q");
 
-        assertEquals(new Typed(1, "", "cannot read or write no space left\n"), typed);
-        assertEquals(List.of("small.yaml"), Typed.names(home));
+        assertEquals(
+                new Typed(
+                        1, "", out + ": written without timeline-chases.png, timeline-waits.png: no way to draw it\n"),
+                typed);
+        assertEquals(
+                List.of("events.csv", "manifest.json", "ticks.csv", "timeline-chases.svg", "timeline-waits.svg"),
+                Typed.names(out));
     }
 
     @Test
