@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import peekaboo.app.cli.folder.Seal;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.document.EvidenceDocument;
@@ -97,7 +99,9 @@ class DocsTest {
                 new EvidencePlan(PublishedFindings.all(), EvidencePlan.USUAL_DYADS, EvidencePlan.USUAL_SEED, List.of());
         List<CheckResult> results =
                 EvidenceStudy.run(plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
-        expect(EVIDENCE, before, EvidenceDocument.of(plan, results, MAKES_EVIDENCE));
+        String document = EvidenceDocument.of(plan, results, MAKES_EVIDENCE);
+        byte[] sealed = Seal.on(document.getBytes(StandardCharsets.UTF_8));
+        expect(EVIDENCE, before, new String(sealed, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -115,6 +115,18 @@ class JarIT {
         }
     }
 
+    /** Parts of it are compiled into the page that the jar holds. */
+    @Test
+    void compilerOfThePage_isListed() throws Exception {
+        try (JarFile jar = new JarFile(PATH)) {
+            List<String> libraries = libraries(jar);
+
+            assertTrue(libraries.contains("Apache-2.0 teavm-classlib"), libraries::toString);
+            assertTrue(libraries.contains("Apache-2.0 teavm-jso"), libraries::toString);
+            assertNotNull(jar.getEntry(LICENCES + "teavm-classlib/NOTICE.txt"));
+        }
+    }
+
     @Test
     void chartLibrary_comesWithTheLesserGpl() throws Exception {
         try (JarFile jar = new JarFile(PATH)) {

@@ -47,12 +47,23 @@ class PageJarIT {
                 List.of(),
                 found(
                         html,
-                        "<!--(policy|noscript|guides)-->|/\\*(style|engine|strings|scenarios|shipped|about|page)\\*/"));
+                        "<!--(policy|noscript|licences|guides)-->|/\\*(style|engine|strings|scenarios|shipped|about|page)\\*/"));
         assertEquals(
                 List.of(), found(html, "(?i)<(script|img|iframe|link|source|audio|video)[^>]*(src|href)=\"?https?:"));
         assertEquals(
                 List.of(), found(html, "\\bfetch\\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts"));
         assertTrue(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "));
+    }
+
+    /** Once each: the page must stay small. */
+    @Test
+    void releasedPage_carriesTheLicencesOfWhatIsCompiledIntoIt() throws IOException {
+        String html = Files.readString(PAGE);
+
+        for (String words : List.of("TeaVM (https://teavm.org)", "SnakeYAML Engine", "Joda.org", "1. Definitions.")) {
+            assertEquals(1, found(html, Pattern.quote(words)).size(), words);
+        }
+        assertTrue(html.contains("END OF TERMS AND CONDITIONS"));
     }
 
     @Test

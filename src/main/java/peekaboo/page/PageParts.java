@@ -15,8 +15,16 @@ import java.util.Map;
  * @param strings all words of the page, as JSON
  * @param script what draws and listens
  * @param guides the facilitator's guide in Markdown, by its language
+ * @param licences of all that is compiled into the page, whose terms ask that they go with it
  */
-record PageParts(String html, String style, String engine, String strings, String script, Map<String, String> guides) {
+record PageParts(
+        String html,
+        String style,
+        String engine,
+        String strings,
+        String script,
+        Map<String, String> guides,
+        String licences) {
     private static final String FOLDER = "/peekaboo/page/";
     /** Made by the build, of the pure rooms. */
     private static final String ENGINE = "/peekaboo/script/peekaboo.js";
@@ -32,7 +40,8 @@ record PageParts(String html, String style, String engine, String strings, Strin
                 text(ENGINE),
                 strings,
                 text(SCRIPT),
-                guides(new PageWords(strings)));
+                guides(new PageWords(strings)),
+                page("licences.txt") + page("LICENSE"));
     }
 
     /** The guide in every language of the page; the usual one has the plain name. */

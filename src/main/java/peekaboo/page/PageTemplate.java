@@ -28,6 +28,7 @@ final class PageTemplate {
         html = parts.html()
                 .replace("\r\n", "\n")
                 .replace("<!--noscript-->", new PageWords(parts.strings()).inAll("noscript"))
+                .replace("<!--licences-->", InlineText.html(parts.licences().replace("\r\n", "\n")))
                 .replace("<!--guides-->", templates(parts.guides()));
         inserts = Map.of(
                 "style", InlineText.style(parts.style()),

@@ -54,7 +54,8 @@ public final class Walls {
                 mindsAreNotRead(),
                 names(),
                 statics(),
-                catches());
+                catches(),
+                files());
     }
 
     ArchRule rows() {
@@ -142,6 +143,17 @@ public final class Walls {
                 .filter(block ->
                         block.getCaughtThrowables().stream().anyMatch(caught -> TOO_BROAD.contains(caught.getName())))
                 .map(TryCatchBlock::toString));
+    }
+
+    /** One room asks whose a file is before it is written, moved or deleted. */
+    ArchRule files() {
+        return wall(
+                "leave files as they are, but for app.cli.folder",
+                type -> house.room(type).filter("app.cli.folder"::equals).isPresent()
+                        ? Stream.of()
+                        : type.getAccessesFromSelf().stream()
+                                .filter(Writing::isDoneBy)
+                                .map(JavaAccess::getDescription));
     }
 
     private Stream<Dependency> foreign(JavaClass type) {

@@ -114,6 +114,11 @@ class WallsTest {
     }
 
     @Test
+    void fileWrittenElsewhere_isNamed() {
+        assertOnlyBreachesOf(WALLS.files(), "Files.deleteIfExists", "PrintWriter.<init>");
+    }
+
+    @Test
     void rowThatNamesUnknownRoom_isRefused() {
         House house = House.of(ROOT, "engine : cellar");
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,23 @@ class PageTest {
                     List.of("\n<section data-part=\"ten\">\n<h2>" + (language.equals("en") ? "Ten" : "Zehn")
                             + "</h2>\n</section>\n"),
                     SmallPage.contents(html, "template", attributes));
+        }
+    }
+
+    @Test
+    void licences_goWithThePage() throws Exception {
+        assertEquals(
+                List.of("A library &lt;a@b.org&gt;\n&amp; its licence\n"),
+                SmallPage.contents(SmallPage.page().html(), "pre", ANY));
+    }
+
+    /** Whatever a pure room may use is compiled into the page, and so is what compiles it. */
+    @Test
+    void everyLibraryOfThePage_isNamedWithItsLicence() throws Exception {
+        String licences = Files.readString(Path.of("src/main/resources/peekaboo/page/licences.txt"));
+
+        for (String library : List.of("TeaVM", "SnakeYAML Engine", "Apache License, Version 2.0", "Alexey Andreev")) {
+            assertTrue(licences.contains(library), library);
         }
     }
 

@@ -24,6 +24,8 @@ final class SmallPage {
     private static final Map<String, String> GUIDES =
             new TreeMap<>(Map.of("en", "<!-- part: ten -->\n\n## Ten", "de", "<!-- part: ten -->\n\n## Zehn"));
 
+    private static final String LICENCES = "A library <a@b.org>\r\n& its licence\n";
+
     static final PageParts PARTS = parts("exports.digest = function () { return 'abc'; };", "show('a');\r\nshow('b');");
 
     /** Which the page tells. */
@@ -32,7 +34,7 @@ final class SmallPage {
     private SmallPage() {}
 
     static PageParts parts(String engine, String script) {
-        return new PageParts(html(), "body > main { color: black; }", engine, STRINGS, script, GUIDES);
+        return new PageParts(html(), "body > main { color: black; }", engine, STRINGS, script, GUIDES, LICENCES);
     }
 
     private static String html() {

@@ -10,6 +10,8 @@ import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.folder.Seal;
+import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
@@ -71,9 +73,15 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     @Override
     public Integer call() throws IOException, InterruptedException, StopException {
         EvidencePlan plan = options.plan();
-        try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"))) {
+        try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"));
+                TargetFile page = summary == null ? null : page(summary)) {
             List<CheckResult> results = study(plan);
-            write(new EvidenceFiles(plan, results, words().line()), folder);
+            EvidenceFiles files = new EvidenceFiles(plan, results, words().line());
+            files.write(folder);
+            folder.publish();
+            if (page != null) {
+                page.write(files.summary(page.shown(), words()));
+            }
             if (!output.isQuiet()) {
                 tell(results, folder);
             }
@@ -88,12 +96,12 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
         }
     }
 
-    private void write(EvidenceFiles files, ResultFolder folder) throws IOException, StopException {
-        files.write(folder);
-        folder.publish();
-        if (summary != null) {
-            files.writeSummary(summary, words());
-        }
+    /** Asked for before the work: a slip is not to cost anybody a file, nor the results a page that cannot be written. */
+    private TargetFile page(Path file) throws IOException, StopException {
+        TargetFile.Wanted wanted = new TargetFile.Wanted("page that peekaboo made", Seal::isWhole, output.isForced());
+        TargetFile page = TargetFile.of(file, wanted);
+        page.notices().forEach(terminal::warn);
+        return page;
     }
 
     private void tell(List<CheckResult> results, ResultFolder folder) {

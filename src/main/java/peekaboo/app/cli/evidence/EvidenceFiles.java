@@ -1,7 +1,7 @@
 package peekaboo.app.cli.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.document.EvidenceDocument;
 import peekaboo.document.EvidencePage;
@@ -41,15 +42,10 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
         Manifest.write(folder, manifest(digest, folder));
     }
 
-    /** Writes the document that is kept beside the code; it names the command that made it. */
-    void writeSummary(Path file, CommandWords words) throws IOException {
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
-        }
-        Files.writeString(
-                file,
-                EvidenceDocument.of(
-                        plan, results, words.add("--summary", file.toString()).line()));
+    /** The document that is kept beside the code, sealed; it names the command that made it. */
+    byte[] summary(Path file, CommandWords words) {
+        String command = words.add("--summary", file.toString()).line();
+        return Seal.on(EvidenceDocument.of(plan, results, command).getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonText manifest(String digest, ResultFolder folder) throws IOException {

@@ -79,8 +79,7 @@ public final class TargetFile implements AutoCloseable {
             throw StopException.badInput("the name of a file to write\n  found     nothing\n  expected  a file");
         }
         if (Files.isDirectory(asked)) {
-            throw StopException.failed(
-                    asked + ": is a folder; give a file with -o, such as " + asked.resolve("peekaboo.html"));
+            throw StopException.failed(asked + ": is a folder; give a file, in it or elsewhere");
         }
         if (Files.isSymbolicLink(asked) && !Files.exists(asked)) {
             throw StopException.failed(asked + ": is a link to nothing; give another file");

@@ -88,6 +88,31 @@ class EvidenceCommandTest {
     }
 
     @Test
+    void thesis_isNoSummary_andIsToldBeforeAnythingRuns() throws IOException {
+        Path thesis = Files.writeString(folder.resolve("thesis.txt"), "mine");
+        Typed typed = evidence("--only", "still-face.effect", "--summary", thesis, "--quiet");
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(typed.err().startsWith(thesis + ": is no page that peekaboo made"), typed::err);
+        assertEquals("mine", Files.readString(thesis));
+        assertEquals(List.of("thesis.txt"), Typed.names(folder));
+    }
+
+    @Test
+    void summaryOfBefore_isReplacedUnlessItWasEdited() throws IOException {
+        Path file = folder.resolve("summary.md");
+        evidence("--only", "still-face.effect", "--summary", file, "--quiet");
+        assertEquals(new Typed(0, "", ""), evidence("--only", "still-face.effect", "--summary", file, "--quiet"));
+        Files.writeString(file, Files.readString(file).replace("# Evidence", "# My evidence"));
+
+        assertEquals(
+                ExitCodes.FAILED,
+                evidence("--only", "still-face.effect", "--summary", file, "--quiet")
+                        .exitCode());
+        assertTrue(Files.readString(file).startsWith("# My evidence"));
+    }
+
+    @Test
     void summary_isWrittenToo_andNamesItsCommand() throws IOException {
         Path file = folder.resolve("docs/summary.md");
         evidence("--only", "still-face.effect", "--summary", file, "--quiet");
