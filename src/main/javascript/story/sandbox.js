@@ -308,7 +308,7 @@ function tellProblems({ ok, found }) {
       place.jumps.append(button(t("sandbox.jump.field", { path }), () => { input.closest("details").open = true; input.focus(); }, { class: "quiet" }));
     }
   }
-  if (problems.some(({ line }) => !line)) {
+  if (found.problems.some(({ line }) => !line)) {
     place.jumps.append(button(t("sandbox.drop"), () => { state.changes = {}; run(); }, { class: "quiet", "data-test": "drop-changes" }));
   }
 }
