@@ -39,21 +39,22 @@ class ArchitectureTest {
               threads      : study
               significance : inference
               sensitivity  : random dyad text scenario measure inference study chart
-              evidence     : random dyad text scenario engine record measure study
+              evidence     : random dyad text scenario engine record measure inference study
               fit          : dyad text infant scenario study evidence
               picture      : text inference chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture
               page         : text
-              app.cli             : app.cli.terminal app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
+              app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : study
               app.cli.reading     :
               app.cli.asking      : phrase dyad scenario text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
-              app.cli.run         : text scenario engine record words chart app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.run         : dyad text scenario engine record study words chart app.cli.terminal app.cli.asking \
+                                    app.cli.folder
               app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.evidence    : dyad text scenario evidence document app.cli.terminal app.cli.asking \
+              app.cli.evidence    : dyad text scenario inference evidence document app.cli.terminal app.cli.asking \
                                     app.cli.folder
               app.cli.fit         : dyad text infant scenario evidence fit app.cli.reading app.cli.terminal \
                                     app.cli.asking app.cli.folder

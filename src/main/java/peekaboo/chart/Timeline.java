@@ -93,9 +93,13 @@ public record Timeline(
     }
 
     /**
-     * The arousal in which the infant is comfortable. It drifts: both edges have a value for each of the arousal.
+     * The arousal in which the infant is comfortable. It drifts: both edges have a value for each of the arousal. The lower edge
+     * may lie above the upper: an infant may be ready to look back while play is too much already, and then nothing in between
+     * is comfortable.
      *
      * @param words what it means
+     * @param low lower edge, finite
+     * @param high upper edge, finite; as many
      */
     public record Band(String words, List<Double> low, List<Double> high) {
 
@@ -104,12 +108,17 @@ public record Timeline(
             high = List.copyOf(high);
             Guard.words("words", words);
             Guard.finite("low", low);
+            Guard.finite("high", high);
             Guard.size("high", high, low.size());
+        }
+
+        /** Where the comfortable ends, as it is filled in: the upper edge, or the lower where nothing is comfortable. */
+        public List<Double> top() {
+            List<Double> top = new ArrayList<>();
             for (int i = 0; i < high.size(); i++) {
-                if (!(high.get(i) >= low.get(i))) {
-                    Guard.within("high[" + i + "]", high.get(i), low.get(i), Double.MAX_VALUE);
-                }
+                top.add(Math.max(low.get(i), high.get(i)));
             }
+            return top;
         }
     }
 

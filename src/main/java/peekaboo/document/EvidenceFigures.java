@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import peekaboo.chart.Caption;
 import peekaboo.chart.ForestPlot;
 import peekaboo.chart.ForestPlot.Bounds;
@@ -11,9 +12,10 @@ import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Place;
 import peekaboo.chart.ForestPlot.Row;
 import peekaboo.chart.ForestPlot.Seen;
-import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 
 /** What was expected of a finding and what was simulated, as a chart. */
 final class EvidenceFigures {
@@ -61,16 +63,16 @@ final class EvidenceFigures {
     }
 
     private static double size(PartResult part) {
-        double size = Double.MIN_NORMAL;
-        for (double number : List.of(
-                part.expected().low(),
-                part.expected().high(),
-                part.estimate(),
-                part.interval().low(),
-                part.interval().high())) {
-            size = Double.isFinite(number) ? Math.max(size, Math.abs(number)) : size;
-        }
-        return size;
+        Bounds seen = bounds(part.interval());
+        return DoubleStream.of(
+                        part.expected().low(),
+                        part.expected().high(),
+                        part.estimate().either(value -> value, reason -> 0.0),
+                        seen.low(),
+                        seen.high())
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .reduce(Double.MIN_NORMAL, Math::max);
     }
 
     private static Group group(List<PartResult> parts) {
@@ -81,18 +83,23 @@ final class EvidenceFigures {
 
     private static Row row(PartResult part) {
         String expected = EvidenceWords.expected(part);
-        String value = EvidenceWords.isJudged(part) ? "expected " + expected : expected;
-        return new Row(part.label(), Typeset.of(value), bounds(part.expected()), seen(part));
+        String value = part.isJudged() ? "expected " + expected : expected;
+        Bounds asked = new Bounds(part.expected().low(), part.expected().high());
+        return new Row(part.label(), Typeset.of(value), asked, seen(part));
     }
 
     private static Optional<Seen> seen(PartResult part) {
-        return Double.isFinite(part.estimate())
-                ? Optional.of(new Seen(part.estimate(), bounds(part.interval()), place(part)))
-                : Optional.empty();
+        return part.estimate()
+                .either(
+                        value -> Optional.of(new Seen(value, bounds(part.interval()), place(part))),
+                        reason -> Optional.empty());
     }
 
-    private static Bounds bounds(Range range) {
-        return new Bounds(range.low(), range.high());
+    /** Open at both ends where it is not known. */
+    private static Bounds bounds(Measured<Interval> interval) {
+        return interval.either(
+                ends -> new Bounds(ends.low(), ends.high()),
+                reason -> new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
     }
 
     private static Place place(PartResult part) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
+import peekaboo.words.English;
 
 /** Findings held against the model, in words and plain ASCII; the same in a terminal, on a page and in a document. */
 public final class EvidenceWords {
@@ -25,27 +25,22 @@ public final class EvidenceWords {
 
     /** Where a number must lie: "135 +- 3 bpm", "above 0". */
     public static String expected(PartResult part) {
-        return isJudged(part) ? part.told() + unit(part) : part.told();
+        return part.isJudged() ? part.told() + unit(part) : part.told();
     }
 
-    /** The estimate and its interval: "135.2 bpm (134.1 to 136.3)". */
+    /** The estimate and its interval: "135.2 bpm (134.1 to 136.3)", or why there is none. */
     public static String simulated(PartResult part) {
-        if (Double.isNaN(part.estimate())) {
-            return NOT_OBSERVED;
-        }
-        return number(part, part.estimate()) + unit(part) + " (" + interval(part) + ")";
+        return part.estimate()
+                .either(
+                        value -> number(part, value) + unit(part) + " (" + interval(part) + ")",
+                        reason -> NOT_OBSERVED + ": " + English.reason(reason));
     }
 
     private static String interval(PartResult part) {
-        return isKnown(part.interval())
-                ? number(part, part.interval().low()) + " to "
-                        + number(part, part.interval().high())
-                : "interval not known";
-    }
-
-    /** Whether every resample observed something. */
-    static boolean isKnown(Range interval) {
-        return Double.isFinite(interval.low()) && Double.isFinite(interval.high());
+        return part.interval()
+                .either(
+                        ends -> number(part, ends.low()) + " to " + number(part, ends.high()),
+                        reason -> "interval not known: " + English.reason(reason));
     }
 
     private static String number(PartResult part, double value) {
@@ -53,15 +48,10 @@ public final class EvidenceWords {
     }
 
     private static int decimals(PartResult part) {
-        double width = part.interval().high() - part.interval().low();
-        double told = Double.isFinite(width) && width > 0 ? width : Math.max(Math.abs(part.estimate()), 1e-4);
+        double width = part.interval().either(ends -> ends.high() - ends.low(), reason -> 0.0);
+        double size = part.estimate().either(Math::abs, reason -> 0.0);
+        double told = width > 0 ? width : Math.max(size, 1e-4);
         return Math.max(0, Math.min(MOST_DECIMALS, -(int) Math.floor(Math.log10(told / FINER))));
-    }
-
-    /** Whether anything is asked of a part; some are only told beside others. */
-    static boolean isJudged(PartResult part) {
-        return Double.isFinite(part.expected().low())
-                || Double.isFinite(part.expected().high());
     }
 
     private static String unit(PartResult part) {
@@ -70,7 +60,7 @@ public final class EvidenceWords {
 
     /** Whether a part holds: "holds", "misses" or "cannot tell"; "not judged" where nothing is asked of it. */
     public static String outcome(PartResult part) {
-        if (!isJudged(part)) {
+        if (!part.isJudged()) {
             return "not judged";
         }
         if (part.fails()) {

@@ -1,8 +1,10 @@
 package peekaboo.evidence;
 
 import java.util.List;
+import java.util.function.Function;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.evidence.Outcomes.PerTick;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Coupling;
 import peekaboo.measure.Measure;
 import peekaboo.measure.PositiveFirst;
@@ -18,11 +20,9 @@ final class AffectChecks {
 
     /** Infants of four months differ: a cluster analysis of their time budgets in play finds three types. */
     private static final FindingCheck TYPES = FindingCheck.of("affect.types", StudyDesigns.PLAY_3_4_MONTHS, 75)
-            .part(Part.near(
-                    "socially engaged", "", sample -> TypeClusters.of(sample).engaged(), 0.33, WITHIN_SHARE))
-            .part(Part.near("disengaged", "", sample -> TypeClusters.of(sample).disengaged(), 0.60, WITHIN_SHARE))
-            .part(Part.near(
-                    "negatively engaged", "", sample -> TypeClusters.of(sample).negative(), 0.07, WITHIN_SHARE))
+            .part(Part.near("socially engaged", "", type(TypeClusters::engaged), 0.33, WITHIN_SHARE))
+            .part(Part.near("disengaged", "", type(TypeClusters::disengaged), 0.60, WITHIN_SHARE))
+            .part(Part.near("negatively engaged", "", type(TypeClusters::negative), 0.07, WITHIN_SHARE))
             .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> {
                 Sheet play = dyad.session();
                 return new Outcomes()
@@ -67,8 +67,21 @@ final class AffectChecks {
 
     private AffectChecks() {}
 
+    private static Part.Statistic type(Function<TypeClusters, Double> share) {
+        return sample -> TypeClusters.of(sample).map(share);
+    }
+
     private static Part.Statistic oddsRatio(String outcome) {
-        return sample -> odds(sample.pooled(outcome)) / odds(sample.pooled("shuffled " + outcome));
+        return sample -> sample.pooled(outcome)
+                .then(share -> sample.pooled("shuffled " + outcome).then(shuffled -> oddsRatio(share, shuffled)));
+    }
+
+    /** Infinite where it always happens, or never among the shuffled; none where both are so. */
+    private static Measured<Double> oddsRatio(double share, double shuffled) {
+        double against = (1 - share) * shuffled;
+        return against > 0
+                ? Measured.observed(odds(share) / odds(shuffled))
+                : Measured.ratio(share * (1 - shuffled), against);
     }
 
     private static double odds(double share) {

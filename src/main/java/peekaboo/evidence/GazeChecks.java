@@ -26,7 +26,8 @@ final class GazeChecks {
     private static final FindingCheck HEART_RATE_AROUND_AVERSION = FindingCheck.of(
                     "gaze.heart-rate-around-aversion", StudyDesigns.PLAY, 20)
             .part(Part.positive("rise before", "bpm", Statistics.pooled("heart-rate-before-aversion")))
-            .part(Part.positive("fall during", "bpm", sample -> -sample.pooled("heart-rate-during-aversion")))
+            .part(Part.positive("fall during", "bpm", sample -> sample.pooled("heart-rate-during-aversion")
+                    .map(change -> -change)))
             .read(AVERSION.uses(), (dyad, next) -> AVERSION.of(dyad.session()));
 
     /** More aversion and a faster heart under too little and under too much than with a caregiver as usual. */

@@ -2,7 +2,9 @@ package peekaboo.evidence;
 
 import java.util.Arrays;
 import java.util.List;
-import peekaboo.dyad.Range;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
+import peekaboo.inference.Measured.Reason;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
 
@@ -39,32 +41,44 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     }
 
     private PartResult result(Part part) {
-        double[] values = new double[RESAMPLES];
-        for (int i = 0; i < RESAMPLES; i++) {
-            values[i] = part.statistic().of(resample(WHOLE, i, readings.size()));
-        }
-        double estimate = part.statistic().of(Sample.all(readings));
-        return new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, middle(values));
+        Measured<Double> estimate = part.statistic().of(Sample.all(readings));
+        Measured<Interval> interval = estimate.then(value -> interval(part, value));
+        return new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, interval);
     }
 
-    /** From the 2.5th to the 97.5th percentile; both infinite ends if a resample observed nothing. */
-    private static Range middle(double[] values) {
-        Arrays.sort(values);
-        if (Double.isNaN(values[values.length - 1])) {
-            return new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    private Measured<Interval> interval(Part part, double estimate) {
+        double[] values = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            values[i] = extended(part, resample(WHOLE, i, readings.size()));
         }
+        return middle(values).then(interval -> interval.around(estimate));
+    }
+
+    /** A number of a sample, infinity where it is infinite; NaN, which sorts behind that, where it has none. */
+    private static double extended(Part part, Sample sample) {
+        return part.statistic()
+                .of(sample)
+                .either(value -> value, reason -> reason == Reason.INFINITE ? Double.POSITIVE_INFINITY : Double.NaN);
+    }
+
+    /** From the 2.5th to the 97.5th percentile; not observed if a resample has no number, or an end is infinite. */
+    private static Measured<Interval> middle(double[] values) {
+        Arrays.sort(values);
         int cut = values.length / 40;
-        return new Range(values[cut], values[values.length - 1 - cut]);
+        double high = values[values.length - 1 - cut];
+        if (Double.isNaN(values[values.length - 1])) {
+            return Measured.notObserved(Reason.TOO_FEW_REPLICATES);
+        }
+        return Double.isInfinite(high)
+                ? Measured.notObserved(Reason.INFINITE)
+                : Measured.observed(new Interval(values[cut], high, Interval.USUAL_LEVEL));
     }
 
     private double share() {
         int held = 0;
         for (int i = 0; i < RESAMPLES; i++) {
             Sample sample = resample(ORIGINAL_SIZE, i, check.sampleSize());
-            held += check.parts().stream().allMatch(part -> part.expected()
-                            .holds(part.statistic().of(sample)))
-                    ? 1
-                    : 0;
+            held += check.parts().stream().allMatch(part -> part.expected().holds(extended(part, sample))) ? 1 : 0;
         }
         return (double) held / RESAMPLES;
     }

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import peekaboo.dyad.Range;
+import peekaboo.inference.Measured;
 import peekaboo.text.DecimalText;
 
 /**
@@ -57,8 +58,8 @@ record Part(String label, String unit, Statistic statistic, Range expected, Stri
         return DecimalText.trimmed(value, 3);
     }
 
-    /** A number of a sample; NaN where it was not observed. */
+    /** A number of a sample, or why it has none: the same question may find nothing to divide by, or too few dyads. */
     interface Statistic {
-        double of(Sample sample);
+        Measured<Double> of(Sample sample);
     }
 }

@@ -3,6 +3,7 @@ package peekaboo.evidence;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import peekaboo.evidence.DyadReadings.Column;
+import peekaboo.inference.Measured;
 import peekaboo.random.Draws;
 
 /** Some dyads of a study, perhaps some of them more than once. What was read off them is asked for by name. */
@@ -32,8 +33,8 @@ final class Sample {
         return new Sample(readings, picked);
     }
 
-    /** Ratio of the sums over all dyads: long observed dyads weigh more. */
-    double pooled(String outcome) {
+    /** Ratio of the sums over all dyads: long observed dyads weigh more. Not observed if no dyad has anything to divide by. */
+    Measured<Double> pooled(String outcome) {
         Column column = readings.column(outcome);
         double sum = 0;
         double per = 0;
@@ -41,11 +42,11 @@ final class Sample {
             sum += column.sum(dyad);
             per += column.per(dyad);
         }
-        return sum / per;
+        return Measured.ratio(sum, per);
     }
 
-    /** Mean of the dyads' own values, of those in which it was observed. */
-    double mean(String outcome) {
+    /** Mean of the dyads' own values, of those in which it was observed; not observed if there is none. */
+    Measured<Double> mean(String outcome) {
         Column column = readings.column(outcome);
         double sum = 0;
         int observed = 0;
@@ -55,7 +56,7 @@ final class Sample {
                 observed++;
             }
         }
-        return sum / observed;
+        return Measured.ratio(sum, observed);
     }
 
     /** Those of its dyads in which all of these were observed. */

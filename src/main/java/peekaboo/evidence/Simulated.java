@@ -83,7 +83,7 @@ public final class Simulated {
 
         private double[] estimates(Sample sample) {
             return parts.stream()
-                    .mapToDouble(part -> part.statistic().of(sample))
+                    .mapToDouble(part -> part.statistic().of(sample).either(value -> value, reason -> Double.NaN))
                     .toArray();
         }
 

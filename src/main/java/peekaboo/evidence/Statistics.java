@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import peekaboo.evidence.Part.Statistic;
+import peekaboo.inference.Measured;
+import peekaboo.inference.Measured.Reason;
 
 /** Numbers of a sample that findings speak of; outcomes are asked for by the names under which they were read. */
 final class Statistics {
@@ -31,7 +32,9 @@ final class Statistics {
     static Statistic difference(String first, String second) {
         return sample -> {
             Sample both = sample.together(first, second);
-            return meanOf(both.values(first)) - meanOf(both.values(second));
+            return both.size() == 0
+                    ? Measured.notObserved(Reason.ZERO_DENOMINATOR)
+                    : Measured.observed(meanOf(both.values(first)) - meanOf(both.values(second)));
         };
     }
 
@@ -42,24 +45,25 @@ final class Statistics {
         int one = all.indexOf(first);
         int other = all.indexOf(second);
         return sample -> precision(sample, all)
-                .map(precision -> -precision.getEntry(one, other)
-                        / Math.sqrt(precision.getEntry(one, one) * precision.getEntry(other, other)))
-                .orElse(Double.NaN);
+                .then(precision -> Measured.finite(
+                        -precision.getEntry(one, other)
+                                / Math.sqrt(precision.getEntry(one, one) * precision.getEntry(other, other)),
+                        Reason.NO_SPREAD));
     }
 
     /** The inverse of the correlations of all outcomes, in their order, if it can be had. */
-    private static Optional<RealMatrix> precision(Sample sample, List<String> outcomes) {
+    private static Measured<RealMatrix> precision(Sample sample, List<String> outcomes) {
         Sample complete = sample.together(outcomes.toArray(new String[0]));
         if (complete.size() < FEWEST + outcomes.size()) {
-            return Optional.empty();
+            return Measured.notObserved(Reason.TOO_FEW_DYADS);
         }
         double[][] rows = outcomes.stream().map(complete::values).toArray(double[][]::new);
         RealMatrix columns = new Array2DRowRealMatrix(rows).transpose();
         RealMatrix correlations = new PearsonsCorrelation(columns).getCorrelationMatrix();
         LUDecomposition decomposition = new LUDecomposition(correlations);
         return decomposition.getSolver().isNonSingular()
-                ? Optional.of(decomposition.getSolver().getInverse())
-                : Optional.empty();
+                ? Measured.observed(decomposition.getSolver().getInverse())
+                : Measured.notObserved(Reason.NO_SPREAD);
     }
 
     /**
@@ -67,18 +71,25 @@ final class Statistics {
      * on to the highest: above 0 when it rises throughout.
      */
     static Statistic risesOverThirds(String by, String outcome) {
-        return sample -> Thirds.of(sample, by, outcome).leastRise();
+        return sample -> Thirds.of(sample, by, outcome).map(Thirds::leastRise);
     }
 
     /** The same for an outcome that falls: above 0 when it falls throughout. */
     static Statistic fallsOverThirds(String by, String outcome) {
-        return sample -> Thirds.of(sample, by, outcome).leastFall();
+        return sample -> Thirds.of(sample, by, outcome).map(Thirds::leastFall);
     }
 
     /** Means of an outcome over the dyads that are low, in the middle and high in another. */
     private record Thirds(double low, double middle, double high) {
-        static Thirds of(Sample sample, String by, String outcome) {
+        /** Not observed where a third would be empty. */
+        static Measured<Thirds> of(Sample sample, String by, String outcome) {
             Sample both = sample.together(by, outcome);
+            return both.size() < 3
+                    ? Measured.notObserved(Reason.TOO_FEW_DYADS)
+                    : Measured.observed(among(both, by, outcome));
+        }
+
+        private static Thirds among(Sample both, String by, String outcome) {
             double[] ranked = both.values(by);
             double[] values = both.values(outcome);
             int dyads = both.size();
@@ -109,6 +120,6 @@ final class Statistics {
     }
 
     private static double meanOf(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
+        return Arrays.stream(values).average().orElseThrow();
     }
 }

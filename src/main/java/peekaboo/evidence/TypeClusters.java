@@ -15,6 +15,7 @@ import org.apache.commons.math3.ml.clustering.MultiKMeansPlusPlusClusterer;
 import org.apache.commons.math3.ml.distance.EuclideanDistance;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.stat.StatUtils;
+import peekaboo.inference.Measured;
 
 /**
  * Three types of infants by a k-means analysis of standardised time budgets: the cluster with the most negative time, and of
@@ -40,9 +41,15 @@ record TypeClusters(double engaged, double disengaged, double negative) {
     /** In the order in which a point of the analysis has them. */
     private static final List<String> SHARES = List.of(POSITIVE, MONITOR, OBJECT, NEGATIVE);
 
-    /** Types in a sample of which the four shares were read. */
-    static TypeClusters of(Sample sample) {
+    /** Types in a sample of which the four shares were read; not observed with fewer infants than types. */
+    static Measured<TypeClusters> of(Sample sample) {
         Sample complete = sample.together(SHARES.toArray(new String[0]));
+        return complete.size() < TYPES
+                ? Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)
+                : Measured.observed(among(complete));
+    }
+
+    private static TypeClusters among(Sample complete) {
         Deque<CentroidCluster<DoublePoint>> all = rising(NEGATIVE, clusterer().cluster(points(complete)));
         CentroidCluster<DoublePoint> negative = all.removeLast();
         Deque<CentroidCluster<DoublePoint>> others = rising(OBJECT, all);

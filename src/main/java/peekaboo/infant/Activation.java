@@ -17,10 +17,16 @@ final class Activation {
     static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 80)
             .meaning("Time constant with which slow activation falls.")
             .source("80-290 s implied by Ritz et al. 2012 table 2");
+    /**
+     * What a heart does at all, in beats a minute. A read-out of extreme parameters stays within: below is no living infant, above
+     * no rhythm of the sinus (supraventricular tachycardia begins at about 220).
+     */
+    private static final Range HEART_RATES = new Range(40, 240);
+
     static final Parameter HEART_RATE_REST = Parameter.of(
                     "heart-rate-rest", Unit.BEATS_PER_MINUTE, new Range(60, 220), 128.5)
             .spread(0.08)
-            .meaning("Heart rate at rest.")
+            .meaning("Heart rate at rest. The read-out stays within 40 to 240 bpm, whatever the arousal.")
             .source("level and spread after Ritz et al. 2012 table 2 (135 bpm, SD 11.5 in play)");
     static final Parameter HEART_RATE_AROUSAL = Parameter.of(
                     "heart-rate-arousal", Unit.BEATS_PER_MINUTE, new Range(0, 200), 22)
@@ -64,9 +70,9 @@ final class Activation {
         level = target + (level - target) * (target > level ? riseLeft : fallLeft);
     }
 
-    /** Heart rate in beats a minute for arousal above rest as given. */
+    /** Heart rate in beats a minute for arousal above rest as given, 40 to 240: the nearest that a heart can do. */
     double heartRate(double arousalAboveRest) {
-        return rateAtRest + perArousal * arousalAboveRest + perActivation * level;
+        return HEART_RATES.nearest(rateAtRest + perArousal * arousalAboveRest + perActivation * level);
     }
 
     /** Skin conductance in microsiemens: slow activation alone, since sweat answers the body and not the moment. */

@@ -21,6 +21,21 @@ public record Interval(double low, double high, double level) {
         }
     }
 
+    /** A value no farther beside the interval, beside 1 or its own size, is beside it by rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    /**
+     * The interval as one of this value: the same if it holds the value, widened to it if they are apart by no more than rounding.
+     * Percentiles of the resamples of a few dyads may lie to one side of what the whole study shows; they tell nothing of where
+     * the true value lies, and such an interval is not observed.
+     */
+    public Measured<Interval> around(double value) {
+        double beside = Math.max(low - value, value - high);
+        return beside <= ROUNDING * Math.max(1, Math.abs(value))
+                ? Measured.observed(new Interval(Math.min(low, value), Math.max(high, value), level))
+                : Measured.notObserved(Measured.Reason.BESIDE_RESAMPLES);
+    }
+
     /** Whether {@code value} lies in the interval, ends included. */
     public boolean contains(double value) {
         return low <= value && value <= high;

@@ -12,21 +12,38 @@ public sealed interface Measured<T> {
     /** Why a quantity cannot be read off. */
     enum Reason {
         /** There is no spell to look at. */
-        NO_SPELLS,
+        NO_SPELLS("no-spells"),
         /** The curve ends before it gets there. */
-        NOT_REACHED,
+        NOT_REACHED("not-reached"),
         /** More than 5 % were still away when the last spell was cut short, earlier than the time asked for. */
-        FOLLOW_UP_TOO_SHORT,
+        FOLLOW_UP_TOO_SHORT("follow-up-too-short"),
         /** All values agree or there is none to compare, so a spread has no meaning. */
-        NO_SPREAD,
+        NO_SPREAD("no-spread"),
         /** The ratio has nothing to divide by. */
-        ZERO_DENOMINATOR,
+        ZERO_DENOMINATOR("zero-denominator"),
+        /** Something, over nothing: the odds of what always happens. */
+        INFINITE("infinite"),
+        /** The quantity can be 0 or negative, so that a ratio of two of it says nothing. */
+        NO_RATIO_SCALE("no-ratio-scale"),
         /** Fewer dyads than {@link Bootstrap#FEWEST_DYADS}: resampling them would promise too much. */
-        TOO_FEW_DYADS,
+        TOO_FEW_DYADS("too-few-dyads"),
         /** Too many resampled studies did not show the quantity. */
-        TOO_FEW_REPLICATES,
+        TOO_FEW_REPLICATES("too-few-replicates"),
+        /** Nearly all resampled studies lie to one side of the value, so that their middle does not hold it. */
+        BESIDE_RESAMPLES("beside-resamples"),
         /** A count, or the outcome of a test: an interval would say nothing. */
-        NEEDS_NONE
+        NEEDS_NONE("needs-none");
+
+        private final String label;
+
+        Reason(String label) {
+            this.label = label;
+        }
+
+        /** Its name in records. */
+        public String label() {
+            return label;
+        }
     }
 
     static <T> Measured<T> observed(T value) {
@@ -37,12 +54,35 @@ public sealed interface Measured<T> {
         return new NotObserved<>(reason);
     }
 
+    /**
+     * A ratio of which the lower number may not be there.
+     *
+     * @param above finite
+     * @param below finite, 0 or more
+     */
+    static Measured<Double> ratio(double above, double below) {
+        if (below > 0) {
+            return observed(above / below);
+        }
+        return notObserved(above > 0 ? Reason.INFINITE : Reason.ZERO_DENOMINATOR);
+    }
+
+    /** A number, or this reason where it is infinite or none. */
+    static Measured<Double> finite(double value, Reason otherwise) {
+        return Double.isFinite(value) ? observed(value) : notObserved(otherwise);
+    }
+
     /** Goes on with the value or with the reason. */
     <R> R either(Function<? super T, ? extends R> whenObserved, Function<Reason, ? extends R> whenNot);
 
     /** The same reason, or the value changed by {@code change}. */
     default <R> Measured<R> map(Function<? super T, ? extends R> change) {
         return either(value -> observed(change.apply(value)), Measured::notObserved);
+    }
+
+    /** The same reason, or what {@code next} makes of the value, which may have a reason of its own. */
+    default <R> Measured<R> then(Function<? super T, Measured<R>> next) {
+        return either(next, Measured::notObserved);
     }
 
     default boolean isObserved() {

@@ -47,7 +47,7 @@ public final class RatioOfSums implements Bootstrap.Statistic {
         double[] sum = sums.of(weights);
         for (int column = 0; column < above.length; column++) {
             double under = sum[below[column]];
-            if (under == 0) {
+            if (!(under > 0)) {
                 row.miss(column, Measured.Reason.ZERO_DENOMINATOR);
             } else {
                 row.put(column, sum[above[column]] / under);

@@ -8,12 +8,15 @@ import java.util.function.DoubleBinaryOperator;
  * difference or ratio of two columns, such as two arms, is taken within each resample and keeps the pairing. Immutable.
  *
  * <p>An interval is not observed with fewer than {@link Bootstrap#FEWEST_DYADS} dyads, or when more than one resample
- * in twenty, or all but a few, did not show the quantity.
+ * in twenty, or all but a few, did not show the quantity, or when the value lies outside of it.
  */
 public final class Replicates {
 
     /** Marks, inside this class only, a value that a resample did not show. */
     static final double ABSENT = Double.NaN;
+
+    /** Shares that add up to 1 leave so much over by rounding: nothing to divide by. */
+    private static final double NOTHING = 1e-12;
 
     private static final int FEWEST = 40;
     private static final double LEAST_OBSERVED = 0.95;
@@ -56,12 +59,15 @@ public final class Replicates {
         return combined(first, second, level, (one, other) -> one - other);
     }
 
-    /** Column {@code first} divided by column {@code second}. */
+    /**
+     * Column {@code first} divided by column {@code second}: of quantities that are never negative. Not observed where the second
+     * is 0, but for rounding.
+     */
     public Measured<Estimate> ratio(int first, int second, double level) {
-        if (whole.values()[second] == 0) {
+        if (whole.values()[second] <= NOTHING) {
             return Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR);
         }
-        return combined(first, second, level, (one, other) -> other == 0 ? ABSENT : one / other);
+        return combined(first, second, level, (one, other) -> other <= NOTHING ? ABSENT : one / other);
     }
 
     private Measured<Estimate> combined(int first, int second, double level, DoubleBinaryOperator of) {
@@ -74,11 +80,12 @@ public final class Replicates {
         int size = 0;
         for (double[] row : rows) {
             double one = of.applyAsDouble(row[first], row[second]);
-            if (!Double.isNaN(one)) {
+            if (Double.isFinite(one)) {
                 seen[size++] = one;
             }
         }
-        return Measured.observed(new Estimate(value, interval(Arrays.copyOf(seen, size), level)));
+        Measured<Interval> interval = interval(Arrays.copyOf(seen, size), level);
+        return Measured.observed(new Estimate(value, interval.then(ends -> ends.around(value))));
     }
 
     private Measured<Interval> interval(double[] seen, double level) {

@@ -31,7 +31,7 @@ public final class Coupling extends Measure {
     }
 
     private static Quantity coefficient(String name, String meaning) {
-        return new Quantity(name, "SD", meaning + ", given the other predictor; mean over dyads");
+        return Quantity.signed(name, "SD", meaning + ", given the other predictor; mean over dyads");
     }
 
     @Override

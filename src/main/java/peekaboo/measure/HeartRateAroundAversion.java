@@ -25,9 +25,9 @@ public final class HeartRateAroundAversion extends Measure {
                         "Field 1981"),
                 Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.HEART_RATE)),
                 List.of(
-                        new Quantity(
+                        Quantity.signed(
                                 "heart-rate-before-aversion", "bpm", "change from up to 5 s before onset to onset"),
-                        new Quantity("heart-rate-during-aversion", "bpm", "change from onset to up to 5 s after")));
+                        Quantity.signed("heart-rate-during-aversion", "bpm", "change from onset to up to 5 s after")));
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class InnerState extends Measure {
                         "the model's own state; heart rate after Ritz et al. 2012"),
                 Channels.levels(LEVELS),
                 List.of(
-                        new Quantity("arousal", "", "mean arousal"),
+                        Quantity.signed("arousal", "", "mean arousal"),
                         new Quantity("distress", "", "mean distress"),
                         new Quantity("activation", "", "mean slow activation"),
                         new Quantity("heart-rate", "bpm", "mean heart rate")));

@@ -25,7 +25,7 @@ public final class SmilesBeforeAversion extends Measure {
                         "Looking away in the 5 s after strong smiles, less that after weak ones.",
                         "Stifter & Moyer 1991; window and split assumed"),
                 Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE).and(Channels.levels(LevelChannel.SMILE)),
-                List.of(new Quantity(
+                List.of(Quantity.signed(
                         "aversion-after-strong-smiles",
                         "s",
                         "more time away after strong than after weak; mean over dyads")));

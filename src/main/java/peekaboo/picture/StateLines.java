@@ -60,10 +60,11 @@ final class StateLines {
         int first = place(window.from());
         int last = place(end);
         if (first < last) {
+            List<Double> top = state.band().top();
             Path2D band = new Path2D.Double();
             band.moveTo(x(first, window), y(state.band().low().get(first), data));
             for (int i = first; i <= last; i++) {
-                band.lineTo(x(i, window), y(state.band().high().get(i), data));
+                band.lineTo(x(i, window), y(top.get(i), data));
             }
             for (int i = last; i > first; i--) {
                 band.lineTo(x(i, window), y(state.band().low().get(i), data));

@@ -129,7 +129,9 @@ interface Kind<T> {
 
         @Override
         public @Nullable Phrase hint(YamlScalar scalar) {
-            return Kind.hint(this, Unit.NONE, scalar);
+            return Meant.hasDecimals(scalar.text())
+                    ? Phrase.of("without decimals")
+                    : Kind.hint(this, Unit.NONE, scalar);
         }
 
         @Override

@@ -9,6 +9,7 @@ import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Named;
 import peekaboo.infant.InfantPresets;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.NearestName;
 import peekaboo.yaml.YamlMapping;
@@ -27,11 +28,15 @@ final class KnownPaths {
     /** The known names, in their own order while they are few, or the nearest of them first. */
     static Phrase oneOf(String found, List<String> known) {
         if (known.size() <= FEW) {
-            return Phrase.of("one of: {0}", Phrase.same(known));
+            return Phrase.of("one of: {0}", names(known));
         }
         List<String> nearest = NearestName.first(NEAREST, found, known);
-        return Phrase.of(
-                "one of: {0}, ... and {1} more", Phrase.same(nearest), Phrase.same((long) known.size() - NEAREST));
+        return Phrase.of("one of: {0}, ... and {1} more", names(nearest), Phrase.same((long) known.size() - NEAREST));
+    }
+
+    /** Names of a file's own keys are as long and odd as their writer likes. */
+    private static Phrase names(List<String> known) {
+        return Phrase.same(Lists.each(known, Section::shown));
     }
 
     /**

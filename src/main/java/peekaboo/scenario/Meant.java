@@ -30,6 +30,19 @@ public final class Meant {
         return by(text, unit, candidate -> UnitText.parse(unit, candidate) != null);
     }
 
+    /** The same for a whole number. */
+    public static @Nullable Phrase byWholeNumber(String text) {
+        return hasDecimals(text)
+                ? Phrase.of("without decimals")
+                : by(text, Unit.NONE, typed -> Decimal.parse(typed) != null && typed.indexOf('.') < 0);
+    }
+
+    /** Whether a text is a number with decimals, and not one whose thousands are parted. */
+    static boolean hasDecimals(String text) {
+        Decimal number = Decimal.parse(text.replace(',', '.'));
+        return number != null && number.decimals() > 0 && withoutThousands(text).equals(text);
+    }
+
     /**
      * How to write what was meant, in words, or null if that is not known or the text says it already.
      *

@@ -21,9 +21,16 @@ public record Problem(
         Phrase expected,
         @Nullable String nearest) {
 
+    private static final int LONGEST = 200;
+
     /** A problem with what was asked for outside a scenario; it is told in English alone. */
     public static Problem outside(Origin origin, String found, String expected, @Nullable String nearest) {
-        return new Problem(origin, "", Phrase.same(Unseen.shown(found)), Phrase.same(expected), nearest);
+        return new Problem(origin, "", Phrase.same(shown(found)), Phrase.same(expected), nearest);
+    }
+
+    private static String shown(String found) {
+        boolean fits = found.codePointCount(0, found.length()) <= LONGEST;
+        return Unseen.shown(fits ? found : found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "...");
     }
 
     /** The problem in English on three lines: where and what, found, expected. No line feed at the end. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Problem.Origin;
+import peekaboo.text.Unseen;
 import peekaboo.yaml.Place;
 
 /** Collects the problems of one text: the first of them in its order, those of changes after them, and the number of all. */
@@ -31,7 +32,8 @@ final class ProblemReport {
 
     void add(ValuePlace spot, Phrase found, Phrase expected, @Nullable String nearest) {
         size++;
-        Problem problem = new Problem(origin(spot), spot.path(), found, expected, nearest);
+        Problem problem =
+                new Problem(origin(spot), spot.path(), found, expected, nearest == null ? null : Unseen.shown(nearest));
         int at = first.size();
         while (at > 0 && position(first.get(at - 1).origin()) > position(problem.origin())) {
             at--;

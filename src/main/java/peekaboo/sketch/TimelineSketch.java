@@ -210,7 +210,7 @@ public final class TimelineSketch {
         Timeline.Line arousal = figure.state().arousal();
         Band band = figure.state().band();
         ground(arousal.name(), layout.waveTop, WAVE);
-        SketchPath inside = wave(new SketchPath(), band.high());
+        SketchPath inside = wave(new SketchPath(), band.top());
         for (int i = band.low().size() - 1; i >= 0; i--) {
             inside.to(layout.x(i * arousal.stepSeconds()), level(band.low().get(i)));
         }

@@ -66,7 +66,11 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Places places) {
         return level -> places.source.difference(places.ofArms.get(first), places.ofArms.get(second), level);
     }
 
+    /** First divided by second; not observed of what can be 0 or negative. */
     Wanted ratio(int first, int second) {
+        if (quantity.signed()) {
+            return level -> Measured.notObserved(Measured.Reason.NO_RATIO_SCALE);
+        }
         return level -> places.source.ratio(places.ofArms.get(first), places.ofArms.get(second), level);
     }
 }

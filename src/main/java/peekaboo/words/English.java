@@ -35,8 +35,11 @@ public final class English {
             case FOLLOW_UP_TOO_SHORT -> "watched for too short a time";
             case NO_SPREAD -> "all values alike";
             case ZERO_DENOMINATOR -> "nothing to divide by";
+            case INFINITE -> "infinite";
+            case NO_RATIO_SCALE -> "can be 0 or negative, so a ratio says nothing";
             case TOO_FEW_DYADS -> "too few dyads";
             case TOO_FEW_REPLICATES -> "seen in too few resampled studies";
+            case BESIDE_RESAMPLES -> "nearly all resampled studies lie to one side of it";
             case NEEDS_NONE -> "a plain count";
         };
     }

@@ -94,7 +94,7 @@ final class SyntaxWords {
                 return meaning.closes() ? opened(meaning.words()) : meaning.words();
             }
         }
-        return Phrase.of("valid YAML ({0})", Phrase.same(complaint));
+        return Phrase.of("valid YAML ({0})", Phrase.same(Excerpt.of(complaint)));
     }
 
     private Phrase opened(Phrase closing) {

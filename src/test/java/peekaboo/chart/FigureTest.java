@@ -69,7 +69,7 @@ class FigureTest {
                 refused("bouts[1].fromSeconds", () -> strip(new Timeline.Bout(0, 0, 2), new Timeline.Bout(1, 1, 3))),
                 refused("lastsSeconds", () -> timeline(0)),
                 refused("values[1]", () -> new Timeline.Line("arousal", 1, List.of(0.5, Double.NaN))),
-                refused("high[1]", () -> band(1.0, -0.1)),
+                refused("high[1]", () -> band(1.0, Double.NaN)),
                 refused("low", () -> new Timeline.State(AROUSAL, band(1.0), List.of())),
                 refused("high", () -> new Timeline.Band("comfortable", List.of(0.0, 0.0), List.of(1.0))),
                 refused("others", () -> new Timeline.State(AROUSAL, band(1.0, 1.0), Collections.nCopies(4, AROUSAL))),
@@ -86,6 +86,12 @@ class FigureTest {
     void wrongField_isRefusedByName(String field, Executable construction) {
         Exception refused = assertThrows(IllegalArgumentException.class, construction);
         assertTrue(String.valueOf(refused.getMessage()).startsWith(field + ": "), refused.getMessage());
+    }
+
+    /** The infant may be ready to look back while play is too much already; nothing in between is comfortable. */
+    @Test
+    void bandUpsideDown_hasNoHeight() {
+        assertEquals(List.of(1.0, 0.0), band(1.0, -0.1).top());
     }
 
     @Test

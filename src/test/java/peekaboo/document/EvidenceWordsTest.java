@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.PartResult;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 
 class EvidenceWordsTest {
 
@@ -19,7 +21,7 @@ class EvidenceWordsTest {
 
     @Test
     void nothingObserved_isSaid() {
-        assertEquals("not observed", EvidenceWords.simulated(SampleResults.unseen()));
+        assertEquals("not observed: nothing to divide by", EvidenceWords.simulated(SampleResults.unseen()));
         assertEquals("cannot tell", EvidenceWords.outcome(SampleResults.unseen()));
     }
 
@@ -30,8 +32,8 @@ class EvidenceWordsTest {
                 "",
                 new Range(-SampleResults.OPEN, SampleResults.OPEN),
                 "told beside it",
-                0.33,
-                new Range(0.3, 0.36));
+                Measured.observed(0.33),
+                Measured.observed(new Interval(0.3, 0.36, 0.95)));
         assertEquals("told beside it", EvidenceWords.expected(beside));
         assertEquals("not judged", EvidenceWords.outcome(beside));
     }
@@ -39,8 +41,8 @@ class EvidenceWordsTest {
     @Test
     void intervalNotKnown_isSaid() {
         assertEquals(
-                "0.21 (interval not known)",
-                EvidenceWords.simulated(SampleResults.difference(0.21, -SampleResults.OPEN, SampleResults.OPEN)));
+                "0.21 (interval not known: seen in too few resampled studies)",
+                EvidenceWords.simulated(SampleResults.ofUnknownInterval(0.21)));
     }
 
     @Test

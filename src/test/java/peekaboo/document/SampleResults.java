@@ -8,6 +8,8 @@ import peekaboo.evidence.PartResult;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.evidence.Verdict;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 
 /** Made-up results of real findings, one of each verdict; no numbers of the model. */
 final class SampleResults {
@@ -17,16 +19,31 @@ final class SampleResults {
     private SampleResults() {}
 
     static PartResult heartRate(double estimate, double low, double high) {
-        return new PartResult("play <b>", "bpm", new Range(132, 138), "135 +- 3", estimate, new Range(low, high));
+        return new PartResult(
+                "play <b>", "bpm", new Range(132, 138), "135 +- 3", Measured.observed(estimate), interval(low, high));
     }
 
     static PartResult difference(double estimate, double low, double high) {
-        return new PartResult(
-                "smiling falls", "", new Range(Double.MIN_VALUE, OPEN), "above 0", estimate, new Range(low, high));
+        return difference(estimate, interval(low, high));
+    }
+
+    static PartResult ofUnknownInterval(double estimate) {
+        return difference(estimate, Measured.notObserved(Measured.Reason.TOO_FEW_REPLICATES));
+    }
+
+    private static PartResult difference(double estimate, Measured<Interval> interval) {
+        Range above0 = new Range(Double.MIN_VALUE, OPEN);
+        return new PartResult("smiling falls", "", above0, "above 0", Measured.observed(estimate), interval);
+    }
+
+    private static Measured<Interval> interval(double low, double high) {
+        return Measured.observed(new Interval(low, high, Interval.USUAL_LEVEL));
     }
 
     static PartResult unseen() {
-        return new PartResult("rare", "s", new Range(0, 5), "0 to 5", Double.NaN, new Range(-OPEN, OPEN));
+        Measured.Reason why = Measured.Reason.ZERO_DENOMINATOR;
+        return new PartResult(
+                "rare", "s", new Range(0, 5), "0 to 5", Measured.notObserved(why), Measured.notObserved(why));
     }
 
     static CheckResult result(int finding, Verdict verdict, PartResult... parts) {

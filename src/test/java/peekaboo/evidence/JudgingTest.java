@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
@@ -46,7 +48,7 @@ class JudgingTest {
 
     @Test
     void intervalOverTheEdge_isInconclusive() {
-        double mean = judged(0, 20, 50, 0).parts().get(0).estimate();
+        double mean = judged(0, 20, 50, 0).parts().get(0).estimate().get();
 
         assertEquals(Verdict.INCONCLUSIVE, judged(mean, 20, 50, 0).verdict());
     }
@@ -60,9 +62,9 @@ class JudgingTest {
     /** Half width 1.96 standard errors of 0.0316; percentiles of 400 resamples wander by a tenth of it or so. */
     @Test
     void interval_isAsWideAsTheStandardErrorSays() {
-        PartResult part = judged(0, 20, 50, 0).parts().get(0);
+        Interval interval = judged(0, 20, 50, 0).parts().get(0).interval().get();
 
-        assertEquals(2 * 1.96 * 0.0316, part.interval().high() - part.interval().low(), 0.025);
+        assertEquals(2 * 1.96 * 0.0316, interval.high() - interval.low(), 0.025);
     }
 
     /** The mean of four lies within 0.5 of 10 with probability 0.683; the standard error of a share of 400 is 0.023. */
@@ -75,5 +77,37 @@ class JudgingTest {
     @Test
     void sameSeed_sameResult() {
         assertEquals(judged(9.5, 10.5, 20, 0), judged(9.5, 10.5, 20, 0));
+    }
+
+    /** Odds of what nearly always happens: infinite in a resample here and there, which is above any border all the same. */
+    @Test
+    void infiniteInAResample_holdsAboveABorder() {
+        int[] asked = {0};
+        CheckResult result = judged(sample -> asked[0]++ % 100 == 7
+                ? Measured.notObserved(Measured.Reason.INFINITE)
+                : Statistics.mean("level").of(sample));
+
+        assertEquals(Verdict.REPRODUCED, result.verdict());
+        assertEquals(1, result.shareOfSamples());
+    }
+
+    @Test
+    void infiniteInAll_isAReasonAndNoVerdict() {
+        CheckResult result = judged(sample -> Measured.notObserved(Measured.Reason.INFINITE));
+
+        assertEquals(Verdict.INCONCLUSIVE, result.verdict());
+        assertEquals(
+                Measured.notObserved(Measured.Reason.INFINITE),
+                result.parts().get(0).estimate());
+        assertEquals(
+                Measured.notObserved(Measured.Reason.INFINITE),
+                result.parts().get(0).interval());
+    }
+
+    private static CheckResult judged(Part.Statistic statistic) {
+        FindingCheck check = FindingCheck.of(ANY, StudyDesigns.PLAY, 20)
+                .part(Part.above("level", "", statistic, 1))
+                .read(Channels.NONE, (dyad, next) -> DYADS.get(0));
+        return new Judging(check, Dyads.of(DYADS), 1).judge();
     }
 }

@@ -77,6 +77,8 @@ class SlipsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     seed: 1989         | seed: "1989"            | without quotes: 1989
                     seed: 1989         | seed: 1,989             | digits alone: 1989
+                    seed: 1989         | seed: 19,89             | without decimals
+                    seed: 1989         | seed: 7.5               | without decimals
                     seed: 1989         | seed: 1 989             | a plain decimal number: 1989
                     tick: 0.25 s       | tick: 0,25 s            | a decimal point, not a comma: 0.25 s
                     tick: 0.25 s       | tick: 250               | expected  a time from 10 ms

@@ -185,6 +185,14 @@ class ComparisonTest {
                 pair.contrast(Quantities.UNRESOLVED_10).ratio());
     }
 
+    /** Arousal may be below 0, and then a ratio of two of them is any number. */
+    @Test
+    void whatCanBeNegative_hasNoRatio() {
+        Contrast arousal = HAND_MADE.pair("mixed", "ten").orElseThrow().contrast(Stretch.WHOLE_SESSION, "arousal");
+
+        assertEquals(Measured.notObserved(Measured.Reason.NO_RATIO_SCALE), arousal.ratio());
+    }
+
     @Test
     void effect_isThatOfTheDyadsOwnMeans() {
         PairSummary pair = HAND_MADE.pair("mixed", "ten").orElseThrow();

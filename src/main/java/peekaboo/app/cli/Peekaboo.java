@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import peekaboo.app.cli.asking.WholeNumber;
 import peekaboo.app.cli.compare.CompareCommand;
 import peekaboo.app.cli.describe.DescribeCommand;
 import peekaboo.app.cli.describe.ValidateCommand;
@@ -94,6 +95,7 @@ public final class Peekaboo extends CommandWithExitCodes {
                 .setOut(terminal.own())
                 .setErr(terminal.err())
                 .registerConverter(Path.class, FileNames.ofProcess())
+                .registerConverter(int.class, new WholeNumber())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

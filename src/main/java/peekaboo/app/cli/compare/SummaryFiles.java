@@ -3,7 +3,6 @@ package peekaboo.app.cli.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +120,6 @@ final class SummaryFiles {
     }
 
     private static Map<String, String> reason(Measured.Reason reason) {
-        return Map.of(NOT_OBSERVED, reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Map.of(NOT_OBSERVED, reason.label());
     }
 }

@@ -10,7 +10,6 @@ import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
-import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
@@ -74,7 +73,7 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     public Integer call() throws IOException, InterruptedException, StopException {
         EvidencePlan plan = options.plan();
         try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"));
-                TargetFile page = summary == null ? null : page(summary)) {
+                TargetFile page = summary == null ? null : page(summary, folder)) {
             List<CheckResult> results = study(plan);
             EvidenceFiles files = new EvidenceFiles(plan, results, words().line());
             files.write(folder);
@@ -97,9 +96,8 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     }
 
     /** Asked for before the work: a slip is not to cost anybody a file, nor the results a page that cannot be written. */
-    private TargetFile page(Path file) throws IOException, StopException {
-        TargetFile.Wanted wanted = new TargetFile.Wanted("page that peekaboo made", Seal::isWhole, output.isForced());
-        TargetFile page = TargetFile.of(file, wanted);
+    private TargetFile page(Path file, ResultFolder results) throws IOException, StopException {
+        TargetFile page = SummaryFile.open(file, results, output.isForced());
         page.notices().forEach(terminal::warn);
         return page;
     }

@@ -9,6 +9,8 @@ import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.PartResult;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
 import peekaboo.text.CsvColumns;
 
 /** Findings held against the model as rows of a table: one a part, and one for a finding that was not checked. */
@@ -21,9 +23,9 @@ final class EvidenceRows {
             .and("expected", row -> row.part
                     .map(PartResult::told)
                     .orElse(row.result.finding().expected()))
-            .and("estimate", row -> row.number(PartResult::estimate))
-            .and("low", row -> row.number(part -> part.interval().low()))
-            .and("high", row -> row.number(part -> part.interval().high()))
+            .and("estimate", row -> row.measured(PartResult::estimate))
+            .and("low", row -> row.measured(part -> part.interval().map(Interval::low)))
+            .and("high", row -> row.measured(part -> part.interval().map(Interval::high)))
             .and("unit", row -> row.told(PartResult::unit))
             .and("outcome", row -> row.told(EvidenceWords::outcome))
             .and("not_observed", row -> row.part.map(EvidenceRows::notObserved).orElse("needs-a-history"))
@@ -53,6 +55,10 @@ final class EvidenceRows {
             return part.map(cell).orElse("");
         }
 
+        private String measured(Function<PartResult, Measured<Double>> cell) {
+            return told(known -> cell.apply(known).either(EvidenceRows::number, reason -> ""));
+        }
+
         private String number(ToDoubleFunction<PartResult> cell) {
             return told(known -> EvidenceRows.number(cell.applyAsDouble(known)));
         }
@@ -67,10 +73,8 @@ final class EvidenceRows {
         return Double.isFinite(told) ? ResultNumber.plain(told) : "";
     }
 
+    /** Why there is no estimate, or no interval around it; empty where there are both. */
     private static String notObserved(PartResult part) {
-        if (Double.isNaN(part.estimate())) {
-            return "not-observed";
-        }
-        return Double.isFinite(part.interval().low()) ? "" : "not-in-every-resample";
+        return part.estimate().then(value -> part.interval()).either(ends -> "", Measured.Reason::label);
     }
 }

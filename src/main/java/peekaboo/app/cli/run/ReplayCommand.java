@@ -2,6 +2,7 @@ package peekaboo.app.cli.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description = {
-            "Makes one dyad's record again and checks that its digest is the one that was kept.",
-            "Tells its story; needs nothing but the manifest in a results folder."
+            "Makes one dyad's record again and checks that its digest is the one that was kept, as all else that the "
+                    + "manifest of a results folder states.",
+            "Tells its story; needs no scenario file."
         },
-        exitCodeList = {"0:the record is the same", ExitCodes.FAILED_IN_WORDS, "2:no such arm or dyad"},
+        exitCodeList = {
+            "0:the record is the same, and all holds that the manifest states",
+            ExitCodes.FAILED_IN_WORDS,
+            "2:no such arm or dyad"
+        },
         footer = {
             "  peekaboo replay target/out/peek-a-boo --arm attuned --dyad 57",
             "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
@@ -42,7 +48,7 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Only check the digest; say nothing unless it differs.")
+            description = "Only check; say nothing unless something differs.")
     boolean quiet;
 
     /** A command that speaks to this terminal. */
@@ -60,7 +66,12 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
         if (!quiet) {
             terminal.say(session.story());
         }
-        compare(session.digest(), digest, kept.manifest());
+        List<String> wrong = new ArrayList<>(recordWrong(session.digest(), digest));
+        wrong.addAll(Statements.wrong(kept, folder));
+        tellOtherVersion(kept.manifest());
+        if (!wrong.isEmpty()) {
+            throw StopException.failed(String.join("\n", wrong));
+        }
         return ExitCodes.DONE;
     }
 
@@ -88,16 +99,20 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
         return records.records().get(dyad);
     }
 
-    private void compare(String made, String kept, Manifest manifest) throws StopException {
+    private List<String> recordWrong(String made, String kept) {
         if (!made.equals(kept)) {
-            String versions = manifest.version().equals(Version.inWords())
-                    ? ""
-                    : "\nThe folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".";
-            throw StopException.failed(
-                    "digest differs: the record made now has " + made + ", the manifest says " + kept + versions);
+            return List.of("digest differs: the record made now has " + made + ", the manifest says " + kept);
         }
         if (!quiet) {
             terminal.say("digest equal: " + made);
+        }
+        return List.of();
+    }
+
+    private void tellOtherVersion(Manifest manifest) {
+        if (!manifest.version().equals(Version.inWords())) {
+            terminal.warn(
+                    "The folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".");
         }
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.app.cli.Typed;
+import peekaboo.app.cli.folder.Seal;
+import peekaboo.app.cli.reading.Pipe;
 import peekaboo.app.cli.terminal.ExitCodes;
 
 class EvidenceCommandTest {
@@ -120,6 +123,62 @@ class EvidenceCommandTest {
         String text = Files.readString(file);
         assertTrue(text.contains("evidence --only still-face.effect --samples 40 --summary " + file), text);
         assertTrue(text.contains("| `still-face.effect`<br>"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"my thesis\n", "<!doctype html>\n", "# Evidence\n\n<!-- Made by a command, not by hand. -->\n"})
+    void summary_neverCostsAnybodysFile(String mine) throws IOException {
+        Path file = Files.writeString(folder.resolve("thesis.txt"), mine);
+        Typed typed = evidence("--only", "still-face.effect", "--summary", file);
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(typed.err().startsWith(file + ": is no page that peekaboo made, or was changed"), typed::err);
+        assertEquals(mine, Files.readString(file));
+        // Nothing was run either.
+        assertEquals(List.of("thesis.txt"), Typed.names(folder));
+    }
+
+    @Test
+    void summary_replacesAnEarlierOne_untilSomebodyChangesIt() throws IOException {
+        Path file = folder.resolve("summary.md");
+        List<Object> words = List.of("--only", "still-face.effect", "--summary", file, "--quiet");
+        evidence(words.toArray());
+
+        assertEquals(new Typed(0, "", ""), evidence(words.toArray()));
+        Files.writeString(file, Files.readString(file).replace("# Evidence", "# My evidence"));
+        assertEquals(ExitCodes.FAILED, evidence(words.toArray()).exitCode());
+        assertTrue(Files.readString(file).startsWith("# My evidence"));
+        assertEquals(
+                ExitCodes.DONE,
+                evidence("--only", "still-face.effect", "--summary", file, "--force")
+                        .exitCode());
+        assertTrue(Files.readString(file).startsWith("# Evidence"));
+    }
+
+    @Test
+    void summaryInAPlaceWhereItCannotStay_isRefused() throws IOException {
+        for (Path place : List.of(folder, folder.resolve("out"), folder.resolve("out/summary.md"))) {
+            Typed typed = evidence("--only", "still-face.effect", "--summary", place);
+
+            assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
+            assertTrue(typed.err().startsWith("--summary\n  found     " + place + ", "), typed::err);
+            assertEquals(List.of(), Typed.names(folder));
+        }
+    }
+
+    @Test
+    void pipeForASummary_isRefusedAtOnce() throws Exception {
+        Path pipe = Pipe.at(folder.resolve("pipe"));
+
+        assertEquals(
+                ExitCodes.FAILED,
+                evidence("--only", "still-face.effect", "--summary", pipe).exitCode());
+    }
+
+    @Test
+    void shippedSummary_isAsItWasMade() throws IOException {
+        assertTrue(Seal.isWhole(Files.readAllBytes(Path.of("src/docs/evidence.md"))));
     }
 
     @Test
