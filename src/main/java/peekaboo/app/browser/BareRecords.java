@@ -13,24 +13,15 @@ import org.teavm.model.instructions.StringConstantInstruction;
 
 /**
  * Used by the build alone: leaves out of the script what the compiler gives records and nobody there asks for, which TeaVM
- * cannot know. That is what they say of themselves, such as {@code Interval[low=0.1, ...]}, some 10 KB of it, and of estimates, figures,
- * drawings, phrases and what a text or a session is made of, which are made, told and forgotten, whether one equals another.
+ * cannot know. That is what they say of themselves, such as {@code Interval[low=0.1, ...]}, some 10 KB of it, and of estimates, figures
+ * and drawings, which are made, told and forgotten, whether one equals another.
  */
 public final class BareRecords implements ClassHolderTransformer {
     private static final MethodDescriptor TO_STRING = new MethodDescriptor("toString", String.class);
     private static final List<MethodDescriptor> COMPARING = List.of(
             new MethodDescriptor("equals", Object.class, boolean.class), new MethodDescriptor("hashCode", int.class));
     private static final List<String> NEVER_COMPARED =
-            List.of(
-                    "peekaboo.inference.",
-                    "peekaboo.words.",
-                    "peekaboo.chart.",
-                    "peekaboo.sketch.",
-                    "peekaboo.engine.",
-                    "peekaboo.record.",
-                    "peekaboo.yaml.",
-                    "peekaboo.phrase.",
-                    "peekaboo.app.browser.");
+            List.of("peekaboo.inference.", "peekaboo.words.", "peekaboo.chart.", "peekaboo.sketch.");
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
