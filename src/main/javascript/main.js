@@ -3,6 +3,7 @@
 import { calmScreen, writeCalm } from "./calm.js";
 import { state } from "./ground/asked.js";
 import { button, h, live, toast } from "./ground/dom.js";
+import { engine } from "./ground/engine.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX, scenarios, steps, version } from "./ground/held.js";
 import { isPlain, shortcuts } from "./ground/keys.js";
@@ -13,6 +14,7 @@ import { closesByItself, writeMenu } from "./menu.js";
 import { note, notesWindow } from "./notes.js";
 import * as presenter from "./presenter.js";
 import * as address from "./sharing/address.js";
+import { tellLink } from "./story/linked.js";
 import { Step } from "./story/step.js";
 import { story } from "./story/story.js";
 
@@ -31,6 +33,7 @@ function go(id, focus = true) {
     : [h("div", { class: "panel" }, title, step.flow), step.stage];
   place.replaceChildren(...parts);
   step.begin(story[id]);
+  tellLink(story[id].offers, engine.catalogue());
   document.querySelectorAll("#steps button").forEach((one, n) => {
     if (steps[n].id === id) {
       one.setAttribute("aria-current", "step");
@@ -121,6 +124,7 @@ function page() {
 /* Scripts of modules cannot be reached from outside. What tests in a browser ask for is offered here, on purpose. */
 Object.assign(globalThis.peekaboo, { page: { shown, scenarios, note, hasWords: words.has, questions: guide.questions } });
 
+address.offer((step) => story[step].offers ?? {});
 address.read();
 
 if (/^#presenter\b/.test(location.hash)) {

@@ -1,27 +1,49 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changesShown, command } from "../../main/javascript/sharing/command.js";
+
+const asked = [];
+globalThis.peekaboo = { command: (name, given) => asked.push([name, given]) && "written" };
+const { changesShown, chooseShell, command, commandWords, fileOf, shell } = await import("../../main/javascript/sharing/command.js");
 
 /** A player of runs of one plan. */
-function player({ changes = {}, arms = ["attuned"], dyad = 0, acts = null, isShipped = true }) {
-  const plan = { name: "peek-a-boo", changes, isShipped, found: { seed: 3 } };
+function player({ name = "peek-a-boo", changes = {}, arms = ["attuned"], dyad = 0, acts = null, isShipped = true, seed = 3 }) {
+  const plan = { name, changes, isShipped, found: { seed } };
   return { lanes: arms.map((armName) => ({ run: { plan, armName, dyad, acts: () => acts } })) };
 }
 
+const words = (what) => commandWords(player(what)).join("|");
+
 test("a scenario that ships is named by its file in the folder", () => {
-  assert.equal(command(player({})), "java -jar peekaboo.jar run scenarios/peek-a-boo.yaml --arm attuned --seed 3");
-  assert.equal(command(player({ isShipped: false })), "java -jar peekaboo.jar run peek-a-boo.yaml --arm attuned --seed 3");
+  assert.equal(words({}), "java|-jar|peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--seed|3");
+  assert.equal(words({ isShipped: false }), "java|-jar|peekaboo.jar|run|peek-a-boo.yaml|--arm|attuned|--seed|3");
 });
 
-test("both arms, the seed chosen, as many dyads as it takes, and the other changes", () => {
+test("a file is never taken for an option or a file of options", () => {
+  for (const name of ["-rf", "@all", "$(touch x)", "~"]) {
+    assert.equal(fileOf({ isShipped: false, name }), `./${name}.yaml`);
+  }
+});
+
+test("both arms, as many dyads as it takes, and the other changes", () => {
   assert.equal(
-    command(player({ arms: ["attuned", "my arm"], dyad: 4, changes: { seed: "7", "infant.preset": "9-months", "arms.a.patience": "3 s" } })),
-    'java -jar peekaboo.jar run scenarios/peek-a-boo.yaml --arm attuned --arm "my arm" --seed 7 --dyads 5'
-    + ' --set infant.preset=9-months --set "arms.a.patience=3 s"');
+    words({ arms: ["attuned", "my arm"], dyad: 4, seed: 7, changes: { seed: "7", "infant.preset": "9-months", "arms.a.patience": "3 s" } }),
+    "java|-jar|peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--arm|my arm|--seed|7|--dyads|5"
+    + "|--set|infant.preset=9-months|--set|arms.a.patience=3 s");
 });
 
-test("what a shell would take for its own is quoted", () => {
-  assert.match(command(player({ changes: { title: 'a "b" $c `d` \\' } })), / --set "title=a \\"b\\" \\\$c \\`d\\` \\\\"$/);
+test("the seed is the number that was read, not the text that asked for it", () => {
+  assert.match(words({ seed: 1, changes: { seed: "1 # & calc" } }), /--seed\|1$/);
+  assert.match(words({ seed: 1, changes: { seed: "1\ntitle: x;touch y" } }), /--seed\|1$/);
+});
+
+test("it is the engine that writes the words for the shell that was chosen", () => {
+  chooseShell("POSIX");
+  assert.equal(shell(), "POSIX");
+  assert.equal(command(player({})), "written");
+  chooseShell("CMD");
+  command(player({}));
+  assert.deepEqual(asked.map(([name]) => name), ["POSIX", "CMD"]);
+  assert.deepEqual(asked[0][1], commandWords(player({})));
 });
 
 test("acts that somebody played are a change of the arm", () => {

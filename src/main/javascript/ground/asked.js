@@ -3,7 +3,7 @@
 import { scenarios, steps } from "./held.js";
 
 /** What came with the link belongs to the step that it opened, and to no other. */
-let linked = { step: "", dyad: 0, seed: undefined };
+let linked = { step: "", dyad: 0, seed: undefined, wrong: [] };
 
 export const state = {
   /** The id of the step. */
@@ -23,6 +23,16 @@ export const state = {
 /** Takes note of what a link asks of the step that it opens. */
 export function takeLink(asked) {
   linked = asked;
+}
+
+/** What a link asked of the step that is shown, if it came with one. */
+export function linkedHere() {
+  return linked.step === state.step && !linked.isRead ? linked : null;
+}
+
+/** What a link said has been read, or is shown no more; its baby stays. */
+export function forgetLink() {
+  linked = { ...linked, isRead: true };
 }
 
 /** The changes of a step, with the seed that came with the link in place of its own. */

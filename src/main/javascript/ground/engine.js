@@ -21,6 +21,8 @@ export const engine = {
   step: made.step,
   close: made.close,
   digestOf: made.digestOf,
+  events: asked("events"),
+  command: made.command,
   ticksCsv: made.ticksCsv,
   study: made.study,
   runStudy: made.runStudy,

@@ -7,6 +7,9 @@ export const offered = ofPage("scenarios");
 const shippedTexts = ofPage("shipped");
 export const scenarios = Object.assign(Object.create(null), shippedTexts, offered);
 
+/** The scenario that is shown where none is asked for. */
+export const usualScenario = "peek-a-boo" in offered ? "peek-a-boo" : Object.keys(offered)[0];
+
 const about = ofPage("about");
 export const { version } = about;
 

@@ -3,13 +3,31 @@
 import { engine } from "./engine.js";
 import { shippedText } from "./held.js";
 
+/** So many ticks are kept as they were looked at; a session of hours has a million. */
+const MOST_FRAMES = 1000;
+
+/** What was read last: a link, the step that it opens and its form ask for the same. */
+const read = new Map();
+const MOST_READ = 4;
+
+function checked(file, text, pairs) {
+  const key = JSON.stringify([file, text, pairs]);
+  if (!read.has(key)) {
+    read.set(key, engine.check(file, text, pairs));
+    if (read.size > MOST_READ) {
+      read.delete(read.keys().next().value);
+    }
+  }
+  return read.get(key);
+}
+
 /** A scenario text with changes, read once: what is asked for, and whether it can be run. */
 export class Plan {
   constructor(name, text, changes = {}) {
     this.name = name;
     this.text = text;
     this.changes = changes;
-    this.found = engine.check(`${name}.yaml`, text, this.lines());
+    this.found = checked(`${name}.yaml`, text, this.pairs());
   }
 
   /** A scenario as it ships, for the story. */
@@ -26,10 +44,9 @@ export class Plan {
     return this.text === shippedText(this.name);
   }
 
-  lines() {
-    return Object.entries(this.changes)
-      .map(([path, value]) => `${path}=${value}`)
-      .join("\n");
+  /** The changes as the engine takes them: path, value, path, value. */
+  pairs() {
+    return Object.entries(this.changes).flat().map(String);
   }
 
   armNumber(name) {
@@ -37,15 +54,15 @@ export class Plan {
   }
 
   open(arm, dyad) {
-    return new Run(this, arm, dyad, engine.open(this.text, this.lines(), arm, dyad));
+    return new Run(this, arm, dyad, engine.open(this.text, this.pairs(), arm, dyad));
   }
 
   openPlayed(arm, dyad) {
-    return new Run(this, arm, dyad, engine.openPlayed(this.text, this.lines(), arm, dyad));
+    return new Run(this, arm, dyad, engine.openPlayed(this.text, this.pairs(), arm, dyad));
   }
 
   study(forked) {
-    return engine.study(this.text, this.lines(), forked);
+    return engine.study(this.text, this.pairs(), forked);
   }
 }
 
@@ -70,29 +87,38 @@ export class Run {
 
   /** Runs until the tick has been run, or the session has ended. */
   reach(tick) {
-    while (this.ticks <= tick && !this.ended) {
-      const before = this.ticks;
-      this.ticks = engine.step(this.handle, 1);
-      this.ended = this.ticks === before || this.ticks >= this.total;
-      if (this.ticks > before) {
-        this.collect(this.ticks - 1);
-      }
-    }
+    this.advance(tick, this.total);
     return Math.max(0, Math.min(tick, this.ticks - 1));
   }
 
-  collect(tick) {
-    const frame = this.frame(tick);
-    for (const event of frame.events) {
-      this.events.push({ tick, seconds: frame.seconds, number: this.events.length, infant: frame.infant, ...event });
+  /** Runs towards a tick, at most so many ticks; how many are left. */
+  advance(tick, most) {
+    const before = this.ticks;
+    const until = Math.min(tick + 1, this.total, before + most);
+    if (until > before && !this.ended) {
+      this.ticks = engine.step(this.handle, until - before);
+      this.ended = this.ticks < until || this.ticks >= this.total;
+      for (const event of engine.events(this.handle, before, this.ticks)) {
+        this.events.push({ number: this.events.length, ...event });
+      }
     }
+    return this.left(tick);
   }
 
+  /** How many ticks are still to be run up to one. */
+  left(tick) {
+    return this.ended ? 0 : Math.max(0, Math.min(tick + 1, this.total) - this.ticks);
+  }
+
+  /** A tick that was run. Of those that were looked at the latest are kept. */
   frame(tick) {
     let frame = this.frames.get(tick);
     if (!frame) {
       frame = engine.frame(this.handle, tick);
       this.frames.set(tick, frame);
+      if (this.frames.size > MOST_FRAMES) {
+        this.frames.delete(this.frames.keys().next().value);
+      }
     }
     return frame;
   }

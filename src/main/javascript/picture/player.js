@@ -1,6 +1,6 @@
 /* The player: one or two runs in step on one clock, with faces, captions, strips and the buttons of a recorder. */
 
-import { h, isStacked, live, stillWanted, svg } from "../ground/dom.js";
+import { h, isStacked, live, pauseForOthers, stillWanted, svg } from "../ground/dom.js";
 import { told } from "../ground/events.js";
 import { shown } from "../ground/shown.js";
 import * as words from "../ground/words.js";
@@ -28,6 +28,11 @@ function sentences(text) {
   return text.split(/(?<=\.) /).flatMap((one, n) => (n ? [" ", h("span", {}, one)] : [h("span", {}, one)]));
 }
 
+/** So many ticks are run at once without asking; more are run in slices, with the rest of the page still at hand. */
+const SOON_TICKS = 1000;
+/** How long a slice is to take. */
+const SLICE_MILLISECONDS = 24;
+
 /** The speed chosen last, which players begin with. */
 let lastSpeed = 1;
 
@@ -47,9 +52,13 @@ export class Player {
     this.speed = lastSpeed;
     this.last = 0;
     this.goal = Infinity;
+    /** The tick that is being run to, in slices; null where all that is to be shown has been run. */
+    this.going = null;
+    this.ended = false;
     this.total = Math.max(...this.lanes.map((lane) => lane.run.total));
     this.tickSeconds = this.lanes[0].run.tickSeconds;
-    this.root = h("div", { class: `player lanes-${lanes.length}` },
+    this.progress = h("p", { class: "going", role: "status", hidden: true, "data-test": "going" });
+    this.root = h("div", { class: `player lanes-${lanes.length}` }, this.progress,
       h("div", { class: "lanes" }, this.lanes.map((lane) => lane.root)),
       options.controls === false ? null : this.controls());
     this.beat = (time) => this.frame(time);
@@ -155,21 +164,74 @@ export class Player {
 
   stepBy(ticks) {
     this.pause();
-    this.seek(this.tick + ticks);
+    this.seek((this.going ?? this.tick) + ticks);
     live.tell(this.state(this.lanes[0]));
   }
 
+  /** The moment that is shown, or is being run to. */
+  get goalSeconds() {
+    return (this.going ?? this.tick) * this.tickSeconds;
+  }
+
+  /** Shows a moment; one that is far from what has been run as soon as it is reached, and until then how far that is. */
   seek(tick) {
-    this.at = Math.max(0, Math.min(this.total - 1, tick));
-    this.show(this.tick);
-    this.wake();
+    const to = Math.max(0, Math.min(this.total - 1, tick));
+    if (this.lanes.some(({ run }) => run.left(to) > SOON_TICKS)) {
+      this.seekSoon(to);
+    } else {
+      this.stopGoing();
+      this.at = to;
+      this.show(this.tick);
+      this.wake();
+    }
+  }
+
+  stopGoing() {
+    this.going = null;
+    this.progress.hidden = true;
+  }
+
+  async seekSoon(to) {
+    const isUnderWay = this.going !== null;
+    this.going = to;
+    while (!isUnderWay && !this.ended && this.going !== null) {
+      const behind = this.lanes.find(({ run }) => run.left(this.going) > 0);
+      if (!behind) {
+        this.seek(this.going);
+        return;
+      }
+      const goal = this.going;
+      await this.runSoon(behind.run, goal, () => this.going === goal);
+    }
+  }
+
+  /** Runs one of the lanes up to a tick in slices, unless the player ends or it is wanted no more. */
+  async runSoon(run, tick, isWanted = () => true) {
+    let most = 100;
+    while (!this.ended && isWanted() && run.left(tick) > 0) {
+      const begun = performance.now();
+      const left = run.advance(tick, most);
+      const taken = Math.max(1, performance.now() - begun);
+      most = Math.max(10, Math.min(2 * most, Math.round((most * SLICE_MILLISECONDS) / taken)));
+      this.tellProgress(1 - left / (tick + 1));
+      await pauseForOthers();
+    }
+    this.progress.hidden = true;
+  }
+
+  tellProgress(share) {
+    const told = t("player.going", { percent: Math.floor(100 * share) });
+    this.progress.hidden = false;
+    if (this.progress.textContent !== told) {
+      this.progress.textContent = told;
+    }
   }
 
   frame(time) {
     this.asked = requestAnimationFrame(this.beat);
     const passed = Math.min(100, time - (this.last || time));
     this.last = time;
-    if (this.playing) {
+    if (this.playing && this.going === null) {
       this.advance(passed);
     }
     this.move(time, passed);
@@ -316,6 +378,7 @@ export class Player {
   }
 
   end() {
+    this.ended = true;
     cancelAnimationFrame(this.asked);
     this.lanes.forEach((lane) => {
       lane.strips.end();

@@ -11,8 +11,11 @@ import { elements } from "./sketch.js";
 /** How high the type of the page is in the units of the drawing; in larger type all is drawn larger. */
 const TYPE = 17;
 
-/** While it plays, strips are drawn at most so often. */
+/** While it plays, strips are drawn at most so often, those that take long less often. */
 const EVERY_MILLIS = 120;
+const TIMES_THE_WORK = 12;
+/** ... and where they have grown by so many pixels. */
+const LEAST_GROWTH = 0.5;
 
 /** How far from a moment it can still be asked about. */
 const NEAR = 14;
@@ -56,15 +59,25 @@ export class Strips {
     const screen = window.innerHeight / scale;
     const drawn = `${known}/${width}/${screen}/${words.current()}`;
     const time = performance.now();
-    if (drawn !== this.drawn && !(playing && this.strips && time - this.time < EVERY_MILLIS)) {
+    if (drawn !== this.drawn && !(playing && this.strips && this.mayWait(known, time))) {
       this.time = time;
       this.drawn = drawn;
+      this.drawnTo = known;
       this.scale = scale;
       this.strips = engine.strips(this.run.handle, known + 1, width, screen, names());
       this.all();
+      this.work = performance.now() - time;
     }
     this.head.setAttribute("transform", `translate(${this.x(now)} 0)`);
     this.root.setAttribute("aria-label", t("strips.describe", { seconds: words.number((known + 1) * this.run.tickSeconds, 0) }));
+  }
+
+  /** Whether what was drawn last is still as good as new. */
+  mayWait(known, time) {
+    const grown = known - this.drawnTo;
+    const isInside = (known + 1) * this.run.tickSeconds <= this.strips.span.seconds;
+    return time - this.time < Math.max(EVERY_MILLIS, TIMES_THE_WORK * this.work)
+      || (isInside && grown >= 0 && this.x(known) - this.x(this.drawnTo) < LEAST_GROWTH);
   }
 
   all() {

@@ -5,10 +5,14 @@ import { message, told, whyWords } from "../ground/events.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 
+/** So many are listed at most, the latest. */
+const MOST_LISTED = 1000;
+
 /** The list of events of the lanes of a player; each can be asked about. */
 export function eventList(player) {
   const list = h("ol", { class: "events", "data-test": "events" });
-  const box = h("details", { class: "event-box", "data-test": "event-box" }, h("summary", {}, t("why.list")), h("p", { class: "hint" }, t("why.hint")), list);
+  const cut = h("p", { class: "hint", hidden: true }, t("events.latest", { count: words.number(MOST_LISTED) }));
+  const box = h("details", { class: "event-box", "data-test": "event-box" }, h("summary", {}, t("why.list")), h("p", { class: "hint" }, t("why.hint")), cut, list);
   let shown = 0;
   const update = () => {
     if (!box.open) {
@@ -21,11 +25,18 @@ export function eventList(player) {
       return;
     }
     const end = list.scrollTop + list.clientHeight >= list.scrollHeight - 8;
-    for (const { lane, event } of all.slice(shown)) {
+    if (all.length - shown > MOST_LISTED) {
+      list.replaceChildren();
+    }
+    for (const { lane, event } of all.slice(Math.max(shown, all.length - MOST_LISTED))) {
       const who = lane.title ? `${lane.title}: ` : "";
       list.append(h("li", {}, h("button", { type: "button", class: `event ${event.actor}`, onclick: () => player.why(lane, event) },
         h("span", { class: "when" }, words.clock(event.seconds)), ` ${who}${told(event)}`)));
     }
+    for (let over = list.childElementCount - MOST_LISTED; over > 0; over--) {
+      list.firstElementChild.remove();
+    }
+    cut.hidden = all.length <= MOST_LISTED;
     shown = all.length;
     if (end && player.playing) {
       list.scrollTop = list.scrollHeight;

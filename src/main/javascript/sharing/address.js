@@ -1,50 +1,52 @@
 /* The address: kept in step with what is shown, and followed where it says something else. */
 
 import { state, takeLink } from "../ground/asked.js";
-import { toast } from "../ground/dom.js";
 import * as fragment from "../ground/fragment.js";
-import { SANDBOX, scenarios, steps } from "../ground/held.js";
+import { SANDBOX, scenarios, steps, usualScenario } from "../ground/held.js";
+import { taken } from "../ground/link.js";
 import { Plan } from "../ground/plan.js";
 import { shown } from "../ground/shown.js";
 import * as words from "../ground/words.js";
-import { t } from "../ground/words.js";
 import { changesShown } from "./command.js";
 
 /** What this page itself put there. */
 let written = "";
 let timer = 0;
+/** Of a step's id what it shows by itself; the page says it. */
+let offers = () => ({});
 
-/** Takes over what the address says; false if it says nothing of ours. */
+const page = {
+  steps,
+  sandbox: SANDBOX,
+  scenarios,
+  usual: usualScenario,
+  languages: words.languages.map(({ code }) => code),
+  offers: (step) => offers(step),
+  plan: (name, text, changes) => (text === undefined ? Plan.shipped(name) : new Plan(name, text, changes)),
+};
+
+/** Takes over what the address says, as far as it can be shown; false if it says nothing of ours. */
 export function read() {
   const said = fragment.read(location.hash);
-  if (said.language !== null) {
-    words.choose(said.language);
+  if (said.lang !== null) {
+    words.choose(said.lang);
   }
   if (said.scenario === null && said.step === null) {
     return false;
   }
-  const scenario = said.scenario ?? "";
-  const shipped = scenarios[scenario] ?? "";
-  const text = said.text ?? (said.add !== null && shipped ? shipped + said.add : "");
-  const { changes } = said;
-  const plan = shipped || text ? new Plan(scenario || "own", text || shipped, changes) : null;
-  const arms = plan?.ok ? plan.found.arms : [];
-  const armNamed = (name) => arms.find((arm) => arm.name === name)?.name ?? "";
-  const known = !scenario || shipped || text;
-  state.step = said.step === null ? SANDBOX : fragment.stepNamed(said.step, steps);
-  takeLink({ step: state.step, dyad: said.dyad, seed: changes.seed });
-  // The story has scenarios of its own, so that only the sandbox takes over what else a link says.
-  Object.assign(state, state.step === SANDBOX && known
-    ? { scenario, text, arm: armNamed(said.arm), beside: armNamed(said.beside), changes }
-    : { scenario: "", text: "", arm: "", beside: "", changes: {} });
-  state.moment = plan?.ok ? said.moment : 0;
-  if (!known) {
-    setTimeout(() => toast(t("share.unknown", { scenario })));
-  }
+  const { scenario, text, arm, beside, changes, moment, ...linked } = taken(said, page);
+  Object.assign(state, { step: linked.step, scenario, text, arm, beside, changes: { ...changes }, moment });
+  takeLink({ ...linked, changes, text });
   return true;
 }
 
-/** The fragment of what the player shows, in a step. */
+/** A step of the story takes a seed and nothing else that differs from what it shows by itself. */
+function changesOf(player, step) {
+  const changes = changesShown(player);
+  return Object.entries(changes).filter(([path]) => step === SANDBOX || path === "seed");
+}
+
+/** The fragment of what the player shows, in a step; without what is shown where that is too long for a link. */
 export function link(player = shown.player, step = state.step) {
   const pairs = [["step", fragment.numberOf(step, steps)]];
   if (player) {
@@ -54,11 +56,16 @@ export function link(player = shown.player, step = state.step) {
       pairs.push(["beside", player.lanes[1].run.armName]);
     }
     pairs.push(["dyad", dyad]);
-    Object.entries(changesShown(player)).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
-    pairs.push(["t", player.seconds]);
+    changesOf(player, step).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
+    pairs.push(["t", player.goalSeconds]);
   }
-  pairs.push(["lang", words.current()]);
-  return fragment.written(pairs);
+  const whole = fragment.written([...pairs, ["lang", words.current()]]);
+  return whole.length > fragment.MOST_LETTERS ? fragment.written([pairs[0], ["lang", words.current()]]) : whole;
+}
+
+/** Whether what is shown is too much for a link. */
+export function isTooLong(player) {
+  return !link(player, SANDBOX).includes("&scenario=");
 }
 
 /** Keeps the address in step with what is shown, without a new entry in the history. */
@@ -77,6 +84,11 @@ function keepSoon() {
       keep();
     }
   }, 600);
+}
+
+/** What the steps of the story show by themselves. */
+export function offer(ofStep) {
+  offers = ofStep;
 }
 
 /** A link put into the address of the open page is followed like one that opens it; then it is asked to be shown. */

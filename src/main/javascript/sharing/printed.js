@@ -8,7 +8,7 @@ import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { copyOf } from "../picture/drawings.js";
 import { legend } from "../picture/legend.js";
-import { command } from "./command.js";
+import { SHELLS, command, shell } from "./command.js";
 
 /** True from the moment a sheet is asked for until it is printed, or something else is done. */
 let asked = false;
@@ -100,7 +100,7 @@ function handoutParts(step) {
     player ? lanes(player) : drawings(step.stage),
     h("h2", {}, t("talk.title")), h("ol", {}, questions(step).map((line) => h("li", {}, line))),
     h("p", { class: "sheet-foot" }, t("footer.text")),
-    player ? h("p", { class: "sheet-foot" }, h("code", { lang: "en" }, command(player))) : null,
+    player && command(player) ? h("p", { class: "sheet-foot" }, `${SHELLS[shell()]}: `, h("code", { lang: "en" }, command(player))) : null,
   ];
 }
 

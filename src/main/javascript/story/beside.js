@@ -11,7 +11,11 @@ const BESIDE_SECONDS = 60;
 /** How long the mending is left to be seen. */
 const AFTER_SECONDS = 4;
 
-export const beside = { answers: ["first", "second", "alike"], tell };
+export const beside = {
+  answers: ["first", "second", "alike"],
+  offers: { scenario: "peek-a-boo", arms: ["attuned", "intrusive", "intrusive-then-repairs"], ...BABY },
+  tell,
+};
 
 function tell(step) {
   const plan = Plan.shipped("peek-a-boo", seeded(BABY));

@@ -12,7 +12,7 @@ const SLICE_MILLISECONDS = 16;
 /** What is shown first: the time that is asked about, and that the finding tells of. */
 const USUAL_SECONDS = 10;
 
-export const many = { answers: ["few", "half", "most"], tell };
+export const many = { answers: ["few", "half", "most"], offers: {}, tell };
 
 function tell(step) {
   const plan = Plan.shipped("peek-a-boo");

@@ -14,7 +14,7 @@ const YOUR_SECONDS = 90;
 /** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
 const BABY = { seed: 12 };
 
-export const played = { answers: ["soon", "later", "long"], tell };
+export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...BABY }, tell };
 
 function tell(step) {
   const plan = Plan.shipped("peek-a-boo", seeded(BABY));

@@ -3,11 +3,12 @@
 import { state } from "../ground/asked.js";
 import { button, h, live, save, toast } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
-import { offered, scenarios } from "../ground/held.js";
+import { offered, scenarios, shippedText, usualScenario } from "../ground/held.js";
 import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { keep } from "../sharing/address.js";
+import { closeLink } from "./linked.js";
 import * as parameters from "./parameters.js";
 import { written } from "./parameters.js";
 import { laneOf } from "./step.js";
@@ -21,6 +22,8 @@ let plan = null;
 let catalogue = null;
 let timer = 0;
 let place = {};
+/** The scenario as it ships, to be compared with. */
+let ships = null;
 /** What shows a value of the plan, to be brought up to date when the plan is another. */
 let shown = [];
 
@@ -29,8 +32,31 @@ const policyOf = (name) => catalogue.policies.find((policy) => policy.name === a
 const presetNow = () => catalogue.presets.find((preset) => preset.name === plan.found.preset);
 const named = (kind, name) => [name, words.named(kind, name)];
 
-/** What a caregiver of the scenario is called; one that was given another style, by that. */
-const nameOf = (name) => (state.changes[`arms.${name}`] ? named("policy", arm(name).caregiver) : named("arm", name))[1];
+/** The scenario of this name as it ships; null where none does. */
+function shippedPlan() {
+  const text = shippedText(plan.name);
+  return text === undefined ? null : plan.isShipped && !Object.keys(state.changes).length ? plan : new Plan(plan.name, text);
+}
+
+/** How it differs from its like in the scenario that ships: it is somebody else, something of it is changed, or neither. */
+function difference(name) {
+  const here = arm(name);
+  const there = ships?.found.arms.find((one) => one.name === name);
+  if (!there) {
+    return here.caregiver !== name && catalogue.policies.some((policy) => policy.name === name) ? "other" : "";
+  }
+  if (there.caregiver !== here.caregiver) {
+    return "other";
+  }
+  return JSON.stringify(there.settings) === JSON.stringify(here.settings) ? "" : "changed";
+}
+
+/** What a caregiver of the scenario is called; one that was given another style, by that; and whether something of it is changed. */
+function nameOf(name) {
+  const differs = difference(name);
+  const called = differs === "other" ? named("policy", arm(name).caregiver)[1] : named("arm", name)[1];
+  return differs === "changed" ? `${called} (${t("sandbox.changed")})` : called;
+}
 
 const declared = (path) => parameters.declared(path, plan, catalogue);
 const valueOf = (path) => parameters.valueOf(path, plan);
@@ -149,7 +175,7 @@ function form() {
       state.changes = Object.fromEntries([["infant.preset", value], ...Object.entries(state.changes).filter(([path]) => !path.startsWith("infant."))]);
       run();
     }, "sandbox-infant"),
-    choice(t("sandbox.arm"), plan.found.arms.map((one) => named("arm", one.name)), main, (value) => {
+    choice(t("sandbox.arm"), plan.found.arms.map((one) => [one.name, nameOf(one.name)]), main, (value) => {
       state.beside = state.beside === value ? main : state.beside;
       pick("arm", value);
     }, "sandbox-arm"),
@@ -158,7 +184,7 @@ function form() {
       state.changes[`arms.${name}`] = `{caregiver: ${value}}`;
       run();
     }, n ? "sandbox-caregiver-beside" : "sandbox-caregiver"))),
-    others.length ? choice(t("sandbox.beside"), [["", t("sandbox.alone")], ...others.map((one) => named("arm", one.name))], state.beside, (value) => pick("beside", value), "sandbox-beside") : "",
+    others.length ? choice(t("sandbox.beside"), [["", t("sandbox.alone")], ...others.map((one) => [one.name, nameOf(one.name)])], state.beside, (value) => pick("beside", value), "sandbox-beside") : "",
     h("fieldset", { class: "sliders" }, h("legend", {}, titled("sandbox.sliders", main)),
       FIRST.map((name) => slider(`arms.${main}.${name}`, t(`slider.${name}`))).filter(Boolean),
       slider("infant.sensitivity", t("slider.sensitivity")) ?? ""),
@@ -175,14 +201,14 @@ function dropArm(name) {
 }
 
 function start(scenario) {
+  closeLink();
   Object.assign(state, { scenario, text: "", arm: "", beside: "", changes: {}, moment: 0 });
   run({ fromStart: true });
 }
 
 /** What is asked for: a scenario that is there, or its text as somebody wrote it, with the changes. */
 function asked() {
-  const names = Object.keys(offered);
-  const name = scenarios[state.scenario] ? state.scenario : names.includes("peek-a-boo") ? "peek-a-boo" : names[0];
+  const name = scenarios[state.scenario] || (state.text && state.scenario) ? state.scenario : usualScenario;
   return new Plan(name, state.text || scenarios[name], { ...state.changes });
 }
 
@@ -201,6 +227,7 @@ function run({ keepForm = false, fromStart = false } = {}) {
   const playing = old?.playing;
   state.moment = 0;
   plan = read;
+  ships = shippedPlan();
   state.scenario = name;
   if (keepForm) {
     shown.forEach((update) => update());

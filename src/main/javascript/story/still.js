@@ -12,6 +12,7 @@ const REUNION_SECONDS = 45;
 
 export const still = {
   answers: ["smiles", "time", "away"],
+  offers: { scenario: "still-face", arms: ["attuned"] },
   /** The part of the guide that the facilitator is to read first. */
   minded: "note",
   tell,

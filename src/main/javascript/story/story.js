@@ -7,5 +7,7 @@ import { sandbox } from "./sandbox.js";
 import { still } from "./still.js";
 import { turning } from "./turning.js";
 
-/** Of each step the answers to choose from, and tell, which tells it. */
+/**
+ * Of each step the answers to choose from; what it shows by itself and takes another seed for; and tell, which tells it.
+ */
 export const story = { turning, beside, played, many, still, sandbox };

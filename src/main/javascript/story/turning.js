@@ -14,7 +14,7 @@ const AFTER_SECONDS = 4;
 /** So long nobody waits for a return. */
 const MOST_SECONDS = 30;
 
-export const turning = { answers: ["wait", "lean"], tell };
+export const turning = { answers: ["wait", "lean"], offers: { scenario: "peek-a-boo", arms: ["attuned", "intrusive"], ...BABY }, tell };
 
 function tell(step) {
   const plan = Plan.shipped("peek-a-boo", seeded(BABY));

@@ -31,7 +31,7 @@ class ShareIT {
                 const { run } = player.lanes[0];
                 const tick = player.tick;
                 run.reach(run.total - 1);
-                return [run.plan.name, run.plan.lines(), run.armName, run.dyad, player.lanes.length, tick,
+                return [run.plan.name, Object.entries(run.plan.changes).map((one) => one.join('=')).join('\\n'), run.armName, run.dyad, player.lanes.length, tick,
                     run.plan.found.seed, peekaboo.digestOf(run.handle)].join(' ');
             }
             """;

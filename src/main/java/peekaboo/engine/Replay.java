@@ -13,8 +13,21 @@ import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
 
-/** Makes the moves that a caregiver makes with the next dyad, whatever it sees. */
-record Replay(List<CaregiverMove> moves, IntUnaryOperator planned) implements Caregiver {
+/**
+ * Makes the moves that a caregiver makes with the next dyad, whatever it sees. The next dyad's session is run alongside, no
+ * further than it is needed: a session of four hours begins as soon as one of a minute, and none of its moves is kept.
+ */
+final class Replay implements Caregiver {
+    private final SessionPlan next;
+    private final IntUnaryOperator planned;
+    private Alongside alongside;
+
+    private Replay(SessionPlan next, IntUnaryOperator planned) {
+        this.next = next;
+        this.planned = planned;
+        alongside = new Alongside(next);
+    }
+
     /**
      * The next dyad has its session as planned, so that there is a move for every tick of the plan.
      *
@@ -27,9 +40,7 @@ record Replay(List<CaregiverMove> moves, IntUnaryOperator planned) implements Ca
         Arm other = new Arm(policy.name(), Care.usual(policy));
         SessionPlan next = new SessionPlan(
                 plan.scenario().withEpisodes(episodes), other, plan.dyad() + 1, plan.session(), Optional.empty());
-        Moves moves = new Moves();
-        new Session(next, moves).run();
-        return new Replay(List.copyOf(moves.all), planned);
+        return new Replay(next, planned);
     }
 
     /** Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after it. */
@@ -40,22 +51,40 @@ record Replay(List<CaregiverMove> moves, IntUnaryOperator planned) implements Ca
                 episode.name(), episode.ticks(), episode.game(), there, episode.coded(), episode.fussOutTicks());
     }
 
+    /** Whoever asks for a moment that is over, as one put back into an earlier state does, has the next dyad begin anew. */
     @Override
     public void act(int tick, Seen seen, CaregiverMove move) {
-        move.set(moves.get(planned.applyAsInt(tick)));
+        int wanted = planned.applyAsInt(tick);
+        if (wanted < alongside.ticks - 1) {
+            alongside = new Alongside(next);
+        }
+        move.set(alongside.moveAt(wanted));
     }
 
-    /** Nothing changes in it. */
+    /** What it does follows from the tick alone. */
     @Override
     public void exchange(Snapshot.Tape tape) {}
 
-    /** Keeps every move that a caregiver makes in a session. */
-    private static final class Moves implements SessionObserver {
-        private final List<CaregiverMove> all = new ArrayList<>();
+    /** The next dyad's session as far as it has been run. */
+    private static final class Alongside implements SessionObserver {
+        private final Session session;
+        private CaregiverMove last = new CaregiverMove();
+        private int ticks;
+
+        Alongside(SessionPlan plan) {
+            session = new Session(plan, this);
+        }
+
+        CaregiverMove moveAt(int tick) {
+            if (ticks <= tick) {
+                ticks = session.advance(tick + 1 - ticks);
+            }
+            return last;
+        }
 
         @Override
         public void onTick(TickRecord record) {
-            all.add(record.caregiverSigns().copy());
+            last = record.caregiverSigns().copy();
         }
     }
 }

@@ -62,8 +62,13 @@ public final class TickRows {
     /** The rows of a session go to {@code to}, one list a row; phases match by the usual accord. */
     public static void of(SessionPlan plan, Recording recording, Consumer<List<String>> to) {
         for (int tick = 0; tick < recording.ticks(); tick++) {
-            to.accept(COLUMNS.row(new At(plan, new Moment(recording, tick))));
+            to.accept(row(plan, recording, tick));
         }
+    }
+
+    /** That of one tick. */
+    public static List<String> row(SessionPlan plan, Recording recording, int tick) {
+        return COLUMNS.row(new At(plan, new Moment(recording, tick)));
     }
 
     private static String codes(int added) {

@@ -56,23 +56,27 @@ public final class TimelineFigure {
             throw new IllegalStateException("timeline: the session has not ended");
         }
         TimelineFigure figure = new TimelineFigure(plan, recording);
-        return figure.timeline(figure.caption());
+        return figure.timeline(figure.caption(), figure.marks());
     }
 
-    /** That of a session as far as it has gone, at least a tick. How it goes is not told, since that changes with every tick. */
+    /**
+     * That of a session as far as it has gone, at least a tick. How it goes is not told, since that changes with every tick; nor
+     * are there lanes of marks, which whoever watches has no room for, and a session of hours would be looked through for.
+     */
     public static Timeline soFar(SessionPlan plan, Recording recording) {
         TimelineFigure figure = new TimelineFigure(plan, recording);
-        return figure.timeline(new Caption(figure.title(), "", figure.title()));
+        Timeline.Marks moments = new Timeline.Marks(List.of(), List.of(), figure.moments());
+        return figure.timeline(new Caption(figure.title(), "", figure.title()), moments);
     }
 
-    private Timeline timeline(Caption caption) {
+    private Timeline timeline(Caption caption, Timeline.Marks marks) {
         return new Timeline(
                 caption,
                 clock.secondsAt(recording.ticks()),
                 episodes(),
                 List.of(infant.strip(), caregiver.strip()),
                 state.state(),
-                marks());
+                marks);
     }
 
     private String title() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.Lines;
+import peekaboo.app.browser.Pairs;
 import peekaboo.app.browser.Script;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.ParameterTable;
@@ -120,7 +121,8 @@ class EngineWordsTest {
     private static List<String> told(String text) throws IOException {
         StringsFile words = StringsFile.read();
         List<String> told = new ArrayList<>();
-        for (Object problem : StringsFile.list(JSON.std.mapFrom(Script.check("a.yaml", text, "")), "problems")) {
+        for (Object problem :
+                StringsFile.list(JSON.std.mapFrom(Script.check("a.yaml", text, Pairs.none())), "problems")) {
             String expected = words.say("de", (Map<?, ?>) problem, "expected");
             told.add(words.say("de", (Map<?, ?>) problem, "found") + " / "
                     + expected.replaceFirst("(eines von: [\\w-]+).*", "$1"));

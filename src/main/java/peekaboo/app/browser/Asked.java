@@ -2,6 +2,7 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Problem;
@@ -16,28 +17,53 @@ import peekaboo.scenario.ScenarioReader;
  *
  * @param file its name, for messages
  * @param text as in a scenario file
- * @param changes {@code path=value}, one a line, as after {@code --set}; empty for none
+ * @param changes path, value, path, value, ..., each as one on either side of the equals sign after {@code --set}. They are
+ *     given apart and never joined, so that no value can bring a change of its own along
  */
-record Asked(String file, String text, String changes) {
+record Asked(String file, String text, List<String> changes) {
+    Asked {
+        changes = List.copyOf(changes);
+    }
+
+    /** What a page asks for, as its script gives it. */
+    static Asked of(String file, String text, String[] changes) {
+        return new Asked(file, text, List.of(changes));
+    }
 
     /** A scenario, or every problem. */
     ScenarioOutcome outcome() {
         List<Change> read = new ArrayList<>();
-        for (String line : changes.split("\n", -1)) {
-            if (!line.isBlank()) {
-                Change change = Change.parse(line);
-                if (change == null) {
-                    return new Problems(List.of(oddChange(line)));
-                }
-                read.add(change);
+        for (int i = 0; i < changes.size(); i += 2) {
+            Change change = i + 1 < changes.size() ? change(changes.get(i), changes.get(i + 1)) : null;
+            if (change == null) {
+                return oddChange();
             }
+            read.add(change);
         }
         return ScenarioReader.read(file, text, read);
     }
 
-    private static Problem oddChange(String line) {
+    /** The change of one value, or null where a path or a value is more than one line holds. */
+    private static @Nullable Change change(String path, String value) {
+        return path.indexOf('=') >= 0 || hasControl(path) || hasControl(value)
+                ? null
+                : Change.parse(path + "=" + value);
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problems oddChange() {
+        Phrase found = Phrase.of("a change without a path, or with more than a line holds");
         Phrase expected = Phrase.of("path=value, such as infant.sensitivity=0.14/s");
-        return new Problem(new Origin("--set", null), "", Phrase.same(line.strip()), expected, null);
+        return new Problems(List.of(new Problem(new Origin("--set", null), "", found, expected, null)));
     }
 
     /**

@@ -49,6 +49,10 @@ final class FrameText {
     private final Sheet ticks;
     private final TickClock clock;
     private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
+    /** The last tick whose count is known, and that count. */
+    private int counted = -1;
+
+    private int above;
 
     /** A level and its name for the page. */
     private record Labelled(String label, LevelChannel channel) {}
@@ -70,6 +74,15 @@ final class FrameText {
         json.key("events").openList();
         events(tick);
         return json.closeList().close().toString();
+    }
+
+    /** What began in some ticks, each with its tick, its moment and the infant's code. */
+    String events(int first, int end) {
+        json.openList();
+        for (int tick = first; tick < end; tick++) {
+            events(tick);
+        }
+        return json.closeList().toString();
     }
 
     private void codes(int tick) {
@@ -106,7 +119,7 @@ final class FrameText {
 
     private void events(int tick) {
         for (int place = 0; place < ticks.events(tick); place++) {
-            event("infant", ticks.event(tick, place).label());
+            event(tick, "infant", ticks.event(tick, place).label());
             json.key("cause").text(ticks.cause(tick, place).label());
             json.key("rate").measured(ticks.rate(tick, place));
             why(tick - 1);
@@ -114,18 +127,24 @@ final class FrameText {
         }
         String before = tick == 0 ? "" : act(tick - 1);
         if (!act(tick).equals(before)) {
-            event("caregiver", "acts");
+            event(tick, "caregiver", "acts");
             json.key("from").text(before).key("to").text(act(tick)).close();
         }
         Recording.Part part = recording.partOf(tick);
         if (part.endsEarly() && part.end() == tick + 1) {
-            event("procedure", "ends-early");
+            event(tick, "procedure", "ends-early");
             json.key("cause").text("protest").close();
         }
     }
 
-    private void event(String actor, String event) {
-        json.open().key("actor").text(actor).key("event").text(event);
+    private void event(int tick, String actor, String event) {
+        json.open().key("tick").number(tick).key("seconds").measured(clock.secondsAt(tick));
+        json.key("infant")
+                .text(ticks.infant(tick).code())
+                .key("actor")
+                .text(actor)
+                .key("event")
+                .text(event);
     }
 
     /** The state that an infant decided from: that at the end of the tick before. Before the first there is none. */
@@ -140,12 +159,21 @@ final class FrameText {
         json.key("aboveSeconds").measured(clock.secondsAt(ticksAbove(tick))).close();
     }
 
-    /** For how many ticks, up to the end of this one, arousal has been above its comfortable band. */
+    /**
+     * For how many ticks, up to the end of this one, arousal has been above its comfortable band. Asked from tick to tick, as for
+     * events, it looks at each once.
+     */
     private int ticksAbove(int tick) {
         int from = tick;
-        while (from >= 0 && ticks.level(LevelChannel.AROUSAL, from) > ticks.level(LevelChannel.BAND_HIGH, from)) {
+        while (from > counted && isAbove(from)) {
             from--;
         }
-        return tick - from;
+        above = tick - from + (from == counted ? above : 0);
+        counted = tick;
+        return above;
+    }
+
+    private boolean isAbove(int tick) {
+        return ticks.level(LevelChannel.AROUSAL, tick) > ticks.level(LevelChannel.BAND_HIGH, tick);
     }
 }

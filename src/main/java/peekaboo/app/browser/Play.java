@@ -86,6 +86,11 @@ final class Play {
         return new FrameText(recorder.recording(), clock).frame(tick);
     }
 
+    /** What began from one tick to the one before another, in their order. */
+    String events(int first, int end) {
+        return new FrameText(recorder.recording(), clock).events(first, end);
+    }
+
     /** The session up to so many ticks, at least one. */
     Timeline timeline(int ticks) {
         return TimelineFigure.soFar(plan, recorder.recording().upTo(ticks));
@@ -106,11 +111,15 @@ final class Play {
         return digest.hex();
     }
 
-    /** The rows of the record so far, with their header. */
-    String ticksCsv() {
+    /** The rows of the record from one tick to the one before another; the first has the header before it. */
+    String ticksCsv(int first, int end) {
         StringBuilder csv = new StringBuilder();
-        line(csv, TickRows.HEADER);
-        TickRows.of(plan, recorder.recording(), row -> line(csv, row));
+        if (first == 0) {
+            line(csv, TickRows.HEADER);
+        }
+        for (int tick = first; tick < end; tick++) {
+            line(csv, TickRows.row(plan, recorder.recording(), tick));
+        }
         return csv.toString();
     }
 

@@ -18,6 +18,7 @@ import peekaboo.sketch.DotSketch;
 import peekaboo.sketch.Names;
 import peekaboo.sketch.ReturnsSketch;
 import peekaboo.sketch.TimelineSketch;
+import peekaboo.text.Shell;
 
 /**
  * What the script {@code peekaboo.js} offers to a page or to Node. Each method gives there the same bits as here; a test
@@ -75,7 +76,7 @@ public final class Script {
      */
     @JSExport
     public static String digest(String text, int arm, int dyad) {
-        Scenario scenario = new Asked("", text, "").scenario();
+        Scenario scenario = new Asked("", text, List.of()).scenario();
         RecordDigest digest = new RecordDigest();
         new Session(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), digest).run();
         return digest.hex();
@@ -85,11 +86,11 @@ public final class Script {
      * What a scenario text means, or what is wrong with it.
      *
      * @param file its name, for messages
-     * @param changes {@code path=value}, one a line, as after {@code --set}; empty for none; so in all that follows
+     * @param changes path, value, path, value, ...; so in all that follows
      */
     @JSExport
-    public static String check(String file, String text, String changes) {
-        return Checked.of(new Asked(file, text, changes).outcome());
+    public static String check(String file, String text, String[] changes) {
+        return Checked.of(Asked.of(file, text, changes).outcome());
     }
 
     /** Caregivers, presets, acts and codes. */
@@ -106,14 +107,14 @@ public final class Script {
 
     /** Opens a session that is run tick by tick and kept; returns its handle. The arm counts from 0. */
     @JSExport
-    public static int open(String text, String changes, int arm, int dyad) {
-        return PLAYS.keep(Play.of(new Asked("", text, changes).scenario(), arm, dyad));
+    public static int open(String text, String[] changes, int arm, int dyad) {
+        return PLAYS.keep(Play.of(Asked.of("", text, changes).scenario(), arm, dyad));
     }
 
     /** {@link #open}, with a person in the place of the arm's caregiver. */
     @JSExport
-    public static int openPlayed(String text, String changes, int arm, int dyad) {
-        return PLAYS.keep(Play.withPerson(new Asked("", text, changes).scenario(), arm, dyad));
+    public static int openPlayed(String text, String[] changes, int arm, int dyad) {
+        return PLAYS.keep(Play.withPerson(Asked.of("", text, changes).scenario(), arm, dyad));
     }
 
     /** From the next tick on the person does this. */
@@ -153,16 +154,33 @@ public final class Script {
         return SketchText.of(TimelineSketch.of(play.timeline(ticks), screen, Names.of(names)));
     }
 
+    /** What began in some ticks that were run, from the first of them to the one before {@code end}. */
+    @JSExport
+    public static String events(int handle, int first, int end) {
+        return PLAYS.of(handle).events(first, end);
+    }
+
     /** The digest of the record so far. */
     @JSExport
     public static String digestOf(int handle) {
         return PLAYS.of(handle).digest();
     }
 
-    /** The record so far as ticks.csv holds it, header included. */
+    /** Ticks that were run as ticks.csv holds them, from the first, with the header if that is 0, to the one before {@code end}. */
     @JSExport
-    public static String ticksCsv(int handle) {
-        return PLAYS.of(handle).ticksCsv();
+    public static String ticksCsv(int handle, int first, int end) {
+        return PLAYS.of(handle).ticksCsv(first, end);
+    }
+
+    /**
+     * A command of these words, for a shell to be pasted into; empty if one of them cannot be written there safely.
+     *
+     * @param shell the name of a {@link Shell}
+     */
+    @JSExport
+    public static String command(String shell, String[] words) {
+        String line = Shell.valueOf(shell).line(List.of(words));
+        return line == null ? "" : line;
     }
 
     /** The turnings away that have ended, in seconds. */
@@ -196,8 +214,8 @@ public final class Script {
      *     turning away
      */
     @JSExport
-    public static int study(String text, String changes, boolean forked) {
-        return STUDIES.keep(new StudyInPage(new Asked("", text, changes).scenario(), forked));
+    public static int study(String text, String[] changes, boolean forked) {
+        return STUDIES.keep(new StudyInPage(Asked.of("", text, changes).scenario(), forked));
     }
 
     /** Runs so many dyads more in every arm, up to those of the scenario; returns how many have been run. */

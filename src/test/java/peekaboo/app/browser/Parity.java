@@ -28,7 +28,7 @@ final class Parity {
      *
      * @param method the name of the exported method
      * @param onJvm what it gave here: a Double, an Integer or a String
-     * @param arguments Doubles, Integers, Booleans, Strings, Handles, and lists of these that are given as lines
+     * @param arguments Doubles, Integers, Booleans, Strings, arrays of Strings, Handles, and lists of these that are given as lines
      */
     Parity add(String method, Object onJvm, Object... arguments) {
         String call = call(method, arguments);
@@ -105,9 +105,16 @@ final class Parity {
             return handle.name();
         }
         if (argument instanceof List<?> lines) {
-            return "[" + String.join(", ", lines.stream().map(Parity::literal).toList()) + "].join('\\n')";
+            return literals(lines) + ".join('\\n')";
+        }
+        if (argument instanceof String[] pairs) {
+            return literals(List.of(pairs));
         }
         return argument instanceof String text ? quoted(text) : argument.toString();
+    }
+
+    private static String literals(List<?> all) {
+        return "[" + String.join(", ", all.stream().map(Parity::literal).toList()) + "]";
     }
 
     private static String bits(double x) {

@@ -24,6 +24,14 @@ class ParityIT {
     /** Some names of phases and of what stands beside strips, as a page gives them. */
     private static final String NAMES = "infant\tdas kleine Baby\nIneu\tschaut zu\tS\nCpos\tl\u00e4chelt\tL\nCneu";
 
+    private static final List<String[]> CHANGES = List.of(
+            Pairs.none(),
+            Pairs.of("seed=3", "dyads=7"),
+            Pairs.of("seed=-1"),
+            Pairs.of("tick=1"),
+            Pairs.of("seed=1\narms.attuned={caregiver: intrusive}"),
+            new String[] {"nothing"});
+
     private static final Path SCRIPT = Path.of("target", "javascript", "peekaboo.js");
 
     @TempDir
@@ -112,7 +120,8 @@ class ParityIT {
         Scenario read = (Scenario) ScenarioReader.read("", text);
         Parity parity = new Parity();
         for (int arm = 0; arm < read.arms().size(); arm++) {
-            Handle play = parity.handle("open", Script.open(text, "", arm, arm), text, "", arm, arm);
+            Handle play =
+                    parity.handle("open", Script.open(text, Pairs.none(), arm, arm), text, Pairs.none(), arm, arm);
             addStep(parity, play, 101);
             addStep(parity, play, read.ticks());
             addRecord(parity, play, read.ticks());
@@ -136,9 +145,10 @@ class ParityIT {
             }
         }
         String returns = Script.returns(play.onJvm() + "\n" + play.onJvm(), "one\nthe same");
+        parity.add("events", Script.events(play.onJvm(), 0, ticks), play, 0, ticks);
         parity.add("returns", returns, List.of(play, play), "one\nthe same")
                 .add("digestOf", Script.digestOf(play.onJvm()), play)
-                .add("ticksCsv", Script.ticksCsv(play.onJvm()), play)
+                .add("ticksCsv", Script.ticksCsv(play.onJvm(), 0, ticks), play, 0, ticks)
                 .add("spells", Script.spells(play.onJvm()), play);
     }
 
@@ -148,7 +158,7 @@ class ParityIT {
         String text = Files.readString(scenario);
         Parity parity = new Parity();
         for (int seed = 0; seed < 20; seed++) {
-            String changes = "seed=" + seed;
+            String[] changes = Pairs.of("seed=" + seed);
             Handle play = parity.handle("open", Script.open(text, changes, 0, 0), text, changes, 0, 0);
             addStep(parity, play, Integer.MAX_VALUE);
             parity.add("digestOf", Script.digestOf(play.onJvm()), play);
@@ -160,7 +170,8 @@ class ParityIT {
     void playedByAPerson_replaysAsAScript() throws Exception {
         Parity parity = new Parity();
         String text = Played.PROCEDURE;
-        Handle play = parity.handle("openPlayed", Script.openPlayed(text, "", 0, 3), text, "", 0, 3);
+        Handle play =
+                parity.handle("openPlayed", Script.openPlayed(text, Pairs.none(), 0, 3), text, Pairs.none(), 0, 3);
         for (String act : Played.ACTS) {
             addStep(parity, play, 9);
             Script.act(play.onJvm(), act);
@@ -179,7 +190,7 @@ class ParityIT {
     @MethodSource("scenarios")
     void study_sameSummariesUnderWayAndAtTheEnd(Path scenario) throws Exception {
         String text = Files.readString(scenario);
-        String changes = "dyads=12";
+        String[] changes = Pairs.of("dyads=12");
         Parity parity = new Parity();
         for (boolean forked : new boolean[] {false, true}) {
             Handle study = parity.handle("study", Script.study(text, changes, forked), text, changes, forked);
@@ -207,11 +218,12 @@ class ParityIT {
         }
         for (Path scenario : scenarios()) {
             String text = Files.readString(scenario);
-            for (String changes : List.of("", "seed=3\ndyads=7", "seed=-1", "tick=1", "nothing")) {
+            for (String[] changes : CHANGES) {
                 parity.add("check", Script.check("a.yaml", text, changes), "a.yaml", text, changes);
             }
         }
-        assertSame(parity.add("check", Script.check("a.yaml", "schema: [", ""), "a.yaml", "schema: [", ""));
+        assertSame(parity.add(
+                "check", Script.check("a.yaml", "schema: [", Pairs.none()), "a.yaml", "schema: [", Pairs.none()));
     }
 
     static List<Path> scenarios() throws IOException {

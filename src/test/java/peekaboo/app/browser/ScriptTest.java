@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.Said;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Act;
@@ -60,7 +62,8 @@ class ScriptTest {
 
     @Test
     void check_tellsWhatAScenarioMeansWithItsChanges() {
-        Map<String, Object> checked = json(Script.check("peek-a-boo.yaml", text, "seed=3\narms.attuned.patience=4 s"));
+        Map<String, Object> checked =
+                json(Script.check("peek-a-boo.yaml", text, Pairs.of("seed=3", "arms.attuned.patience=4 s")));
 
         assertEquals(true, checked.get("ok"));
         assertEquals("peek-a-boo", checked.get("name"));
@@ -76,8 +79,9 @@ class ScriptTest {
     @Test
     void checkOfMistakes_tellsThemInWordsAndPlaces() {
         Map<String, Object> checked =
-                json(Script.check("a.yaml", text.replace("attuned}", "attuend}"), "seed=-1\nodd"));
-        Map<String, Object> misspelt = json(Script.check("a.yaml", text.replace("attuned}", "attuend}"), "seed=-1"));
+                json(Script.check("a.yaml", text.replace("attuned}", "attuend}"), new String[] {"seed", "-1", "odd"}));
+        Map<String, Object> misspelt =
+                json(Script.check("a.yaml", text.replace("attuned}", "attuend}"), Pairs.of("seed=-1")));
 
         assertEquals(false, checked.get("ok"));
         assertTrue(value(checked, "problems").toString().contains("path=value"));
@@ -86,7 +90,77 @@ class ScriptTest {
         assertEquals("attuned", problems.get(0).get("nearest"));
         assertTrue(problems.get(0).get("line") instanceof Integer);
         assertTrue(problems.get(1).containsKey("line"));
-        assertThrows(IllegalArgumentException.class, () -> Script.open(text, "seed=-1", 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> Script.open(text, Pairs.of("seed=-1"), 0, 0));
+    }
+
+    /** A change is a pair: a value that goes on in a second line would bring a change of its own along. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u0085", "\u2028", "\u0000", "\t"})
+    void changeOfMoreThanALine_isRefusedAndNotTwo(String end) {
+        String value = "1989" + end + "arms.attuned={caregiver: intrusive}";
+        Map<String, Object> checked = json(Script.check("a.yaml", text, new String[] {"seed", value}));
+
+        assertEquals(false, checked.get("ok"));
+        assertTrue(value(checked, "problems").toString().contains("path=value"), checked::toString);
+        assertEquals(
+                false,
+                json(Script.check("a.yaml", text, new String[] {"seed" + end, "3"}))
+                        .get("ok"));
+        assertEquals(
+                false,
+                json(Script.check("a.yaml", text, new String[] {"seed=7 #", "3"}))
+                        .get("ok"));
+    }
+
+    @Test
+    void threeThousandChanges_areOneProblem() {
+        String[] changes = new String[6_000];
+        for (int i = 0; i < changes.length; i += 2) {
+            changes[i] = "infant.sensitivity" + i;
+            changes[i + 1] = "0.2/s";
+        }
+
+        String checked = Script.check("a.yaml", text, changes);
+
+        assertEquals(1, list(json(checked), "problems").size());
+        assertTrue(checked.length() < 1_000, checked);
+    }
+
+    /** What began in many ticks at once is what each of them tells. */
+    @Test
+    void eventsOfManyTicks_areThoseOfEach() {
+        int play = Script.open(text, Pairs.none(), 1, 0);
+        Script.step(play, TICKS);
+        List<String> each = new ArrayList<>();
+        for (int tick = 0; tick < TICKS; tick++) {
+            String events = Script.events(play, tick, tick + 1);
+            each.add(events.substring(1, events.length() - 1));
+        }
+        each.removeIf(String::isEmpty);
+
+        assertTrue(each.size() > 20);
+        assertEquals("[" + String.join(",", each) + "]", Script.events(play, 0, TICKS));
+        assertEquals(Script.events(play, 0, TICKS), allEvents(play));
+    }
+
+    private static String allEvents(int play) {
+        List<String> all = new ArrayList<>();
+        for (int tick = 0; tick < TICKS; tick++) {
+            String frame = Script.frame(play, tick);
+            String events = frame.substring(frame.indexOf("\"events\":[") + 10, frame.length() - 2);
+            all.add(events);
+        }
+        all.removeIf(String::isEmpty);
+        return "[" + String.join(",", all) + "]";
+    }
+
+    @Test
+    void command_isWrittenForItsShell() {
+        String[] words = {"run", "it's.yaml", "title=$(touch x) & calc"};
+
+        assertEquals("run 'it'\\''s.yaml' 'title=$(touch x) & calc'", Script.command("POSIX", words));
+        assertEquals("run 'it''s.yaml' 'title=$(touch x) & calc'", Script.command("POWERSHELL", words));
+        assertEquals("", Script.command("CMD", new String[] {"title=%PATH%"}));
     }
 
     /** The page puts together from parts what the command line tells as one text. */
@@ -94,13 +168,14 @@ class ScriptTest {
     void problem_isMadeOfTheCommandLinesWords() {
         String misspelt = text.replace("attuned}", "attuend}").replace("seed: ", "seed: x");
 
-        String told = list(json(Script.check("a.yaml", misspelt, "dyads=0")), "problems").stream()
+        String told = list(json(Script.check("a.yaml", misspelt, Pairs.of("dyads=0"))), "problems").stream()
                 .map(problem -> problem.get("head") + "\n  found     " + Said.inEnglish(value(problem, "found"))
                         + "\n  expected  " + Said.inEnglish(value(problem, "expected"))
                         + (problem.get("nearest") == null ? "" : "   (did you mean " + problem.get("nearest") + "?)"))
                 .collect(Collectors.joining("\n"));
 
-        Problems problems = (Problems) new Asked("a.yaml", misspelt, "dyads=0").outcome();
+        Problems problems =
+                (Problems) Asked.of("a.yaml", misspelt, Pairs.of("dyads=0")).outcome();
         assertEquals(problems.inWords(), told + "\n3 problems, nothing was run.");
         assertTrue(Script.scenario("a.yaml", misspelt).endsWith("\n2 problems, nothing was run."));
     }
@@ -124,7 +199,7 @@ class ScriptTest {
 
     @Test
     void sessionInParts_isTheSessionAtOnce() {
-        int play = Script.open(text, "", 1, 4);
+        int play = Script.open(text, Pairs.none(), 1, 4);
         int ran = 0;
         while (ran < TICKS) {
             int now = Script.step(play, 37);
@@ -134,14 +209,16 @@ class ScriptTest {
 
         assertEquals(Script.digest(text, 1, 4), Script.digestOf(play));
         assertEquals(TICKS, Script.step(play, 5));
-        assertEquals(TICKS + 1, Script.ticksCsv(play).lines().count());
+        String whole = Script.ticksCsv(play, 0, TICKS);
+        assertEquals(TICKS + 1, whole.lines().count());
+        assertEquals(whole, Script.ticksCsv(play, 0, 100) + Script.ticksCsv(play, 100, TICKS));
     }
 
     private static final String NAMES = "caregiver\tCaregiver\ninfant\tBaby\narousal\tArousal\nIneu\twatches\tW";
 
     @Test
     void strips_areTheFirstTicksThatWereRun() {
-        int play = Script.open(text, "", 0, 0);
+        int play = Script.open(text, Pairs.none(), 0, 0);
         Script.step(play, 100);
         String then = Script.strips(play, 100, 600, 900, NAMES);
         Script.step(play, 100);
@@ -157,7 +234,7 @@ class ScriptTest {
     /** A mark is an area in the look of a phase, a mark of one of the infant's events, a shape, or words that the page gave. */
     @Test
     void marksOfStrips_areThoseThatAPageKnows() {
-        int play = Script.open(text, "", 1, 0);
+        int play = Script.open(text, Pairs.none(), 1, 0);
         Script.step(play, TICKS);
         List<String> events = new ArrayList<>();
         for (int tick = 0; tick < TICKS; tick++) {
@@ -181,8 +258,8 @@ class ScriptTest {
 
     @Test
     void returns_areARowASession() {
-        int first = Script.open(text, "", 0, 0);
-        int second = Script.open(text, "", 1, 0);
+        int first = Script.open(text, Pairs.none(), 0, 0);
+        int second = Script.open(text, Pairs.none(), 1, 0);
         Script.step(first, TICKS);
 
         List<Map<String, Object>> marks = list(json(Script.returns(first + "\n" + second, "You\nAnother")), "marks");
@@ -207,7 +284,7 @@ class ScriptTest {
 
     @Test
     void whyNow_isTheStateThatTheInfantDecidedFrom() {
-        int play = Script.open(text, "", 1, 0);
+        int play = Script.open(text, Pairs.none(), 1, 0);
         Script.step(play, TICKS);
         int told = 0;
         for (int tick = 1; tick < TICKS; tick++) {
@@ -239,7 +316,7 @@ class ScriptTest {
 
     @Test
     void played_replaysAsAScript_andIsOutInAStillFace() {
-        int play = Script.openPlayed(Played.PROCEDURE, "", 0, 3);
+        int play = Script.openPlayed(Played.PROCEDURE, Pairs.none(), 0, 3);
         for (String act : Played.ACTS) {
             Script.step(play, 9);
             Script.act(play, act);
@@ -265,8 +342,8 @@ class ScriptTest {
 
     @Test
     void actOfNoPerson_orOfNoName_isRefused() {
-        int watched = Script.open(text, "", 0, 0);
-        int played = Script.openPlayed(text, "", 0, 0);
+        int watched = Script.open(text, Pairs.none(), 0, 0);
+        int played = Script.openPlayed(text, Pairs.none(), 0, 0);
 
         assertThrows(IllegalArgumentException.class, () -> Script.act(watched, "talk"));
         assertThrows(IllegalArgumentException.class, () -> Script.act(played, "sing"));
@@ -276,7 +353,7 @@ class ScriptTest {
 
     @Test
     void spells_areThoseThatEnded() {
-        int play = Script.open(text, "", 0, 0);
+        int play = Script.open(text, Pairs.none(), 0, 0);
         Script.step(play, TICKS);
 
         String spells = Script.spells(play);
@@ -317,7 +394,7 @@ class ScriptTest {
     /** A mark is an element of SVG: a path, or words whose role a page knows. */
     @Test
     void curves_areMarksOfSvg() {
-        int study = Script.study(text, "dyads=12", false);
+        int study = Script.study(text, Pairs.of("dyads=12"), false);
         Script.runStudy(study, 12);
 
         List<Map<String, Object>> marks = list(json(Script.curves(study, 400, 120)), "marks");
@@ -334,8 +411,8 @@ class ScriptTest {
 
     @Test
     void studyInSlices_isTheStudyAtOnce() {
-        int slices = Script.study(text, "dyads=12", false);
-        int whole = Script.study(text, "dyads=12", false);
+        int slices = Script.study(text, Pairs.of("dyads=12"), false);
+        int whole = Script.study(text, Pairs.of("dyads=12"), false);
         assertEquals(
                 0,
                 list(list(json(Script.summary(slices)), "arms").get(0), "back").size());

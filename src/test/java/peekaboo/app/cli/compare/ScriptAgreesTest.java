@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.Said;
+import peekaboo.app.browser.Pairs;
 import peekaboo.app.browser.Script;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.asking.ScenarioFile;
@@ -47,17 +48,19 @@ class ScriptAgreesTest {
     void ticksCsv_isTheFileThatRunWrites() throws Exception {
         Path file = Files.writeString(home.resolve("all.yaml"), Typed.PROCEDURE);
         Typed.command("run", file, "--dyads", "1", "--arm", "chases", "-o", home.resolve("out"));
-        int play = Script.open(Typed.PROCEDURE, "", 1, 0);
+        int play = Script.open(Typed.PROCEDURE, Pairs.none(), 1, 0);
         Script.step(play, Integer.MAX_VALUE);
 
-        assertEquals(Files.readString(home.resolve("out").resolve("ticks.csv")), Script.ticksCsv(play));
+        assertEquals(
+                Files.readString(home.resolve("out").resolve("ticks.csv")),
+                Script.ticksCsv(play, 0, Script.step(play, 0)));
     }
 
     @Test
     void digest_isThatOfTheManifest() {
         Scenario scenario = Trial.shipped("everyday-play");
         String text = scenarioText("everyday-play");
-        int play = Script.open(text, "", 0, 2);
+        int play = Script.open(text, Pairs.none(), 0, 2);
         Script.step(play, Integer.MAX_VALUE);
 
         RecordDigest record = new RecordDigest();
@@ -70,7 +73,7 @@ class ScriptAgreesTest {
     @ValueSource(strings = {"peek-a-boo", "caregivers", "still-face"})
     void summaryOfAWholeStudy_endsWithTheFindingOfCompare(String name) throws Exception {
         Comparison comparison = comparison(name, false);
-        int study = Script.study(scenarioText(name), "dyads=12", false);
+        int study = Script.study(scenarioText(name), Pairs.of("dyads=12"), false);
         Script.runStudy(study, 12);
         String summary = Script.summary(study);
 
@@ -95,7 +98,7 @@ class ScriptAgreesTest {
                 .filter(Sketch.Shape.class::isInstance)
                 .map(mark -> ((Sketch.Shape) mark).path())
                 .toList();
-        int study = Script.study(scenarioText("peek-a-boo"), "dyads=12", true);
+        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), true);
         Script.runStudy(study, 12);
 
         List<?> marks = (List<?>) Objects.requireNonNull(
@@ -112,7 +115,7 @@ class ScriptAgreesTest {
     @Test
     void forkedStudy_endsWithTheFindingOfCompare() throws Exception {
         Comparison comparison = comparison("peek-a-boo", true);
-        int study = Script.study(scenarioText("peek-a-boo"), "dyads=12", true);
+        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), true);
         Script.runStudy(study, 12);
 
         assertEquals(ComparisonFiles.findings(comparison), findings(Script.summary(study)));
