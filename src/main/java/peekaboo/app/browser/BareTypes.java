@@ -12,19 +12,26 @@ import org.teavm.model.MethodHolder;
 import org.teavm.model.instructions.StringConstantInstruction;
 
 /**
- * Used by the build alone: leaves out of the script what the compiler gives records and nobody there asks for, which TeaVM
- * cannot know. That is what they say of themselves, such as {@code Interval[low=0.1, ...]}, some 10 KB of it, and of estimates, figures
- * and drawings, which are made, told and forgotten, whether one equals another.
+ * Used by the build alone: leaves out of the script what types have and nobody there asks for, which TeaVM cannot know. That is what
+ * records say of themselves, such as {@code Interval[low=0.1, ...]}, some 10 KB of it; of estimates, figures and drawings, which are
+ * made, told and forgotten, whether one equals another; and what the parser's events say of themselves, which brings along all that
+ * streams are made with.
  */
-public final class BareRecords implements ClassHolderTransformer {
+public final class BareTypes implements ClassHolderTransformer {
     private static final MethodDescriptor TO_STRING = new MethodDescriptor("toString", String.class);
     private static final List<MethodDescriptor> COMPARING = List.of(
             new MethodDescriptor("equals", Object.class, boolean.class), new MethodDescriptor("hashCode", int.class));
     private static final List<String> NEVER_COMPARED =
             List.of("peekaboo.inference.", "peekaboo.words.", "peekaboo.chart.", "peekaboo.sketch.");
 
+    private static final String EVENTS = "org.snakeyaml.engine.v2.events.";
+
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+        MethodHolder said = type.getMethod(TO_STRING);
+        if (said != null && type.getName().startsWith(EVENTS)) {
+            type.removeMethod(said);
+        }
         if (!"java.lang.Record".equals(type.getParent())) {
             return;
         }
