@@ -84,6 +84,7 @@ test("two thousand links, wrong and hostile ones too: only what is offered is ta
     assert.ok(Number.isInteger(link.dyad) && link.dyad >= 0 && link.dyad < 1e6 && link.moment >= 0 && link.moment <= 180, label);
     for (const [key, values] of link.wrong) {
       assert.ok(has(key), `${label}: ${key}`);
+      assert.match(t(key, values), /[.]$/, label);
       assert.ok(!/\{\w+\}/.test(t(key, values)) && t(key, values).length < 500, `${label}: ${t(key, values)}`);
     }
     wrongOnes += link.wrong.length > 0 ? 1 : 0;

@@ -19,7 +19,7 @@ const whole = (text) => (/^\d{1,10}$/.test(text ?? "") ? Number(text) : 0);
 
 /** What somebody wrote, for a message: not too much of it, and with nothing that hides. */
 export function plain(text, most = MOST_SHOWN) {
-  const short = text.length > most ? `${text.slice(0, most)}…` : text;
+  const short = text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
   return short.replace(UNSEEN, (one) => `‹${one.codePointAt(0).toString(16)}›`);
 }
 

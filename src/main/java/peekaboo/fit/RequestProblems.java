@@ -15,7 +15,9 @@ final class RequestProblems {
 
     /** A name that is none of those known. */
     void unknown(String option, String found, List<String> known) {
-        add(option, found, "one of: " + String.join(", ", known), NearestName.of(found, known));
+        String last = found.substring(found.lastIndexOf('.') + 1);
+        String nearest = known.contains(last) ? last : NearestName.of(found, known);
+        add(option, found, "one of: " + NearestName.listed(found, known), nearest);
     }
 
     /** A name that is known and cannot be had here. */

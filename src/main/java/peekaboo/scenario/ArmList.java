@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
+import peekaboo.text.Unseen;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlScalar;
 
@@ -58,9 +59,18 @@ final class ArmList {
 
     private static void refuseOddName(Section arms, YamlMapping.Entry entry) {
         String shown = Section.shown(entry.key());
-        Phrase hint = SlippedKey.hint(new YamlScalar(entry.keyPlace(), entry.key(), false));
+        Phrase hint = hasColon(entry)
+                ? Meant.by(entry.key(), null, GivenName::isName)
+                : SlippedKey.hint(new YamlScalar(entry.keyPlace(), entry.key(), false));
         ValuePlace spot = arms.spot().below(shown, entry.keyPlace());
         arms.report().add(spot, Phrase.same(shown), Section.hinted(GivenName.IN_WORDS, hint));
+    }
+
+    /** Whether nothing is amiss around the name: then it is only written otherwise than names are. */
+    private static boolean hasColon(YamlMapping.Entry entry) {
+        String key = entry.key();
+        boolean isPlain = key.charAt(0) != '-' && key.indexOf(':') < 0 && Unseen.firstIn(key) < 0;
+        return isPlain && entry.value() instanceof YamlMapping;
     }
 
     static void schema(JsonText json) {

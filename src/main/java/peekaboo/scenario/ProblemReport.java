@@ -23,7 +23,19 @@ final class ProblemReport {
         this.changes = changes;
         for (int i = 0; i < changes.size(); i++) {
             lastOfPath.put(changes.get(i).path(), i);
+            lastOfPath.put(shown(changes.get(i).path()), i);
         }
+    }
+
+    /** A path as messages show it: keys that are long or odd are told otherwise than they are written. */
+    private static String shown(String path) {
+        StringBuilder shown = new StringBuilder();
+        int begin = 0;
+        for (int point = path.indexOf('.'); point >= 0; point = path.indexOf('.', begin)) {
+            shown.append(Section.shown(path.substring(begin, point))).append('.');
+            begin = point + 1;
+        }
+        return shown.append(Section.shown(path.substring(begin))).toString();
     }
 
     void add(ValuePlace spot, Phrase found, Phrase expected) {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class NearestName {
     private static final int LONGEST = 80;
 
+    /** So many names are read at a glance; of more, the nearest are told. */
+    private static final int FEW = 12;
+
+    private static final int MOST_TOLD = 8;
+
     private NearestName() {}
 
     /** The nearest of the known names, the first of equals, or null if none is near. */
@@ -38,6 +43,15 @@ public final class NearestName {
             sorted.sort(Comparator.comparingInt(name -> distance(lowerCase(found), lowerCase(name))));
         }
         return sorted.subList(0, Math.min(most, sorted.size()));
+    }
+
+    /** The known names for a message, in their own order while they are few, or the nearest of them first. */
+    public static String listed(String found, List<String> known) {
+        if (known.size() <= FEW) {
+            return String.join(", ", known);
+        }
+        String nearest = String.join(", ", first(MOST_TOLD, found, known));
+        return nearest + ", ... and " + (known.size() - MOST_TOLD) + " more";
     }
 
     private static boolean isName(String found) {

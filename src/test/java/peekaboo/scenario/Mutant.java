@@ -14,7 +14,7 @@ import peekaboo.text.Unseen;
  * A shipped scenario with a few mistakes, drawn from a seed: pieces put in or taken out, lines that change their places, what
  * word processors and people do to texts.
  */
-record Mutant(String text, List<Change> changes) {
+public record Mutant(String text, List<Change> changes) {
     private static final int MOST_LETTERS = 4_000;
     private static final List<String> FILES = files();
     private static final String[] PIECES = {
@@ -105,7 +105,8 @@ record Mutant(String text, List<Change> changes) {
         "attuned.x"
     };
 
-    static Mutant of(Random random) {
+    /** The next one. */
+    public static Mutant of(Random random) {
         String text = FILES.get(random.nextInt(FILES.size()));
         for (int mistakes = 1 + random.nextInt(4); mistakes > 0; mistakes--) {
             text = mistaken(text, random);

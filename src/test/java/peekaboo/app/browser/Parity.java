@@ -125,18 +125,21 @@ final class Parity {
     /** As {@code JSON.stringify} writes it. */
     private static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(c -> json.append(escaped((char) c)));
+        text.codePoints().forEach(c -> json.append(escaped(c)));
         return json.append('"').toString();
     }
 
-    private static String escaped(char c) {
+    private static String escaped(int c) {
+        if (c < ' ' && "\n\r\t".indexOf(c) < 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            return "\\u" + Integer.toHexString(0x10000 + c).substring(1);
+        }
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> c < ' ' ? "\\u00" + Integer.toHexString(0x100 + c).substring(1) : String.valueOf(c);
+            default -> Character.toString(c);
         };
     }
 

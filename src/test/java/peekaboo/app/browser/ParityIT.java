@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.Node;
 import peekaboo.app.browser.Parity.Handle;
+import peekaboo.scenario.Mutant;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
 
@@ -31,6 +33,8 @@ class ParityIT {
             Pairs.of("tick=1"),
             Pairs.of("seed=1\narms.attuned={caregiver: intrusive}"),
             new String[] {"nothing"});
+
+    private static final int MUTANTS = 2_000;
 
     private static final Path SCRIPT = Path.of("target", "javascript", "peekaboo.js");
 
@@ -111,6 +115,21 @@ class ParityIT {
     void scenarioWithMistakes_sameProblems() throws Exception {
         String text = "schema: 1\ntick: -250 ms\ndyads: \u221e\narms: {late: {caregiver: attuend}}\n";
         assertSame(new Parity().add("scenario", Script.scenario("late.yaml", text), "late.yaml", text));
+    }
+
+    /** The page accepts and refuses the same texts as the command line, and says the same of them. */
+    @Test
+    void twoThousandMutants_sameScenariosAndProblems() throws Exception {
+        Random random = new Random(20_261_128);
+        Parity parity = new Parity();
+        for (int n = 0; n < MUTANTS; n++) {
+            Mutant mutant = Mutant.of(random);
+            String[] changes = mutant.changes().stream()
+                    .flatMap(change -> Stream.of(change.path(), change.value()))
+                    .toArray(String[]::new);
+            parity.add("check", Script.check("a.yaml", mutant.text(), changes), "a.yaml", mutant.text(), changes);
+        }
+        assertSame(parity);
     }
 
     @ParameterizedTest

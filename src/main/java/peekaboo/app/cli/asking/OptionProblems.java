@@ -69,7 +69,7 @@ public final class OptionProblems {
 
     /** Notes a name that is none of those known, with the nearest of them. */
     public void requireKnown(String option, String found, List<String> known) {
-        requireKnown(option, found, known, "one of: " + String.join(", ", known));
+        requireKnown(option, found, known, "one of: " + NearestName.listed(found, known));
     }
 
     /** The same, where to list the known names would be too long. */

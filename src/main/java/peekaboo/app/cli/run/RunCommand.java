@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "run",
         description = {
-            "Tells one session of each arm as a story and records every tick of it; with --dyads all are recorded.",
+            "Tells one session of each arm as a story and records every tick of it; with --dyads, all are recorded.",
             "Writes ticks.csv, events.csv, a timeline of each arm and manifest.json to target/out/<scenario>-run."
         },
         footer = {

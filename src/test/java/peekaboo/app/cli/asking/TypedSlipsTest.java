@@ -44,6 +44,8 @@ class TypedSlipsTest {
                     --set     | infant.sensitivty=0.1/s | one of: sensitivity, settling,
                     --set     | sensitivity=0.1/s | did you mean infant.sensitivity?
                     --set     | infant.rest= | found     nothing
+                    --set     | infant.r\\u001B[31m=1 | --set infant.r<U+001B>[31m
+                    --set     | arms.a b={caregiver: deaf} | small letters, digits and hyphens: a-b
                     """)
     void value(String option, String typed, String hint) throws IOException {
         String value =
@@ -53,6 +55,24 @@ class TypedSlipsTest {
         assertEquals(ExitCodes.BAD_INPUT, told.exitCode(), told::err);
         assertTrue(told.err().contains(hint), told::err);
         assertFalse(told.err().contains("\u00A0") || told.err().contains("\u001B"), told::err);
+    }
+
+    @Test
+    void longKeyOfAChange_isNamedAsTheOrigin() throws IOException {
+        Typed told = Typed.command("run", scenario(), "--set", "infant." + "x".repeat(150) + "=1");
+
+        assertTrue(told.err().startsWith("--set infant.xxx"), told::err);
+    }
+
+    @Test
+    void ofManyNames_theNearestAreToldFirst() throws IOException {
+        Typed outcome = Typed.command("sensitivity", scenario(), "--outcome", "medain");
+        assertTrue(outcome.err().contains("expected  one of: median, "), outcome::err);
+        assertTrue(outcome.err().contains(" more   (did you mean median?)"), outcome::err);
+        Typed fitted = Typed.command("fit", "--finding", "gaze.cycle", "--parameter", "infant.rest");
+        assertTrue(fitted.err().contains("expected  one of: gaze.cycles, "), fitted::err);
+        assertTrue(fitted.err().contains(" more   (did you mean gaze.cycles?)"), fitted::err);
+        assertTrue(fitted.err().contains(" more   (did you mean rest?)"), fitted::err);
     }
 
     @Test
