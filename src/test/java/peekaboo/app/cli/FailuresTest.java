@@ -75,7 +75,7 @@ class FailuresTest {
                 List.of("run", "x.yaml", "--set", "arms.intrusive.patience=3", "s"),
                 List.of("compare", "x.yaml", "--horizon", "12", "seconds"),
                 List.of("run", "x.yaml", "--set=infant.sensitivity=0.2", "/s"))) {
-            Typed typed = Typed.command(words.toArray(String[]::new));
+            Typed typed = Typed.command(words.toArray());
             int last = words.size() - 1;
 
             assertEquals(ExitCodes.BAD_INPUT, typed.exitCode());
