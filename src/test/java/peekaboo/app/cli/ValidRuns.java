@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.caregiver.CaregiverPolicies;
@@ -16,7 +17,6 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantPresets;
-import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
 import peekaboo.scenario.UnitText;
 import peekaboo.study.Quantities;
@@ -56,17 +56,21 @@ final class ValidRuns {
         }
     }
 
-    /** To whatever is measured. */
     private void sensitivity(int seed, Path file, String text) {
-        List<Quantity> outcomes = new ArrayList<>(Quantities.ofArms());
-        Measures.all().forEach(measure -> outcomes.addAll(measure.quantities()));
+        List<Quantity> all = Quantities.ofArms();
+        sensitivity(
+                file,
+                text,
+                IntStream.range(0, OUTCOMES)
+                        .mapToObj(i -> all.get((seed / 8 * OUTCOMES + i) % all.size()))
+                        .toList());
+    }
+
+    /** To each of these, which are among what the command offers. */
+    void sensitivity(Path file, String text, List<Quantity> outcomes) {
         List<Object> words = new ArrayList<>(List.of("sensitivity", file, "-q", "--dyads", "2"));
         words.addAll(List.of("--trajectories", "2", "--samples", "16", "--top", "1"));
-        for (int i = 0; i < OUTCOMES; i++) {
-            words.addAll(List.of(
-                    "--outcome",
-                    outcomes.get((seed / 8 * OUTCOMES + i) % outcomes.size()).name()));
-        }
+        outcomes.forEach(outcome -> words.addAll(List.of("--outcome", outcome.name())));
         runs(text, words.toArray());
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.scenario.RandomScenario;
+import peekaboo.study.Quantities;
 
 /** Whatever is valid runs under every command: a few of what the profile hostile tries by thousands. */
 class ValidRunsTest {
@@ -33,6 +34,12 @@ class ValidRunsTest {
     @MethodSource("seeds")
     void validScenario_runs(int seed) {
         new ValidRuns(home, ValidRuns.NO_PICTURES).all(seed, RandomScenario.text(seed));
+    }
+
+    @Test
+    void everyOutcome_isOneThatParametersMatterTo() {
+        Path file = Path.of("scenarios/peek-a-boo.yaml");
+        new ValidRuns(home, ValidRuns.NO_PICTURES).sensitivity(file, "", Quantities.ofArms());
     }
 
     /** Nothing is comfortable in it; README's own screening goes so far. Drawn, too. */

@@ -35,6 +35,11 @@ class HostileKillsTest {
     @SuppressWarnings("NullAway") // set by JUnit
     Path home;
 
+    /** Beside the home, in which nothing else may lie. */
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path output;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -59,7 +64,7 @@ class HostileKillsTest {
     private void kill(String command, String stranger) throws Exception {
         Files.writeString(home.resolve("small.yaml"), Typed.SMALL);
         long began = System.nanoTime();
-        assertEquals(0, end(start(command), 600_000));
+        assertEquals(0, end(start(command), 600_000), said());
         long usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         List<String> whole = all();
         Random random = new Random(1);
@@ -107,7 +112,7 @@ class HostileKillsTest {
         return new ProcessBuilder(words)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said(home))
+                .redirectOutput(output.resolve("said.txt").toFile())
                 .start();
     }
 
@@ -118,12 +123,8 @@ class HostileKillsTest {
                 : List.of();
     }
 
-    private static java.io.File said(Path home) {
-        return home.resolveSibling(home.getFileName() + ".said").toFile();
-    }
-
     private String said() throws IOException {
-        return Files.readString(said(home).toPath(), StandardCharsets.UTF_8);
+        return Files.readString(output.resolve("said.txt"), StandardCharsets.UTF_8);
     }
 
     private static int end(Process process, int millis) throws InterruptedException {
