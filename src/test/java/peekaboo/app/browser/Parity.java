@@ -130,7 +130,8 @@ final class Parity {
     }
 
     private static String escaped(int c) {
-        if (c < ' ' && "\n\r\t".indexOf(c) < 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        boolean isControl = c < ' ' && "\n\r\t".indexOf(c) < 0;
+        if (isControl || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             return "\\u" + Integer.toHexString(0x10000 + c).substring(1);
         }
         return switch (c) {
