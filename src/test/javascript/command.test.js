@@ -14,8 +14,8 @@ function player({ name = "peek-a-boo", changes = {}, arms = ["attuned"], dyad = 
 const words = (what) => commandWords(player(what)).join("|");
 
 test("a scenario that ships is named by its file in the folder", () => {
-  assert.equal(words({}), "java|-jar|peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--seed|3");
-  assert.equal(words({ isShipped: false }), "java|-jar|peekaboo.jar|run|peek-a-boo.yaml|--arm|attuned|--seed|3");
+  assert.equal(words({}), "java|-jar|target/peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--seed|3");
+  assert.equal(words({ isShipped: false }), "java|-jar|target/peekaboo.jar|run|peek-a-boo.yaml|--arm|attuned|--seed|3");
 });
 
 test("a file is never taken for an option or a file of options", () => {
@@ -27,7 +27,7 @@ test("a file is never taken for an option or a file of options", () => {
 test("both arms, as many dyads as it takes, and the other changes", () => {
   assert.equal(
     words({ arms: ["attuned", "my arm"], dyad: 4, seed: 7, changes: { seed: "7", "infant.preset": "9-months", "arms.a.patience": "3 s" } }),
-    "java|-jar|peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--arm|my arm|--seed|7|--dyads|5"
+    "java|-jar|target/peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--arm|my arm|--seed|7|--dyads|5"
     + "|--set|infant.preset=9-months|--set|arms.a.patience=3 s");
 });
 

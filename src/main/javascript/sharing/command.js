@@ -33,7 +33,7 @@ export function commandWords(player) {
   const { plan, dyad } = player.lanes[0].run;
   const { seed, ...sets } = changesShown(player);
   return [
-    "java", "-jar", "peekaboo.jar", "run", fileOf(plan),
+    "java", "-jar", "target/peekaboo.jar", "run", fileOf(plan),
     ...player.lanes.flatMap((lane) => ["--arm", lane.run.armName]),
     "--seed", String(plan.found.seed),
     ...(dyad ? ["--dyads", String(dyad + 1)] : []),

@@ -103,9 +103,9 @@ class ShareIT {
         story.openAll(".share").press("copy-command");
         String command = copied(tab);
 
-        assertTrue(command.startsWith("java -jar peekaboo.jar run "), command);
+        assertTrue(command.startsWith("java -jar target/peekaboo.jar run "), command);
         assertEquals(
-                digest(command.replace("java -jar peekaboo.jar ", "")),
+                digest(command.replace("java -jar target/peekaboo.jar ", "")),
                 shown(tab).replaceFirst("(?s).* ", ""));
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.FileNames;
 import peekaboo.app.cli.terminal.PlainText;
@@ -53,6 +54,7 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     public int handleParseException(ParameterException bad, String[] args) {
         terminal.warn(PlainText.line(inWords(bad)));
         suggestions(bad).lines().forEach(terminal::warn);
+        cutAtABlank(bad, args).ifPresent(hint -> terminal.warn(PlainText.line(hint)));
         terminal.warn("Try '" + bad.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCodes.BAD_INPUT;
     }
@@ -64,6 +66,19 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
                 .flatMap(word -> FileNames.ofProcess().refused(word).stream())
                 .findFirst()
                 .orElse(String.valueOf(bad.getMessage()).strip());
+    }
+
+    /** A shell parts a value such as {@code 3 s} into two words. */
+    private static Optional<String> cutAtABlank(ParameterException bad, String... words) {
+        List<String> left = bad instanceof UnmatchedArgumentException many ? many.getUnmatched() : List.of();
+        for (int place = 1; place < words.length; place++) {
+            boolean isUnit = left.contains(words[place]) && words[place].matches("/?\\p{Alpha}{1,12}");
+            if (isUnit && words[place - 1].matches(".*[=\\d]\\d*")) {
+                return Optional.of("A value with a blank in it stands in quotes: \"" + words[place - 1] + " "
+                        + words[place] + "\"");
+            }
+        }
+        return Optional.empty();
     }
 
     private static String suggestions(ParameterException bad) {

@@ -70,6 +70,23 @@ class FailuresTest {
     }
 
     @Test
+    void valueCutAtABlank_isTold() {
+        for (List<String> words : List.of(
+                List.of("run", "x.yaml", "--set", "arms.intrusive.patience=3", "s"),
+                List.of("compare", "x.yaml", "--horizon", "12", "seconds"),
+                List.of("run", "x.yaml", "--set=infant.sensitivity=0.2", "/s"))) {
+            Typed typed = Typed.command(words.toArray(String[]::new));
+            int last = words.size() - 1;
+
+            assertEquals(ExitCodes.BAD_INPUT, typed.exitCode());
+            String whole = "\"" + words.get(last - 1) + " " + words.get(last) + "\"";
+            assertTrue(typed.err().contains("stands in quotes: " + whole), typed::err);
+        }
+        assertFalse(
+                Typed.command("run", "x.yaml", "--dyads", "3", "y.yaml").err().contains("stands in quotes"));
+    }
+
+    @Test
     void nameThatNoFileCanHave_namesNoClass() {
         for (String command : List.of("validate", "run", "replay", "page")) {
             Typed typed = Typed.command(command, "a\u0000b");
