@@ -1,17 +1,15 @@
 package peekaboo.app.cli.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -22,7 +20,6 @@ import peekaboo.app.cli.terminal.StopException;
  */
 final class Turn implements AutoCloseable {
     private static final int TRIES = 100;
-    private static final long LOCKED = Long.MAX_VALUE - 1;
 
     private final Path file;
     private final FileChannel channel;
@@ -59,7 +56,7 @@ final class Turn implements AutoCloseable {
 
     private static boolean isHeld(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock(LOCKED, 1, false)) {
+                FileLock lock = channel.tryLock()) {
             return lock == null;
         } catch (OverlappingFileLockException here) {
             return true;
@@ -73,7 +70,8 @@ final class Turn implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean isOurs = false;
         try {
-            isOurs = isLocked(channel) && isNamed(file, channel);
+            Object before = key(file);
+            isOurs = isLocked(channel) && before != null && Objects.equals(before, key(file));
             return isOurs ? channel : null;
         } finally {
             if (!isOurs) {
@@ -82,26 +80,22 @@ final class Turn implements AutoCloseable {
         }
     }
 
-    /** Only the last place of the file is locked: some systems let nobody read what is locked. */
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(LOCKED, 1, false) != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException here) {
             return false;
         }
     }
 
-    /**
-     * True if the file of this name is the one that was opened. It may have been taken away between opening and locking, and another
-     * made under its name that somebody else has locked; so what is written into the one is read in the other.
-     */
-    static boolean isNamed(Path file, FileChannel opened) throws IOException {
-        byte[] mark = Aside.unique().getBytes(StandardCharsets.US_ASCII);
-        opened.truncate(0).write(ByteBuffer.wrap(mark), 0);
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(mark, in.readNBytes(mark.length + 1));
+    /** What tells this file from another of the same name, or null if there is none. */
+    private static @Nullable Object key(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            Object key = attributes.fileKey();
+            return key == null ? file : key;
         } catch (NoSuchFileException gone) {
-            return false;
+            return null;
         }
     }
 
@@ -131,7 +125,7 @@ final class Turn implements AutoCloseable {
         try (channel) {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
-            // A file that nobody has locked is in nobody's way.
+            // An empty file that nobody has locked is in nobody's way.
             ended = true;
         }
     }
