@@ -2,6 +2,7 @@ package peekaboo.app.cli.fit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class FitLog implements AutoCloseable {
     static final String FILE = "fit-log.csv";
 
     private static final int MOST = 64 << 20;
+    private static final int BEGINNING = 16;
 
     private final TargetFile file;
     private final List<Evaluation> earlier;
@@ -50,10 +52,11 @@ final class FitLog implements AutoCloseable {
      * Begins a log.
      *
      * @param force true to give up the log of a fit that was stopped
-     * @throws StopException if there is one, or something else is in its place
+     * @throws StopException if there is one, or something else is in its place, which stays even then
      */
     static FitLog begin(Path running, FitLogText text, boolean force) throws IOException, StopException {
         return new Opening(running, text).open(running, () -> {
+            refuseStranger(running);
             if (Files.exists(running) && !force) {
                 throw StopException.failed(running + ": the log of a fit that was stopped, or still runs.\n"
                         + "Go on with it with --resume, or begin anew with --force.");
@@ -80,6 +83,22 @@ final class FitLog implements AutoCloseable {
     private static void refuseWhatIsNoFile(Path file) throws StopException {
         try {
             KeptFile.beginning(file, 1);
+        } catch (NoSuchFileException missing) {
+            // Nothing is in its place.
+            return;
+        } catch (UnfitException unfit) {
+            throw noLog(file, unfit);
+        }
+    }
+
+    /** The log lies beside the folder that was asked for: nobody who forces that has thought of a file of this name. */
+    private static void refuseStranger(Path file) throws StopException {
+        try {
+            byte[] beginning = KeptFile.beginning(file, BEGINNING);
+            if (beginning.length > 0 && !FitLogText.isBegun(new String(beginning, StandardCharsets.UTF_8))) {
+                throw StopException.failed(file + ": is no log of a fit, and a fit would write its log there.\n"
+                        + "Move it away, or give another folder with -o.");
+            }
         } catch (NoSuchFileException missing) {
             // Nothing is in its place.
             return;

@@ -23,6 +23,8 @@ import peekaboo.fit.Search;
  */
 record FitLogText(FitPlan plan, Search search) {
     private static final String COMMENT = "# ";
+    private static final String BEGINNING = COMMENT + "seed ";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Columns before those of the parameters. */
     private static final List<String> FIRST = List.of("restart", "number", "loss");
@@ -46,6 +48,11 @@ record FitLogText(FitPlan plan, Search search) {
      */
     record Kept(List<Evaluation> rows, String cut) {}
 
+    /** True if a text begins as every log does, of whatever fit. */
+    static boolean isBegun(String text) {
+        return text.startsWith(BEGINNING) || text.startsWith(BYTE_ORDER_MARK + BEGINNING);
+    }
+
     /** A whole log. */
     String of(List<Evaluation> evaluations) {
         StringBuilder text = new StringBuilder();
@@ -67,7 +74,7 @@ record FitLogText(FitPlan plan, Search search) {
     private List<String> head() {
         List<String> names = new ArrayList<>(FIRST);
         plan.parameters().stream().map(FitParameter::name).forEach(names::add);
-        return List.of(COMMENT + "seed " + search.seed() + ", " + plan.inWords(), line(names));
+        return List.of(BEGINNING + search.seed() + ", " + plan.inWords(), line(names));
     }
 
     /** Names in kebab case and numbers: nothing that would have to be quoted. */

@@ -26,6 +26,8 @@ record Aside(Path folder, String prefix) {
     /** Files whose places new ones take one by one, in a folder that stays. */
     static final String MERGED = ".merged-";
 
+    private static final String LOCK = ".lock";
+
     /** Names of files have at most 255 bytes on most disks, and much is added to this one. */
     private static final int LONGEST = 150;
 
@@ -45,7 +47,7 @@ record Aside(Path folder, String prefix) {
 
     /** The file that is locked while somebody writes. */
     Path lock() {
-        return folder.resolve(prefix + ".lock").normalize();
+        return folder.resolve(prefix + LOCK).normalize();
     }
 
     /** A mark that nothing else has, to tell what belongs together. */
@@ -63,12 +65,20 @@ record Aside(Path folder, String prefix) {
         return String.valueOf(named.getFileName()).substring((prefix + what).length());
     }
 
+    /** True if something of this name was put there by a command; what only begins like it is somebody's own. */
+    boolean isOwn(String name) {
+        return name.equals(prefix + LOCK)
+                || Stream.of(UNFINISHED, REPLACED, MERGED).anyMatch(what -> isNamed(what, name));
+    }
+
+    private boolean isNamed(String what, String name) {
+        return Pattern.matches(Pattern.quote(prefix + what) + "[0-9a-z]{8,40}", name);
+    }
+
     /** What of this kind lies there, in order. */
     List<Path> all(String what) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            Pattern name = Pattern.compile(Pattern.quote(prefix + what) + "[0-9a-z]{8,40}");
-            return entries.filter(entry ->
-                            name.matcher(String.valueOf(entry.getFileName())).matches())
+            return entries.filter(entry -> isNamed(what, String.valueOf(entry.getFileName())))
                     .map(Path::normalize)
                     .sorted()
                     .toList();

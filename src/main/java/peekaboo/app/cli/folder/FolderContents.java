@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,10 +82,10 @@ public record FolderContents(
                 .toList();
     }
 
-    /** The same without what is hidden under names that begin so. */
-    FolderContents without(String prefix) {
+    /** The same without what has such a name. */
+    FolderContents without(Predicate<String> name) {
         SortedMap<String, Standing> rest = new TreeMap<>(standings);
-        rest.keySet().removeIf(name -> name.startsWith(prefix));
+        rest.keySet().removeIf(name);
         return new FolderContents(rest, digests, earlier);
     }
 
@@ -164,7 +165,7 @@ public record FolderContents(
             for (String name : json.texts(Manifest.FILES)) {
                 digests.put(name, proves ? kept.has(name) ? kept.text(name) : "none" : "");
             }
-            digests.computeIfPresent(Manifest.FILE, (name, none) -> Json.isSealed(text) ? SEALED : "changed");
+            digests.computeIfPresent(Manifest.FILE, (name, none) -> Json.isSealed(text, !proves) ? SEALED : "changed");
             return new Listed(digests, earlier(json));
         }
 

@@ -99,7 +99,8 @@ record FolderPlace(Path asked, Wanted wanted, Path target, Aside aside) {
 
     /** What lies there now. */
     FolderContents contents() throws IOException {
-        return FolderContents.of(target).without(Aside.inside(target).prefix()).with(claim().read());
+        FolderContents contents = FolderContents.of(target);
+        return (aside.folder().equals(target) ? contents.without(aside::isOwn) : contents).with(claim().read());
     }
 
     /** True if a new folder can take the place of what is there: all of it is ours, and it can be moved. */

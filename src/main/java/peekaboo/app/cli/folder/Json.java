@@ -9,7 +9,7 @@ import peekaboo.text.JsonText;
 public final class Json {
     private static final String SEAL = "sha256_with_zeros_here";
     private static final String ZEROS = "0".repeat(64);
-    private static final Pattern SEALED = Pattern.compile("(\"" + SEAL + "\" : \")([0-9a-f]{64})\"");
+    private static final Pattern SEALED = Pattern.compile("(\"" + SEAL + "\"\\s*:\\s*\")([0-9a-f]{64})\"");
 
     private Json() {}
 
@@ -30,15 +30,19 @@ public final class Json {
         return open.substring(0, at) + digest(open) + open.substring(at + ZEROS.length());
     }
 
-    /** True if a text is as it was sealed, or has no seal, as those of earlier versions. */
-    static boolean isSealed(String text) {
+    /**
+     * True if a text is as it was sealed; what an editor has only laid out otherwise is not.
+     *
+     * @param without whether it may be without a seal, as those of earlier versions
+     */
+    static boolean isSealed(String text, boolean without) {
         Matcher seal = SEALED.matcher(text);
         int last = -1;
         while (seal.find()) {
             last = seal.start(2);
         }
         if (last < 0) {
-            return true;
+            return without;
         }
         int end = last + ZEROS.length();
         return text.substring(last, end).equals(digest(text.substring(0, last) + ZEROS + text.substring(end)));

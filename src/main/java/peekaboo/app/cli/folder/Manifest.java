@@ -138,7 +138,7 @@ public record Manifest(
      * @throws StopException if it has none that can be read, with what is there and what was expected
      */
     public static Manifest read(Path folder) throws StopException {
-        if (Files.isRegularFile(folder)) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw StopException.failed(folder + ": a file; give the folder that run or compare has written");
         }
         Path file = folder.resolve(FILE);

@@ -52,20 +52,22 @@ public final class ResultFolder implements AutoCloseable {
      * @throws IOException if nothing can be written there
      */
     static ResultFolder open(FolderPlace place) throws IOException, StopException {
-        Turn turn = Turn.take(place.aside().lock(), place.asked());
-        boolean isTaken = false;
         try {
-            place.putInOrder();
-            place.refuseStrangers();
-            ResultFolder folder = new ResultFolder(place, turn);
-            isTaken = true;
-            return folder;
+            Turn turn = Turn.take(place.aside().lock(), place.asked());
+            boolean isTaken = false;
+            try {
+                place.putInOrder();
+                place.refuseStrangers();
+                ResultFolder folder = new ResultFolder(place, turn);
+                isTaken = true;
+                return folder;
+            } finally {
+                if (!isTaken) {
+                    turn.close();
+                }
+            }
         } catch (IOException broken) {
             throw BrokenWrite.at(place.asked(), broken);
-        } finally {
-            if (!isTaken) {
-                turn.close();
-            }
         }
     }
 
@@ -219,10 +221,10 @@ public final class ResultFolder implements AutoCloseable {
             place.refuseStrangers();
             put();
         } catch (StopException refused) {
-            throw StopException.failed(refused.getMessage() + keptInWords());
+            throw StopException.failed(refused.getMessage() + keptInWords("\nThe results of this run are in "));
         } catch (IOException broken) {
-            IOException told = BrokenWrite.at(shown(), broken);
-            throw new IOException(told.getMessage() + keptInWords(), told);
+            String kept = keptInWords("; the results of this run are in ");
+            throw new FileSystemException(shown().toString(), null, BrokenWrite.inWords(broken) + kept);
         }
     }
 
@@ -259,11 +261,11 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /** Hours of work are not thrown away because their place is taken. */
-    private String keptInWords() {
+    private String keptInWords(String words) {
         Path kept = place.target().resolveSibling(place.target().getFileName() + "-" + unique);
         try {
             Files.move(staging, kept);
-            return "\nThe results of this run are in " + kept + ".";
+            return words + kept + ".";
         } catch (IOException lost) {
             return "";
         }

@@ -249,6 +249,16 @@ class DamagedLogTest {
         assertFalse(Files.exists(running));
     }
 
+    @Test
+    void strangerInItsPlace_staysEvenByForce() throws IOException {
+        Files.writeString(running, "my diary");
+        Typed typed = fit(out, "--force");
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(typed.err().contains("is no log of a fit"), typed::err);
+        assertEquals("my diary", Files.readString(running));
+    }
+
     /** The names of all files and what is in them. */
     private Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();

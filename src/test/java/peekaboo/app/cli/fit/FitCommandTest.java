@@ -148,12 +148,12 @@ class FitCommandTest {
 
     @Test
     void logOfAStoppedFit_isNotThrownAway() throws IOException {
-        Files.writeString(running, "precious\n");
+        Files.writeString(running, "# seed 1, precious\n");
         Typed typed = fit(out, "--evaluations", "3");
 
         assertEquals(ExitCodes.FAILED, typed.exitCode());
         assertTrue(typed.err().contains("--resume"), typed::err);
-        assertEquals("precious\n", Files.readString(running));
+        assertEquals("# seed 1, precious\n", Files.readString(running));
         assertEquals(
                 ExitCodes.DONE,
                 fit(out, "--evaluations", "3", "--restarts", "1", "--force").exitCode());

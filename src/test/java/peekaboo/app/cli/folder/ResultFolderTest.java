@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -406,6 +407,66 @@ class ResultFolderTest {
         failures.forEach(failure -> assertTrue(
                 String.valueOf(failure.getMessage()).contains("another peekaboo is writing there"), failure::toString));
         assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+    }
+
+    @Test
+    void whatOnlyBeginsLikeOurHiddenFiles_isKept() throws Exception {
+        publish("old");
+        Files.writeString(target.resolve(".peekaboo-notes.txt"), "mine");
+
+        StopException refused = assertThrows(StopException.class, () -> publish("new"));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains(".peekaboo-notes.txt"));
+        assertEquals("mine", Files.readString(target.resolve(".peekaboo-notes.txt")));
+    }
+
+    @Test
+    void aManifestLaidOutAnew_isNoProofOfWhatItLists() throws Exception {
+        publish("old");
+        Path mine = Files.writeString(target.resolve("mine.txt"), "mine");
+        Path manifest = target.resolve(Manifest.FILE);
+        String claimed = Files.readString(manifest)
+                .replace("\"a.csv\" :", "\"mine.txt\" : \"" + Sha256.of(mine) + "\", \"a.csv\" :")
+                .replace("[ \"a.csv\"", "[ \"mine.txt\", \"a.csv\"");
+        String seal = ",\n  \"sha256_with_zeros_here";
+        for (String text :
+                List.of(claimed.replace(" : ", ": "), claimed.substring(0, claimed.lastIndexOf(seal)) + "\n}\n")) {
+            Files.writeString(manifest, text);
+
+            StopException refused = assertThrows(StopException.class, () -> publish("new"));
+
+            assertTrue(String.valueOf(refused.getMessage()).contains("changed"), refused.getMessage());
+            assertEquals("mine", Files.readString(mine));
+        }
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeWritten_isToldByItsOwnName() throws Exception {
+        Path parent = Files.createDirectory(home.resolve("parent"));
+        FolderPlace.Wanted wanted = new FolderPlace.Wanted(Claim.of("compare"), false, told::add);
+        FolderPlace place = FolderPlace.of(parent.resolve("results"), wanted);
+        Files.delete(parent);
+
+        IOException broken = assertThrows(IOException.class, () -> ResultFolder.open(place));
+
+        assertEquals(parent.resolve("results").toString(), broken.getMessage());
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFile_isToldOnOneLine() throws Exception {
+        publish("old");
+        Files.delete(target.resolve("a.csv"));
+        Files.createDirectory(target.resolve("a.csv"));
+
+        try (ResultFolder folder = open(true)) {
+            write(folder, "a.csv", "new");
+            FileSystemException broken = assertThrows(FileSystemException.class, folder::publish);
+
+            assertEquals(target.toString(), broken.getFile());
+            String reason = String.valueOf(broken.getReason());
+            assertTrue(reason.contains("is a folder") && reason.contains("; the results of this run are in "), reason);
+            assertEquals(1, reason.lines().count(), reason);
+        }
     }
 
     private void publishOften(String text, List<Throwable> failures) {

@@ -144,6 +144,16 @@ class DamagedManifestTest {
     }
 
     @Test
+    void pipeInPlaceOfTheFolder_isToldAsNoFolder(@TempDir Path home) throws Exception {
+        Path pipe = Pipe.at(home.resolve("pipe"));
+        Typed typed = Typed.command("replay", pipe);
+
+        assertEquals(ExitCodes.FAILED, typed.exitCode());
+        assertTrue(
+                typed.err().startsWith(pipe + ": a file; give the folder that run or compare has written"), typed::err);
+    }
+
+    @Test
     void folder_isNamed() throws IOException {
         Files.delete(out.resolve(Manifest.FILE));
         Files.createDirectory(out.resolve(Manifest.FILE));
