@@ -1,15 +1,16 @@
 package peekaboo.app.cli.folder;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -21,15 +22,18 @@ import peekaboo.app.cli.terminal.StopException;
 final class Turn implements AutoCloseable {
     private static final int TRIES = 100;
 
+    /** Far behind all that is written, so that others may read it where a lock keeps them from reading. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
+
     private final Path file;
-    private final FileChannel channel;
+    private final Taken taken;
     private final Thread stopped = new Thread(this::end);
     private Runnable last = () -> {};
     private boolean ended;
 
-    private Turn(Path file, FileChannel channel) {
+    private Turn(Path file, Taken taken) {
         this.file = file;
-        this.channel = channel;
+        this.taken = taken;
         Runtime.getRuntime().addShutdownHook(stopped);
     }
 
@@ -42,9 +46,9 @@ final class Turn implements AutoCloseable {
      */
     static Turn take(Path file, Path asked) throws IOException, StopException {
         for (int i = 0; i < TRIES; i++) {
-            FileChannel channel = locked(file);
-            if (channel != null) {
-                return new Turn(file, channel);
+            Taken taken = taken(file);
+            if (taken != null) {
+                return new Turn(file, taken);
             }
             if (Files.exists(file) && isHeld(file)) {
                 break;
@@ -56,7 +60,7 @@ final class Turn implements AutoCloseable {
 
     private static boolean isHeld(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
+                FileLock lock = channel.tryLock(LOCKED, 1, false)) {
             return lock == null;
         } catch (OverlappingFileLockException here) {
             return true;
@@ -65,37 +69,65 @@ final class Turn implements AutoCloseable {
         }
     }
 
-    /** The file opened and locked, or null if somebody else has locked it, or has taken it away meanwhile. */
-    private static @Nullable FileChannel locked(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean isOurs = false;
+    /**
+     * Takes the file, or gives null if somebody else has it, or has taken it away meanwhile: then the file of that name is another than
+     * the one that was locked, which only what was written into it can tell.
+     */
+    private static @Nullable Taken taken(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Taken taken = null;
         try {
-            Object before = key(file);
-            isOurs = isLocked(channel) && before != null && Objects.equals(before, key(file));
-            return isOurs ? channel : null;
+            taken = isLocked(channel) ? marked(file, channel) : null;
         } finally {
-            if (!isOurs) {
+            if (taken == null) {
                 channel.close();
             }
         }
+        return taken;
+    }
+
+    private static @Nullable Taken marked(Path file, FileChannel locked) throws IOException {
+        String mark = ProcessHandle.current().pid() + " " + System.nanoTime();
+        locked.truncate(0).write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+        FileChannel sameName;
+        try {
+            sameName = FileChannel.open(file, StandardOpenOption.READ);
+        } catch (NoSuchFileException gone) {
+            return null;
+        }
+        if (mark.equals(text(sameName))) {
+            return new Taken(locked, sameName);
+        }
+        sameName.close();
+        return null;
+    }
+
+    /**
+     * A file that this process has locked.
+     *
+     * @param sameName open for as long as the lock is to hold: where one channel of a process to a file is closed, POSIX gives up all
+     *     locks that the process has on it
+     */
+    private record Taken(FileChannel channel, FileChannel sameName) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            channel.close();
+            sameName.close();
+        }
+    }
+
+    private static String text(FileChannel channel) throws IOException {
+        ByteBuffer read = ByteBuffer.allocate(64);
+        channel.read(read, 0);
+        return new String(read.array(), 0, read.position(), StandardCharsets.US_ASCII);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(LOCKED, 1, false) != null;
         } catch (OverlappingFileLockException here) {
             return false;
-        }
-    }
-
-    /** What tells this file from another of the same name, or null if there is none. */
-    private static @Nullable Object key(Path file) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            Object key = attributes.fileKey();
-            return key == null ? file : key;
-        } catch (NoSuchFileException gone) {
-            return null;
         }
     }
 
@@ -122,7 +154,7 @@ final class Turn implements AutoCloseable {
         }
         ended = true;
         last.run();
-        try (channel) {
+        try (taken) {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
             // An empty file that nobody has locked is in nobody's way.
