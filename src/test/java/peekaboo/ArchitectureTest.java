@@ -25,9 +25,10 @@ class ArchitectureTest {
             P phrase      :
             P text        :
             P yaml        : phrase text
+            P typed       : list phrase dyad text yaml
             P infant      : random dyad
             P caregiver   : random dyad
-            P scenario    : list phrase dyad text infant caregiver yaml
+            P scenario    : list phrase dyad text infant caregiver yaml typed
             P engine      : random dyad infant caregiver scenario
             P record      : list dyad infant scenario engine
             P measure     : list random dyad record
@@ -38,9 +39,9 @@ class ArchitectureTest {
             P words       : list phrase dyad text caregiver scenario engine record measure inference study chart
               threads      : study
               significance : inference
-              sensitivity  : random dyad text scenario measure inference study chart
+              sensitivity  : random dyad text typed scenario measure inference study chart
               evidence     : random dyad text scenario engine record measure inference study
-              fit          : dyad text infant scenario study evidence
+              fit          : dyad text infant typed scenario study evidence
               picture      : text inference chart
               document     : dyad text scenario record measure inference significance words study evidence chart picture
               page         : text
@@ -48,21 +49,21 @@ class ArchitectureTest {
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : text study
               app.cli.reading     :
-              app.cli.asking      : phrase dyad scenario text threads app.cli.reading app.cli.terminal
+              app.cli.asking      : phrase dyad typed scenario text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
-              app.cli.run         : dyad text scenario engine record study words chart app.cli.terminal app.cli.asking \
+              app.cli.run         : dyad text typed scenario engine record study words chart app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.compare     : phrase dyad text scenario engine record measure inference significance words study \
+              app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence document app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.fit         : dyad text infant scenario evidence fit app.cli.reading app.cli.terminal \
+              app.cli.fit         : dyad text infant typed scenario evidence fit app.cli.reading app.cli.terminal \
                                     app.cli.asking app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.describe    : dyad infant caregiver scenario measure evidence app.cli.terminal app.cli.asking
-              app.browser : phrase random dyad text yaml infant caregiver scenario engine record measure study words \
+              app.cli.describe    : dyad infant caregiver typed scenario measure evidence app.cli.terminal app.cli.asking
+              app.browser : phrase random dyad text yaml typed infant caregiver scenario engine record measure study words \
                             chart sketch
             """);
 

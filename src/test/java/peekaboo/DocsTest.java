@@ -32,9 +32,9 @@ import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.UnitText;
 import peekaboo.study.Progress;
 import peekaboo.threads.Crew;
+import peekaboo.typed.UnitText;
 
 /**
  * The tables of the documents equal the catalogues. After a change on purpose, {@code mvn test -Dtest=DocsTest -Dgolden.bless}

@@ -21,7 +21,7 @@ import peekaboo.dyad.Physics;
 import peekaboo.dyad.Unit;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.UnitText;
+import peekaboo.typed.UnitText;
 
 /**
  * The tables of the model description: patterns from the findings, acts, and the parameters of each part, grouped by the

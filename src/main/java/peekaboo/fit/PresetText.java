@@ -5,8 +5,8 @@ import java.util.List;
 import peekaboo.dyad.Unit;
 import peekaboo.fit.FitResult.Entangled;
 import peekaboo.fit.FitResult.Fitted;
-import peekaboo.scenario.UnitText;
 import peekaboo.text.DecimalText;
+import peekaboo.typed.UnitText;
 
 /** A fitted preset as a block that can be pasted into a scenario, with where it comes from in comments. */
 public final class PresetText {

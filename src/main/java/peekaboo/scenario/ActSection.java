@@ -11,6 +11,7 @@ import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
+import peekaboo.typed.UnitText;
 
 /** The list {@code acts} of a scripted caregiver. */
 final class ActSection {

@@ -7,6 +7,8 @@ import peekaboo.dyad.TickClock;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
 import peekaboo.text.Unseen;
+import peekaboo.typed.Meant;
+import peekaboo.typed.SlippedKey;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlScalar;
 
@@ -47,7 +49,7 @@ final class ArmList {
             return new Arm(entry.key(), ArmSection.standIn());
         }
         ValuePlace spot =
-                arms.spot().below(Section.shown(entry.key()), entry.value().place());
+                arms.spot().below(YamlScalar.shown(entry.key()), entry.value().place());
         if (entry.value() instanceof YamlMapping mapping) {
             return new Arm(entry.key(), ArmSection.read(new Section(arms.report(), spot, mapping), clock));
         }
@@ -58,7 +60,7 @@ final class ArmList {
     }
 
     private static void refuseOddName(Section arms, YamlMapping.Entry entry) {
-        String shown = Section.shown(entry.key());
+        String shown = YamlScalar.shown(entry.key());
         Phrase hint = hasColon(entry)
                 ? Meant.by(entry.key(), null, GivenName::isName)
                 : SlippedKey.hint(new YamlScalar(entry.keyPlace(), entry.key(), false));

@@ -15,6 +15,7 @@ import peekaboo.yaml.YamlOutcome;
 import peekaboo.yaml.YamlOutcome.Refusal;
 import peekaboo.yaml.YamlOutcome.Tree;
 import peekaboo.yaml.YamlReader;
+import peekaboo.yaml.YamlScalar;
 import peekaboo.yaml.YamlSequence;
 
 /** Makes changes to a tree before it is read, so that they are checked like all that is written in the file. */
@@ -133,7 +134,7 @@ record ChangedTree(ProblemReport report) {
     private void reportUnknown(YamlNode node, Step step, List<String> known) {
         ValuePlace spot = new ValuePlace(node.place(), step.change().path());
         Phrase expected = Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
-        report.add(spot, Phrase.same(Section.shown(step.key())), expected, nearest(node, step, known));
+        report.add(spot, Phrase.same(YamlScalar.shown(step.key())), expected, nearest(node, step, known));
     }
 
     private static @Nullable String nearest(YamlNode node, Step step, List<String> known) {

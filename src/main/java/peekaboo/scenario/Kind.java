@@ -12,6 +12,8 @@ import peekaboo.text.Decimal;
 import peekaboo.text.JsonText;
 import peekaboo.text.NearestName;
 import peekaboo.text.Unseen;
+import peekaboo.typed.Meant;
+import peekaboo.typed.UnitText;
 import peekaboo.yaml.YamlScalar;
 
 /** A kind of value that a key may have: how it is read, what is said when it is something else, and its JSON Schema. */

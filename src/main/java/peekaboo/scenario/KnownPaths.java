@@ -14,6 +14,7 @@ import peekaboo.phrase.Phrase;
 import peekaboo.text.NearestName;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlNode;
+import peekaboo.yaml.YamlScalar;
 import peekaboo.yaml.YamlSequence;
 
 /** The keys that a scenario has, for guesses at what was meant by one that it has not. */
@@ -36,7 +37,7 @@ final class KnownPaths {
 
     /** Names of a file's own keys are as long and odd as their writer likes. */
     private static Phrase names(List<String> known) {
-        return Phrase.same(Lists.each(known, Section::shown));
+        return Phrase.same(Lists.each(known, YamlScalar::shown));
     }
 
     /**

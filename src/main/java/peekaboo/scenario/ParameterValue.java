@@ -8,6 +8,7 @@ import peekaboo.dyad.Unit;
 import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.JsonText;
+import peekaboo.typed.UnitText;
 import peekaboo.yaml.YamlScalar;
 
 /**

@@ -9,6 +9,7 @@ import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Problem.Origin;
 import peekaboo.text.Unseen;
 import peekaboo.yaml.Place;
+import peekaboo.yaml.YamlScalar;
 
 /** Collects the problems of one text: the first of them in its order, those of changes after them, and the number of all. */
 final class ProblemReport {
@@ -32,10 +33,10 @@ final class ProblemReport {
         StringBuilder shown = new StringBuilder();
         int begin = 0;
         for (int point = path.indexOf('.'); point >= 0; point = path.indexOf('.', begin)) {
-            shown.append(Section.shown(path.substring(begin, point))).append('.');
+            shown.append(YamlScalar.shown(path.substring(begin, point))).append('.');
             begin = point + 1;
         }
-        return shown.append(Section.shown(path.substring(begin))).toString();
+        return shown.append(YamlScalar.shown(path.substring(begin))).toString();
     }
 
     void add(ValuePlace spot, Phrase found, Phrase expected) {

@@ -7,6 +7,7 @@ import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Scenario.Infants;
 import peekaboo.text.JsonText;
+import peekaboo.typed.UnitText;
 
 /** The whole of a scenario file. */
 final class RootSection {

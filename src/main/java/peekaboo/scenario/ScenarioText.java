@@ -7,6 +7,7 @@ import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Scenario.Infants;
 import peekaboo.text.JsonText;
+import peekaboo.typed.UnitText;
 
 /**
  * A scenario written out with every value it has, said or not, in one canonical form. Read again under the same file name

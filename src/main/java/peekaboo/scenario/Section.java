@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import peekaboo.phrase.Phrase;
 import peekaboo.text.NearestName;
-import peekaboo.yaml.Place;
+import peekaboo.typed.SlippedKey;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlNode;
 import peekaboo.yaml.YamlScalar;
@@ -76,7 +76,7 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         YamlMapping.Entry before = null;
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!keys.contains(entry.key()) && !SlippedKey.areDecimals(before, entry)) {
-                ValuePlace unknown = spot.below(shown(entry.key()), entry.keyPlace());
+                ValuePlace unknown = spot.below(YamlScalar.shown(entry.key()), entry.keyPlace());
                 if (report.tells(unknown)) {
                     reportUnknown(unknown, entry, keys, meant);
                 } else {
@@ -93,13 +93,8 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         Phrase hint = SlippedKey.hint(entry, keys);
         String path = hint != null || !GivenName.isName(key) ? null : meant.apply(key);
         String nearest = hint != null || path != null ? path : NearestName.of(key, keys);
-        Phrase found = Phrase.of("the key {0}", Phrase.same(shown(key)));
+        Phrase found = Phrase.of("the key {0}", Phrase.same(YamlScalar.shown(key)));
         report.add(unknown, found, hinted(KnownPaths.oneOf(key, keys), hint), nearest);
-    }
-
-    /** Keys are as long and odd as their writer likes; a message shows them like any other value. */
-    static String shown(String key) {
-        return new YamlScalar(Place.START, key, false).inWords().inEnglish();
     }
 
     /** The mapping under a key, or null if there is none; then that is reported. */

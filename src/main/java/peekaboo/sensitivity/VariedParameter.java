@@ -5,8 +5,8 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
-import peekaboo.scenario.UnitText;
 import peekaboo.text.SignificantDigits;
+import peekaboo.typed.UnitText;
 
 /**
  * A parameter and over what it is varied.

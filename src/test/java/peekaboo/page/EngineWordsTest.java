@@ -32,7 +32,7 @@ class EngineWordsTest {
     private static final Path MAIN = Path.of("src/main/java/peekaboo");
 
     /** Rooms whose phrases reach the page. */
-    private static final List<String> ROOMS = List.of("yaml", "scenario", "words", "app/browser");
+    private static final List<String> ROOMS = List.of("yaml", "typed", "scenario", "words", "app/browser");
 
     /** The English of a phrase is a literal at its beginning. */
     private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");

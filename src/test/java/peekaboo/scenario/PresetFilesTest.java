@@ -16,6 +16,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.typed.UnitText;
 
 /**
  * The presets in the code have the values of the files in src/docs/presets, for every parameter that a file names. A file comes out

@@ -13,6 +13,7 @@ import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.text.DecimalText;
+import peekaboo.typed.UnitText;
 
 /** Valid scenarios for tests: every policy, preset and tick, parameters at their ends and between, short enough to run many. */
 public final class RandomScenario {

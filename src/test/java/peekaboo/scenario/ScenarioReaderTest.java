@@ -25,6 +25,7 @@ import peekaboo.dyad.Game;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.TickClock;
 import peekaboo.infant.InfantPresets;
+import peekaboo.typed.UnitText;
 
 class ScenarioReaderTest {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.dyad.Parameter;
 import peekaboo.infant.InfantPresets;
+import peekaboo.typed.UnitText;
 
 class ScenarioTextTest {
 

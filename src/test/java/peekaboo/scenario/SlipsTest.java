@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.typed.Meant;
 
 /** What people really type: one problem each, with what they meant. In the tables ~ is a line feed, \\u a character. */
 class SlipsTest {

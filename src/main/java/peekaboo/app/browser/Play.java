@@ -21,8 +21,8 @@ import peekaboo.record.Recorder;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.UnitText;
 import peekaboo.text.JsonText;
+import peekaboo.typed.UnitText;
 import peekaboo.words.TickRows;
 import peekaboo.words.TimelineFigure;
 

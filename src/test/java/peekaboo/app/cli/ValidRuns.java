@@ -18,8 +18,8 @@ import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
 import peekaboo.infant.InfantPresets;
 import peekaboo.measure.Quantity;
-import peekaboo.scenario.UnitText;
 import peekaboo.study.Quantities;
+import peekaboo.typed.UnitText;
 
 /** Runs commands in this process, all into one folder, and holds what they wrote to what must hold of every result. */
 final class ValidRuns {

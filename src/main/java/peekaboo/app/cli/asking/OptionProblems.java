@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Unit;
 import peekaboo.phrase.Phrase;
-import peekaboo.scenario.Meant;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
 import peekaboo.text.NearestName;
+import peekaboo.typed.Meant;
 
 /** Collects what is wrong with the options of a command, so that all of it is told at once. */
 public final class OptionProblems {

@@ -3,8 +3,8 @@ package peekaboo.app.cli.asking;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import peekaboo.phrase.Phrase;
-import peekaboo.scenario.Meant;
 import peekaboo.text.Unseen;
+import peekaboo.typed.Meant;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

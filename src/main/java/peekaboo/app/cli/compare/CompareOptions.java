@@ -11,9 +11,9 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.UnitText;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
+import peekaboo.typed.UnitText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

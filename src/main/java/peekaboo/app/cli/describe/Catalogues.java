@@ -14,7 +14,7 @@ import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
 import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.UnitText;
+import peekaboo.typed.UnitText;
 
 /** The catalogues as text. */
 final class Catalogues {

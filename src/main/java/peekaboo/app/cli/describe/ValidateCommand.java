@@ -14,7 +14,7 @@ import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.UnitText;
+import peekaboo.typed.UnitText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

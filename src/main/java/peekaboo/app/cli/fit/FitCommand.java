@@ -22,7 +22,7 @@ import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.Journal.OtherModelException;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
-import peekaboo.scenario.UnitText;
+import peekaboo.typed.UnitText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

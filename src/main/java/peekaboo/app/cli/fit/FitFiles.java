@@ -11,10 +11,10 @@ import peekaboo.fit.FitResult;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
-import peekaboo.scenario.UnitText;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
 import peekaboo.text.SignificantDigits;
+import peekaboo.typed.UnitText;
 
 /** Writes what a fit found. */
 record FitFiles(FitResult result, String command) {

@@ -15,8 +15,8 @@ import peekaboo.dyad.Accord;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.UnitText;
 import peekaboo.study.Terms;
+import peekaboo.typed.UnitText;
 
 /** What a manifest states, held against the scenario in it, the command in it, and the files beside it. */
 final class Statements {

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.typed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class UnitText {
     }
 
     /** {@link #inWords(Unit, Range)}, for every language. */
-    static Phrase range(Unit unit, Range range) {
+    public static Phrase range(Unit unit, Range range) {
         Phrase low = Phrase.same(inWords(unit, range.low()));
         Phrase high = Phrase.same(inWords(unit, range.high()));
         return switch (unit) {
@@ -66,7 +66,7 @@ public final class UnitText {
     }
 
     /** The units that may be written, such as {@code ms, s or min}. */
-    static Phrase units(Unit unit) {
+    public static Phrase units(Unit unit) {
         List<String> symbols = symbols(unit);
         int last = symbols.size() - 1;
         Phrase end = Phrase.same(symbols.get(last));
@@ -74,7 +74,7 @@ public final class UnitText {
     }
 
     /** The units that may be written; one empty text for a plain number. */
-    static List<String> symbols(Unit unit) {
+    public static List<String> symbols(Unit unit) {
         return Lists.each(scales(unit), Scale::symbol);
     }
 

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.typed;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,7 +38,7 @@ public final class Meant {
     }
 
     /** Whether a text is a number with decimals, and not one whose thousands are parted. */
-    static boolean hasDecimals(String text) {
+    public static boolean hasDecimals(String text) {
         Decimal number = Decimal.parse(text.replace(',', '.'));
         return number != null && number.decimals() > 0 && withoutThousands(text).equals(text);
     }
@@ -49,7 +49,7 @@ public final class Meant {
      * @param unit what the value is counted in, or null if it is no quantity
      * @param accepts whether a text can stand there
      */
-    static @Nullable Phrase by(String text, @Nullable Unit unit, Predicate<String> accepts) {
+    public static @Nullable Phrase by(String text, @Nullable Unit unit, Predicate<String> accepts) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
@@ -127,7 +127,7 @@ public final class Meant {
     }
 
     /** Whether a text begins with a quote that quotes nothing in a scenario, as word processors put them. */
-    static boolean beginsWithOddQuote(String text) {
+    public static boolean beginsWithOddQuote(String text) {
         return !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 2;
     }
 

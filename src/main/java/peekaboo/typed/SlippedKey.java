@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.typed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,13 @@ import peekaboo.yaml.YamlNode;
 import peekaboo.yaml.YamlScalar;
 
 /** Keys that are none because a colon, a blank or a dash is missing or another character stands in its place. */
-final class SlippedKey {
+public final class SlippedKey {
     private static final int LONGEST = 80;
 
     private SlippedKey() {}
 
     /** How a key should have been written that is none of those known, or null if it is no slip of this kind. */
-    static @Nullable Phrase hint(YamlMapping.Entry entry, List<String> known) {
+    public static @Nullable Phrase hint(YamlMapping.Entry entry, List<String> known) {
         String key = entry.key();
         int unseen = Unseen.firstIn(key);
         if (unseen >= 0) {
@@ -37,7 +37,7 @@ final class SlippedKey {
     }
 
     /** Whether the key is there, but runs into its value for want of a colon or a blank. */
-    static boolean isNear(YamlMapping mapping, String key) {
+    public static boolean isNear(YamlMapping mapping, String key) {
         for (YamlMapping.Entry entry : mapping.entries()) {
             boolean runsOn = isBlank(entry.value()) && begun(entry.key(), List.of(key)) != null;
             if (runsOn || isUnseenIn(entry.key(), key)) {
@@ -68,7 +68,7 @@ final class SlippedKey {
     }
 
     /** Whether a key is the decimals of the number before it, cut off by a decimal comma, as in {@code {gain: 0,14 /s}}. */
-    static boolean areDecimals(YamlMapping.@Nullable Entry before, YamlMapping.Entry entry) {
+    public static boolean areDecimals(YamlMapping.@Nullable Entry before, YamlMapping.Entry entry) {
         return before != null && isDecimals(entry) && isWhole(before.value());
     }
 
@@ -83,7 +83,7 @@ final class SlippedKey {
     }
 
     /** A number with the decimals that a comma has cut off, or the value itself. */
-    static YamlScalar withDecimals(YamlMapping mapping, YamlScalar value) {
+    public static YamlScalar withDecimals(YamlMapping mapping, YamlScalar value) {
         if (!isWhole(value)) {
             return value;
         }
@@ -98,7 +98,7 @@ final class SlippedKey {
     }
 
     /** How a value should have been written that is no mapping or list, or null if it is no slip of this kind. */
-    static @Nullable Phrase hint(@Nullable YamlNode node) {
+    public static @Nullable Phrase hint(@Nullable YamlNode node) {
         if (node instanceof YamlMapping mapping) {
             boolean hasDash = !mapping.entries().isEmpty()
                     && mapping.entries().get(0).key().charAt(0) == '-';
@@ -126,6 +126,6 @@ final class SlippedKey {
     }
 
     private static String cut(String text, int end) {
-        return Section.shown(text.substring(0, Math.min(end, LONGEST)));
+        return YamlScalar.shown(text.substring(0, Math.min(end, LONGEST)));
     }
 }

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package peekaboo.scenario;
+package peekaboo.typed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
