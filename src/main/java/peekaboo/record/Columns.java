@@ -160,6 +160,12 @@ public final class Columns {
         return from;
     }
 
+    /** The first tick from this one on in which any event is written; {@code end} if there is none before. */
+    int nextTick(int tick, int end) {
+        int at = firstEvent(tick);
+        return at < eventCount ? Math.min(eventTicks[at], end) : end;
+    }
+
     /** The first tick from this one on in which this event is written; {@code end} if there is none before. */
     int nextTick(InfantEvent event, int tick, int end) {
         for (int at = firstEvent(tick); at < eventCount && eventTicks[at] < end; at++) {

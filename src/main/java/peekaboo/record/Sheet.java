@@ -202,6 +202,11 @@ public final class Sheet {
         return tick == length ? length : columns.nextTick(event, eventTick(tick), from + length) - from;
     }
 
+    /** The first tick from this one on in which the infant began to do anything; the end of the stretch if there is none. */
+    public int next(int tick) {
+        return tick == length ? length : columns.nextTick(eventTick(tick), from + length) - from;
+    }
+
     /** True when the infant began to do this in a tick. */
     public boolean began(InfantEvent event, int tick) {
         return columns.find(event, eventTick(tick)) >= 0;

@@ -19,20 +19,15 @@ import peekaboo.yaml.YamlSequence;
 
 /** The keys that a scenario has, for guesses at what was meant by one that it has not. */
 final class KnownPaths {
-    /** So many names are read at a glance; of more, the nearest are told. */
-    private static final int FEW = 12;
-
-    private static final int NEAREST = 8;
-
     private KnownPaths() {}
 
     /** The known names, in their own order while they are few, or the nearest of them first. */
     static Phrase oneOf(String found, List<String> known) {
-        if (known.size() <= FEW) {
-            return Phrase.of("one of: {0}", names(known));
-        }
-        List<String> nearest = NearestName.first(NEAREST, found, known);
-        return Phrase.of("one of: {0}, ... and {1} more", names(nearest), Phrase.same((long) known.size() - NEAREST));
+        List<String> told = NearestName.told(found, known);
+        int more = known.size() - told.size();
+        return more == 0
+                ? Phrase.of("one of: {0}", names(told))
+                : Phrase.of("one of: {0}, ... and {1} more", names(told), Phrase.same((long) more));
     }
 
     /** Names of a file's own keys are as long and odd as their writer likes. */

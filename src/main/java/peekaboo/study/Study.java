@@ -115,6 +115,10 @@ public final class Study implements Stage<List<List<SessionResult>>> {
 
         private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.uses()));
 
+        /** Of a forked session one turning away is listed: where nothing else is asked for, it need not go on after that one. */
+        private final boolean untilItsTurningAway =
+                plan.forked() && plan.scope().ofTurningsAwayAlone();
+
         SessionResult over(SessionPlan session) {
             Optional<RecordDigest> digest =
                     plan.scope().dyadByDyad() ? Optional.of(new RecordDigest()) : Optional.empty();
@@ -129,9 +133,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
                     readings(recording));
         }
 
-        /** Of a forked session one turning away is listed: where nothing else is asked for, it need not go on after that one. */
         private void run(Session session) {
-            boolean untilItsTurningAway = plan.forked() && plan.scope().ofTurningsAwayAlone();
             do {
                 session.advance(untilItsTurningAway ? WHILE_TICKS : Integer.MAX_VALUE);
             } while (!session.hasEnded() && Spells.of(recorder.recording()).isEmpty());

@@ -36,22 +36,26 @@ public final class NearestName {
         return nearest;
     }
 
-    /** So many of the known names, the nearest first; those that are as far in their own order. */
-    public static List<String> first(int most, String found, Collection<String> known) {
+    /**
+     * Those of the known names that a message tells: all in their own order while they are few, or the nearest of them first,
+     * those that are as far in their own order.
+     */
+    public static List<String> told(String found, List<String> known) {
+        if (known.size() <= FEW) {
+            return known;
+        }
         List<String> sorted = new ArrayList<>(known);
         if (isName(found)) {
             sorted.sort(Comparator.comparingInt(name -> distance(lowerCase(found), lowerCase(name))));
         }
-        return sorted.subList(0, Math.min(most, sorted.size()));
+        return sorted.subList(0, MOST_TOLD);
     }
 
-    /** The known names for a message, in their own order while they are few, or the nearest of them first. */
+    /** The known names {@linkplain #told(String, List) that a message tells}, as one text. */
     public static String listed(String found, List<String> known) {
-        if (known.size() <= FEW) {
-            return String.join(", ", known);
-        }
-        String nearest = String.join(", ", first(MOST_TOLD, found, known));
-        return nearest + ", ... and " + (known.size() - MOST_TOLD) + " more";
+        List<String> told = told(found, known);
+        int more = known.size() - told.size();
+        return String.join(", ", told) + (more == 0 ? "" : ", ... and " + more + " more");
     }
 
     private static boolean isName(String found) {

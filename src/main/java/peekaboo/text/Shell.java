@@ -100,7 +100,7 @@ public enum Shell {
         if (!text.isEmpty() && isPlain(text)) {
             return text;
         }
-        return hasControl(text) || !canQuote(text) ? null : quoted(text);
+        return Unseen.holdsControl(text) || !canQuote(text) ? null : quoted(text);
     }
 
     /** A command of these words, or null if one of them cannot be written in this shell. */
@@ -125,16 +125,6 @@ public enum Shell {
     abstract String quoted(String text);
 
     /** A control character, a line feed too, does something by itself when it is pasted into a terminal. */
-    private static boolean hasControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean holdsOnly(String text, String letters) {
         for (int i = 0; i < text.length(); i++) {
             if (letters.indexOf(text.charAt(i)) < 0) {

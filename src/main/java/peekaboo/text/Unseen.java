@@ -44,6 +44,17 @@ public final class Unseen {
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
+    /** Whether a text holds a control character, or more than one line. */
+    public static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first of these in a text, or -1. */
     public static int firstIn(String text) {
         for (int i = 0; i < text.length(); ) {

@@ -16,8 +16,7 @@ import peekaboo.yaml.Characters;
  */
 public final class Meant {
     private static final int LONGEST = 100;
-    private static final String QUOTES =
-            "\"'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u201B\u2039\u203A\uFF02\uFF07";
+    private static final String QUOTES = "\"'" + Characters.ODD_QUOTES + "\uFF02\uFF07";
 
     private Meant() {}
 

@@ -45,7 +45,7 @@ record SpelledUnits(Unit unit, List<Spelling> spellings) {
 
     /** A number with a unit as scenarios write it, or the text as it was. */
     String mended(String text) {
-        int end = endOfNumber(text);
+        int end = UnitText.endOfNumber(text);
         Decimal number = Decimal.parse(text.substring(0, end));
         String rest = Blanks.trimmed(text.substring(end));
         Spelling spelling = number == null ? null : spelling(rest);
@@ -63,7 +63,7 @@ record SpelledUnits(Unit unit, List<Spelling> spellings) {
 
     /** A share that was written in percent, or the text as it was. */
     static String share(String text) {
-        int end = endOfNumber(text);
+        int end = UnitText.endOfNumber(text);
         Decimal number = Decimal.parse(text.substring(0, end));
         boolean isPercent = Blanks.trimmed(text.substring(end)).equals("%");
         return number != null && isPercent ? DecimalText.print(number.value(1, 100)) : text;
@@ -112,7 +112,7 @@ record SpelledUnits(Unit unit, List<Spelling> spellings) {
     private @Nullable Double ofParts(String text) {
         double seconds = 0;
         for (String rest = text; !rest.isEmpty(); ) {
-            int end = endOfNumber(rest);
+            int end = UnitText.endOfNumber(rest);
             int next = endOfUnit(rest, end);
             Decimal number = Decimal.parse(rest.substring(0, end));
             Spelling spelling = spelling(Blanks.trimmed(rest.substring(end, next)));
@@ -130,14 +130,6 @@ record SpelledUnits(Unit unit, List<Spelling> spellings) {
     private static int endOfUnit(String text, int start) {
         int end = start;
         while (end < text.length() && "0123456789".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int endOfNumber(String text) {
-        int end = 0;
-        while (end < text.length() && "-.0123456789".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end;

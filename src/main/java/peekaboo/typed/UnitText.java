@@ -97,7 +97,8 @@ public final class UnitText {
         return null;
     }
 
-    private static int endOfNumber(String text) {
+    /** Where the number ends that a text begins with, if it begins with one. */
+    static int endOfNumber(String text) {
         int end = 0;
         while (end < text.length() && "-.0123456789".indexOf(text.charAt(end)) >= 0) {
             end++;

@@ -183,7 +183,7 @@ public final class TimelineFigure {
     /** All that the infant begins, coded or not. */
     private List<Timeline.Moment> moments() {
         List<Timeline.Moment> moments = new ArrayList<>();
-        for (int tick = 0; tick < everyTick.length(); tick++) {
+        for (int tick = everyTick.next(0); tick < everyTick.length(); tick = everyTick.next(tick + 1)) {
             for (int place = 0; place < everyTick.events(tick); place++) {
                 moments.add(new Timeline.Moment(everyTick.event(tick, place), clock.secondsAt(tick)));
             }

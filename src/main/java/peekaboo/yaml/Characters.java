@@ -11,6 +11,9 @@ import peekaboo.yaml.YamlOutcome.Refusal;
  * letters may too, for some scripts need it.
  */
 public final class Characters {
+    /** The quotes of a word processor, which are none to a scenario. */
+    public static final String ODD_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u201B\u2039\u203A";
+
     /** What a text is to be. */
     static final Phrase PLAIN = Phrase.of("plain text");
 

@@ -11,8 +11,6 @@ import peekaboo.yaml.YamlOutcome.Refusal;
  * missing, a blank that is none, quotes of a word processor.
  */
 final class SyntaxSlip {
-    private static final String ODD_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u201B\u2039\u203A";
-
     private final String text;
     private final int[] starts;
 
@@ -85,7 +83,8 @@ final class SyntaxSlip {
             return at(first, line, Phrase.of("a blank after the dash"));
         }
         int colon = line.indexOf(": ");
-        boolean isQuote = colon > 0 && colon + 2 < line.length() && ODD_QUOTES.indexOf(line.charAt(colon + 2)) >= 0;
+        boolean isQuote =
+                colon > 0 && colon + 2 < line.length() && Characters.ODD_QUOTES.indexOf(line.charAt(colon + 2)) >= 0;
         return isQuote
                 ? at(first + colon + 2, line.substring(colon + 2), Phrase.of("straight quotes around a text, or none"))
                 : null;

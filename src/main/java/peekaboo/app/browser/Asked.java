@@ -11,6 +11,7 @@ import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioReader;
+import peekaboo.text.Unseen;
 
 /**
  * A scenario as a page asks for it.
@@ -45,19 +46,9 @@ record Asked(String file, String text, List<String> changes) {
 
     /** The change of one value, or null where a path or a value is more than one line holds. */
     private static @Nullable Change change(String path, String value) {
-        return path.indexOf('=') >= 0 || hasControl(path) || hasControl(value)
+        return path.indexOf('=') >= 0 || Unseen.holdsControl(path) || Unseen.holdsControl(value)
                 ? null
                 : Change.parse(path + "=" + value);
-    }
-
-    private static boolean hasControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Problems oddChange() {
