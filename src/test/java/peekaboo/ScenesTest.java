@@ -100,7 +100,7 @@ class ScenesTest {
                 .filter(one -> one.startsWith("| " + row + " |"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row " + row + " in\n" + table));
-        return line.split(" \\| ")[1 + arm].replace(" |", "");
+        return line.split(" \\| ", -1)[1 + arm].replace(" |", "");
     }
 
     private static String counted(Path folder) throws IOException, InterruptedException {
