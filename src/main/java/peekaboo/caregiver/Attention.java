@@ -5,29 +5,46 @@ import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 
-/** Whether a caregiver attends to the infant or elsewhere, in bouts. */
+/**
+ * Whether a caregiver attends to the infant or elsewhere, in bouts. The infant's look holds it and calls it back (Messer and Vietze
+ * 1984).
+ */
 final class Attention {
     /** Mean bout of attending elsewhere (SCHWAN cohort, derived). */
     private static final double ELSEWHERE_SECONDS = 2.9;
 
+    /** How much likelier it looks elsewhere while the infant does not look, and how much less likely while it does; assumed. */
+    private static final double HELD_BY_A_LOOK = 2;
+
+    /** The same for coming back; less, for a look of the infant is not seen by who looks elsewhere, but heard and felt. */
+    private static final double CALLED_BY_A_LOOK = 1.2;
+
     private final double share;
     private final double leave;
+    private final double leaveUnseen;
     private final double comeBack;
+    private final double comeBackUnseen;
     private final Draws draws;
     private boolean holds = true;
 
     Attention(Settings style, Circumstances circumstances) {
         double seconds = circumstances.clock().seconds();
         share = style.get(CareStyle.ATTENTION);
-        comeBack = Numeric.chance(1 / ELSEWHERE_SECONDS, seconds);
-        leave = share > 0 ? Numeric.chance((1 - share) / share / ELSEWHERE_SECONDS, seconds) : 1;
+        double leaves = share > 0 ? (1 - share) / share / ELSEWHERE_SECONDS : Double.POSITIVE_INFINITY;
+        leave = share > 0 ? Numeric.chance(leaves / HELD_BY_A_LOOK, seconds) : 1;
+        leaveUnseen = share > 0 ? Numeric.chance(leaves * HELD_BY_A_LOOK, seconds) : 1;
+        comeBack = Numeric.chance(CALLED_BY_A_LOOK / ELSEWHERE_SECONDS, seconds);
+        comeBackUnseen = Numeric.chance(1 / ELSEWHERE_SECONDS / CALLED_BY_A_LOOK, seconds);
         draws = Decision.ATTENTION.draws(circumstances.key());
     }
 
-    boolean holds(int tick) {
+    /** Whether it attends to the infant in this tick, which looks at it or not. */
+    boolean holds(int tick, boolean looks) {
         if (share < 1) {
             double u = draws.uniform(tick);
-            holds = holds ? u >= leave : share > 0 && u < comeBack;
+            holds = holds
+                    ? u >= (looks ? leave : leaveUnseen)
+                    : share > 0 && u < (looks ? comeBack : comeBackUnseen);
         }
         return holds;
     }

@@ -28,8 +28,8 @@ public final class CareStyle {
             .meaning("How much of the feeling of its acts shows in face and voice.");
     public static final Parameter LIVELINESS = Parameter.of("liveliness", Unit.NONE, Range.SHARE, 0.75)
             .meaning("Share of the time together that it talks, smiles or plays and does not pause.");
-    public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 1)
-            .meaning("Share of the time that it attends to the infant at all.");
+    public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 0.97)
+            .meaning("About what share of the time it attends to the infant at all; more while that looks at it, less while it does not.");
     public static final Parameter ANSWERS = Parameter.of("answers", Unit.NONE, Range.SHARE, 0.95)
             .meaning(
                     "Share of the infant's returns, smiles and turnings away that it answers; for a fuss there is soothes.");
@@ -38,6 +38,9 @@ public final class CareStyle {
                     "Share of the infant's looks at something else that it joins in with, talking on, and does not take"
                             + " for an absence; an infant that comforts itself, pushes, fusses or is slumped is left its space.")
             .source("caregivers keep up a warm voice while infants look at objects (SCHWAN cohort, derived); assumed");
+    public static final Parameter MISREADS = Parameter.of("misreads", Unit.NONE, Range.SHARE, 0.04)
+            .meaning("Share of the infant's turnings away whose eyes it misreads: it takes a look at something for a stare, or a"
+                    + " stare for a look at something.");
     public static final Parameter SOOTHES = Parameter.of("soothes", Unit.NONE, Range.SHARE, 0.9)
             .meaning("Share of the infant's fussing that it answers with quiet and gentle touch.");
     public static final Parameter FUSS_URGE = Parameter.of("fuss-urge", Unit.NONE, new Range(0, 20), 0.5)
@@ -47,6 +50,9 @@ public final class CareStyle {
                     "feels-rejected", Unit.PER_SECOND, new Range(0, 2), 0.005)
             .meaning("How fast its own distress grows while the infant is away or fusses; it shows in face and voice"
                     + " and speeds the urge.");
+
+    public static final Parameter IRRITATION = Parameter.of("irritation", Unit.NONE, new Range(0, 3), 0.42)
+            .meaning("How far its own distress turns what it shows from warm to angry: tone and face fall by so much at full distress.");
 
     /** All of it, at the attuned caregiver's values. */
     public static final ParameterTable TABLE = ParameterTable.of(
@@ -60,9 +66,11 @@ public final class CareStyle {
             ATTENTION,
             ANSWERS,
             JOINS_INTEREST,
+            MISREADS,
             SOOTHES,
             FUSS_URGE,
-            FEELS_REJECTED);
+            FEELS_REJECTED,
+            IRRITATION);
 
     private CareStyle() {}
 }

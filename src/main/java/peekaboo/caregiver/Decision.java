@@ -9,15 +9,25 @@ enum Decision {
     BOUT_ENDS(1),
     NEXT_BOUT(2),
     ROUND(3),
-    /**
-     * Whether it answers what the infant does in a tick: a return, a turning away, a smile, a fuss. One draw a tick serves
-     * them all, so that of two that fall into one tick the rarer answered is never answered without the other.
-     */
-    ANSWER(4),
+    /** Whether it greets an infant that has come back. */
+    GREETING(4),
     ATTENTION(5),
+    /** Whether it joins in when the infant looks at something. */
     INTEREST(6),
-    /** Whether the still face is broken in a tick, and by what: see {@link StillFaceCaregiver}. */
-    BREACH(20);
+    /** Whether it answers a turning away by waiting. */
+    WAITING(7),
+    /** Whether it smiles back. */
+    SMILING_BACK(8),
+    /** Whether it soothes. */
+    SOOTHING(9),
+    /** Whether it reads the infant's eyes rightly. */
+    READING(10),
+    /** What it takes for a frown. */
+    FROWN(11),
+    /** Whether the still face is broken in a tick. */
+    BREACH(20),
+    /** By what it is broken. */
+    BREACH_ACT(21);
 
     private final int key;
 

@@ -41,7 +41,7 @@ final class FreePlay implements Company {
         pauseEnds = Numeric.chance(1 / PAUSE_SECONDS, tickSeconds);
         ends = Decision.BOUT_ENDS.draws(circumstances.key());
         next = Decision.NEXT_BOUT.draws(circumstances.key());
-        answer = Decision.ANSWER.draws(circumstances.key());
+        answer = Decision.SMILING_BACK.draws(circumstances.key());
     }
 
     @Override

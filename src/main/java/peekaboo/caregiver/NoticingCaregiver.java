@@ -5,6 +5,7 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
+import peekaboo.random.Draws;
 
 /**
  * Begins every absence as an intrusive caregiver, and once it has seen enough frowning, pushing and fussing it goes on
@@ -13,10 +14,14 @@ import peekaboo.dyad.Snapshot;
 final class NoticingCaregiver implements Caregiver {
     private static final double FROWN_SEEN = 0.4;
 
+    /** How far a frown is misjudged from tick to tick: half the width over which the judgement is spread evenly; assumed. */
+    private static final double MISJUDGED = 0.3;
+
     private final ResponsiveCaregiver intrusive;
     private final ResponsiveCaregiver attuned;
     private final double noticesAfter;
     private final double tickSeconds;
+    private final Draws frown;
     private double signsSeconds;
     private boolean noticed;
 
@@ -26,6 +31,7 @@ final class NoticingCaregiver implements Caregiver {
         attuned = new ResponsiveCaregiver(attunedAsSet(settings), circumstances);
         noticesAfter = settings.get(IntrusiveThenRepairsCaregiver.NOTICES_AFTER);
         tickSeconds = circumstances.clock().seconds();
+        frown = Decision.FROWN.draws(circumstances.key());
     }
 
     private static Settings attunedAsSet(Settings settings) {
@@ -35,7 +41,7 @@ final class NoticingCaregiver implements Caregiver {
 
     @Override
     public void act(int tick, Seen seen, CaregiverMove move) {
-        notice(seen.infant);
+        notice(tick, seen.infant);
         if (noticed) {
             attuned.act(tick, seen, move);
         } else {
@@ -43,8 +49,8 @@ final class NoticingCaregiver implements Caregiver {
         }
     }
 
-    private void notice(InfantMove infant) {
-        if (signsDistress(infant)) {
+    private void notice(int tick, InfantMove infant) {
+        if (signsDistress(tick, infant)) {
             signsSeconds += tickSeconds;
         } else if (infant.looks() && infant.smile > 0) {
             signsSeconds = 0;
@@ -59,8 +65,8 @@ final class NoticingCaregiver implements Caregiver {
         }
     }
 
-    private static boolean signsDistress(InfantMove infant) {
-        return infant.fusses() || infant.pushing || infant.frown >= FROWN_SEEN;
+    private boolean signsDistress(int tick, InfantMove infant) {
+        return infant.fusses() || infant.pushing || infant.frown + MISJUDGED * (2 * frown.uniform(tick) - 1) >= FROWN_SEEN;
     }
 
     /** What an intrusive or an attuned one had in mind, either of the two may need from now on. */

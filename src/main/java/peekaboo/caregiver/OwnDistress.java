@@ -5,7 +5,7 @@ import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
 import peekaboo.random.Numeric;
 
-/** The caregiver's own distress, 0 to 1: it grows while the infant is away or fusses and fades when it is back. */
+/** The caregiver's own distress, 0 to 1: it grows while the infant is away or fusses, the less the more there is, and fades when it is back. */
 final class OwnDistress {
     private static final double FADES_PER_SECOND = 0.1;
 
@@ -20,7 +20,7 @@ final class OwnDistress {
 
     void feel(InfantMove infant, boolean together) {
         double hurt = (together ? 0 : 1) + (infant.fusses() ? 1 : 0);
-        level = hurt == 0 ? level * left : Numeric.atMostOne(level + growth * hurt);
+        level = hurt == 0 ? level * left : level + growth * hurt * (1 - level);
     }
 
     double level() {

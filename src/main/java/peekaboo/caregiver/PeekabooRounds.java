@@ -3,17 +3,29 @@ package peekaboo.caregiver;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
 import peekaboo.random.Draws;
 
-/** Peek-a-boo: rounds of build-up, hide, reveal and release, each of a slightly different length. */
+/**
+ * Peek-a-boo: rounds of build-up, hide, reveal and release, each of a slightly different length. A smile of the infant is answered
+ * by a smile, and the round goes on when it has passed; an infant that has turned away is waited for, and a round begins when it is back.
+ */
 final class PeekabooRounds implements Company {
+    private static final double SMILES_BACK_SECONDS = 2;
+
     private final double tickSeconds;
     private final Draws lengths;
+    private final double answers;
+    private final Draws smilingBack;
+    private boolean sawSmile;
+    private double smilesFor;
     private RoundStage stage = RoundStage.BUILD_UP;
     private double secondsLeft;
 
-    PeekabooRounds(Circumstances circumstances) {
+    PeekabooRounds(Settings style, Circumstances circumstances) {
+        answers = style.get(CareStyle.ANSWERS);
+        smilingBack = Decision.SMILING_BACK.draws(circumstances.key());
         tickSeconds = circumstances.clock().seconds();
         lengths = Decision.ROUND.draws(circumstances.key());
         secondsLeft = RoundStage.BUILD_UP.seconds(0.5);
@@ -22,15 +34,34 @@ final class PeekabooRounds implements Company {
     @Override
     public void begin(int tick) {
         enter(RoundStage.RELEASE, tick);
+        sawSmile = false;
+        smilesFor = 0;
     }
 
     @Override
     public void act(int tick, InfantMove infant, CaregiverMove move) {
+        answerSmile(tick, infant);
+        if (smilesFor > 0) {
+            smilesFor -= tickSeconds;
+            move.does(Act.SMILE);
+            return;
+        }
         if (secondsLeft <= 0) {
             goOn(tick);
         }
         secondsLeft -= tickSeconds;
         move.does(stage.act);
+    }
+
+    /** A smile back, for as long as the infant smiles and no longer than a smile lasts; behind its hands nobody sees one. */
+    private void answerSmile(int tick, InfantMove infant) {
+        boolean smiles = infant.looks() && infant.smile > 0;
+        if (smiles && !sawSmile && stage != RoundStage.HIDE && smilingBack.uniform(tick) < answers) {
+            smilesFor = SMILES_BACK_SECONDS;
+        } else if (!smiles) {
+            smilesFor = 0;
+        }
+        sawSmile = smiles;
     }
 
     /** What a stage lasted too long, because it ends with a tick, the next one lasts less. */
@@ -48,6 +79,8 @@ final class PeekabooRounds implements Company {
     @Override
     public void exchange(Snapshot.Tape tape) {
         stage = tape.exchange(stage, RoundStage.values());
+        sawSmile = tape.exchange(sawSmile);
+        smilesFor = tape.exchange(smilesFor);
         secondsLeft = tape.exchange(secondsLeft);
     }
 

@@ -27,7 +27,10 @@ final class ResponsiveCaregiver implements Caregiver {
     private final double intensity;
     private final double warmth;
     private final double tickSeconds;
-    private final Draws answer;
+    private final double irritation;
+    private final Draws waiting;
+    private final Draws greeting;
+    private final Draws soothing;
     private final Interest interest;
 
     private boolean together = true;
@@ -40,7 +43,7 @@ final class ResponsiveCaregiver implements Caregiver {
     ResponsiveCaregiver(Settings style, Circumstances circumstances) {
         tickSeconds = circumstances.clock().seconds();
         freePlay = new FreePlay(style, circumstances);
-        peekaboo = new PeekabooRounds(circumstances);
+        peekaboo = new PeekabooRounds(style, circumstances);
         absence = new Absence(style, tickSeconds);
         own = new OwnDistress(style, tickSeconds);
         attention = new Attention(style, circumstances);
@@ -48,8 +51,11 @@ final class ResponsiveCaregiver implements Caregiver {
         soothes = style.get(CareStyle.SOOTHES);
         intensity = style.get(CareStyle.INTENSITY);
         warmth = style.get(CareStyle.WARMTH);
-        answer = Decision.ANSWER.draws(circumstances.key());
-        interest = new Interest(style.get(CareStyle.JOINS_INTEREST), Decision.INTEREST.draws(circumstances.key()));
+        irritation = style.get(CareStyle.IRRITATION);
+        waiting = Decision.WAITING.draws(circumstances.key());
+        greeting = Decision.GREETING.draws(circumstances.key());
+        soothing = Decision.SOOTHING.draws(circumstances.key());
+        interest = new Interest(style, circumstances.key());
     }
 
     @Override
@@ -58,7 +64,7 @@ final class ResponsiveCaregiver implements Caregiver {
         own.feel(seen.infant, together);
         if (comforts) {
             move.does(Act.SOOTHE);
-        } else if (!attention.holds(tick)) {
+        } else if (!attention.holds(tick, seen.infant.looks())) {
             move.does(Act.LOOK_AWAY);
         } else if (together) {
             beTogether(tick, seen, move);
@@ -75,7 +81,7 @@ final class ResponsiveCaregiver implements Caregiver {
             returned(tick);
         } else if (together && !looks && !joined) {
             absence.begins();
-            waitsForIt = answer.uniform(tick) < answers;
+            waitsForIt = waiting.uniform(tick) < answers;
         }
         together = looks || joined;
         looked = looks;
@@ -83,7 +89,7 @@ final class ResponsiveCaregiver implements Caregiver {
     }
 
     private void returned(int tick) {
-        greetingLeft = answer.uniform(tick) < answers ? GREETING_SECONDS : 0;
+        greetingLeft = greeting.uniform(tick) < answers ? GREETING_SECONDS : 0;
         freePlay.begin(tick);
         peekaboo.begin(tick);
     }
@@ -96,7 +102,7 @@ final class ResponsiveCaregiver implements Caregiver {
         }
         boolean due = fussSeconds < FUSS_SEEN_AFTER_SECONDS && fussSeconds + tickSeconds >= FUSS_SEEN_AFTER_SECONDS;
         fussSeconds += tickSeconds;
-        comforts = due ? answer.uniform(tick) < soothes : comforts;
+        comforts = due ? soothing.uniform(tick) < soothes : comforts;
     }
 
     private void beTogether(int tick, Seen seen, CaregiverMove move) {
@@ -118,10 +124,10 @@ final class ResponsiveCaregiver implements Caregiver {
         }
     }
 
-    /** Its own way of doing it: livelier or quieter, warmer or flatter, and its own distress leaking into both. */
+    /** Its own way of doing it: livelier or quieter, warmer or flatter, and its own distress leaking into both, as irritation in the end. */
     private void colour(Physics physics) {
         physics.intensify(intensity * (1 + 0.3 * own.level()));
-        physics.affect = physics.affect * warmth * (1 - 0.5 * own.level());
+        physics.affect = physics.affect * warmth * (1 - 0.5 * own.level()) - irritation * own.level();
     }
 
     /** Lets go of the attempt under way and waits. */

@@ -50,6 +50,7 @@ final class StillFaceCaregiver extends DescribedPolicy {
         private final double chanceWhileFussing;
         private final int lastsTicks;
         private final Draws draws;
+        private final Draws which;
         private Act act = Act.HOLD_STILL;
         private int ends;
 
@@ -61,6 +62,7 @@ final class StillFaceCaregiver extends DescribedPolicy {
             lastsTicks = Math.max(
                     1, circumstances.clock().ticks(circumstances.settings().get(BREACH_LASTS)));
             draws = Decision.BREACH.draws(circumstances.key());
+            which = Decision.BREACH_ACT.draws(circumstances.key());
         }
 
         @Override
@@ -82,11 +84,9 @@ final class StillFaceCaregiver extends DescribedPolicy {
             }
         }
 
-        /** One draw says both whether and which: below the chance it is uniform again. */
         private void maybeBreach(int tick, double now) {
-            double u = draws.uniform(tick);
-            if (u < now) {
-                act = u < now / 2 ? Act.SMILE : Act.TALK;
+            if (draws.uniform(tick) < now) {
+                act = which.uniform(tick) < 0.5 ? Act.SMILE : Act.TALK;
                 ends = tick + lastsTicks;
             }
         }

@@ -73,7 +73,7 @@ record StyledCaregiver(
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 60)
                     .usually(CareStyle.INTENSITY, 0.6)
-                    .usually(CareStyle.WARMTH, 0.3)
+                    .usually(CareStyle.WARMTH, 0.35)
                     .usually(CareStyle.LIVELINESS, 0.3)
                     .usually(CareStyle.ATTENTION, 0.7)
                     .usually(CareStyle.JOINS_INTEREST, 0.3)

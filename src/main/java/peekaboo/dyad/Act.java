@@ -17,9 +17,9 @@ public enum Act {
     HIDE("hide", features(0.15, 0.50, 0.25, 0.00).hidden()),
     REVEAL("reveal", features(0.65, 0.55, 0.85, 1.00)),
     LOOK_AWAY("look-away", features(0.00, 0.30, 0.10, 0.00).turnedAside()),
-    LEAN_IN("lean-in", features(0.30, 0.75, 0.60, 0.30).following(0.80)),
-    CLICK("click", features(0.85, 0.70, 0.45, 0.30).following(0.70)),
-    MOVE_CLOSER("move-closer", features(0.50, 1.00, 0.70, 0.30).following(0.95)),
+    LEAN_IN("lean-in", features(0.30, 0.75, 0.60, 0.25).following(0.80)),
+    CLICK("click", features(0.85, 0.70, 0.45, 0.25).following(0.70)),
+    MOVE_CLOSER("move-closer", features(0.50, 1.00, 0.70, 0.25).following(0.95)),
     SOOTHE("soothe", features(0.20, 0.60, 0.12, 0.40).touching(0.80)),
     NAME_RUPTURE("name-rupture", features(0.25, 0.25, 0.10, 0.45)),
     HOLD_STILL("hold-still", features(0.00, 0.40, 0.00, 0.00));

@@ -12,11 +12,11 @@ import peekaboo.random.Numeric;
  * al. 2012: heart rate recovers much more slowly than behaviour). Heart rate is a read-out; nothing depends on it.
  */
 final class Activation {
-    static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 12)
+    static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 4.5)
             .meaning("Time constant with which slow activation rises.");
-    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 80)
+    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 17)
             .meaning("Time constant with which slow activation falls.")
-            .source("80-290 s implied by Ritz et al. 2012 table 2");
+            .source("80-290 s are implied by Ritz et al. 2012 table 2 if the fall begins at the still-face's mean; activation peaks late in it, so that less is left to fall");
     /**
      * What a heart does at all, in beats a minute. A read-out of extreme parameters stays within: below is no living infant, above
      * no rhythm of the sinus (supraventricular tachycardia begins at about 220).
@@ -24,7 +24,7 @@ final class Activation {
     private static final Range HEART_RATES = new Range(40, 240);
 
     static final Parameter HEART_RATE_REST = Parameter.of(
-                    "heart-rate-rest", Unit.BEATS_PER_MINUTE, new Range(60, 220), 128.5)
+                    "heart-rate-rest", Unit.BEATS_PER_MINUTE, new Range(60, 220), 130)
             .spread(0.08)
             .meaning("Heart rate at rest. The read-out stays within 40 to 240 bpm, whatever the arousal.")
             .source("level and spread after Ritz et al. 2012 table 2 (135 bpm, SD 11.5 in play)");
@@ -32,7 +32,7 @@ final class Activation {
                     "heart-rate-arousal", Unit.BEATS_PER_MINUTE, new Range(0, 200), 22)
             .meaning("Heart rate added per unit of arousal above rest.");
     static final Parameter HEART_RATE_ACTIVATION = Parameter.of(
-                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 36)
+                    "heart-rate-activation", Unit.BEATS_PER_MINUTE, new Range(0, 200), 33.6)
             .meaning("Heart rate added by full slow activation.");
 
     static final Parameter SKIN_CONDUCTANCE_REST = Parameter.of(
@@ -65,8 +65,9 @@ final class Activation {
         conductancePerActivation = infant.get(SKIN_CONDUCTANCE_ACTIVATION);
     }
 
-    void feel(double excess, double violation, double distress) {
-        double target = Numeric.atMostOne(distress + 2 * excess + violation);
+    /** What calls for activation now: distress, arousal above the band, answers that stay out; from 0 up. */
+    void feel(double calls) {
+        double target = Numeric.atMostOne(calls);
         level = target + (level - target) * (target > level ? riseLeft : fallLeft);
     }
 

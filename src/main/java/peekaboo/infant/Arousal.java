@@ -20,7 +20,8 @@ final class Arousal {
             .spread(0.12)
             .meaning("Arousal to which an infant returns when nothing reaches it.");
     static final Parameter SENSITIVITY = Parameter.of("sensitivity", Unit.PER_SECOND, new Range(0, 2), 0.105)
-            .spread(0.20)
+            .spread(0.30)
+            .moreIfReactive()
             .meaning("How fast arousal rises per unit of what reaches the infant.");
     static final Parameter SETTLING = Parameter.of("settling", Unit.PER_SECOND, new Range(0.01, 2), 0.115)
             .meaning("How fast arousal falls back to rest by itself.");
@@ -36,22 +37,17 @@ final class Arousal {
             .source("sign after Stifter & Moyer 1991; size assumed");
     static final Parameter AROUSAL_NOISE = Parameter.of("arousal-noise", Unit.NONE, new Range(0, 1), 0.045)
             .meaning("Size of the random pushes on arousal, per square root of a second.");
-    static final Parameter BAND_LOW = Parameter.of("band-low", Unit.NONE, Range.SHARE, 0.42)
+    static final Parameter BAND_LOW = Parameter.of("band-low", Unit.NONE, Range.SHARE, 0.419)
             .meaning("Lower edge of the comfortable band: below it an averted infant is ready to look back.");
-    static final Parameter BAND_HIGH = Parameter.of("band-high", Unit.NONE, Range.SHARE, 0.68)
+    static final Parameter BAND_HIGH = Parameter.of("band-high", Unit.NONE, Range.SHARE, 0.591)
             .meaning("Upper edge of the comfortable band: above it play becomes too much.");
-    static final Parameter DRIFT_TIME = Parameter.of("drift-time", Unit.SECONDS, new Range(1, 600), 40)
-            .meaning("Time constant of the slow drift of attention that moves both edges of the band.");
-    static final Parameter DRIFT_SIZE =
-            Parameter.of("drift-size", Unit.NONE, Range.SHARE, 0.05).meaning("Standard deviation of that drift.");
 
     /** Arousal, near 0 to 1. */
     double level;
-    /** How far the band is shifted now. */
-    double drift;
+    final Drift drift;
 
-    final double low;
-    final double high;
+    private final double low;
+    private final double high;
     private final double rest;
     private final double sensitivity;
     private final double settling;
@@ -59,12 +55,10 @@ final class Arousal {
     private final double reliefWhenFollowed;
     private final double thumbRelief;
     private final double smileArousal;
-    private final double driftLeft;
-    private final double driftNoise;
+    private final double tickSeconds;
     private final Decay decay;
     private final Spread spread;
     private final NormalBlock pushes;
-    private final NormalBlock drifts;
 
     Arousal(Settings infant, SessionKey key, double tickSeconds) {
         rest = infant.get(REST);
@@ -78,22 +72,25 @@ final class Arousal {
         low = infant.get(BAND_LOW);
         high = infant.get(BAND_HIGH);
         decay = new Decay(tickSeconds);
-        driftLeft = new Decay(tickSeconds).left(1 / infant.get(DRIFT_TIME));
-        driftNoise = infant.get(DRIFT_SIZE) * Math.sqrt(1 - driftLeft * driftLeft);
+        this.tickSeconds = tickSeconds;
         pushes = new NormalBlock(Purpose.AROUSAL.draws(key));
-        drifts = new NormalBlock(Purpose.DRIFT.draws(key));
-        drift = infant.get(DRIFT_SIZE) * drifts.normal(-1);
+        drift = new Drift(infant, key);
         level = (rest + low) / 2;
     }
 
-    /** Arousal as measured against the band where it stands now. */
-    double felt() {
-        return level - drift;
+    /** Where play becomes too much now. */
+    double upperEdge() {
+        return high + drift.upper;
+    }
+
+    /** Below what an averted infant is ready to look back now. */
+    double lowerEdge() {
+        return low + drift.lower;
     }
 
     /** How far arousal is above the band; 0 inside and below. */
     double excess() {
-        return Numeric.positive(felt() - high);
+        return Numeric.positive(level - upperEdge());
     }
 
     /** How far arousal is above rest. */
@@ -106,7 +103,7 @@ final class Arousal {
         double target = rest + sensitivity * (percept.input + smileArousal * own.smile) / rate;
         double left = decay.left(rate);
         level = target + (level - target) * left + spread.of(rate, left) * pushes.normal(tick);
-        drift = drift * driftLeft + driftNoise * drifts.normal(tick);
+        drift.pass((tick + 1) * tickSeconds);
     }
 
     private double averting(Percept percept, InfantMove own) {
@@ -123,7 +120,7 @@ final class Arousal {
 
     void exchange(Snapshot.Tape tape) {
         level = tape.exchange(level);
-        drift = tape.exchange(drift);
+        drift.exchange(tape);
     }
 
     /** Standard deviation of a tick's random push; remembers the last one asked for. */

@@ -14,22 +14,27 @@ import peekaboo.random.Numeric;
  * stay out, the less the more there is already; it decays more slowly than it builds, faster when soothed. Being followed is what hurts, not who follows.
  */
 final class Distress {
-    static final Parameter EXCESS_DISTRESS = Parameter.of("excess-distress", Unit.PER_SECOND, new Range(0, 5), 0.30)
-            .spread(0.20)
+    static final Parameter EXCESS_DISTRESS = Parameter.of("excess-distress", Unit.PER_SECOND, new Range(0, 5), 0.082)
+            .spread(0.30)
+            .moreIfReactive()
             .meaning("How fast distress builds per unit of arousal above the band.");
     static final Parameter FAILED_RELIEF_DISTRESS = Parameter.of(
-                    "failed-relief-distress", Unit.PER_SECOND, new Range(0, 5), 0.03)
-            .spread(0.25)
+                    "failed-relief-distress", Unit.PER_SECOND, new Range(0, 5), 0.028)
+            .spread(0.38)
+            .moreIfReactive()
             .meaning("How fast distress builds per unit of relief that turning away failed to bring.");
     static final Parameter VIOLATION_DISTRESS = Parameter.of(
-                    "violation-distress", Unit.PER_SECOND, new Range(0, 5), 0.085)
-            .spread(0.30)
+                    "violation-distress", Unit.PER_SECOND, new Range(0, 5), 0.07)
+            .spread(0.45)
+            .moreIfReactive()
             .meaning("How fast distress builds per unit of expected answers that stay out.");
-    static final Parameter DISTRESS_DECAY = Parameter.of("distress-decay", Unit.PER_SECOND, new Range(0.001, 2), 0.04)
-            .spread(0.15)
+    static final Parameter DISTRESS_DECAY = Parameter.of("distress-decay", Unit.PER_SECOND, new Range(0.001, 2), 0.083)
+            .spread(0.22)
+            .lessIfReactive()
             .meaning("How fast distress falls by itself.");
     static final Parameter SOOTHABILITY = Parameter.of("soothability", Unit.PER_SECOND, new Range(0, 5), 0.25)
-            .spread(0.20)
+            .spread(0.30)
+            .lessIfReactive()
             .meaning("How much faster distress falls under full gentle touch.");
     static final Parameter RELIEF_TIME = Parameter.of("relief-time", Unit.SECONDS, new Range(0.1, 60), 1.5)
             .meaning("Time constant with which missing relief is felt.");
@@ -53,6 +58,7 @@ final class Distress {
     private final double reliefLeft;
     private final Decay decay;
     private double inputAtTurning = ORDINARY_INPUT;
+    private boolean asks;
 
     Distress(Settings infant, double tickSeconds) {
         perExcess = infant.get(EXCESS_DISTRESS);
@@ -65,16 +71,25 @@ final class Distress {
         decay = new Decay(tickSeconds);
     }
 
-    /** The infant turns away: from now on it expects less to reach it. */
-    void turnsAway(Percept percept) {
+    /**
+     * The infant turns away: from now on it expects less to reach it. Who turns to look at something asks for no quiet, unless it
+     * becomes too much meanwhile.
+     */
+    void turnsAway(Percept percept, boolean asksForQuiet) {
         inputAtTurning = Math.max(ORDINARY_INPUT, percept.input);
+        asks = asksForQuiet;
     }
 
-    void feel(Physics physics, Percept percept, InfantMove own, double excess, double violation) {
-        double missing = own.looks() ? 0 : Numeric.positive(percept.input - expectedRelief * inputAtTurning);
+    void feel(Physics physics, Percept percept, InfantMove own, Feelings feelings) {
+        double excess = feelings.arousal.excess();
+        asks = !own.looks() && (asks || excess > 0);
+        double missing = asks ? Numeric.positive(percept.input - expectedRelief * inputAtTurning) : 0;
         failedRelief = missing + (failedRelief - missing) * reliefLeft;
-        double inflow = perExcess * excess + perFailedRelief * failedRelief + perViolation * violation;
-        double rate = decayRate + soothability * physics.touch + inflow;
+        double inflow = feelings.sensitisation.builds()
+                * (perExcess * excess
+                        + perFailedRelief * failedRelief
+                        + perViolation * feelings.contingency.violation);
+        double rate = feelings.sensitisation.falls() * (decayRate + soothability * physics.touch) + inflow;
         double target = inflow / rate;
         level = target + (level - target) * decay.left(rate);
     }
@@ -83,5 +98,6 @@ final class Distress {
         level = tape.exchange(level);
         failedRelief = tape.exchange(failedRelief);
         inputAtTurning = tape.exchange(inputAtTurning);
+        asks = tape.exchange(asks);
     }
 }

@@ -14,24 +14,27 @@ final class Feelings {
     final Contingency contingency;
     final Distress distress;
     final Activation activation;
+    final Sensitisation sensitisation;
 
     Feelings(Settings infant, SessionKey key, double tickSeconds) {
-        percept = new Percept(infant);
+        percept = new Percept(infant, tickSeconds);
         arousal = new Arousal(infant, key, tickSeconds);
         anticipation = new Anticipation(infant, tickSeconds);
         contingency = new Contingency(infant, tickSeconds);
         distress = new Distress(infant, tickSeconds);
         activation = new Activation(infant, tickSeconds);
+        sensitisation = new Sensitisation(infant, tickSeconds);
     }
 
     void feel(int tick, Physics physics, InfantMove own) {
         percept.take(physics, own);
         arousal.feel(tick, percept, own);
         anticipation.feel(physics, percept, arousal);
-        contingency.feel(physics, percept);
+        contingency.feel(physics, percept, own.looks());
         double excess = arousal.excess();
-        distress.feel(physics, percept, own, excess, contingency.violation);
-        activation.feel(excess, contingency.violation, distress.level);
+        distress.feel(physics, percept, own, this);
+        activation.feel(sensitisation.activates() * (distress.level + 2 * excess + contingency.violation));
+        sensitisation.feel(activation.level);
     }
 
     void exchange(Snapshot.Tape tape) {
@@ -41,5 +44,6 @@ final class Feelings {
         contingency.exchange(tape);
         distress.exchange(tape);
         activation.exchange(tape);
+        sensitisation.exchange(tape);
     }
 }

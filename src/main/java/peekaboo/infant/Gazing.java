@@ -7,6 +7,7 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
+import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.Unit;
 import peekaboo.random.Draws;
 import peekaboo.random.SessionKey;
@@ -17,34 +18,46 @@ import peekaboo.random.SessionKey;
  */
 final class Gazing {
     static final Parameter LOOK_AWAY_OBJECT = Parameter.of("look-away-object", Unit.PER_SECOND, new Range(0, 5), 0.12)
-            .spread(0.25)
+            .spread(0.38)
+            .moreIfReactive()
             .meaning("Rate at which something else draws the eyes.");
     static final Parameter WARMTH_HOLDS = Parameter.of("warmth-holds", Unit.NONE, Range.SHARE, 0.7)
             .meaning("Share by which a fully warm face keeps something else from drawing the eyes.");
-    static final Parameter LOOK_AWAY_AROUSED = Parameter.of("look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 1.1)
+    static final Parameter LOOK_AWAY_AROUSED = Parameter.of("look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 0.96)
             .meaning("Rate of looking away when arousal is far above the band.");
     static final Parameter LOOK_AWAY_UNANSWERED = Parameter.of(
-                    "look-away-unanswered", Unit.PER_SECOND, new Range(0, 10), 0.65)
+                    "look-away-unanswered", Unit.PER_SECOND, new Range(0, 10), 0.82)
             .meaning("Rate of looking away per unit of expected answers that stay out.");
     static final Parameter LOOK_BACK_BASE = Parameter.of("look-back-base", Unit.PER_SECOND, new Range(0, 5), 0.03)
             .meaning("Rate of looking back whatever the arousal.");
     static final Parameter LOOK_BACK_SETTLED = Parameter.of(
-                    "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.55)
+                    "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.71)
             .spread(0.15)
             .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
     static final Parameter LOOK_BACK_FROM_OBJECT = Parameter.of(
-                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.19)
+                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.22)
             .spread(0.15)
             .meaning("The same from something that has drawn the eyes: how soon it has been looked at enough.");
-    static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.045)
+    static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.079)
             .meaning("How gradually the edges of the band take effect.");
     static final Parameter DISTRESS_HOLDS = Parameter.of("distress-holds", Unit.NONE, new Range(0, 5), 0.25)
             .meaning("How much distress counts as arousal when an infant is about to look back.");
-    static final Parameter UNANSWERED_HOLDS = Parameter.of("unanswered-holds", Unit.NONE, Range.SHARE, 0.5)
+    static final Parameter UNANSWERED_HOLDS = Parameter.of("unanswered-holds", Unit.NONE, Range.SHARE, 0.21)
             .meaning("Share by which answers that stay out hold back a look back.");
+    static final Parameter STARES = Parameter.of("stares", Unit.NONE, Range.SHARE, 0.93)
+            .meaning("Share of the turnings away from too much in which the eyes rest on nothing; in the others they rest on something,"
+                    + " as when something has drawn them.");
+    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, Range.SHARE, 0.4)
+            .meaning("Share of the rate of looking back that is lost while no open face is turned to the infant.")
+            .source("sign after Messer & Vietze 1984; size assumed");
     static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.06)
             .meaning("Rate at which a near face in the line of sight gets a look.");
 
+    /** The same where answers stay out; the others look at something for as long as that holds them. */
+    private static final double STARES_UNANSWERED = 0.5;
+
+    private final double stares;
+    private final double faceDraws;
     private final double object;
     private final double warmthHolds;
     private final double aroused;
@@ -62,8 +75,12 @@ final class Gazing {
     private final Hazard back;
     private final Hazard capture;
     private final Draws where;
+    /** Away for something that it looks at, not for quiet. */
+    private boolean interested;
 
     Gazing(Settings infant, SessionKey key, double tickSeconds) {
+        stares = infant.get(STARES);
+        faceDraws = infant.get(FACE_DRAWS);
         object = infant.get(LOOK_AWAY_OBJECT);
         warmthHolds = infant.get(WARMTH_HOLDS);
         aroused = infant.get(LOOK_AWAY_AROUSED);
@@ -93,25 +110,26 @@ final class Gazing {
     }
 
     private void maybeLookAway(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double above = (feelings.arousal.felt() - feelings.arousal.high) / softness;
-        double byArousal = overArousal.gated(tick, aroused, above);
+        Arousal arousal = feelings.arousal;
+        double byArousal = aroused * Hazard.beyond((arousal.level - arousal.upperEdge()) / softness);
         double byViolation = unanswered * feelings.contingency.violation;
+        double byObject = object * arousal.drift.drawn * (1 - warmthHolds * feelings.percept.warmth);
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
-        double byObject = object * (1 - warmthHolds * feelings.percept.warmth);
         double objectClaim = drawn.claim(tick, byObject);
         double smallest = smallest(arousalClaim, violationClaim, objectClaim);
         if (smallest >= 1) {
             return;
         }
         if (smallest == arousalClaim) {
-            lookAway(Gaze.NOWHERE, move);
+            lookAway(where.uniform(tick) < stares ? Gaze.NOWHERE : Gaze.OBJECT, false, move);
             happenings.add(InfantEvent.LOOKS_AWAY, Cause.OVER_AROUSAL, byArousal);
         } else if (smallest == violationClaim) {
-            lookAway(where.uniform(tick) < 0.5 ? Gaze.OBJECT : Gaze.NOWHERE, move);
+            boolean something = where.uniform(tick) >= STARES_UNANSWERED;
+            lookAway(something ? Gaze.OBJECT : Gaze.NOWHERE, something, move);
             happenings.add(InfantEvent.LOOKS_AWAY, Cause.UNANSWERED, byViolation);
         } else {
-            lookAway(Gaze.OBJECT, move);
+            lookAway(Gaze.OBJECT, true, move);
             happenings.add(InfantEvent.LOOKS_AWAY, Cause.OBJECT, byObject);
         }
     }
@@ -121,29 +139,37 @@ final class Gazing {
         return smaller < third ? smaller : third;
     }
 
-    private static void lookAway(Gaze where, InfantMove move) {
+    private void lookAway(Gaze where, boolean finds, InfantMove move) {
         move.gaze = where;
         move.smile = 0;
+        interested = finds;
     }
 
     private void maybeLookBack(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double returning = returning(tick, feelings, move.gaze == Gaze.OBJECT ? fromObject : settled);
+        Arousal arousal = feelings.arousal;
+        double strain = arousal.level + distressHolds * feelings.distress.level;
+        double ready = Hazard.beyond((arousal.lowerEdge() - strain) / softness);
+        double returning = returning(feelings, ready);
         double capturing = captureRate * feelings.percept.inSight * (1 - move.turn);
         double returnClaim = back.claim(tick, returning);
         double captureClaim = capture.claim(tick, capturing);
         if (returnClaim < 1 && returnClaim <= captureClaim) {
             move.gaze = Gaze.FACE;
-            happenings.add(InfantEvent.LOOKS_BACK, Cause.SETTLED, returning);
+            happenings.add(InfantEvent.LOOKS_BACK, ready > 0 ? Cause.SETTLED : Cause.COURSE, returning);
         } else if (captureClaim < 1) {
             move.gaze = Gaze.FACE;
             happenings.add(InfantEvent.IS_CAPTURED, Cause.CAPTURED, capturing);
         }
     }
 
-    private double returning(int tick, Feelings feelings, double most) {
-        double strain = feelings.arousal.felt() + distressHolds * feelings.distress.level;
+    private double returning(Feelings feelings, double ready) {
+        double most = interested ? fromObject * feelings.arousal.drift.enough : settled;
         double unhindered = 1 - unansweredHolds * feelings.contingency.shortfall;
-        double ready = back.gated(tick, base, most, (feelings.arousal.low - strain) / softness);
-        return ready * unhindered;
+        double drawnBack = 1 - faceDraws * (1 - feelings.percept.towards);
+        return (base + most * ready) * unhindered * drawnBack;
+    }
+
+    void exchange(Snapshot.Tape tape) {
+        interested = tape.exchange(interested);
     }
 }

@@ -36,6 +36,16 @@ final class Hazard {
         return possible ? base + most * Numeric.logistic(x) : 0;
     }
 
+    /**
+     * How far a hazard behind an edge is on its way to its most, 0 to 1: none at the edge and on the wrong side of it, all of it one
+     * softness beyond. So what is said to happen beyond an edge never happens before it.
+     *
+     * @param x how far beyond the edge, in units of its softness
+     */
+    static double beyond(double x) {
+        return x > 0 ? Numeric.atMostOne(x) : 0;
+    }
+
     /** True when it fires in this tick. The chance never exceeds rate times tick, which spares most exponentials. */
     boolean fires(int tick, double ratePerSecond) {
         if (ratePerSecond <= 0) {

@@ -59,28 +59,34 @@ public final class Infant implements Snapshot.Subject {
             ask(happenings.event(i), happenings.cause(i));
         }
         if (move.looks()) {
-            feelings.contingency.keepAsking(Signal.LOOK, feelings.percept);
+            feelings.contingency.looksOn();
         }
         if (move.fusses()) {
-            feelings.contingency.keepAsking(Signal.FUSS, feelings.percept);
+            feelings.contingency.ask(Signal.FUSS);
         }
     }
 
     private void ask(InfantEvent event, Cause cause) {
         switch (event) {
             case LOOKS_AWAY -> turnAway(cause);
-            case SMILES -> feelings.contingency.ask(Signal.SMILE, feelings.percept);
-            case COOS, BIDS -> feelings.contingency.ask(Signal.COO, feelings.percept);
+            case LOOKS_BACK -> {
+                feelings.contingency.turnsBack();
+                feelings.contingency.ask(Signal.LOOK);
+            }
+            case IS_CAPTURED -> feelings.contingency.turnsBack();
+            case SMILES -> feelings.contingency.ask(Signal.SMILE);
+            case COOS, BIDS -> feelings.contingency.ask(Signal.COO);
             default -> {}
         }
     }
 
     /** Who turns to an object asks for no quiet. */
     private void turnAway(Cause cause) {
-        feelings.distress.turnsAway(feelings.percept);
-        feelings.contingency.drop(Signal.LOOK);
-        if (cause != Cause.OBJECT) {
-            feelings.contingency.ask(Signal.AVERT, feelings.percept);
+        boolean asksForQuiet = cause != Cause.OBJECT;
+        feelings.distress.turnsAway(feelings.percept, asksForQuiet);
+        feelings.contingency.turnsAway();
+        if (asksForQuiet) {
+            feelings.contingency.ask(Signal.AVERT);
         }
     }
 
@@ -99,6 +105,7 @@ public final class Infant implements Snapshot.Subject {
         move.exchange(tape);
         happenings.exchange(tape);
         feelings.exchange(tape);
+        gazing.exchange(tape);
         smiling.exchange(tape);
         comfort.exchange(tape);
     }

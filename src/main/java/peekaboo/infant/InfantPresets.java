@@ -13,16 +13,14 @@ public final class InfantPresets {
 
     /** Fitted to heart rate, cycles and matching: src/docs/presets/4-6-months.yaml. */
     private static final ParameterTable FOUR_TO_SIX = InfantParameters.TABLE
-            .usually(Gazing.LOOK_AWAY_OBJECT, 0.13891)
-            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.1669)
-            .usually(Activation.HEART_RATE_REST, 129.13)
-            .usually(Activation.HEART_RATE_ACTIVATION, 37.984);
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.124);
 
     /** Younger infants are drawn away by things half as readily (assumed). */
     private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.07);
 
     /** Fitted to time budgets, bouts and change rate of infants: src/docs/presets/9-months.yaml. */
     private static final ParameterTable NINE = FOUR_TO_SIX
+            .usually(Contingency.EXPECTED_AT_START, 0.45)
             .usually(Gazing.LOOK_AWAY_OBJECT, 0.4257)
             .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.056709)
             .usually(Smiling.SMILE_RATE, 0.23522)

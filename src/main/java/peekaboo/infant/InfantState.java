@@ -22,12 +22,12 @@ public final class InfantState {
 
     /** Lower edge of its comfortable band, where it stands now. */
     public double bandLow() {
-        return feelings.arousal.low + feelings.arousal.drift;
+        return feelings.arousal.lowerEdge();
     }
 
     /** Upper edge of its comfortable band, where it stands now. */
     public double bandHigh() {
-        return feelings.arousal.high + feelings.arousal.drift;
+        return feelings.arousal.upperEdge();
     }
 
     /** Felt distress, from 0 up. */
@@ -45,14 +45,19 @@ public final class InfantState {
         return feelings.activation.level;
     }
 
-    /** Share of its signals answered lately. */
+    /** Sensitisation of the body, 0 to 1. */
+    public double sensitisation() {
+        return feelings.sensitisation.level;
+    }
+
+    /** How much its signals have brought about lately, as a share of what they could, 0 to 1. */
     public double contingency() {
         return feelings.contingency.perceived;
     }
 
-    /** Share of its signals that it has come to expect to be answered. */
+    /** What it has come to expect its signals to bring about, 0 to 1. */
     public double expectedContingency() {
-        return feelings.contingency.expected;
+        return feelings.contingency.expected();
     }
 
     /** Expected answers that stay out while an open face is in view, 0 to 1. */

@@ -21,9 +21,13 @@ final class Percept {
     static final Parameter NEARNESS_WEIGHT = Parameter.of("nearness-weight", Unit.NONE, new Range(0, 5), 0.30)
             .meaning("How much a face that is near adds to what reaches the infant.");
     static final Parameter AFFECT_WEIGHT = Parameter.of("affect-weight", Unit.NONE, new Range(0, 5), 0.22)
-            .meaning("How much warmth shown in the face adds to what reaches the infant.");
+            .meaning("How much feeling shown in the face, warm or angry, adds to what reaches the infant.");
     static final Parameter AVERTED_VIEW = Parameter.of("averted-view", Unit.NONE, Range.SHARE, 0.25)
             .meaning("Share of the caregiver's face and motion that stays in view when the infant averts its eyes.");
+
+    static final Parameter BRIGHTENING_TIME = Parameter.of("brightening-time", Unit.SECONDS, new Range(0.1, 600), 3)
+            .meaning("Time constant with which the warmth in view becomes usual: a face that is found again, or that turns warm, is"
+                    + " brighter than what has been seen of late.");
 
     /** What reaches the infant now, on the model's own scale; ordinary play is near 0.6. */
     double input;
@@ -31,6 +35,8 @@ final class Percept {
     double offered;
     /** Share of the caregiver's motion and face in view. */
     double overlap;
+    /** How much of the face is open and turned to the infant, wherever that looks. */
+    double towards;
     /** How much of an open face is in view. */
     double face;
     /** How much of an open face the infant attends to: less when it averts its eyes, followed or not. */
@@ -39,6 +45,11 @@ final class Percept {
     double inSight;
     /** Warmth in view: face times affect, never negative. */
     double warmth;
+    /** How much warmer than of late it is, 0 to 1. */
+    double brightening;
+
+    private double warmthOfLate;
+    private final double ofLateLeft;
 
     private final double loudnessWeight;
     private final double motionWeight;
@@ -46,7 +57,8 @@ final class Percept {
     private final double affectWeight;
     private final double avertedView;
 
-    Percept(Settings infant) {
+    Percept(Settings infant, double tickSeconds) {
+        ofLateLeft = new Decay(tickSeconds).left(1 / infant.get(BRIGHTENING_TIME));
         loudnessWeight = infant.get(LOUDNESS_WEIGHT);
         motionWeight = infant.get(MOTION_WEIGHT);
         nearnessWeight = infant.get(NEARNESS_WEIGHT);
@@ -56,15 +68,17 @@ final class Percept {
 
     void take(Physics physics, InfantMove own) {
         overlap = overlap(physics, own);
-        double towards = physics.faceTowards();
+        towards = physics.faceTowards();
         face = overlap * towards;
         attended = own.looks() ? towards : avertedView * towards;
         inSight = physics.follow * physics.nearness * towards;
         double warm = Numeric.positive(physics.affect);
         warmth = face * warm;
+        brightening = Numeric.positive(warmth - warmthOfLate);
+        warmthOfLate = warmth + (warmthOfLate - warmth) * ofLateLeft;
         double heard = loudnessWeight * physics.loudness;
         double seen =
-                motionWeight * physics.motion + towards * (nearnessWeight * physics.nearness + affectWeight * warm);
+                motionWeight * physics.motion + towards * (nearnessWeight * physics.nearness + affectWeight * Math.abs(physics.affect));
         input = heard + overlap * seen;
         offered = heard + seen;
     }
@@ -84,9 +98,12 @@ final class Percept {
         input = tape.exchange(input);
         offered = tape.exchange(offered);
         overlap = tape.exchange(overlap);
+        towards = tape.exchange(towards);
         face = tape.exchange(face);
         attended = tape.exchange(attended);
         inSight = tape.exchange(inSight);
         warmth = tape.exchange(warmth);
+        brightening = tape.exchange(brightening);
+        warmthOfLate = tape.exchange(warmthOfLate);
     }
 }

@@ -1,6 +1,7 @@
 package peekaboo.infant;
 
 import peekaboo.dyad.Cause;
+import peekaboo.dyad.Hand;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Parameter;
@@ -13,18 +14,19 @@ import peekaboo.random.SessionKey;
 
 /** Protest when distress is more than can be borne quietly, calm when it has fallen, withdrawal when nothing helps. */
 final class Protesting {
-    static final Parameter PROTEST_RATE = Parameter.of("protest-rate", Unit.PER_SECOND, new Range(0, 10), 0.6)
+    static final Parameter PROTEST_RATE = Parameter.of("protest-rate", Unit.PER_SECOND, new Range(0, 10), 0.44)
             .meaning("Rate of beginning to protest when distress is far above its threshold.");
     static final Parameter PROTEST_THRESHOLD = Parameter.of("protest-threshold", Unit.NONE, new Range(0, 5), 0.46)
-            .spread(0.20)
+            .spread(0.30)
+            .lessIfReactive()
             .meaning("Distress at which protest begins at half its rate.");
-    static final Parameter CALM_RATE = Parameter.of("calm-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
+    static final Parameter CALM_RATE = Parameter.of("calm-rate", Unit.PER_SECOND, new Range(0, 10), 0.32)
             .meaning("Rate of calming when distress is far below its threshold.");
     static final Parameter CALM_THRESHOLD = Parameter.of("calm-threshold", Unit.NONE, new Range(0, 5), 0.34)
             .meaning("Distress at which protest ends at half its rate.");
     static final Parameter DISTRESS_SOFTNESS = Parameter.of("distress-softness", Unit.NONE, new Range(0.001, 1), 0.05)
             .meaning("How gradually the thresholds of distress take effect.");
-    static final Parameter WITHDRAW_RATE = Parameter.of("withdraw-rate", Unit.PER_SECOND, new Range(0, 1), 0.01)
+    static final Parameter WITHDRAW_RATE = Parameter.of("withdraw-rate", Unit.PER_SECOND, new Range(0, 1), 0.003)
             .meaning("Rate of withdrawing from protest when the body is fully activated and nothing is answered.");
 
     private static final double ACTIVATED = 0.7;
@@ -72,6 +74,10 @@ final class Protesting {
             move.voice = Voice.FUSS;
             move.smile = 0;
             happenings.add(InfantEvent.PROTESTS, Cause.DISTRESS, rate);
+            if (move.hand == Hand.MOUTH) {
+                move.hand = Hand.FREE;
+                happenings.add(InfantEvent.FREES_HAND, Cause.DISTRESS, rate);
+            }
         }
     }
 

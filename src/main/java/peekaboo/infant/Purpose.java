@@ -7,7 +7,7 @@ import peekaboo.random.SessionKey;
 /** What an infant throws dice for. The numbers are part of every key and never change. */
 enum Purpose {
     AROUSAL(1),
-    DRIFT(2),
+    DRIFT_FACE(2),
     LOOK_AWAY_OVER_AROUSED(3),
     LOOK_AWAY_UNANSWERED(4),
     LOOK_AWAY_OBJECT(5),
@@ -26,7 +26,10 @@ enum Purpose {
     HAND_FREE(18),
     CLASP(19),
     PUSH(20),
-    AWAY_WHERE(21);
+    AWAY_WHERE(21),
+    DRIFT_OTHER(22),
+    VOICE_LASTS(23),
+    PUSH_LASTS(24);
 
     private final int key;
 

@@ -14,16 +14,16 @@ import peekaboo.random.SessionKey;
 
 /** The thumb, the clasped hands, and the body that turns and pushes away when averting the eyes did not help. */
 final class SelfComfort {
-    static final Parameter THUMB_RATE = Parameter.of("thumb-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
+    static final Parameter THUMB_RATE = Parameter.of("thumb-rate", Unit.PER_SECOND, new Range(0, 10), 1.3)
             .spread(0.40)
             .meaning(
                     "Rate of taking the thumb when averted, per unit of the sum of distress and of arousal above the lower edge"
                             + " of the band.");
     static final Parameter CLASP_RATE = Parameter.of("clasp-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
             .meaning("Rate of clasping the hands when averted, on the same measure.");
-    static final Parameter HAND_FREE_RATE = Parameter.of("hand-free-rate", Unit.PER_SECOND, new Range(0, 10), 0.35)
-            .meaning("Rate of freeing the hand once looking again; a quarter of it before.");
-    static final Parameter PUSH_RATE = Parameter.of("push-rate", Unit.PER_SECOND, new Range(0, 10), 0.9)
+    static final Parameter HAND_FREE_RATE = Parameter.of("hand-free-rate", Unit.PER_SECOND, new Range(0, 10), 2.2)
+            .meaning("Rate of freeing the hand once looking again; a tenth of it before.");
+    static final Parameter PUSH_RATE = Parameter.of("push-rate", Unit.PER_SECOND, new Range(0, 10), 0.34)
             .spread(0.25)
             .meaning("Rate of turning further and pushing, per unit of relief that turning away failed to bring.");
     static final Parameter PUSH_LASTS =
@@ -33,7 +33,9 @@ final class SelfComfort {
     static final Parameter TURN_BACK = Parameter.of("turn-back", Unit.PER_SECOND, new Range(0, 10), 0.12)
             .meaning("How fast the body turns back by itself while averted; it does at once when the infant looks.");
 
-    private static final double FREE_WHILE_AWAY = 0.25;
+    private static final double FREE_WHILE_AWAY = 0.1;
+    /** Who cries has an open mouth. */
+    private static final double RARE_WHILE_FUSSING = 0.05;
 
     private final double thumbRate;
     private final double claspRate;
@@ -42,15 +44,14 @@ final class SelfComfort {
     private final double pushLasts;
     private final double turnStep;
     private final double turnLeft;
-    private final double tickSeconds;
     private final Hazard thumb;
     private final Hazard clasp;
     private final Hazard free;
     private final Hazard push;
-    private double pushSecondsLeft;
+    private final Lasting lasts;
+    private int pushTicksLeft;
 
     SelfComfort(Settings infant, SessionKey key, double tickSeconds) {
-        this.tickSeconds = tickSeconds;
         thumbRate = infant.get(THUMB_RATE);
         claspRate = infant.get(CLASP_RATE);
         freeRate = infant.get(HAND_FREE_RATE);
@@ -62,6 +63,7 @@ final class SelfComfort {
         clasp = Purpose.CLASP.hazard(key, tickSeconds);
         free = Purpose.HAND_FREE.hazard(key, tickSeconds);
         push = Purpose.PUSH.hazard(key, tickSeconds);
+        lasts = new Lasting(Purpose.PUSH_LASTS.draws(key), tickSeconds);
     }
 
     /** Changes {@code move} where something begins or ends in this tick, and notes it in {@code happenings}. */
@@ -78,10 +80,11 @@ final class SelfComfort {
         if (move.looks()) {
             return;
         }
-        double need = Numeric.positive(feelings.arousal.felt() - feelings.arousal.low) + feelings.distress.level;
-        if (thumb.fires(tick, thumbRate * need)) {
+        double need = Numeric.positive(feelings.arousal.level - feelings.arousal.lowerEdge()) + feelings.distress.level;
+        double mouth = thumbRate * need * (move.fusses() ? RARE_WHILE_FUSSING : 1);
+        if (thumb.fires(tick, mouth)) {
             move.hand = Hand.MOUTH;
-            happenings.add(InfantEvent.COMFORTS_ITSELF, Cause.OVER_AROUSAL, thumbRate * need);
+            happenings.add(InfantEvent.COMFORTS_ITSELF, Cause.OVER_AROUSAL, mouth);
         } else if (clasp.fires(tick, claspRate * need)) {
             move.hand = Hand.CLASPED;
             happenings.add(InfantEvent.COMFORTS_ITSELF, Cause.OVER_AROUSAL, claspRate * need);
@@ -97,8 +100,8 @@ final class SelfComfort {
     }
 
     private void turn(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        pushSecondsLeft -= tickSeconds;
-        move.pushing = pushSecondsLeft > 0;
+        pushTicksLeft = Math.max(0, pushTicksLeft - 1);
+        move.pushing = pushTicksLeft > 0;
         if (move.looks()) {
             move.turn = 0;
             return;
@@ -106,7 +109,7 @@ final class SelfComfort {
         move.turn *= turnLeft;
         double rate = pushRate * feelings.distress.failedRelief;
         if (!move.pushing && push.fires(tick, rate)) {
-            pushSecondsLeft = pushLasts;
+            pushTicksLeft = lasts.ticks(pushLasts, tick);
             move.pushing = true;
             move.turn += turnStep * (1 - move.turn);
             happenings.add(InfantEvent.PUSHES_AWAY, Cause.FAILED_RELIEF, rate);
@@ -114,6 +117,6 @@ final class SelfComfort {
     }
 
     void exchange(Snapshot.Tape tape) {
-        pushSecondsLeft = tape.exchange(pushSecondsLeft);
+        pushTicksLeft = tape.exchange(pushTicksLeft);
     }
 }

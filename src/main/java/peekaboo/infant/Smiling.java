@@ -20,30 +20,34 @@ import peekaboo.random.SessionKey;
  * does not answer, in proportion to what play has taught the infant to expect.
  */
 final class Smiling {
-    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.7)
-            .spread(0.45)
+    static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.5)
+            .spread(0.60)
+            .lessIfReactive()
             .meaning("Rate of smiling at a fully warm face in comfort.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
-            .meaning("How much likelier full delight makes a smile: 0 as likely, 1 twice as likely.");
+            .meaning("How much likelier full delight, at a hidden face that appears or at a face found again, makes a smile: 0 as likely, 1 twice as likely.");
     static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 2)
             .meaning("Mean length of a smile while the partner stays warm.");
-    static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
+    static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.58)
             .spread(0.30)
-            .meaning("Rate of cooing while watching the face in comfort.");
-    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 0.9)
+            .meaning("Rate of cooing in comfort at a face that has just turned fully warm, or is found again so; much less at one that goes on being warm.");
+    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 1.05)
             .meaning(
-                    "Rate of bids per unit of violation in an infant that expects every signal to be answered; none in one that expects"
-                            + " an answer less often than not.");
+                    "Rate of bids per unit of violation in an infant that has learnt of late that its signals bring about all they can;"
+                            + " none in one that has learnt that they bring nothing.");
 
     private static final double SMILE_UNDER_DISTRESS = 0.15;
     private static final double SMILE_FADES_WITHOUT_WARMTH = 4;
     /** Below this warmth in view a smile fades sooner. */
     private static final double WARM_ENOUGH = 0.6;
 
+    /** Coos at a face that has been warm for some time, as a share. */
+    private static final double COOS_ANYWAY = 0.05;
+
     private static final double BID_SMILE = 0.35;
     private static final double COO_SECONDS = 0.75;
     private static final double BID_SECONDS = 1;
-    private static final double RARE_WITH_THUMB = 0.15;
+    private static final double RARE_WITH_THUMB = 0.3;
 
     private final double smileRate;
     private final double delightSmiles;
@@ -56,12 +60,11 @@ final class Smiling {
     private final Hazard coo;
     private final Hazard bid;
     private final Draws intensity;
-    private final double tickSeconds;
-    private double voiceSecondsLeft;
-    private double bidSecondsLeft;
+    private final Lasting lasts;
+    private int voiceTicksLeft;
+    private int bidTicksLeft;
 
     Smiling(Settings infant, SessionKey key, double tickSeconds) {
-        this.tickSeconds = tickSeconds;
         smileRate = infant.get(SMILE_RATE);
         delightSmiles = infant.get(DELIGHT_SMILES);
         smileEndRate = 1 / infant.get(SMILE_LASTS);
@@ -73,6 +76,7 @@ final class Smiling {
         coo = Purpose.COO.hazard(key, tickSeconds);
         bid = Purpose.BID.hazard(key, tickSeconds);
         intensity = Purpose.SMILE_INTENSITY.draws(key);
+        lasts = new Lasting(Purpose.VOICE_LASTS.draws(key), tickSeconds);
     }
 
     /** Changes {@code move} where something begins or ends in this tick, and notes it in {@code happenings}. */
@@ -80,13 +84,13 @@ final class Smiling {
         if (move.fusses() || move.slumped) {
             return;
         }
-        voiceSecondsLeft -= tickSeconds;
-        bidSecondsLeft -= tickSeconds;
-        if (move.voice == Voice.COO && voiceSecondsLeft <= 0) {
+        voiceTicksLeft = Math.max(0, voiceTicksLeft - 1);
+        bidTicksLeft = Math.max(0, bidTicksLeft - 1);
+        if (move.voice == Voice.COO && voiceTicksLeft == 0) {
             move.voice = Voice.QUIET;
         }
         if (!move.looks()) {
-            bidSecondsLeft = 0;
+            bidTicksLeft = 0;
             return;
         }
         if (move.smile > 0) {
@@ -98,17 +102,18 @@ final class Smiling {
     }
 
     /** Pleasure needs room: comfortable arousal, little distress, no thumb in the mouth. */
-    private double atEase(int tick, Hazard hazard, double inComfort, Feelings feelings, InfantMove move) {
+    private double atEase(double inComfort, Feelings feelings, InfantMove move) {
         double calm = Numeric.positive(1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
         double free = move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1;
-        double below = (feelings.arousal.high - feelings.arousal.felt()) / softness;
-        return hazard.gated(tick, inComfort * calm * free, below);
+        double room = (feelings.arousal.upperEdge() - feelings.arousal.level) / softness;
+        return inComfort * calm * free * Hazard.beyond(room);
     }
 
     private void maybeSmile(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         double warmth = feelings.percept.warmth;
-        double inComfort = smileRate * warmth * warmth * (1 + delightSmiles * feelings.anticipation.delight);
-        double rate = atEase(tick, smile, inComfort, feelings, move);
+        double joy = Math.max(feelings.anticipation.delight, feelings.percept.brightening);
+        double inComfort = smileRate * warmth * warmth * (1 + delightSmiles * joy);
+        double rate = atEase(inComfort, feelings, move);
         if (smile.fires(tick, rate)) {
             move.smile = Math.max(0.2, Math.min(1, 0.15 + 0.6 * warmth + 0.15 * intensity.normal(tick)));
             happenings.add(InfantEvent.SMILES, Cause.WARMTH, rate);
@@ -116,7 +121,7 @@ final class Smiling {
     }
 
     private void maybeStop(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        if (bidSecondsLeft > 0) {
+        if (bidTicksLeft > 0) {
             return;
         }
         double cold = 1 - Numeric.atMostOne(feelings.percept.warmth / WARM_ENOUGH);
@@ -133,8 +138,8 @@ final class Smiling {
         }
         double bidding = bidRate * hope(feelings) * feelings.contingency.violation;
         if (bid.fires(tick, bidding)) {
-            speak(BID_SECONDS, move);
-            bidSecondsLeft = BID_SECONDS;
+            speak(tick, BID_SECONDS, move);
+            bidTicksLeft = voiceTicksLeft;
             move.smile = Math.max(move.smile, BID_SMILE);
             happenings.add(InfantEvent.BIDS, Cause.UNANSWERED, bidding);
         } else {
@@ -142,26 +147,29 @@ final class Smiling {
         }
     }
 
-    /** Who expects an answer less often than not does not ask for one. */
+    /** Who has lately learnt that asking adds nothing does not ask. */
     private static double hope(Feelings feelings) {
-        return Numeric.positive(2 * feelings.contingency.expected - 1);
+        return feelings.contingency.lately;
     }
 
     private void maybeCoo(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
-        double rate = atEase(tick, coo, cooRate * (1 + 2 * move.smile), feelings, move);
+        double warmth = feelings.percept.warmth;
+        double brightening = feelings.percept.brightening;
+        double bright = COOS_ANYWAY * warmth * warmth + brightening * brightening;
+        double rate = atEase(cooRate * bright * (1 + move.smile), feelings, move);
         if (coo.fires(tick, rate)) {
-            speak(COO_SECONDS, move);
+            speak(tick, COO_SECONDS, move);
             happenings.add(InfantEvent.COOS, Cause.WARMTH, rate);
         }
     }
 
-    private void speak(double seconds, InfantMove move) {
+    private void speak(int tick, double seconds, InfantMove move) {
         move.voice = Voice.COO;
-        voiceSecondsLeft = seconds;
+        voiceTicksLeft = lasts.ticks(seconds, tick);
     }
 
     void exchange(Snapshot.Tape tape) {
-        voiceSecondsLeft = tape.exchange(voiceSecondsLeft);
-        bidSecondsLeft = tape.exchange(bidSecondsLeft);
+        voiceTicksLeft = tape.exchange(voiceTicksLeft);
+        bidTicksLeft = tape.exchange(bidTicksLeft);
     }
 }

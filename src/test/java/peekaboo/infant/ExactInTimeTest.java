@@ -15,7 +15,7 @@ import peekaboo.random.SessionKey;
 /** Under constant input the state after 10 s is the closed form, whatever the tick. */
 class ExactInTimeTest {
     private static final Settings USUAL = InfantParameters.TABLE.usual();
-    private static final Settings QUIET = USUAL.with(Arousal.AROUSAL_NOISE, 0).with(Arousal.DRIFT_SIZE, 0);
+    private static final Settings QUIET = USUAL.with(Arousal.AROUSAL_NOISE, 0).with(Drift.DRIFT_SIZE, 0);
     private static final SessionKey KEY = new SessionKey(7, 0, 0);
     private static final double SECONDS = 10;
 
@@ -45,16 +45,23 @@ class ExactInTimeTest {
     void distress_closedForm(double tick) {
         double excess = 0.2;
         double violation = 0.3;
-        Distress distress = new Distress(USUAL, tick);
+        double sensitised = 0.4;
+        Feelings feelings = new Feelings(QUIET, KEY, tick);
+        feelings.arousal.level = feelings.arousal.upperEdge() + excess;
+        feelings.contingency.violation = violation;
+        feelings.sensitisation.level = sensitised;
+        Distress distress = feelings.distress;
         Physics physics = new Physics();
         Act.SOOTHE.into(physics);
         for (int i = 0; i < ticks(tick); i++) {
-            distress.feel(physics, percept(looking()), looking(), excess, violation);
+            distress.feel(physics, percept(looking()), looking(), feelings);
         }
 
-        double inflow =
-                USUAL.get(Distress.EXCESS_DISTRESS) * excess + USUAL.get(Distress.VIOLATION_DISTRESS) * violation;
-        double rate = USUAL.get(Distress.DISTRESS_DECAY) + USUAL.get(Distress.SOOTHABILITY) * physics.touch + inflow;
+        double inflow = (1 + USUAL.get(Sensitisation.SENSITISED_DISTRESS) * sensitised)
+                * (USUAL.get(Distress.EXCESS_DISTRESS) * excess
+                        + USUAL.get(Distress.VIOLATION_DISTRESS) * violation);
+        double falls = USUAL.get(Distress.DISTRESS_DECAY) + USUAL.get(Distress.SOOTHABILITY) * physics.touch;
+        double rate = falls / (1 + USUAL.get(Sensitisation.SENSITISED_SOOTHING) * sensitised) + inflow;
         assertEquals(inflow / rate * (1 - Math.exp(-rate * SECONDS)), distress.level, 1e-12);
     }
 
@@ -63,15 +70,31 @@ class ExactInTimeTest {
     void activation_closedFormUpAndDown(double tick) {
         Activation activation = new Activation(USUAL, tick);
         for (int i = 0; i < ticks(tick); i++) {
-            activation.feel(0.1, 0.2, 0.3);
+            activation.feel(0.7);
         }
         double up = 0.7 * (1 - Math.exp(-SECONDS / USUAL.get(Activation.ACTIVATION_RISE)));
         assertEquals(up, activation.level, 1e-12);
 
         for (int i = 0; i < ticks(tick); i++) {
-            activation.feel(0, 0, 0);
+            activation.feel(0);
         }
         assertEquals(up * Math.exp(-SECONDS / USUAL.get(Activation.ACTIVATION_FALL)), activation.level, 1e-12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.25, 0.5})
+    void sensitisation_closedFormUpAndDown(double tick) {
+        Sensitisation sensitisation = new Sensitisation(USUAL, tick);
+        for (int i = 0; i < ticks(tick); i++) {
+            sensitisation.feel(0.6);
+        }
+        double up = 0.6 * (1 - Math.exp(-SECONDS / USUAL.get(Sensitisation.SENSITISATION_RISE)));
+        assertEquals(up, sensitisation.level, 1e-12);
+
+        for (int i = 0; i < ticks(tick); i++) {
+            sensitisation.feel(0);
+        }
+        assertEquals(up * Math.exp(-SECONDS / USUAL.get(Sensitisation.SENSITISATION_FALL)), sensitisation.level, 1e-12);
     }
 
     /** One value each of many infants after a minute. A sample variance of n normals has a standard error of sqrt(2/n). */
@@ -88,11 +111,11 @@ class ExactInTimeTest {
                 arousal.feel(i, percept, looking());
             }
             levels[dyad] = arousal.level;
-            drifts[dyad] = arousal.drift;
+            drifts[dyad] = arousal.drift.upper;
         }
 
         double noise = USUAL.get(Arousal.AROUSAL_NOISE);
-        double size = USUAL.get(Arousal.DRIFT_SIZE);
+        double size = USUAL.get(Drift.DRIFT_SIZE);
         assertVariance(noise * noise / (2 * USUAL.get(Arousal.SETTLING)), levels);
         assertVariance(size * size, drifts);
     }
@@ -116,7 +139,7 @@ class ExactInTimeTest {
     }
 
     private static Percept percept(InfantMove own) {
-        Percept percept = new Percept(USUAL);
+        Percept percept = new Percept(USUAL, 0.25);
         Physics physics = new Physics();
         Act.LEAN_IN.into(physics);
         percept.take(physics, own);

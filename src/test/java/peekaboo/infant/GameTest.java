@@ -19,7 +19,7 @@ class GameTest {
     private static final int SECOND = 4;
 
     private final Settings calm =
-            InfantParameters.TABLE.usual().with(Arousal.AROUSAL_NOISE, 0).with(Arousal.DRIFT_SIZE, 0);
+            InfantParameters.TABLE.usual().with(Arousal.AROUSAL_NOISE, 0).with(Drift.DRIFT_SIZE, 0);
     private final Feelings feelings = new Feelings(calm, new SessionKey(7, 0, 0), TICK);
     private final InfantMove infant = new InfantMove();
     private int tick;
@@ -130,7 +130,7 @@ class GameTest {
     private double lift(int hiddenTicks) {
         Anticipation anticipation = new Anticipation(calm, TICK);
         Arousal arousal = new Arousal(calm, new SessionKey(7, 0, 0), TICK);
-        Percept percept = new Percept(calm);
+        Percept percept = new Percept(calm, TICK);
         Physics physics = new Physics();
         double before = arousal.level;
         for (int i = 0; i <= hiddenTicks; i++) {
@@ -143,9 +143,9 @@ class GameTest {
 
     private void turnsAway() {
         infant.gaze = Gaze.NOWHERE;
-        feelings.distress.turnsAway(feelings.percept);
-        feelings.contingency.drop(Signal.LOOK);
-        feelings.contingency.ask(Signal.AVERT, feelings.percept);
+        feelings.distress.turnsAway(feelings.percept, true);
+        feelings.contingency.turnsAway();
+        feelings.contingency.ask(Signal.AVERT);
     }
 
     private void goes(Act act, int ticks) {
@@ -153,7 +153,7 @@ class GameTest {
         act.into(physics);
         for (int i = 0; i < ticks; i++) {
             if (infant.looks()) {
-                feelings.contingency.keepAsking(Signal.LOOK, feelings.percept);
+                feelings.contingency.looksOn();
             }
             feelings.feel(tick, physics, infant);
             tick++;

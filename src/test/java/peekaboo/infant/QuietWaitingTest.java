@@ -18,7 +18,7 @@ class QuietWaitingTest {
 
     private final Settings infant = InfantParameters.TABLE.usual();
     private final Contingency contingency = new Contingency(infant, TICK);
-    private final Percept percept = new Percept(infant);
+    private final Percept percept = new Percept(infant, TICK);
     private final InfantMove move = new InfantMove();
     private final Physics physics = new Physics();
 
@@ -30,12 +30,12 @@ class QuietWaitingTest {
         quiet.into(physics);
         move.gaze = Gaze.NOWHERE;
         percept.take(physics, move);
-        contingency.drop(Signal.LOOK);
-        contingency.ask(Signal.AVERT, percept);
+        contingency.turnsAway();
+        contingency.ask(Signal.AVERT);
 
         double before = contingency.perceived;
         for (int tick = 0; tick < TEN_MINUTES; tick++) {
-            contingency.feel(physics, percept);
+            contingency.feel(physics, percept, false);
             assertTrue(contingency.perceived >= before, "contingency falls in tick " + tick);
             assertEquals(0, contingency.violation, "violated in tick " + tick);
             before = contingency.perceived;
@@ -53,8 +53,8 @@ class QuietWaitingTest {
 
         double before = contingency.perceived;
         for (int tick = 0; tick < TEN_MINUTES / 20; tick++) {
-            contingency.keepAsking(Signal.LOOK, percept);
-            contingency.feel(physics, percept);
+            contingency.looksOn();
+            contingency.feel(physics, percept, true);
         }
         assertTrue(contingency.perceived < before / 2, "contingency " + contingency.perceived);
         assertTrue(contingency.violation > 0.3, "violation " + contingency.violation);
