@@ -43,7 +43,13 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     private PartResult result(Part part) {
         Measured<Double> estimate = part.statistic().of(Sample.all(readings));
         Measured<Interval> interval = estimate.then(value -> interval(part, value));
-        return new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, interval);
+        return new PartResult(part.label(), part.unit(), part.expected(), part.told(), mark(part), estimate, interval);
+    }
+
+    /** That the presets were fitted to a number is known of their files, whatever else is said beside its check. */
+    private Mark mark(Part part) {
+        boolean isFitted = part.isNumber() && PublishedFindings.fittedTo(PublishedFindings.of(check.id()));
+        return isFitted ? Mark.OF_PRESETS : part.mark();
     }
 
     private Measured<Interval> interval(Part part, double estimate) {
@@ -75,10 +81,11 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     }
 
     private double share() {
+        List<Part> judged = check.parts().stream().filter(Part::isJudged).toList();
         int held = 0;
         for (int i = 0; i < RESAMPLES; i++) {
             Sample sample = resample(ORIGINAL_SIZE, i, check.sampleSize());
-            held += check.parts().stream().allMatch(part -> part.expected().holds(extended(part, sample))) ? 1 : 0;
+            held += judged.stream().allMatch(part -> part.expected().holds(extended(part, sample))) ? 1 : 0;
         }
         return (double) held / RESAMPLES;
     }

@@ -28,6 +28,8 @@ final class EvidenceRows {
             .and("high", row -> row.measured(part -> part.interval().map(Interval::high)))
             .and("unit", row -> row.told(PartResult::unit))
             .and("outcome", row -> row.told(EvidenceWords::outcome))
+            .and("mark", row -> row.told(EvidenceWords::mark))
+            .and("mark_because", row -> row.told(EvidenceRows::because))
             .and("not_observed", row -> row.part.map(EvidenceRows::notObserved).orElse("needs-a-history"))
             .and("verdict", row -> row.result.verdict().label())
             .and("share_of_samples", row -> row.number(part -> row.result.shareOfSamples()))
@@ -71,6 +73,11 @@ final class EvidenceRows {
     private static String number(double value) {
         double told = Math.abs(value) < Double.MIN_NORMAL ? 0 : value;
         return Double.isFinite(told) ? ResultNumber.plain(told) : "";
+    }
+
+    /** The rule or the value that was put in for a part; empty where there is none or nothing is asked of it. */
+    private static String because(PartResult part) {
+        return part.isJudged() ? part.mark().reason() : "";
     }
 
     /** Why there is no estimate, or no interval around it; empty where there are both. */
