@@ -37,7 +37,7 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
 
     private Verdict verdict(List<PartResult> parts, double share) {
         boolean isComputed = parts.stream().allMatch(part -> part.fault().isEmpty());
-        if (isComputed && share < check.requiredShare() || parts.stream().anyMatch(PartResult::fails)) {
+        if ((isComputed && share < check.requiredShare()) || parts.stream().anyMatch(PartResult::fails)) {
             return Verdict.MISSED;
         }
         return isComputed && parts.stream().allMatch(PartResult::holds) ? Verdict.REPRODUCED : Verdict.INCONCLUSIVE;
