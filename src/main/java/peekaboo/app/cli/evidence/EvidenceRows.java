@@ -28,15 +28,15 @@ final class EvidenceRows {
             .and("high", row -> row.measured(part -> part.interval().map(Interval::high)))
             .and("unit", row -> row.told(PartResult::unit))
             .and("outcome", row -> row.told(EvidenceWords::outcome))
-            .and("mark", row -> row.told(EvidenceWords::mark))
-            .and("mark_because", row -> row.told(EvidenceRows::because))
             .and("not_observed", row -> row.part.map(EvidenceRows::notObserved).orElse("needs-a-history"))
             .and("verdict", row -> row.result.verdict().label())
             .and("share_of_samples", row -> row.number(part -> row.result.shareOfSamples()))
             .and("dyads", row -> Integer.toString(row.result.dyads()))
             .and("sample_size", row -> Integer.toString(row.result.sampleSize()))
             .and("confidence", row -> row.result.finding().confidence())
-            .and("source", row -> row.result.finding().source());
+            .and("source", row -> row.result.finding().source())
+            .and("mark", row -> row.told(EvidenceWords::mark))
+            .and("mark_because", row -> row.told(EvidenceRows::because));
 
     private EvidenceRows() {}
 
