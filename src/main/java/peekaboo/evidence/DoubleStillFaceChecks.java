@@ -4,7 +4,6 @@ import java.util.List;
 import peekaboo.evidence.Outcomes.PerTick;
 import peekaboo.measure.Reading;
 import peekaboo.record.Channels;
-import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
 import peekaboo.record.Sheet;
 
@@ -50,9 +49,7 @@ final class DoubleStillFaceChecks {
                     "negative affect in last reunion: upper less lower half of caregivers",
                     "",
                     Statistics.upperLessLowerHalf(SmilesMet.NAME, in(NEGATIVE, REUNION_2))))
-            .read(
-                    Channels.PHASES.and(Channels.levels(LevelChannel.HEART_RATE)),
-                    (dyad, next) -> regulation(dyad));
+            .read(Channels.PHASES.and(Channels.levels(LevelChannel.HEART_RATE)), (dyad, next) -> regulation(dyad));
 
     static final List<FindingCheck> ALL = List.of(DOUBLE_HEART_RATE, RESPONSIVE);
 

@@ -34,7 +34,9 @@ final class GazeChecks {
     /** More aversion and a faster heart under too little and under too much than with a caregiver as usual. */
     private static final FindingCheck U_SHAPE = FindingCheck.of("gaze.u-shape", StudyDesigns.THREE_CAREGIVERS, 20)
             .part(Part.positive(
-                    "averting: still less as usual", "", Statistics.difference("averting, still", "averting, usual"))
+                            "averting: still less as usual",
+                            "",
+                            Statistics.difference("averting, still", "averting, usual"))
                     .assumed("missing answers make an infant look away"))
             .part(Part.positive(
                     "averting: attention-getting less as usual",

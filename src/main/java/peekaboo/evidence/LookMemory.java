@@ -101,10 +101,12 @@ final class LookMemory {
             List<Double> products = new ArrayList<>();
             int other = 0;
             for (int i = 0; i < size(); i++) {
-                while (other < others.size() && others.bouts.get(other).first() < bouts.get(i).end()) {
+                while (other < others.size()
+                        && others.bouts.get(other).first() < bouts.get(i).end()) {
                     other++;
                 }
-                if (other < others.size() && others.bouts.get(other).first() == bouts.get(i).end()) {
+                if (other < others.size()
+                        && others.bouts.get(other).first() == bouts.get(i).end()) {
                     products.add(deviations[i] * others.deviations[other]);
                 }
             }

@@ -118,8 +118,8 @@ final class StillFaceChecks {
                     .mean(TOGETHER, dyad.episode("reunion"), PerTick.TOGETHER)
                     .reading());
 
-    static final List<FindingCheck> ALL = List.of(
-            EFFECT, CARRY_OVER, HEART_RATE, SKIN_CONDUCTANCE, BIDS, CURTAILED, VOICES_BURST, LESS_MATCH);
+    static final List<FindingCheck> ALL =
+            List.of(EFFECT, CARRY_OVER, HEART_RATE, SKIN_CONDUCTANCE, BIDS, CURTAILED, VOICES_BURST, LESS_MATCH);
 
     private StillFaceChecks() {}
 
@@ -159,17 +159,19 @@ final class StillFaceChecks {
         Sheet still = dyad.episode("still-face");
         Outcomes outcomes = new Outcomes();
         addVoices(outcomes, "voices in play", dyad.episode("play"));
-        addVoices(outcomes, "voices in still-face", still.part(0, Math.min(still.length(), still.ticks(SECONDS_A_MINUTE))));
+        addVoices(
+                outcomes,
+                "voices in still-face",
+                still.part(0, Math.min(still.length(), still.ticks(SECONDS_A_MINUTE))));
         return outcomes.reading();
     }
 
     /** Voices a minute that are no crying and that begin within the stretch. */
     private static void addVoices(Outcomes outcomes, String name, Sheet sheet) {
-        long voices = Bout.all(
-                        sheet.length(), tick -> sheet.code(CodedChannel.VOICE, tick) == Voice.COO.ordinal())
-                .stream()
-                .filter(voice -> voice.first() > 0)
-                .count();
+        long voices =
+                Bout.all(sheet.length(), tick -> sheet.code(CodedChannel.VOICE, tick) == Voice.COO.ordinal()).stream()
+                        .filter(voice -> voice.first() > 0)
+                        .count();
         outcomes.add(name, voices * SECONDS_A_MINUTE, sheet.seconds());
     }
 }

@@ -43,7 +43,10 @@ final class StudyDesigns {
     private static final List<String> WITHIN_SUBJECT = List.of(THREE_CAREGIVERS);
     /** Ages that are mixed, in turn; a design that is not here has the infants of its file. */
     private static final Map<String, List<String>> AGES = Map.of(
-            FUSS_OUT, List.of("3-4-months", "4-6-months", "9-months"), PLAY_AT_HOME, List.of("3-4-months", "4-6-months"));
+            FUSS_OUT,
+            List.of("3-4-months", "4-6-months", "9-months"),
+            PLAY_AT_HOME,
+            List.of("3-4-months", "4-6-months"));
 
     private StudyDesigns() {}
 

@@ -27,7 +27,13 @@ final class SampleResults {
 
     static PartResult heartRate(double estimate, double low, double high) {
         return new PartResult(
-                "play <b>", "bpm", new Range(132, 138), "135 +- 3", FITTED, Measured.observed(estimate), interval(low, high));
+                "play <b>",
+                "bpm",
+                new Range(132, 138),
+                "135 +- 3",
+                FITTED,
+                Measured.observed(estimate),
+                interval(low, high));
     }
 
     static PartResult difference(double estimate, double low, double high) {

@@ -61,7 +61,10 @@ class CheckContractTest {
         for (Part part : check.parts()) {
             assertFalse(part.label().isBlank());
             assertTrue(labels.add(part.label()), part.label());
-            assertEquals(part.mark().kind() == Mark.Kind.EMERGED, part.mark().reason().isBlank(), part.label());
+            assertEquals(
+                    part.mark().kind() == Mark.Kind.EMERGED,
+                    part.mark().reason().isBlank(),
+                    part.label());
             assertFalse(part.mark().reason().endsWith("."), part.label());
         }
     }

@@ -34,7 +34,8 @@ class FindingsFileTest {
     /** A model may change so that it meets an expectation; an expectation never changes so that a model meets it. */
     @Test
     void expectations_areTheOnesWrittenDown() throws IOException {
-        assertEquals("ca1f1952501c16b9440bec894ec22f63b25033f8ac921ac4059484e1a942f4df", sha256(Files.readString(FILE)));
+        assertEquals(
+                "ca1f1952501c16b9440bec894ec22f63b25033f8ac921ac4059484e1a942f4df", sha256(Files.readString(FILE)));
     }
 
     @Test

@@ -59,7 +59,11 @@ class ReadersTest {
             dyads.add(read("still-face.negativity-less-match", upset(negative, smiles)));
         }
 
-        assertEquals(-1, value(check("still-face.negativity-less-match").parts().get(0), dyads).get(), 1e-9);
+        assertEquals(
+                -1,
+                value(check("still-face.negativity-less-match").parts().get(0), dyads)
+                        .get(),
+                1e-9);
     }
 
     /** Protests where the one row says so, smiles where the other does, else looks at objects; the caregiver smiles throughout. */
@@ -96,7 +100,10 @@ class ReadersTest {
         for (int part = 0; part < expected.length; part++) {
             double value = value(parts.get(part), dyads).get();
             assertEquals(expected[part], value, 1e-4, parts.get(part).label());
-            assertEquals(true, parts.get(part).expected().holds(value), parts.get(part).label());
+            assertEquals(
+                    true,
+                    parts.get(part).expected().holds(value),
+                    parts.get(part).label());
         }
     }
 
@@ -133,7 +140,10 @@ class ReadersTest {
 
         assertEquals(1, value(parts.get(0), dyads).get());
         for (int part = 1; part < parts.size(); part++) {
-            assertEquals(part == place, value(parts.get(part), dyads).isObserved(), parts.get(part).label());
+            assertEquals(
+                    part == place,
+                    value(parts.get(part), dyads).isObserved(),
+                    parts.get(part).label());
         }
     }
 

@@ -12,7 +12,8 @@ final class EvidenceTable {
     /** What lines of 120 characters leave for names beside the other columns. */
     private static final int LONGEST_NAME = 36;
 
-    private final TextTable table = TextTable.of("", "finding", "expected", "simulated (95 % interval)", "verdict", "mark");
+    private final TextTable table =
+            TextTable.of("", "finding", "expected", "simulated (95 % interval)", "verdict", "mark");
 
     private EvidenceTable() {}
 

@@ -67,6 +67,7 @@ class EvidenceFilesTest {
     }
 
     private static PartResult part(String label, Measured<Double> estimate, Measured<Interval> interval) {
-        return new PartResult(label, "", new Range(0, 1), "0 to 1", new Mark(Mark.Kind.EMERGED, ""), estimate, interval);
+        return new PartResult(
+                label, "", new Range(0, 1), "0 to 1", new Mark(Mark.Kind.EMERGED, ""), estimate, interval);
     }
 }
