@@ -61,7 +61,7 @@ record FitFiles(FitResult result, String command) {
      */
     static long bytes(FitPlan plan, Search search) {
         long tries = Math.min(MOST_TRIES, (long) search.restarts() * search.evaluations());
-        long numbers = plan.parameters().size() + 3;
+        long numbers = plan.parameters().size() + 3L;
         return BYTES_WITHOUT_LOG + 2 * tries * numbers * BYTES_A_NUMBER;
     }
 
