@@ -28,7 +28,8 @@ class PredictionsTest {
         assertEquals(checked, rows.stream().map(row -> row.group(1)).toList());
         for (MatchResult row : rows) {
             for (Part part : FindingChecks.find(row.group(1)).orElseThrow().parts()) {
-                String told = part.label().replace("<", "&lt;") + ": " + part.told().replace("+-", "\u00b1");
+                String told =
+                        part.label().replace("<", "&lt;") + ": " + part.told().replace("+-", "\u00b1");
                 assertTrue(!part.isJudged() || row.group(2).contains(told), row.group(1) + ": " + told);
             }
         }
