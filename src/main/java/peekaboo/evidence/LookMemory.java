@@ -46,14 +46,19 @@ final class LookMemory {
         return reading.build();
     }
 
-    /**
-     * Of one kind, in the order of time.
-     *
-     * @param bouts that began and ended within the episode
-     * @param deviations of the logarithms of their lengths from the mean of these
-     * @param squares their sum of squares
-     */
-    private record Lengths(List<Bout> bouts, double[] deviations, double squares) {
+    /** Of one kind, in the order of time: of bouts that began and ended within the episode. */
+    private static final class Lengths {
+        private final List<Bout> bouts;
+        /** Of the logarithms of their lengths from the mean of these. */
+        private final double[] deviations;
+        /** The sum of squares of the deviations. */
+        private final double squares;
+
+        private Lengths(List<Bout> bouts, double[] deviations, double squares) {
+            this.bouts = bouts;
+            this.deviations = deviations;
+            this.squares = squares;
+        }
 
         static Lengths of(Sheet episode, IntPredicate holds) {
             List<Bout> whole = Bout.all(episode.length(), holds).stream()
