@@ -19,17 +19,17 @@ final class Drift {
             .meaning("Time constant of the slow drift of attention that moves the edges of the band and how much things draw.");
     static final Parameter DRIFT_SIZE = Parameter.of("drift-size", Unit.NONE, Range.SHARE, 0.05)
             .meaning("Standard deviation of that drift in each edge of the band.");
-    static final Parameter DRIFT_PULL = Parameter.of("drift-pull", Unit.NONE, new Range(0, 3), 0.6)
+    static final Parameter DRIFT_PULL = Parameter.of("drift-pull", Unit.NONE, new Range(0, 3), 1.1)
             .meaning("How far the same drift changes the rates of being drawn by something and of having looked at it enough:"
                     + " standard deviation of their logarithms.");
 
     /** How much further up than usual play becomes too much. */
     double upper;
-    /** How much further down than usual an averted infant is ready to look back. */
+    /** How much further up than usual an averted infant is ready to look back: with the upper edge, and by so much less as other things hold it. */
     double lower;
     /** Factor on the rate at which something else draws the eyes. */
     double drawn;
-    /** Factor on the rate at which something has been looked at enough. */
+    /** Factor on the rate of looking back from wherever the eyes are: how soon it has been enough. */
     double enough;
 
     private final double left;
@@ -66,7 +66,7 @@ final class Drift {
 
     private void tell() {
         upper = size * face;
-        lower = -size * other;
+        lower = size * (face - other);
         drawn = Numeric.exp(-pull * face);
         enough = Numeric.exp(-pull * other);
     }

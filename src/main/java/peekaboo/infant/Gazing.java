@@ -31,13 +31,13 @@ final class Gazing {
     static final Parameter LOOK_BACK_BASE = Parameter.of("look-back-base", Unit.PER_SECOND, new Range(0, 5), 0.03)
             .meaning("Rate of looking back whatever the arousal.");
     static final Parameter LOOK_BACK_SETTLED = Parameter.of(
-                    "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.71)
+                    "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.9)
             .spread(0.15)
             .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
     static final Parameter LOOK_BACK_FROM_OBJECT = Parameter.of(
-                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.22)
+                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.11)
             .spread(0.15)
-            .meaning("The same from something that has drawn the eyes: how soon it has been looked at enough.");
+            .meaning("Rate of looking back from something that has drawn the eyes, once it has been looked at enough; any arousal below the upper edge will do.");
     static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.079)
             .meaning("How gradually the edges of the band take effect.");
     static final Parameter DISTRESS_HOLDS = Parameter.of("distress-holds", Unit.NONE, new Range(0, 5), 0.25)
@@ -47,9 +47,10 @@ final class Gazing {
     static final Parameter STARES = Parameter.of("stares", Unit.NONE, Range.SHARE, 0.93)
             .meaning("Share of the turnings away from too much in which the eyes rest on nothing; in the others they rest on something,"
                     + " as when something has drawn them.");
-    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, Range.SHARE, 0.4)
-            .meaning("Share of the rate of looking back that is lost while no open face is turned to the infant.")
-            .source("sign after Messer & Vietze 1984; size assumed");
+    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.6)
+            .meaning("Share of the rate of looking back that is lost while the caregiver's face is turned aside; something else draws"
+                    + " the eyes by so much more readily then.")
+            .source("signs after Messer & Vietze 1984; size assumed");
     static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.06)
             .meaning("Rate at which a near face in the line of sight gets a look.");
 
@@ -113,7 +114,8 @@ final class Gazing {
         Arousal arousal = feelings.arousal;
         double byArousal = aroused * Hazard.beyond((arousal.level - arousal.upperEdge()) / softness);
         double byViolation = unanswered * feelings.contingency.violation;
-        double byObject = object * arousal.drift.drawn * (1 - warmthHolds * feelings.percept.warmth);
+        double held = 1 - warmthHolds * feelings.percept.warmth;
+        double byObject = object * arousal.drift.drawn * held / drawing(feelings);
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
         double objectClaim = drawn.claim(tick, byObject);
@@ -148,14 +150,16 @@ final class Gazing {
     private void maybeLookBack(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
         Arousal arousal = feelings.arousal;
         double strain = arousal.level + distressHolds * feelings.distress.level;
-        double ready = Hazard.beyond((arousal.lowerEdge() - strain) / softness);
+        double ready = interested
+                ? (strain < arousal.upperEdge() ? 1 : 0)
+                : Hazard.beyond((arousal.lowerEdge() - strain) / softness);
         double returning = returning(feelings, ready);
         double capturing = captureRate * feelings.percept.inSight * (1 - move.turn);
         double returnClaim = back.claim(tick, returning);
         double captureClaim = capture.claim(tick, capturing);
         if (returnClaim < 1 && returnClaim <= captureClaim) {
             move.gaze = Gaze.FACE;
-            happenings.add(InfantEvent.LOOKS_BACK, ready > 0 ? Cause.SETTLED : Cause.COURSE, returning);
+            happenings.add(InfantEvent.LOOKS_BACK, ready > 0 && !interested ? Cause.SETTLED : Cause.COURSE, returning);
         } else if (captureClaim < 1) {
             move.gaze = Gaze.FACE;
             happenings.add(InfantEvent.IS_CAPTURED, Cause.CAPTURED, capturing);
@@ -163,10 +167,14 @@ final class Gazing {
     }
 
     private double returning(Feelings feelings, double ready) {
-        double most = interested ? fromObject * feelings.arousal.drift.enough : settled;
+        double most = feelings.arousal.drift.enough * (interested ? fromObject : settled);
         double unhindered = 1 - unansweredHolds * feelings.contingency.shortfall;
-        double drawnBack = 1 - faceDraws * (1 - feelings.percept.towards);
-        return (base + most * ready) * unhindered * drawnBack;
+        return (base + most * ready) * unhindered * drawing(feelings);
+    }
+
+    /** How much of its draw the caregiver's face has: all while it is turned to the infant. */
+    private double drawing(Feelings feelings) {
+        return 1 - faceDraws * (1 - feelings.percept.turnedTo);
     }
 
     void exchange(Snapshot.Tape tape) {

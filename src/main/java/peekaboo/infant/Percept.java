@@ -35,8 +35,8 @@ final class Percept {
     double offered;
     /** Share of the caregiver's motion and face in view. */
     double overlap;
-    /** How much of the face is open and turned to the infant, wherever that looks. */
-    double towards;
+    /** How far the face is turned to the infant, hidden or not, wherever that looks. */
+    double turnedTo;
     /** How much of an open face is in view. */
     double face;
     /** How much of an open face the infant attends to: less when it averts its eyes, followed or not. */
@@ -68,7 +68,8 @@ final class Percept {
 
     void take(Physics physics, InfantMove own) {
         overlap = overlap(physics, own);
-        towards = physics.faceTowards();
+        turnedTo = 1 - physics.angle;
+        double towards = physics.faceTowards();
         face = overlap * towards;
         attended = own.looks() ? towards : avertedView * towards;
         inSight = physics.follow * physics.nearness * towards;
@@ -98,7 +99,7 @@ final class Percept {
         input = tape.exchange(input);
         offered = tape.exchange(offered);
         overlap = tape.exchange(overlap);
-        towards = tape.exchange(towards);
+        turnedTo = tape.exchange(turnedTo);
         face = tape.exchange(face);
         attended = tape.exchange(attended);
         inSight = tape.exchange(inSight);

@@ -31,10 +31,10 @@ final class Smiling {
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.58)
             .spread(0.30)
             .meaning("Rate of cooing in comfort at a face that has just turned fully warm, or is found again so; much less at one that goes on being warm.");
-    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 1.05)
+    static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 1.4)
             .meaning(
                     "Rate of bids per unit of violation in an infant that has learnt of late that its signals bring about all they can;"
-                            + " none in one that has learnt that they bring nothing.");
+                            + " none in one that has learnt that they bring less than three tenths of it.");
 
     private static final double SMILE_UNDER_DISTRESS = 0.15;
     private static final double SMILE_FADES_WITHOUT_WARMTH = 4;
@@ -43,6 +43,9 @@ final class Smiling {
 
     /** Coos at a face that has been warm for some time, as a share. */
     private static final double COOS_ANYWAY = 0.05;
+
+    /** Contingency from which on it is worth while to ask; assumed. */
+    private static final double WORTH_ASKING = 0.3;
 
     private static final double BID_SMILE = 0.35;
     private static final double COO_SECONDS = 0.75;
@@ -147,9 +150,9 @@ final class Smiling {
         }
     }
 
-    /** Who has lately learnt that asking adds nothing does not ask. */
+    /** Asking costs something: who has lately learnt that it adds little does not ask. */
     private static double hope(Feelings feelings) {
-        return feelings.contingency.lately;
+        return Numeric.positive(feelings.contingency.lately - WORTH_ASKING) / (1 - WORTH_ASKING);
     }
 
     private void maybeCoo(int tick, Feelings feelings, InfantMove move, Happenings happenings) {
