@@ -80,12 +80,12 @@ final class Arousal {
 
     /** Where play becomes too much now. */
     double upperEdge() {
-        return high + drift.upper;
+        return high + drift.upper();
     }
 
     /** Below what an averted infant is ready to look back now. */
     double lowerEdge() {
-        return low + drift.lower;
+        return low + drift.lower();
     }
 
     /** How far arousal is above the band; 0 inside and below. */

@@ -23,10 +23,6 @@ final class Drift {
             .meaning("How far the same drift changes the rates of being drawn by something and of having looked at it enough:"
                     + " standard deviation of their logarithms.");
 
-    /** How much further up than usual play becomes too much. */
-    double upper;
-    /** How much further up than usual an averted infant is ready to look back: with the upper edge, and by so much less as other things hold it. */
-    double lower;
     /** Factor on the rate at which something else draws the eyes. */
     double drawn;
     /** Factor on the rate of looking back from wherever the eyes are: how soon it has been enough. */
@@ -64,9 +60,17 @@ final class Drift {
         }
     }
 
+    /** How much further up than usual play becomes too much. */
+    double upper() {
+        return size * face;
+    }
+
+    /** How much further up than usual an averted infant is ready to look back: with the upper edge, and by so much less as other things hold it. */
+    double lower() {
+        return size * (face - other);
+    }
+
     private void tell() {
-        upper = size * face;
-        lower = size * (face - other);
         drawn = Numeric.exp(-pull * face);
         enough = Numeric.exp(-pull * other);
     }
@@ -75,6 +79,7 @@ final class Drift {
         face = tape.exchange(face);
         other = tape.exchange(other);
         second = tape.exchange(second);
-        tell();
+        drawn = tape.exchange(drawn);
+        enough = tape.exchange(enough);
     }
 }

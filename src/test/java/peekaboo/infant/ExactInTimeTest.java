@@ -111,7 +111,7 @@ class ExactInTimeTest {
                 arousal.feel(i, percept, looking());
             }
             levels[dyad] = arousal.level;
-            drifts[dyad] = arousal.drift.upper;
+            drifts[dyad] = arousal.drift.upper();
         }
 
         double noise = USUAL.get(Arousal.AROUSAL_NOISE);
