@@ -14,7 +14,8 @@ import peekaboo.text.DecimalText;
 
 /**
  * A row a tick: codes of the ICEP-R, act, looks and inner state. Seconds have 3 decimals and tell when the tick begins,
- * heart rate has 2, levels have 4, skin conductance in microsiemens has 3. Ticks of an episode that is not coded have rows
+ * heart rate has 2, levels have 4, skin conductance in microsiemens has 3. The edges of the band are those that arousal is felt
+ * against in that tick; turn is how far head and body are turned away. Ticks of an episode that is not coded have rows
  * like all others, so that time goes on without gaps.
  */
 public final class TickRows {
@@ -37,7 +38,10 @@ public final class TickRows {
             .and("activation", at -> SessionColumns.level(at.moment.level(LevelChannel.ACTIVATION)))
             .and("heart_rate_bpm", at -> DecimalText.print(at.moment.level(LevelChannel.HEART_RATE), 2))
             .and("matched", at -> SessionColumns.flag(Accord.USUAL.matches(at.moment.infant(), at.moment.caregiver())))
-            .and("skin_conductance_us", at -> DecimalText.print(at.moment.level(LevelChannel.SKIN_CONDUCTANCE), 3));
+            .and("skin_conductance_us", at -> DecimalText.print(at.moment.level(LevelChannel.SKIN_CONDUCTANCE), 3))
+            .and("band_low", at -> SessionColumns.level(at.moment.level(LevelChannel.BAND_LOW)))
+            .and("band_high", at -> SessionColumns.level(at.moment.level(LevelChannel.BAND_HIGH)))
+            .and("turn", at -> SessionColumns.level(at.moment.level(LevelChannel.TURN)));
 
     /** Names of the columns. */
     public static final List<String> HEADER = COLUMNS.header();
@@ -55,7 +59,10 @@ public final class TickRows {
                     LevelChannel.DISTRESS,
                     LevelChannel.ACTIVATION,
                     LevelChannel.HEART_RATE,
-                    LevelChannel.SKIN_CONDUCTANCE));
+                    LevelChannel.SKIN_CONDUCTANCE,
+                    LevelChannel.BAND_LOW,
+                    LevelChannel.BAND_HIGH,
+                    LevelChannel.TURN));
 
     private TickRows() {}
 

@@ -30,7 +30,8 @@ class RowsTest {
     void headers_areThoseOfTheFiles() {
         assertEquals(
                 "arm, dyad, seed, session, episode, tick, time_s, infant, infant_codes, caregiver, act, infant_looks,"
-                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched, skin_conductance_us",
+                        + " caregiver_looks, arousal, distress, activation, heart_rate_bpm, matched, skin_conductance_us,"
+                        + " band_low, band_high, turn",
                 String.join(", ", TickRows.HEADER));
         assertEquals(
                 "arm, dyad, session, episode, time_s, actor, event, from, to, cause",

@@ -66,7 +66,8 @@ class RunCommandTest {
         assertTrue(
                 ticks.startsWith(
                         "arm,dyad,seed,session,episode,tick,time_s,infant,infant_codes,caregiver,act,infant_looks,"
-                                + "caregiver_looks,arousal,distress,activation,heart_rate_bpm,matched,skin_conductance_us\nwaits,0,7,0,play,0,0.000,"),
+                                + "caregiver_looks,arousal,distress,activation,heart_rate_bpm,matched,skin_conductance_us,"
+                                + "band_low,band_high,turn\nwaits,0,7,0,play,0,0.000,"),
                 ticks.substring(0, 300));
         assertTrue(Files.readString(out.resolve("events.csv"))
                 .startsWith("arm,dyad,session,episode,time_s,actor,event,from,to,cause\n"));
