@@ -85,10 +85,7 @@ public final class Matching extends Measure {
         }
         int ticks = FreeToAnswer.ticks(parts);
         double byChance = ticks == 0 ? 0 : TimeBudget.Ticks.whileFree(sheet).byChance(pairs);
-        return new Ratios(this)
-                .add(matched, ticks)
-                .add(byChance * ticks, ticks)
-                .reading();
+        return new Ratios(this).add(matched, ticks).add(byChance * ticks, ticks).reading();
     }
 
     private int matched(Sheet part) {

@@ -86,7 +86,8 @@ public enum Wording {
     NAMING("\"That was a bit much, wasn't it?\""),
     // The end of a story.
     CLOSING("In {0} the infant {1}{2}."),
-    TOGETHER("; the two were together, both positive or both attending, {0} % of the time{1} ({2} % expected by chance)"),
+    TOGETHER(
+            "; the two were together, both positive or both attending, {0} % of the time{1} ({2} % expected by chance)"),
     WHILE_FREE(" in which the caregiver was free to answer"),
     TIME_CODED("{0} that were coded"),
     NO_TURNING("did not turn away{0}"),

@@ -54,7 +54,8 @@ class MatchingTest {
     @MethodSource("peekaboo.dyad.PhasePairs#all")
     void timeInWhichTheCaregiverHoldsStill_isLeftOut(PhasePairs pairs) {
         Matching matching = new Matching(pairs);
-        Sheet still = Strip.of("nnnoXXXX", "MMMMMMMM").act(Act.HOLD_STILL, "xxxxxxxx").sheet();
+        Sheet still =
+                Strip.of("nnnoXXXX", "MMMMMMMM").act(Act.HOLD_STILL, "xxxxxxxx").sheet();
         Sheet play = Strip.of(INFANT, CAREGIVER).sheet();
         Sheet both = Strip.of(INFANT + "nnnoXXXX", CAREGIVER + "MMMMMMMM")
                 .act(Act.HOLD_STILL, "..........xxxxxxxx")

@@ -206,7 +206,9 @@ class MeasureContractTest {
     void everyDefinitionOfAMatch_isInTheCatalogue(Accord accord) {
         String end = accord == Accord.USUAL ? "" : "-" + accord.label();
         assertEquals(
-                List.of("matched" + end, "matched-by-own-chance" + end), names(measure("matching" + end)), accord.label());
+                List.of("matched" + end, "matched-by-own-chance" + end),
+                names(measure("matching" + end)),
+                accord.label());
         assertEquals(
                 names(new Repairs(Accord.USUAL)).stream()
                         .map(name -> name + end)
