@@ -70,11 +70,11 @@ class AccordTest {
             for (CaregiverPhase caregiver : CaregiverPhase.all()) {
                 boolean watches = infant == InfantPhase.SOCIAL_MONITOR;
                 boolean toldApart = Likeness.all().stream().anyMatch(one -> one.matches(infant, caregiver))
-                        || watches && caregiver == CaregiverPhase.NOT_INFANT;
+                        || (watches && caregiver == CaregiverPhase.NOT_INFANT);
                 boolean social = Accord.SOCIAL.matches(infant, caregiver);
                 boolean talkedTo = watches && caregiver == CaregiverPhase.POSITIVE_VOICE;
                 assertEquals(
-                        toldApart || social && !talkedTo,
+                        toldApart || (social && !talkedTo),
                         Accord.VALENCE_VOICE_POSITIVE.matches(infant, caregiver),
                         infant + " with " + caregiver);
                 assertFalse(social && toldApart, infant + " with " + caregiver);

@@ -53,7 +53,8 @@ class StoryTest {
         String still = closing(scripted("capture-rate: 0 /s", "{at: 0 s, act: hold-still}"));
 
         assertTrue(play.matches(".*" + told.replace("{}", "")), play);
-        assertTrue(stillFace.matches(".*" + told.replace("{}", " in which the caregiver was free to answer")), stillFace);
+        assertTrue(
+                stillFace.matches(".*" + told.replace("{}", " in which the caregiver was free to answer")), stillFace);
         assertFalse(still.contains("together") || still.contains("%"), still);
     }
 
