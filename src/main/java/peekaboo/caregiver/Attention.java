@@ -17,7 +17,7 @@ final class Attention {
     private static final double HELD_BY_A_LOOK = 2;
 
     /** The same for coming back; less, for a look of the infant is not seen by who looks elsewhere, but heard and felt. */
-    private static final double CALLED_BY_A_LOOK = 1.2;
+    private static final double CALLED_BY_A_LOOK = 1.15;
 
     private final double share;
     private final double leave;

@@ -38,7 +38,7 @@ public final class CareStyle {
                     "Share of the infant's looks at something else that it joins in with, talking on, and does not take"
                             + " for an absence; an infant that comforts itself, pushes, fusses or is slumped is left its space.")
             .source("caregivers keep up a warm voice while infants look at objects (SCHWAN cohort, derived); assumed");
-    public static final Parameter MISREADS = Parameter.of("misreads", Unit.NONE, Range.SHARE, 0.04)
+    public static final Parameter MISREADS = Parameter.of("misreads", Unit.NONE, Range.SHARE, 0.03)
             .meaning("Share of the infant's turnings away whose eyes it misreads: it takes a look at something for a stare, or a"
                     + " stare for a look at something.");
     public static final Parameter SOOTHES = Parameter.of("soothes", Unit.NONE, Range.SHARE, 0.9)

@@ -19,9 +19,12 @@ final class Drift {
             .meaning("Time constant of the slow drift of attention that moves the edges of the band and how much things draw.");
     static final Parameter DRIFT_SIZE = Parameter.of("drift-size", Unit.NONE, Range.SHARE, 0.05)
             .meaning("Standard deviation of that drift in each edge of the band.");
-    static final Parameter DRIFT_PULL = Parameter.of("drift-pull", Unit.NONE, new Range(0, 3), 1.1)
+    static final Parameter DRIFT_PULL = Parameter.of("drift-pull", Unit.NONE, new Range(0, 3), 0.95)
             .meaning("How far the same drift changes the rates of being drawn by something and of having looked at it enough:"
                     + " standard deviation of their logarithms.");
+
+    /** What holds the eyes longer also draws them back sooner, so much as a share; assumed. */
+    private static final double FACE_DRAWS_BACK = 0.45;
 
     /** Factor on the rate at which something else draws the eyes. */
     double drawn;
@@ -72,7 +75,7 @@ final class Drift {
 
     private void tell() {
         drawn = Numeric.exp(-pull * face);
-        enough = Numeric.exp(-pull * other);
+        enough = Numeric.exp(pull * (FACE_DRAWS_BACK * face - other));
     }
 
     void exchange(Snapshot.Tape tape) {

@@ -44,10 +44,10 @@ final class Gazing {
             .meaning("How much distress counts as arousal when an infant is about to look back.");
     static final Parameter UNANSWERED_HOLDS = Parameter.of("unanswered-holds", Unit.NONE, Range.SHARE, 0.21)
             .meaning("Share by which answers that stay out hold back a look back.");
-    static final Parameter STARES = Parameter.of("stares", Unit.NONE, Range.SHARE, 0.93)
+    static final Parameter STARES = Parameter.of("stares", Unit.NONE, Range.SHARE, 0.95)
             .meaning("Share of the turnings away from too much in which the eyes rest on nothing; in the others they rest on something,"
                     + " as when something has drawn them.");
-    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.6)
+    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.7)
             .meaning("Share of the rate of looking back that is lost while the caregiver's face is turned aside; something else draws"
                     + " the eyes by so much more readily then.")
             .source("signs after Messer & Vietze 1984; size assumed");

@@ -17,7 +17,7 @@ final class Sensitisation {
             .meaning("Time constant with which sensitisation follows slow activation up.");
     static final Parameter SENSITISATION_FALL = Parameter.of(
                     "sensitisation-fall", Unit.SECONDS, new Range(1, 360_000), 1800)
-            .meaning("The same, down.");
+            .meaning("Time constant with which sensitisation falls.");
     static final Parameter SENSITISED_DISTRESS = Parameter.of("sensitised-distress", Unit.NONE, new Range(0, 50), 4.6)
             .meaning("How much faster distress builds at full sensitisation: 0 as fast, 1 twice as fast.");
     static final Parameter SENSITISED_SOOTHING = Parameter.of("sensitised-soothing", Unit.NONE, new Range(0, 50), 2.8)

@@ -30,7 +30,7 @@ final class Smiling {
             .meaning("Mean length of a smile while the partner stays warm.");
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.58)
             .spread(0.30)
-            .meaning("Rate of cooing in comfort at a face that has just turned fully warm, or is found again so; much less at one that goes on being warm.");
+            .meaning("Rate of cooing, at ease, at a face that has just turned fully warm, or is found again so; much less at one that goes on being warm.");
     static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 1.4)
             .meaning(
                     "Rate of bids per unit of violation in an infant that has learnt of late that its signals bring about all they can;"
