@@ -2,6 +2,10 @@ package peekaboo.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import peekaboo.evidence.check.DyadReadings;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.Part;
+import peekaboo.evidence.check.Sample;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Measured.Reason;

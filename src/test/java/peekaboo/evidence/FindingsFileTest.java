@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.FindingChecks;
+import peekaboo.evidence.check.StudyDesigns;
 
 class FindingsFileTest {
     @Test

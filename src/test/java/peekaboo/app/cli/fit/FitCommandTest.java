@@ -20,7 +20,7 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 class FitCommandTest {
     private static final List<String> SMALL = List.of(
