@@ -70,7 +70,7 @@ public final class Sample {
     }
 
     /** How many dyads there are in it. */
-    int size() {
+    public int size() {
         return picked.length;
     }
 
