@@ -77,6 +77,7 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
         EvidencePlan plan = options.plan();
         try (ResultFolder folder = output.open(terminal, "evidence", Claim.of("evidence"));
                 TargetFile page = summary == null ? null : page(summary, folder)) {
+            folder.requireSpace(EvidenceFiles.bytes(plan));
             ChartFiles.check(terminal);
             List<CheckResult> results = study(plan);
             EvidenceFiles files = new EvidenceFiles(plan, results, words().line());

@@ -35,6 +35,13 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
     static final String REPORT = "evidence.html";
 
     private static final String TABLE = "evidence.csv";
+    private static final long BYTES_OF_ALL = 200_000;
+    private static final long BYTES_A_FINDING = 40_000;
+
+    /** How much room the files of a plan will need, roughly. */
+    static long bytes(EvidencePlan plan) {
+        return BYTES_OF_ALL + plan.findings().size() * BYTES_A_FINDING;
+    }
 
     /** Writes all of them, the manifest last. */
     void write(ResultFolder folder) throws IOException {
