@@ -10,9 +10,16 @@ import peekaboo.chart.Colour;
 /** The colours of the table as AWT has them. */
 public final class Palette {
 
+    /** What is drawn on. */
     public static final Color PAPER = of(Colour.PAPER);
+
+    /** Lines, marks and words. */
     public static final Color INK = of(Colour.INK);
+
+    /** What stands back: captions, and what is not the finding itself. */
     public static final Color QUIET = of(Colour.QUIET);
+
+    /** Axes, frames and grid lines. */
     public static final Color RULE = of(Colour.RULE);
 
     /** The thinnest line. */
