@@ -13,8 +13,8 @@ import peekaboo.random.Numeric;
  * minutes (Gianino and Tronick 1988). A look or a coo asks for a warm face or voice, a smile for a smile; a turning away that
  * began in liveliness asks for quiet; a fuss for touch or quiet. What comes after a signal counts for what it adds to what
  * would have come anyway, as a share of what could be added (causal power: Cheng 1997); what comes anyway is learnt
- * from the time in which nothing is asked. Whoever goes on regardless of the infant is so found to answer nothing. While a face is
- * hidden no answer of it is due.
+ * from the time in which nothing is asked. So whoever goes on regardless of the infant answers nothing, and whoever is warm all
+ * the time teaches nothing. While a face is hidden no answer of it is due.
  */
 final class Contingency {
     static final Parameter ANSWER_WINDOW = Parameter.of("answer-window", Unit.SECONDS, new Range(0.25, 10), 2)
@@ -53,8 +53,6 @@ final class Contingency {
     private double slowly;
     private boolean free;
     private double sinceLook;
-    private final double weight;
-    private final double socialWeight;
     private final double fastLeft;
     private final double slowLeft;
     private final double quietLevel;
@@ -68,8 +66,8 @@ final class Contingency {
 
     Contingency(Settings infant, double tickSeconds) {
         this.tickSeconds = tickSeconds;
-        weight = infant.get(CONTINGENCY_WEIGHT);
-        socialWeight = infant.get(SOCIAL_SIGNAL_WEIGHT);
+        double weight = infant.get(CONTINGENCY_WEIGHT);
+        double socialWeight = infant.get(SOCIAL_SIGNAL_WEIGHT);
         fastLeft = new Decay(tickSeconds).left(1 / infant.get(EXPECTATION_TIME));
         slowLeft = new Decay(tickSeconds).left(1 / infant.get(SLOW_EXPECTATION_TIME));
         quietLevel = infant.get(QUIET_LEVEL);
@@ -266,7 +264,7 @@ final class Contingency {
      */
     private static final class Anyway {
         /** Seconds of experience with ordinary partners that an infant comes with, in either state. */
-        private static final double EXPERIENCE = 10;
+        private static final double EXPERIENCE = 5;
 
         private final double tickSeconds;
         private final double left;
