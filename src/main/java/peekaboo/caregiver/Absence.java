@@ -44,13 +44,16 @@ final class Absence {
         return attempts > 0;
     }
 
-    /** The urge grows with time, faster while the infant fusses and with the caregiver's own distress. */
+    /**
+     * The urge grows with time, faster while the infant fusses and with the caregiver's own distress. Once it is full an attempt
+     * begins with the next tick: so the wait is as long as it should be, whatever the tick.
+     */
     void passes(InfantMove infant, double ownDistress) {
-        urge += tickSeconds / patience * (1 + (infant.fusses() ? fussUrge : 0) + ownDistress);
         if (urge >= 1 && attemptLeft <= 0) {
             attempts++;
             attemptLeft = attemptLasts;
         }
+        urge += tickSeconds / patience * (1 + (infant.fusses() ? fussUrge : 0) + ownDistress);
     }
 
     void act(InfantMove infant, double ownDistress, CaregiverMove move) {

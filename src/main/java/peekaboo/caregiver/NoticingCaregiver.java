@@ -50,9 +50,8 @@ final class NoticingCaregiver implements Caregiver {
     }
 
     private void notice(int tick, InfantMove infant) {
-        if (signsDistress(tick, infant)) {
-            signsSeconds += tickSeconds;
-        } else if (infant.looks() && infant.smile > 0) {
+        boolean signs = signsDistress(tick, infant);
+        if (!signs && infant.looks() && infant.smile > 0) {
             signsSeconds = 0;
         }
         if (!noticed && signsSeconds >= noticesAfter) {
@@ -63,6 +62,7 @@ final class NoticingCaregiver implements Caregiver {
             intrusive.takeUp(attuned);
             noticed = false;
         }
+        signsSeconds += signs ? tickSeconds : 0;
     }
 
     private boolean signsDistress(int tick, InfantMove infant) {

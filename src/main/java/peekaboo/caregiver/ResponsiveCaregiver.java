@@ -100,7 +100,7 @@ final class ResponsiveCaregiver implements Caregiver {
             comforts = false;
             return;
         }
-        boolean due = fussSeconds < FUSS_SEEN_AFTER_SECONDS && fussSeconds + tickSeconds >= FUSS_SEEN_AFTER_SECONDS;
+        boolean due = fussSeconds >= FUSS_SEEN_AFTER_SECONDS && fussSeconds < FUSS_SEEN_AFTER_SECONDS + tickSeconds;
         fussSeconds += tickSeconds;
         comforts = due ? soothing.uniform(tick) < soothes : comforts;
     }

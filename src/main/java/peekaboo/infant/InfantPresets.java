@@ -13,24 +13,24 @@ public final class InfantPresets {
 
     /** Fitted to heart rate, once and twice through the still-face, cycles and matching: src/docs/presets/4-6-months.yaml. */
     private static final ParameterTable FOUR_TO_SIX = InfantParameters.TABLE
-            .usually(Gazing.LOOK_AWAY_OBJECT, 0.11787)
-            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.099906)
-            .usually(Activation.HEART_RATE_REST, 128.57)
-            .usually(Activation.HEART_RATE_ACTIVATION, 41.695);
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.10948)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.098784)
+            .usually(Activation.HEART_RATE_REST, 128.27)
+            .usually(Activation.HEART_RATE_ACTIVATION, 40.844);
 
     /** Younger infants are drawn away by things half as readily (assumed). */
-    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.07);
+    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.055);
 
     /** Fitted to time budgets, bouts and change rate of infants: src/docs/presets/9-months.yaml. */
     private static final ParameterTable NINE = FOUR_TO_SIX
             .usually(Contingency.EXPECTED_AT_START, 0.45)
-            .usually(Gazing.LOOK_AWAY_OBJECT, 0.36519)
-            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.026056)
-            .usually(Smiling.SMILE_RATE, 0.15548)
-            .usually(Smiling.SMILE_LASTS, 5.282)
-            .usually(Distress.VIOLATION_DISTRESS, 0.11928)
-            .usually(Protesting.PROTEST_THRESHOLD, 0.26836)
-            .usually(Protesting.CALM_RATE, 0.12928);
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.36459)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.029993)
+            .usually(Smiling.SMILE_RATE, 0.22256)
+            .usually(Smiling.SMILE_LASTS, 5.1152)
+            .usually(Distress.VIOLATION_DISTRESS, 0.21588)
+            .usually(Protesting.PROTEST_THRESHOLD, 0.32903)
+            .usually(Protesting.CALM_RATE, 0.23954);
 
     private static final List<InfantPreset> ALL = List.of(
             new InfantPreset(

@@ -30,7 +30,7 @@ class VignetteTest {
 
         String acts = intrusive.sees("aaaaaaaauuaaaaffffaaaauuaaaaffffaaaa");
 
-        assertEquals("LCMCMC", kinds(acts).replace(".", ""));
+        assertEquals("LCMCM", kinds(acts).replace(".", ""));
         assertFalse(acts.substring(acts.indexOf('L')).contains("."), "never pauses: " + acts);
     }
 
@@ -44,7 +44,8 @@ class VignetteTest {
 
     @Test
     void longerAway_urgeFillsAfterPatience() {
-        assertEquals(6, away(sure("intrusive", 0), "aaaaaaaaaaaa").indexOf('L') + 1);
+        // 1.5 s are six ticks of waiting.
+        assertEquals(6, away(sure("intrusive", 0), "aaaaaaaaaaaa").indexOf('L'));
     }
 
     @Test
@@ -52,7 +53,7 @@ class VignetteTest {
         String acts = away(sure("attuned", 0), "a".repeat(80));
 
         // 15 s are 60 ticks; its own distress, 0.005 a second, speeds the urge by 4 % on average.
-        assertEquals(".".repeat(57) + "tttttt" + ".".repeat(17), acts);
+        assertEquals(".".repeat(58) + "tttttt" + ".".repeat(16), acts);
     }
 
     @Test
@@ -61,8 +62,8 @@ class VignetteTest {
         repairs.sees(TWO_SECONDS);
 
         assertEquals("LC", kinds(repairs.sees("aaaaaaaaaaaaaa")).replace(".", ""));
-        String seesFussing = repairs.sees("uuuuuu");
-        assertEquals('.', seesFussing.charAt(5), seesFussing);
+        String seesPushing = repairs.sees("uuuuuuu");
+        assertEquals('.', seesPushing.charAt(6), seesPushing);
         assertEquals("............", repairs.sees("aaaaaaaaaaaa"));
         assertEquals("GGGGGG", repairs.sees("nnnnnn"));
     }
@@ -92,7 +93,21 @@ class VignetteTest {
         Watching attuned = sure("attuned", 0);
         attuned.sees(TWO_SECONDS);
 
-        assertEquals("...ooooo.", attuned.sees("ffffffffa"));
+        assertEquals("....oooo.", attuned.sees("ffffffffa"));
+    }
+
+    /** A round answers a smile before it goes on, and waits for an infant that is away. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void roundsOfPeekaboo_answerASmileAndWait(int dyad) {
+        CaregiverPolicy policy = CaregiverPolicies.find("attuned").orElseThrow();
+        Watching attuned = Watching.atPeekaboo(policy, always(policy), dyad);
+
+        assertEquals("p", kinds(attuned.sees("nn")));
+        assertEquals("s", kinds(attuned.sees("pppp")), "smiles back");
+        assertEquals("p", kinds(attuned.sees("n")), "and goes on with the round");
+        assertEquals(".", kinds(attuned.sees("aaaaaaaaaaaa")), "waits");
+        assertTrue(kinds(attuned.sees("n".repeat(60))).startsWith("Gsphrs"), "greets, and a round begins");
     }
 
     @Test
@@ -131,12 +146,18 @@ class VignetteTest {
     /** With every signal answered, so that a scene does not hang on a draw. */
     private static Watching sure(String name, int dyad) {
         CaregiverPolicy policy = CaregiverPolicies.find(name).orElseThrow();
-        Settings settings = policy.parameters().usual()
+        Settings settings = always(policy);
+        settings = name.equals("attuned") ? settings.with(CareStyle.SOOTHES, 1) : settings.with(CareStyle.SOOTHES, 0);
+        return Watching.of(policy, settings, dyad);
+    }
+
+    /** One who answers whatever it can, never looks elsewhere and never misreads. */
+    private static Settings always(CaregiverPolicy policy) {
+        return policy.parameters()
+                .usual()
                 .with(CareStyle.ANSWERS, 1)
                 .with(CareStyle.ATTENTION, 1)
                 .with(CareStyle.MISREADS, 0);
-        settings = name.equals("attuned") ? settings.with(CareStyle.SOOTHES, 1) : settings.with(CareStyle.SOOTHES, 0);
-        return Watching.of(policy, settings, dyad);
     }
 
     /** Runs of one act told once. */

@@ -34,6 +34,13 @@ final class Watching {
         return of(found, found.parameters().usual(), dyad);
     }
 
+    /** At peek-a-boo. */
+    static Watching atPeekaboo(CaregiverPolicy policy, Settings settings, int dyad) {
+        Watching watching = of(policy, settings, dyad);
+        watching.seen.game = Game.PEEK_A_BOO;
+        return watching;
+    }
+
     static Watching of(CaregiverPolicy policy, Settings settings, int dyad) {
         List<TimedAct> script = policy.readsScript()
                 ? List.of(new TimedAct(1, Act.TALK), new TimedAct(2, Act.HIDE), new TimedAct(3, Act.GREET))

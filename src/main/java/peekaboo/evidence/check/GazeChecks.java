@@ -95,6 +95,7 @@ final class GazeChecks {
             .part(more(LookCoupling.CAREGIVER, LookCoupling.BEGINS))
             .part(less(LookCoupling.CAREGIVER, LookCoupling.STOPS)
                     .assumed("the caregiver's look is held by that of the infant"))
+            .assumed("a face turned to the infant draws its eyes, and the infant's look calls the caregiver's back")
             .read(LookCoupling.NEEDS, (dyad, next) -> LookCoupling.of(dyad.session()));
 
     /** A look goes with the lengths of the two before it of its kind, not with those of the other kind. */
@@ -105,6 +106,7 @@ final class GazeChecks {
             .part(remembered("looks away: with the last but one", LookMemory.AWAYS_LAG_2))
             .part(apart("look away: with the look before it", LookMemory.AWAY_AFTER_LOOK))
             .part(apart("look: with the look away before it", LookMemory.LOOK_AFTER_AWAY))
+            .assumed("attention drifts slowly, in how much the face holds and in how much all else does")
             .read(LookMemory.NEEDS, (dyad, next) -> dyad.inPlayAndReunion(LookMemory::of));
 
     static final List<FindingCheck> ALL = List.of(
