@@ -37,9 +37,9 @@ final class Arousal {
     static final Parameter AROUSAL_NOISE = Parameter.of("arousal-noise", Unit.NONE, new Range(0, 1), 0.045)
             .meaning("Size of the random pushes on arousal, per square root of a second.");
     static final Parameter BAND_LOW = Parameter.of("band-low", Unit.NONE, Range.SHARE, 0.42)
-            .meaning("Lower edge of the comfortable band: below it an averted infant is ready to look back.");
+            .meaning("Lower edge of the band of arousal: below it an averted infant is ready to look back.");
     static final Parameter BAND_HIGH = Parameter.of("band-high", Unit.NONE, Range.SHARE, 0.68)
-            .meaning("Upper edge of the comfortable band: above it play becomes too much.");
+            .meaning("Upper edge of the band of arousal: above it the infant turns away.");
     static final Parameter DRIFT_TIME = Parameter.of("drift-time", Unit.SECONDS, new Range(1, 600), 40)
             .meaning("Time constant of the slow drift of attention that moves both edges of the band.");
     static final Parameter DRIFT_SIZE =

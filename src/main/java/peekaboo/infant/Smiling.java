@@ -15,21 +15,23 @@ import peekaboo.random.Numeric;
 import peekaboo.random.SessionKey;
 
 /**
- * Smiles, coos and bids. A smile leans on a warm partner, comfortable arousal and little distress (Cohn and Tronick
+ * Smiles, coos and bids. A smile leans on a warm partner, arousal below the upper edge of its band and little distress (Cohn and Tronick
  * 1987: the caregiver turns positive first); it has an intensity. A bid is a coo with a brief smile to a partner who
  * does not answer, in proportion to what play has taught the infant to expect.
  */
 final class Smiling {
     static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.7)
             .spread(0.45)
-            .meaning("Rate of smiling at a fully warm face in comfort.");
+            .meaning(
+                    "Rate of smiling at a fully warm face when nothing is too much: arousal well below the upper edge of its band, no distress.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
             .meaning("How much likelier full delight makes a smile: 0 as likely, 1 twice as likely.");
     static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 2)
             .meaning("Mean length of a smile while the partner stays warm.");
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.05)
             .spread(0.30)
-            .meaning("Rate of cooing while watching the face in comfort.");
+            .meaning(
+                    "Rate of cooing while watching the face when nothing is too much: arousal well below the upper edge of its band, no distress.");
     static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 0.9)
             .meaning(
                     "Rate of bids per unit of violation in an infant that expects every signal to be answered; none in one that expects"
@@ -97,7 +99,7 @@ final class Smiling {
         maybeSpeak(tick, feelings, move, happenings);
     }
 
-    /** Pleasure needs room: comfortable arousal, little distress, no thumb in the mouth. */
+    /** Pleasure needs room: arousal below the upper edge of its band, little distress, no thumb in the mouth. */
     private double atEase(int tick, Hazard hazard, double inComfort, Feelings feelings, InfantMove move) {
         double calm = Numeric.positive(1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
         double free = move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1;

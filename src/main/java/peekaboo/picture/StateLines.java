@@ -16,7 +16,7 @@ import peekaboo.chart.Colour;
 import peekaboo.chart.Timeline.Line;
 import peekaboo.chart.Timeline.State;
 
-/** Inner state over time, with the comfortable band behind it and names at the right. */
+/** Inner state over time, with the band of arousal behind it and names at the right. */
 final class StateLines {
 
     static final double HEIGHT = 140;
@@ -70,7 +70,7 @@ final class StateLines {
                 band.lineTo(x(i, window), y(state.band().low().get(i), data));
             }
             band.closePath();
-            Palette.fill(g, Palette.of(Colour.GREEN.tint(0.2)), band);
+            Palette.fill(g, Palette.of(Colour.SHADE), band);
         }
     }
 

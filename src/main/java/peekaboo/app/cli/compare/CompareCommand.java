@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
         name = "compare",
         description = {
             "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
-            "Writes re-engagements.csv, summary.csv, summary.json, charts, report.html and manifest.json to "
+            "Writes re-engagements.csv, summary.csv, readings.csv, summary.json, charts, report.html and manifest.json to "
                     + "target/out/<scenario>."
         },
         footer = {
@@ -92,6 +92,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
 
     private void tell(Comparison comparison, ResultFolder folder) {
         terminal.say(ArmTable.of(comparison));
+        terminal.say("\n" + ArmTable.howSoon(comparison));
         terminal.say("\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
         List<String> found = ComparisonFiles.findings(comparison);
         found.forEach(terminal::say);

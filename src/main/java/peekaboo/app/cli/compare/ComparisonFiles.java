@@ -42,6 +42,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
         all.addAll(charts.of("charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners())));
         all.add(FileToWrite.csv("re-engagements.csv", SpellRows.HEADER, this::reEngagements));
         all.add(SummaryFiles.csv("summary.csv", comparison));
+        all.add(SummaryFiles.readings("readings.csv", comparison));
         all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison)));
         folder.write(all);
         provenance.write(folder, terms, records());

@@ -1,0 +1,43 @@
+package peekaboo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.HowSoon;
+import peekaboo.study.PairSummary;
+
+/** How soon infants came back, by what counts as back: how much of the finding is its definition. */
+record HowSoonTable(Html html, Comparison comparison) {
+    private static final String CAPTION = "How soon, by what counts as back";
+    private static final String EXPLANATION =
+            "The finding counts an infant as back when it looks back by itself. A look that the"
+                    + " caregiver got and protest count as not back, for the whole time that is followed. Other ways to count give other"
+                    + " numbers; what holds in all of them does not hang on the definition.";
+
+    void write() {
+        html.leaf("p", EXPLANATION);
+        List<String> columns =
+                new ArrayList<>(comparison.arms().stream().map(ArmSummary::name).toList());
+        besideTheFirst().forEach(pair -> columns.add(pair.first() + " divided by " + pair.second()));
+        new Table(CAPTION, "mean or median in seconds", columns, Table.EXPLAINED)
+                .write(html, () -> HowSoon.all().forEach(this::row));
+    }
+
+    private void row(HowSoon one) {
+        html.line().in("tr", () -> {
+            Cells.head(html, one.words(), one.quantity().meaning());
+            comparison.arms().forEach(arm -> Cells.estimate(html, arm.value(one.quantity())));
+            besideTheFirst()
+                    .forEach(pair ->
+                            Cells.estimate(html, pair.contrast(one.quantity()).ratio()));
+        });
+    }
+
+    private List<PairSummary> besideTheFirst() {
+        String first = comparison.arms().get(0).name();
+        return comparison.pairs().stream()
+                .filter(pair -> pair.first().equals(first))
+                .toList();
+    }
+}
