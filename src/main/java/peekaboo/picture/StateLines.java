@@ -115,7 +115,7 @@ final class StateLines {
             wanted[i] = y(last(state.lines().get(i), end), data);
             sizes[i] = Type.SMALL.lineHeight();
         }
-        List<String> words = Type.QUIET.wrap(state.band().words(), TimelineRow.LABELS - 16, 2);
+        List<String> words = Type.QUIET.wrap(state.band().words(), TimelineRow.LABELS - 16, 3);
         int last = place(end);
         wanted[lines] = last < 0
                 ? data.getCenterY()
