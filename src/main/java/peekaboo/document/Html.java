@@ -1,6 +1,7 @@
 package peekaboo.document;
 
 import java.util.Set;
+import peekaboo.text.Unseen;
 
 /** Writes HTML that is also well-formed XML. Whatever is given as text is escaped; elements close themselves. */
 final class Html {
@@ -58,7 +59,15 @@ final class Html {
         out.append('>');
     }
 
-    /** Text, escaped; fit for attributes too. Characters that XML 1.0 has no place for become U+FFFD. */
+    /** Text of others, such as a title, after words of our own: its letters, whichever way they are written, do not move those. */
+    Html apart(String text) {
+        return in("bdi", () -> text(text));
+    }
+
+    /**
+     * Text, escaped; fit for attributes too. Characters that XML 1.0 has no place for become U+FFFD; those that turn the direction of all
+     * that follows them are left out, since what follows may be no more of the text.
+     */
     Html text(String text) {
         text.codePoints().forEach(this::character);
         return this;
@@ -71,7 +80,11 @@ final class Html {
             case '&' -> out.append("&amp;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(isCharacter(point) ? point : 0xFFFD);
+            default -> {
+                if (!Unseen.turnsWhatFollows(point)) {
+                    out.appendCodePoint(isCharacter(point) ? point : 0xFFFD);
+                }
+            }
         }
     }
 

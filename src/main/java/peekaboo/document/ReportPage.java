@@ -42,9 +42,10 @@ public final class ReportPage {
     private void header() {
         boolean forked = comparison.plan().forked();
         html.line().leaf("p", forked ? "Caregivers compared from one turning away on" : kind(), "class", "kind");
-        html.leaf("h1", scenario().title());
+        html.leaf("h1", scenario().title(), "dir", "auto");
         if (!scenario().source().isEmpty()) {
-            html.leaf("p", "Source: " + scenario().source(), "class", "source");
+            html.in("p", () -> html.text("Source: ").apart(scenario().source()), "class", "source")
+                    .line();
         }
         html.leaf("p", Setting.of(comparison));
     }

@@ -18,7 +18,10 @@ final class ReproduceSection {
             fact(html, "Digest of the scenario", reproduction.scenarioDigest());
         });
         html.leaf("h3", "The scenario with every value it has");
-        html.leaf("p", "Saved as " + scenario.name() + ".yaml, it describes the same study.");
+        html.in("p", () -> html.text("Saved as ")
+                        .apart(scenario.name() + ".yaml")
+                        .text(", it describes the same study."))
+                .line();
         html.in("pre", () -> html.in("code", () -> html.text(ScenarioText.of(scenario))), "class", "scenario")
                 .line();
     }

@@ -151,8 +151,18 @@ public final class IncidenceCurves implements Bootstrap.Statistic {
 
     /** Sums of shares may be off by a rounding; a share is not. */
     private double share(BinnedCurves curves, int state, int tick) {
-        double share = state < states ? curves.share(state, tick) : 1 - curves.share(cause, tick);
+        double share = state < states ? curves.share(state, tick) : without(curves, tick);
         return Math.max(0, Math.min(1, share));
+    }
+
+    /** Nothing where nothing is in any other state, whatever the share of the cause was rounded to. */
+    private double without(BinnedCurves curves, int tick) {
+        for (int state = 0; state < states; state++) {
+            if (state != cause && curves.share(state, tick) > 0) {
+                return 1 - curves.share(cause, tick);
+            }
+        }
+        return 0;
     }
 
     /** What the whole study shows is measured in every resample that has a spell, its curves drawn on if need be. */

@@ -16,19 +16,45 @@ final class Shares {
     private static final int AWAY = 0;
 
     private final double[] share;
+    private final int[] endedSoFar;
+    private int all;
+    private int allEnded;
 
     Shares(int causes) {
         share = new double[causes + 1];
         share[AWAY] = 1;
+        endedSoFar = new int[causes + 1];
     }
 
     /**
-     * Goes past one time.
+     * Goes past one time. As long as no spell was censored the shares are counts over counts, in which nothing is rounded twice: when all
+     * have come back the rest is 0, and arms of equal counts differ by 0.
      *
      * @param away spells at risk, at least 1
      * @param ended spells that end here, by ending, from {@code offset} (the censored ones) on
      */
     void step(int away, int[] ended, int offset) {
+        all = all == 0 ? away : all;
+        if (away == all - allEnded) {
+            count(ended, offset);
+        } else {
+            weigh(away, ended, offset);
+        }
+    }
+
+    private void count(int[] ended, int offset) {
+        for (int cause = 1; cause < share.length; cause++) {
+            int here = ended[offset + cause];
+            if (here > 0) {
+                endedSoFar[cause] += here;
+                allEnded += here;
+                share[cause] = (double) endedSoFar[cause] / all;
+            }
+        }
+        share[AWAY] = (double) (all - allEnded) / all;
+    }
+
+    private void weigh(int away, int[] ended, int offset) {
         double before = share[AWAY];
         int events = 0;
         for (int cause = 1; cause < share.length; cause++) {

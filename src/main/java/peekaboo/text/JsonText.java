@@ -202,7 +202,10 @@ public final class JsonText {
         out.append('\n').append(INDENT.repeat(level.lines()));
     }
 
-    /** A text in quotes, by the rules that JSON and YAML's double quotes share. */
+    /**
+     * A text in quotes, by the rules that JSON and YAML's double quotes share. Characters that would turn the direction of what follows
+     * them are escaped, so that a file shows its members in the order in which they are.
+     */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
@@ -220,8 +223,11 @@ public final class JsonText {
             case '\f' -> quoted.append("\\f");
             case '\r' -> quoted.append("\\r");
             default -> {
-                if (c < ' ') {
-                    quoted.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+                if (c < ' ' || Unseen.turnsWhatFollows(c)) {
+                    quoted.append("\\u");
+                    for (int shift = 12; shift >= 0; shift -= 4) {
+                        quoted.append(HEX.charAt(c >> shift & 0xF));
+                    }
                 } else {
                     quoted.append(c);
                 }

@@ -44,6 +44,14 @@ public final class Unseen {
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
+    /**
+     * Whether a character turns the direction of all that follows it until another ends that: an embedding, an override, an isolate, or
+     * the end of one. Where it is drawn beside other words it can reorder them too.
+     */
+    public static boolean turnsWhatFollows(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
     /** Whether a text holds a control character, or more than one line. */
     public static boolean holdsControl(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -99,6 +99,15 @@ public record Typed(int exitCode, String out, String err) {
         }
     }
 
+    /** How many bytes the files of a folder have together. */
+    public static long bytes(Path folder) throws IOException {
+        long all = 0;
+        for (String name : names(folder)) {
+            all += Files.size(folder.resolve(name));
+        }
+        return all;
+    }
+
     private static String[] texts(Object... words) {
         List<String> texts = new ArrayList<>();
         for (Object word : words) {

@@ -14,7 +14,6 @@ import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
-import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.HowSoon;
 import peekaboo.study.SummaryRow;
@@ -29,19 +28,19 @@ final class SummaryFiles {
     private SummaryFiles() {}
 
     /** One row a number; a number that was not observed has a reason in its last column instead. */
-    static FileToWrite csv(String name, Comparison comparison) {
-        return FileToWrite.csv(name, HEADER, csv -> comparison.rows(PValue::of).forEach(row -> csv.accept(cells(row))));
+    static FileToWrite csv(String name, List<SummaryRow> rows) {
+        return FileToWrite.csv(name, HEADER, csv -> rows.forEach(row -> csv.accept(cells(row))));
     }
 
     /** How soon infants are back by every definition of it, and in a sentence what each counts. */
-    static FileToWrite readings(String name, Comparison comparison) {
+    static FileToWrite readings(String name, List<SummaryRow> rows) {
         List<String> header = new ArrayList<>(HEADER);
         header.add("counts");
         List<Quantity> asked = HowSoon.all().stream().map(HowSoon::quantity).toList();
         return FileToWrite.csv(
                 name,
                 header,
-                csv -> asked.forEach(quantity -> comparison.rows(PValue::of).stream()
+                csv -> asked.forEach(quantity -> rows.stream()
                         .filter(row ->
                                 row.quantity().equals(quantity) && row.stretch().equals(Stretch.WHOLE_SESSION))
                         .forEach(row -> {
@@ -67,14 +66,14 @@ final class SummaryFiles {
     }
 
     /** The same numbers, grouped by arm and by pair of arms. */
-    static String json(Comparison comparison) {
+    static String json(Comparison comparison, List<SummaryRow> rows) {
         JsonText json =
                 Json.begun().member("scenario", comparison.plan().scenario().name());
         json.truth("forked", comparison.plan().forked());
         json.key("horizon_s").exactly(ResultNumber.of(comparison.horizonSeconds()));
         json.number("replicates", comparison.terms().replicates());
-        write(json.open("arms"), comparison.rows(PValue::of).stream().filter(row -> !row.ofPair()));
-        write(json.open("pairs"), comparison.rows(PValue::of).stream().filter(SummaryRow::ofPair));
+        write(json.open("arms"), rows.stream().filter(row -> !row.ofPair()));
+        write(json.open("pairs"), rows.stream().filter(SummaryRow::ofPair));
         return Json.text(json);
     }
 

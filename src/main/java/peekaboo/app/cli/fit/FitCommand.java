@@ -66,6 +66,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
         FitPlan plan = plan();
         try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim());
                 FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
+            folder.requireSpace(FitFiles.bytes(plan, search));
             FitResult result = fit(plan, search, log);
             FitFiles files =
                     new FitFiles(result, CommandWords.of("fit", options).line());

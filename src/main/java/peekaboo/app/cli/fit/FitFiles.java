@@ -7,10 +7,12 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.dyad.Unit;
 import peekaboo.fit.Evaluation;
+import peekaboo.fit.FitPlan;
 import peekaboo.fit.FitResult;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
+import peekaboo.fit.Search;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
 import peekaboo.text.SignificantDigits;
@@ -25,6 +27,12 @@ record FitFiles(FitResult result, String command) {
     static final String NUMBERS = "fit-numbers.csv";
 
     private static final int DIGITS = 5;
+    private static final long BYTES_WITHOUT_LOG = 100_000;
+
+    /** Of a number in the log, as Java writes it. */
+    private static final long BYTES_A_NUMBER = 26;
+
+    private static final long MOST_TRIES = 1_000_000;
 
     private static final CsvColumns<Fitted> OF_PARAMETERS = new CsvColumns<Fitted>()
             .and("parameter", fitted -> fitted.parameter().name())
@@ -46,6 +54,16 @@ record FitFiles(FitResult result, String command) {
             .and("at_start", number -> rounded(number.atStart()))
             .and("fitted", number -> rounded(number.atFit()))
             .and("loss", number -> rounded(number.loss()));
+
+    /**
+     * How much room the files will need, roughly: the log lies there twice for a moment, while it runs and in the results. Who asks for
+     * more tries than anybody waits for means to stop it.
+     */
+    static long bytes(FitPlan plan, Search search) {
+        long tries = Math.min(MOST_TRIES, (long) search.restarts() * search.evaluations());
+        long numbers = plan.parameters().size() + 3L;
+        return BYTES_WITHOUT_LOG + 2 * tries * numbers * BYTES_A_NUMBER;
+    }
 
     /** Writes every file, the manifest last. */
     void write(ResultFolder folder) throws IOException {

@@ -17,8 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
+import peekaboo.fit.Evaluation;
+import peekaboo.fit.FitPlan;
+import peekaboo.fit.FitRequest.BadRequestException;
+import peekaboo.fit.Search;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioReader;
 
@@ -57,6 +62,32 @@ class FitCommandTest {
         return Typed.command(words.toArray());
     }
 
+    private static FitPlan plan() {
+        FitOptions options = new FitOptions();
+        options.findings = List.of("still-face.heart-rate");
+        options.parameters = List.of("heart-rate-rest", "look-away-object");
+        options.dyads = 4;
+        try {
+            return options.request().plan();
+        } catch (StopException | BadRequestException bad) {
+            throw new IllegalStateException(bad);
+        }
+    }
+
+    /** Rows of a log are never longer than they are taken for. */
+    @Test
+    void spaceAskedFor_holdsTheLongestRows() {
+        Evaluation longest = new Evaluation(
+                999_999_999,
+                999_999_999,
+                -1.2345678901234567E-300,
+                List.of(-1.2345678901234567E-300, 1.2345678901234567E-10));
+        long row = FitLogText.row(longest).length();
+
+        assertTrue(2 * 1000 * row <= FitFiles.bytes(plan(), new Search(1000, 1, 1)), () -> row + " a row");
+        assertTrue(FitFiles.bytes(plan(), new Search(Integer.MAX_VALUE, Integer.MAX_VALUE, 1)) < 1_000_000_000);
+    }
+
     @Test
     void fit_tellsTheParametersTheLossAndThePreset() throws IOException {
         Typed typed = fit(out, "--evaluations", "8", "--restarts", "2");
@@ -67,6 +98,8 @@ class FitCommandTest {
         assertTrue(lines.get(0).startsWith("parameter "), typed::out);
         assertTrue(lines.get(1).matches("heart-rate-rest +128.5 .*"), typed::out);
         assertTrue(typed.out().contains("after 16 evaluations."), typed::out);
+        Search search = new Search(8, 2, 1);
+        assertTrue(Typed.bytes(out) <= FitFiles.bytes(plan(), search), () -> "" + FitFiles.bytes(plan(), search));
         assertEquals("Preset: " + out.resolve("4-6-months.yaml"), lines.get(lines.size() - 1));
         assertEquals(
                 List.of("4-6-months.yaml", "fit-log.csv", "fit-numbers.csv", "fit.csv", "manifest.json"),
