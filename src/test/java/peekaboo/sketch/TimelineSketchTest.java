@@ -106,8 +106,7 @@ class TimelineSketchTest {
     @Test
     void headingsBeside_breakBetweenWords() {
         List<String> words = heard(strips(20, 600)).words();
-        assertTrue(
-                words.containsAll(List.of("Bezugsperson", "Baby", "Erregung,", "Kummer", "gef\u00fcllt")));
+        assertTrue(words.containsAll(List.of("Bezugsperson", "Baby", "Erregung,", "Kummer", "gef\u00fcllt")));
         assertTrue(heard(strips(20, 320)).words().contains("Erregung, Kummer gef\u00fcllt"));
     }
 
