@@ -39,10 +39,14 @@ public final class EvidenceDocument {
                 A finding is *reproduced* when the whole 95 %% interval of every part lies where it was expected, and *missed* when at
                 least one interval lies elsewhere, or when all parts hold at once in fewer samples of the original size than the
                 finding asks for. It is *inconclusive* when an interval reaches over an edge, and *not yet* checked when it needs a
-                history of many sessions. Presets were [fitted](fitting.md) to the findings marked so; all others had to come out by themselves.
+                history of many sessions.
 
-                | finding | expected | simulated (95 %% interval) | verdict | all parts hold | source, confidence |
-                | --- | --- | --- | --- | --- | --- |
+                Each effect is marked by what it owes to those who made the model: *assumed* where a rule was put in whose direct
+                content it is, *fitted* where a value was set so that it comes out ([fitting.md](fitting.md)), *emerged* where it
+                came out by itself. A finding counts by its part that owes most; rules and values stand in the last column.
+
+                | finding | expected | simulated (95 %% interval) | mark | verdict | all parts hold | source, confidence | put in for it |
+                | --- | --- | --- | --- | --- | --- | --- | --- |
                 %s""".formatted(Count.of(plan.dyads()), command, count(results), rows(results));
     }
 
@@ -62,9 +66,11 @@ public final class EvidenceDocument {
                         ? cell(finding.expected())
                         : lines(result, EvidenceDocument::expected),
                 lines(result, part -> cell(EvidenceWords.simulated(part))),
+                lines(result, EvidenceWords::mark),
                 result.verdict().label(),
                 EvidenceWords.share(result),
-                cell(finding.source()) + "; " + finding.confidence() + (result.fitted() ? "; fitted to" : ""));
+                cell(finding.source()) + "; " + finding.confidence(),
+                result.reasons().stream().map(EvidenceDocument::cell).collect(Collectors.joining("<br>")));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 

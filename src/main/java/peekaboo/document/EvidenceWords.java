@@ -2,9 +2,12 @@ package peekaboo.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.Mark;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.Verdict;
 import peekaboo.text.DecimalText;
@@ -78,15 +81,15 @@ public final class EvidenceWords {
     }
 
     /**
-     * How many were reproduced and which were not: "3 of 5 reproduced, 1 of them fitted to", "missed: a, b", "not yet (needs a history): c"; without
-     * a full stop.
+     * How many were reproduced and which were not: "3 of 5 reproduced (1 assumed, 1 fitted, 1 emerged)", "missed: a, b", "not yet
+     * (needs a history): c"; without a full stop.
      *
      * @param results at least one
      */
     public static List<String> count(List<CheckResult> results) {
         List<String> words = new ArrayList<>();
         long reproduced = number(results, result -> result.verdict() == Verdict.REPRODUCED);
-        words.add(reproduced + " of " + checked(results) + " reproduced" + fitted(results));
+        words.add(reproduced + " of " + checked(results) + " reproduced" + marks(results));
         words.add("missed: " + ids(results, Verdict.MISSED));
         if (results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE)) {
             words.add("inconclusive: " + ids(results, Verdict.INCONCLUSIVE));
@@ -97,9 +100,31 @@ public final class EvidenceWords {
         return words;
     }
 
-    private static String fitted(List<CheckResult> results) {
-        long fitted = number(results, result -> result.verdict() == Verdict.REPRODUCED && result.fitted());
-        return fitted == 0 ? "" : ", " + fitted + " of them fitted to";
+    /** Of those reproduced, how many have which mark. */
+    private static String marks(List<CheckResult> results) {
+        String marks = Stream.of(Mark.Kind.values())
+                .map(kind -> marked(results, kind))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return marks.isEmpty() ? "" : " (" + marks + ")";
+    }
+
+    private static String marked(List<CheckResult> results, Mark.Kind kind) {
+        long marked = number(
+                results,
+                result -> result.verdict() == Verdict.REPRODUCED
+                        && result.mark().map(Mark::kind).equals(Optional.of(kind)));
+        return marked == 0 ? "" : marked + " " + kind.label();
+    }
+
+    /** What a finding owes to the makers of the model, by its part that owes most: "assumed"; empty if not checked. */
+    public static String mark(CheckResult result) {
+        return result.mark().map(mark -> mark.kind().label()).orElse("");
+    }
+
+    /** The same of a part; empty where nothing is asked of it. */
+    public static String mark(PartResult part) {
+        return part.isJudged() ? part.mark().kind().label() : "";
     }
 
     private static long checked(List<CheckResult> results) {

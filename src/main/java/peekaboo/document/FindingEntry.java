@@ -39,7 +39,7 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
             new Table(
                             "What was expected and what was simulated",
                             "part",
-                            List.of("expected", "simulated (95 % interval)", "outcome"),
+                            List.of("expected", "simulated (95 % interval)", "outcome", "mark"),
                             "parts")
                     .write(html, () -> result.parts().forEach(this::row));
         }
@@ -81,6 +81,9 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
         fact("Confidence in the finding", finding().confidence());
         fact("Original study", finding().design());
         plan.design(finding()).ifPresent(design -> fact("Our study", DesignWords.of(design, result.dyads())));
+        if (!result.reasons().isEmpty()) {
+            fact("What was put in for it", String.join("; ", result.reasons()));
+        }
         fact("Asked for", finding().kind() + ": " + finding().expected());
         if (!finding().note().isEmpty()) {
             fact("Note", finding().note());
@@ -103,6 +106,7 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
             html.in("td", () -> html.text(Typeset.of(EvidenceWords.expected(part))));
             html.in("td", () -> html.text(Typeset.of(EvidenceWords.simulated(part))));
             html.in("td", () -> html.text(EvidenceWords.outcome(part)));
+            html.in("td", () -> html.text(EvidenceWords.mark(part)));
         });
     }
 }

@@ -10,7 +10,7 @@ final class GlanceTable {
 
     static void write(Html html, List<CheckResult> results) {
         Table table = new Table(
-                "Findings and what became of them", "finding", List.of("verdict", "all parts hold"), "glance");
+                "Findings and what became of them", "finding", List.of("verdict", "mark", "all parts hold"), "glance");
         table.write(html, () -> results.forEach(result -> row(html, result)));
     }
 
@@ -18,6 +18,7 @@ final class GlanceTable {
         html.line().in("tr", () -> {
             html.in("th", () -> name(html, result), "scope", "row");
             html.in("td", () -> VerdictMark.write(html, result.verdict()));
+            html.in("td", () -> html.text(EvidenceWords.mark(result)));
             html.in("td", () -> html.text(EvidenceWords.share(result)));
         });
     }

@@ -40,7 +40,8 @@ final class AffectChecks {
     private static final FindingCheck CAREGIVER_FIRST = FindingCheck.of("affect.caregiver-first", StudyDesigns.PLAY, 54)
             .part(Part.above(
                     "odds that the caregiver is first, against shuffled", "", oddsRatio("caregiver-positive-first"), 1))
-            .part(Part.above("odds that it holds on, against shuffled", "", oddsRatio("caregiver-positive-last"), 1))
+            .part(Part.above("odds that it holds on, against shuffled", "", oddsRatio("caregiver-positive-last"), 1)
+                    .assumed("the caregiver holds its smile until the infant's ends"))
             .read(POSITIVE_FIRST.uses(), (dyad, next) -> new Outcomes()
                     .addAll(POSITIVE_FIRST.of(dyad.session()))
                     .addAll("shuffled ", POSITIVE_FIRST.of(dyad.session().besideCaregiverOf(next.session())))

@@ -1,6 +1,9 @@
 package peekaboo.evidence;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A finding held against the model.
@@ -24,8 +27,20 @@ public record CheckResult(
         parts = List.copyOf(parts);
     }
 
-    /** True when the shipped presets were fitted to it. */
-    public boolean fitted() {
-        return PublishedFindings.fittedTo(finding);
+    /** The mark of the part that owes most to those who made the model, of those judged; empty if it was not checked. */
+    public Optional<Mark> mark() {
+        return marks().min(Comparator.comparing(Mark::kind));
+    }
+
+    /** Why its parts are assumed or fitted, each reason once. */
+    public List<String> reasons() {
+        return marks().filter(mark -> !mark.reason().isEmpty())
+                .map(Mark::inWords)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Mark> marks() {
+        return parts.stream().filter(PartResult::isJudged).map(PartResult::mark);
     }
 }

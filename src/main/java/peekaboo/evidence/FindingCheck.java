@@ -52,6 +52,7 @@ record FindingCheck(
         private final String design;
         private final int sampleSize;
         private final List<Part> parts = new ArrayList<>();
+        private Mark mark = Mark.EMERGED;
         private double requiredShare;
 
         private Builder(String id, String design, int sampleSize) {
@@ -72,9 +73,16 @@ record FindingCheck(
             return this;
         }
 
+        /** A rule was put in for all its parts that say nothing else of themselves: which, in a few words. */
+        Builder assumed(String rule) {
+            mark = Mark.assumed(rule);
+            return this;
+        }
+
         /** The check that reads this, from these channels. */
         FindingCheck read(Channels needs, Reader reader) {
-            return new FindingCheck(id, design, sampleSize, needs, reader, parts, requiredShare);
+            List<Part> marked = parts.stream().map(part -> part.marked(mark)).toList();
+            return new FindingCheck(id, design, sampleSize, needs, reader, marked, requiredShare);
         }
     }
 }

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 final class FindingChecks {
     /** All of them. */
     static final List<FindingCheck> ALL = Stream.of(
-                    StillFaceChecks.ALL, GazeChecks.ALL, AffectChecks.ALL, PhaseChecks.ALL, MatchChecks.ALL)
+                    StillFaceChecks.ALL,
+                    DoubleStillFaceChecks.ALL,
+                    GazeChecks.ALL,
+                    AffectChecks.ALL,
+                    PhaseChecks.ALL,
+                    MatchChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

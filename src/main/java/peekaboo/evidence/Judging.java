@@ -54,8 +54,14 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
         Measured<BitSet> holding = read().then(all -> Measured.computed(() -> Measured.observed(holding(part))));
         Measured<Interval> told = holding.fault().isEmpty() ? interval : Measured.failed(holding.fault());
         return new Judged(
-                new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, told),
+                new PartResult(part.label(), part.unit(), part.expected(), part.told(), mark(part), estimate, told),
                 holding.either(samples -> samples, reason -> new BitSet()));
+    }
+
+    /** That the presets were fitted to a number is known of their files, whatever else is said beside its check. */
+    private Mark mark(Part part) {
+        boolean isFitted = part.isNumber() && PublishedFindings.fittedTo(PublishedFindings.of(check.id()));
+        return isFitted ? Mark.OF_PRESETS : part.mark();
     }
 
     /** The readings, unless one of the dyads could not be read. */
@@ -100,10 +106,11 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
         return holding;
     }
 
+    /** In how many all hold of which something is asked. */
     private static double share(List<Judged> judged) {
         BitSet all = new BitSet();
         all.set(0, RESAMPLES);
-        judged.forEach(part -> all.and(part.holding));
+        judged.stream().filter(part -> part.result.isJudged()).forEach(part -> all.and(part.holding));
         return (double) all.cardinality() / RESAMPLES;
     }
 

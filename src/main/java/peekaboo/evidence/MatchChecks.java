@@ -39,6 +39,9 @@ final class MatchChecks {
             .part(rises("smiling in reunion rises over thirds", "smiling in reunion"))
             .part(falls("negative affect in still-face falls", "negative in still-face"))
             .part(falls("negative affect in reunion falls", "negative in reunion"))
+            .assumed(
+                    "one trait drawn for each infant makes it smile less and be upset sooner, in play as later: a shared"
+                            + " cause, not an effect of matching")
             .read(SAME_PHASE.uses(), (dyad, next) -> new Outcomes()
                     .add(SAME_PHASE.of(dyad.episode("play")), SAME_PHASE.matched())
                     .inEpisodes("smiling", dyad, PerTick.SMILING)

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import java.util.List;
+import java.util.function.Function;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Measure;
@@ -10,13 +11,15 @@ import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
 import peekaboo.record.Stretch;
+import peekaboo.scenario.Scenario;
 
 /**
  * One dyad of a study as it was coded.
  *
+ * @param preset from which its infant was drawn
  * @param sessions one with each caregiver the infant met, in the order of the arms; at least one
  */
-record ObservedDyad(List<Met> sessions) {
+record ObservedDyad(String preset, List<Met> sessions) {
 
     ObservedDyad {
         sessions = List.copyOf(sessions);
@@ -31,9 +34,11 @@ record ObservedDyad(List<Met> sessions) {
 
     /** Runs a dyad of a design and writes down these channels. */
     static ObservedDyad of(StudyDesign design, Channels channels, int dyad) {
-        return new ObservedDyad(design.arms(dyad).stream()
-                .map(arm -> new Met(arm.name(), recorded(SessionPlan.of(design.scenario(dyad), arm, dyad), channels)))
-                .toList());
+        Scenario scenario = design.scenario(dyad);
+        List<Met> sessions = design.arms(dyad).stream()
+                .map(arm -> new Met(arm.name(), recorded(SessionPlan.of(scenario, arm, dyad), channels)))
+                .toList();
+        return new ObservedDyad(scenario.infant().preset(), sessions);
     }
 
     /** Each session has a recorder of its own, since several are looked at together. */
@@ -73,6 +78,11 @@ record ObservedDyad(List<Met> sessions) {
 
     /** A measure of play and reunion together: a still face does not move with anybody. */
     Reading inPlayAndReunion(Measure measure) {
-        return measure.of(episode("play")).merge(measure.of(episode("reunion")));
+        return inPlayAndReunion(measure::of);
+    }
+
+    /** The same of anything else that is read off an episode. */
+    Reading inPlayAndReunion(Function<Sheet, Reading> read) {
+        return read.apply(episode("play")).merge(read.apply(episode("reunion")));
     }
 }

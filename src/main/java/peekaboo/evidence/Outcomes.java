@@ -2,6 +2,7 @@ package peekaboo.evidence;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.Valence;
 import peekaboo.measure.Reading;
@@ -52,7 +53,12 @@ final class Outcomes {
 
     /** Its mean in each of the episodes of the still-face procedure: "smiling in play" and so on. */
     Outcomes inEpisodes(String name, ObservedDyad dyad, PerTick number) {
-        for (String episode : EPISODES) {
+        return inEpisodes(name, dyad, number, EPISODES);
+    }
+
+    /** Its mean in each of these episodes. */
+    Outcomes inEpisodes(String name, ObservedDyad dyad, PerTick number, List<String> episodes) {
+        for (String episode : episodes) {
             mean(name + " in " + episode, dyad.episode(episode), number);
         }
         return this;
@@ -72,6 +78,19 @@ final class Outcomes {
         PerTick LOOKING = (sheet, tick) -> sheet.infantLooks(tick) ? 1 : 0;
 
         PerTick HEART_RATE = (sheet, tick) -> sheet.level(LevelChannel.HEART_RATE, tick);
+
+        /** 1 where both smile at each other or attend to each other: a social match. */
+        PerTick TOGETHER = (sheet, tick) -> isSocial(sheet.infant(tick), sheet.caregiver(tick)) ? 1 : 0;
+
+        private static boolean isSocial(InfantPhase infant, CaregiverPhase caregiver) {
+            return switch (infant) {
+                case SOCIAL_POSITIVE ->
+                    caregiver == CaregiverPhase.SOCIAL_POSITIVE || caregiver == CaregiverPhase.POSITIVE_VOICE;
+                case SOCIAL_MONITOR ->
+                    caregiver == CaregiverPhase.MONITOR || caregiver == CaregiverPhase.POSITIVE_VOICE;
+                case OBJECT_ENVIRONMENT, PROTEST, WITHDRAWN -> false;
+            };
+        }
 
         double at(Sheet sheet, int tick);
     }

@@ -12,18 +12,34 @@ import peekaboo.text.DecimalText;
  * @param statistic the number
  * @param expected where it must lie, both ends included; infinite where open
  * @param told what was published or is expected, in words
+ * @param mark what it owes to those who made the model
  */
-record Part(String label, String unit, Statistic statistic, Range expected, String told) {
+record Part(String label, String unit, Statistic statistic, Range expected, String told, Mark mark) {
+
+    private Part(String label, String unit, Statistic statistic, Range expected, String told) {
+        this(label, unit, statistic, expected, told, Mark.EMERGED);
+    }
 
     /** It must be above 0. */
     static Part positive(String label, String unit, Statistic statistic) {
         return new Part(label, unit, statistic, new Range(Double.MIN_VALUE, Double.POSITIVE_INFINITY), "above 0");
     }
 
+    /** It must be below 0. */
+    static Part negative(String label, String unit, Statistic statistic) {
+        return new Part(label, unit, statistic, new Range(Double.NEGATIVE_INFINITY, -Double.MIN_VALUE), "below 0");
+    }
+
     /** It must be above a border. */
     static Part above(String label, String unit, Statistic statistic, double border) {
         Range beyond = new Range(border, Double.POSITIVE_INFINITY);
         return new Part(label, unit, statistic, beyond, "above " + plain(border));
+    }
+
+    /** It must be below a border. */
+    static Part below(String label, String unit, Statistic statistic, double border) {
+        Range beneath = new Range(Double.NEGATIVE_INFINITY, border);
+        return new Part(label, unit, statistic, beneath, "below " + plain(border));
     }
 
     /** It must lie within a distance of what was published. */
@@ -41,6 +57,31 @@ record Part(String label, String unit, Statistic statistic, Range expected, Stri
     static Part beside(String label, String unit, Statistic statistic) {
         Range any = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         return new Part(label, unit, statistic, any, "told beside it");
+    }
+
+    /** The same, a rule having been put in for it: which, in a few words. */
+    Part assumed(String rule) {
+        return marked(Mark.assumed(rule));
+    }
+
+    /** The same, a value having been set by hand so that it comes out: which, in a few words. */
+    Part fitted(String value) {
+        return marked(Mark.fitted(value));
+    }
+
+    /** The same with this mark, unless it has one of its own. */
+    Part marked(Mark other) {
+        return mark.equals(Mark.EMERGED) ? new Part(label, unit, statistic, expected, told, other) : this;
+    }
+
+    /** Whether anything is asked of it. */
+    boolean isJudged() {
+        return Double.isFinite(expected.low()) || Double.isFinite(expected.high());
+    }
+
+    /** True of a number that lies in a band with two ends: what a fit can aim at, unlike a sign, an order or odds. */
+    boolean isNumber() {
+        return Double.isFinite(expected.low()) && Double.isFinite(expected.high());
     }
 
     private static String near(double published, double within) {

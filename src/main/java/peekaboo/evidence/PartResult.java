@@ -11,6 +11,7 @@ import peekaboo.inference.Measured;
  * @param unit of the numbers; empty for a share or a pure number
  * @param expected where it must lie; infinite where open
  * @param told the expectation in words
+ * @param mark what it owes to those who made the model
  * @param estimate over all simulated dyads, or why there is none
  * @param interval 95 % over resampled dyads, which holds the estimate; or why there is none
  */
@@ -19,6 +20,7 @@ public record PartResult(
         String unit,
         Range expected,
         String told,
+        Mark mark,
         Measured<Double> estimate,
         Measured<Interval> interval) {
 

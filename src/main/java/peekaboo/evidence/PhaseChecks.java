@@ -16,6 +16,8 @@ final class PhaseChecks {
     private static final double WITHIN = 0.05;
     private static final double WITHIN_SHARE = 0.2;
     private static final double ONE_SD = 3.3;
+    private static final String ELSEWHERE =
+            "how often and how long a caregiver attends elsewhere was set from it by hand";
 
     /** How infants spend their time over the whole procedure. */
     private static final FindingCheck INFANT_BUDGET = FindingCheck.of(
@@ -34,7 +36,8 @@ final class PhaseChecks {
             .part(share("monitor", CaregiverPhase.MONITOR.code(), 0.26))
             .part(share("social positive", CaregiverPhase.SOCIAL_POSITIVE.code(), 0.19))
             .part(share("intrusive", CaregiverPhase.INTRUSIVE.code(), 0.008))
-            .part(share("attends elsewhere", CaregiverPhase.NOT_INFANT.code(), 0.006))
+            .part(share("attends elsewhere", CaregiverPhase.NOT_INFANT.code(), 0.006)
+                    .fitted(ELSEWHERE))
             .read(BUDGET.uses(), (dyad, next) -> dyad.inPlayAndReunion(BUDGET));
 
     /** How long bouts of infants last over the whole procedure. */
@@ -52,7 +55,8 @@ final class PhaseChecks {
             .part(bout("positive voice", PhaseBouts.meanBout(CaregiverPhase.POSITIVE_VOICE), 3.65))
             .part(bout("social positive", PhaseBouts.meanBout(CaregiverPhase.SOCIAL_POSITIVE), 2.3))
             .part(bout("intrusive", PhaseBouts.meanBout(CaregiverPhase.INTRUSIVE), 3.3))
-            .part(bout("attends elsewhere", PhaseBouts.meanBout(CaregiverPhase.NOT_INFANT), 2.9))
+            .part(bout("attends elsewhere", PhaseBouts.meanBout(CaregiverPhase.NOT_INFANT), 2.9)
+                    .fitted(ELSEWHERE))
             .read(BOUTS.uses(), (dyad, next) -> dyad.inPlayAndReunion(BOUTS));
 
     /** How often both change phase over the whole procedure. */

@@ -38,6 +38,24 @@ final class Statistics {
         };
     }
 
+    /** First over second, each a ratio of sums over dyads; nothing to divide by where both are 0. */
+    static Statistic pooledRatio(String first, String second) {
+        return sample ->
+                sample.pooled(first).then(one -> sample.pooled(second).then(other -> Measured.ratio(one, other)));
+    }
+
+    /** Correlation of two outcomes over dyads. */
+    static Statistic correlation(String first, String second) {
+        return sample -> {
+            Sample both = sample.together(first, second);
+            return both.size() < FEWEST
+                    ? Measured.notObserved(Reason.TOO_FEW_DYADS)
+                    : Measured.finite(
+                            new PearsonsCorrelation().correlation(both.values(first), both.values(second)),
+                            Reason.NO_SPREAD);
+        };
+    }
+
     /** Partial correlation of two outcomes over dyads, given others. */
     static Statistic partialCorrelation(String first, String second, String... given) {
         List<String> all = new ArrayList<>(List.of(first, second));
@@ -79,6 +97,32 @@ final class Statistics {
         return sample -> Thirds.of(sample, by, outcome).map(Thirds::leastFall);
     }
 
+    /**
+     * Mean of {@code outcome} in the half of dyads that are higher in {@code by}, less that in the lower half; of an odd number the
+     * one in the middle is in neither.
+     */
+    static Statistic upperLessLowerHalf(String by, String outcome) {
+        return sample -> {
+            Sample both = sample.together(by, outcome);
+            int half = both.size() / 2;
+            return half == 0
+                    ? Measured.notObserved(Reason.TOO_FEW_DYADS)
+                    : Measured.observed(upperLessLower(both.values(outcome), rising(both.values(by)), half));
+        };
+    }
+
+    private static double upperLessLower(double[] values, Integer[] order, int half) {
+        return meanOf(values, order, order.length - half, order.length) - meanOf(values, order, 0, half);
+    }
+
+    /** Places of numbers, from that of the lowest to that of the highest. */
+    private static Integer[] rising(double[] numbers) {
+        Integer[] order = new Integer[numbers.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> numbers[i]));
+        return order;
+    }
+
     /** Means of an outcome over the dyads that are low, in the middle and high in another. */
     private record Thirds(double low, double middle, double high) {
         /** Not observed where a third would be empty. */
@@ -90,12 +134,9 @@ final class Statistics {
         }
 
         private static Thirds among(Sample both, String by, String outcome) {
-            double[] ranked = both.values(by);
+            Integer[] order = rising(both.values(by));
             double[] values = both.values(outcome);
             int dyads = both.size();
-            Integer[] order = new Integer[dyads];
-            Arrays.setAll(order, i -> i);
-            Arrays.sort(order, Comparator.comparingDouble(i -> ranked[i]));
             return new Thirds(
                     meanOf(values, order, 0, dyads / 3),
                     meanOf(values, order, dyads / 3, 2 * dyads / 3),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Problem;
@@ -20,6 +21,10 @@ final class StudyDesigns {
     static final String STILL_FACE = "still-face";
     /** The same with infants of about nine months and their own caregivers. */
     static final String STILL_FACE_9_MONTHS = "still-face-9-months";
+    /** Two minutes of play, and twice two of still-face and two of reunion. */
+    static final String DOUBLE_STILL_FACE = "double-still-face";
+    /** The same with caregivers who differ in how much they answer. */
+    static final String DOUBLE_DIFFERENT_CAREGIVERS = "double-different-caregivers";
     /** Two minutes of play, one of still-face, two of reunion, with caregivers who differ in how much they answer. */
     static final String DIFFERENT_CAREGIVERS = "different-caregivers";
     /** Infants of three ages in a still-face that stops when they become too upset. */
@@ -30,11 +35,18 @@ final class StudyDesigns {
     static final String PLAY_3_4_MONTHS = "play-3-4-months";
     /** Three minutes of play, four to six months. */
     static final String PLAY = "play";
+    /** Five minutes of play at home at about three and six months, with caregivers who at times look elsewhere. */
+    static final String PLAY_AT_HOME = "play-at-home";
     /** Three minutes of peek-a-boo. */
     static final String PEEK_A_BOO = "peek-a-boo";
 
     private static final List<String> WITHIN_SUBJECT = List.of(THREE_CAREGIVERS);
-    private static final List<String> AGES = List.of("3-4-months", "4-6-months", "9-months");
+    /** Ages that are mixed, in turn; a design that is not here has the infants of its file. */
+    private static final Map<String, List<String>> AGES = Map.of(
+            FUSS_OUT,
+            List.of("3-4-months", "4-6-months", "9-months"),
+            PLAY_AT_HOME,
+            List.of("3-4-months", "4-6-months"));
 
     private StudyDesigns() {}
 
@@ -45,16 +57,20 @@ final class StudyDesigns {
      */
     static StudyDesign of(String name, List<Change> changes) {
         List<Scenario> scenarios = new ArrayList<>();
-        if (name.equals(FUSS_OUT)) {
-            for (String age : AGES) {
-                List<Change> aged = new ArrayList<>(List.of(new Change("age", "infant.preset", age)));
-                aged.addAll(changes);
-                scenarios.add(read(name, aged));
-            }
-        } else {
+        for (String age : ages(name)) {
+            List<Change> aged = new ArrayList<>(List.of(new Change("age", "infant.preset", age)));
+            aged.addAll(changes);
+            scenarios.add(read(name, aged));
+        }
+        if (scenarios.isEmpty()) {
             scenarios.add(read(name, changes));
         }
         return new StudyDesign(name, scenarios, WITHIN_SUBJECT.contains(name));
+    }
+
+    /** Presets of the ages that a design mixes; none where its file says whose infants they are. */
+    static List<String> ages(String design) {
+        return AGES.getOrDefault(design, List.of());
     }
 
     private static Scenario read(String name, List<Change> changes) {

@@ -3,6 +3,7 @@ package peekaboo.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
@@ -21,9 +22,9 @@ record AskedFindings(InfantPreset infants, RequestProblems problems) {
     /** All others are what the model must produce by itself. */
     private static final List<String> FITTABLE_KINDS = List.of("means", "shares", "rate", "band", "proportion");
 
-    /** True of a finding of a kind that may be fitted. */
+    /** True of a finding of a kind that may be fitted. Of one of two kinds the other is left alone: an ordering pulls nowhere. */
     static boolean mayBeFitted(PublishedFinding finding) {
-        return FITTABLE_KINDS.contains(finding.kind());
+        return Stream.of(finding.kind().split(" and ")).anyMatch(FITTABLE_KINDS::contains);
     }
 
     /** Those named, or if none is all that may be fitted and whose study has infants of the preset. */

@@ -67,6 +67,7 @@ class EvidenceFiguresTest {
 
     @Test
     void findingThatWasNotChecked_hasNoChart() {
-        assertTrue(EvidenceFigures.of(SampleResults.result(24, Verdict.NOT_YET)).isEmpty());
+        assertTrue(EvidenceFigures.of(SampleResults.result(SampleResults.NEEDS_A_HISTORY, Verdict.NOT_YET))
+                .isEmpty());
     }
 }

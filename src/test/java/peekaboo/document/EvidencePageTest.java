@@ -88,6 +88,15 @@ class EvidencePageTest {
     }
 
     @Test
+    void everyFinding_isMarked_andWhatWasPutInForItIsTold() throws Exception {
+        Element entry = all(page(), "article").get(1);
+        assertTrue(entry.getTextContent().contains("fitted: the presets <b> were fitted to it"));
+        assertTrue(all(page(), "tr").stream()
+                .map(Element::getTextContent)
+                .anyMatch(row -> row.contains("smiling falls") && row.endsWith("emerged")));
+    }
+
+    @Test
     void missedFinding_isToldOfInTheWordsOfTheModelCard() {
         KnownMisses misses = KnownMisses.of("""
                 # Model card
@@ -126,6 +135,8 @@ class EvidencePageTest {
                     document.contains("\n| `" + result.finding().id() + "`<br>"),
                     result.finding().id());
         }
+        assertTrue(document.contains(" | fitted<br>emerged | missed | "), document);
+        assertTrue(document.contains(" | fitted: the presets &lt;b> were fitted to it |\n"), document);
         assertTrue(document.contains("play &lt;b>: 135 \u00b1 3 bpm"), document);
     }
 }

@@ -32,6 +32,7 @@ class EvidenceWordsTest {
                 "",
                 new Range(-SampleResults.OPEN, SampleResults.OPEN),
                 "told beside it",
+                SampleResults.EMERGED,
                 Measured.observed(0.33),
                 Measured.observed(new Interval(0.3, 0.36, 0.95)));
         assertEquals("told beside it", EvidenceWords.expected(beside));
@@ -49,11 +50,18 @@ class EvidenceWordsTest {
     void count_namesWhatWasNotReproduced() {
         assertEquals(
                 List.of(
-                        "1 of 3 reproduced",
+                        "1 of 3 reproduced (1 emerged)",
                         "missed: still-face.heart-rate",
                         "inconclusive: still-face.skin-conductance",
                         "not yet (needs a history): therapy.repair"),
                 EvidenceWords.count(SampleResults.oneOfEach()));
+    }
+
+    @Test
+    void mark_ofAFinding_isThatOfThePartThatOwesMost() {
+        assertEquals("emerged", EvidenceWords.mark(SampleResults.oneOfEach().get(0)));
+        assertEquals("fitted", EvidenceWords.mark(SampleResults.oneOfEach().get(1)));
+        assertEquals("", EvidenceWords.mark(SampleResults.oneOfEach().get(3)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
+import peekaboo.evidence.Mark;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
@@ -14,13 +15,25 @@ import peekaboo.inference.Measured;
 /** Made-up results of real findings, one of each verdict; no numbers of the model. */
 final class SampleResults {
 
+    /** Place of the last finding, which one session cannot show. */
+    static final int NEEDS_A_HISTORY = PublishedFindings.all().size() - 1;
+
     static final double OPEN = Double.POSITIVE_INFINITY;
+
+    static final Mark EMERGED = new Mark(Mark.Kind.EMERGED, "");
+    static final Mark FITTED = new Mark(Mark.Kind.FITTED, "the presets <b> were fitted to it");
 
     private SampleResults() {}
 
     static PartResult heartRate(double estimate, double low, double high) {
         return new PartResult(
-                "play <b>", "bpm", new Range(132, 138), "135 +- 3", Measured.observed(estimate), interval(low, high));
+                "play <b>",
+                "bpm",
+                new Range(132, 138),
+                "135 +- 3",
+                FITTED,
+                Measured.observed(estimate),
+                interval(low, high));
     }
 
     static PartResult difference(double estimate, double low, double high) {
@@ -33,7 +46,7 @@ final class SampleResults {
 
     private static PartResult difference(double estimate, Measured<Interval> interval) {
         Range above0 = new Range(Double.MIN_VALUE, OPEN);
-        return new PartResult("smiling falls", "", above0, "above 0", Measured.observed(estimate), interval);
+        return new PartResult("smiling falls", "", above0, "above 0", EMERGED, Measured.observed(estimate), interval);
     }
 
     private static Measured<Interval> interval(double low, double high) {
@@ -43,7 +56,7 @@ final class SampleResults {
     static PartResult unseen() {
         Measured.Reason why = Measured.Reason.ZERO_DENOMINATOR;
         return new PartResult(
-                "rare", "s", new Range(0, 5), "0 to 5", Measured.notObserved(why), Measured.notObserved(why));
+                "rare", "s", new Range(0, 5), "0 to 5", EMERGED, Measured.notObserved(why), Measured.notObserved(why));
     }
 
     static CheckResult result(int finding, Verdict verdict, PartResult... parts) {
@@ -58,6 +71,6 @@ final class SampleResults {
                 result(0, Verdict.REPRODUCED, difference(0.2, 0.15, 0.25)),
                 result(2, Verdict.MISSED, heartRate(141.7, 141, 142.2), difference(-0.01, -0.02, -0.004)),
                 result(3, Verdict.INCONCLUSIVE, heartRate(135, 131, 139), unseen()),
-                result(24, Verdict.NOT_YET)));
+                result(NEEDS_A_HISTORY, Verdict.NOT_YET)));
     }
 }

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.scenario.Change;
@@ -28,7 +30,7 @@ class MechanismTest {
             infant.warmth-holds=0; infant.violation-distress=0 /s                                       | averting: still less
             gaze.u-shape          | infant.sensitivity=0 /s; infant.failed-relief-distress=0 /s; \
             infant.warmth-holds=0                                                                       | attention-getting
-            still-face.heart-rate | infant.heart-rate-activation=0 bpm                                  | still-face
+            still-face.skin-conductance | infant.skin-conductance-activation=0 uS                       | reunion less play
             """)
     void findingGoes_whenItsMechanismIsOff(String id, String off, String part) throws InterruptedException {
         CheckResult on = check(id, "");
@@ -37,6 +39,15 @@ class MechanismTest {
         assertEquals(Verdict.REPRODUCED, on.verdict(), failing(on));
         assertNotEquals(Verdict.REPRODUCED, without.verdict());
         assertTrue(failing(without).contains(part), failing(without));
+    }
+
+    /** The same of one part of a finding, whatever the others do. */
+    @Test
+    void heartRateOfTheStillFace_goesWithSlowActivation() throws InterruptedException {
+        String off = "infant.heart-rate-activation=0 bpm";
+
+        assertFalse(failing(check("still-face.heart-rate", "")).startsWith("still-face;"));
+        assertTrue(failing(check("still-face.heart-rate", off)).startsWith("still-face;"));
     }
 
     private static CheckResult check(String id, String changes) throws InterruptedException {

@@ -91,6 +91,45 @@ class StatisticsTest {
     }
 
     @Test
+    void pooledRatio_isOfRatiosOfSums() {
+        Sample sample = sample(
+                new Outcomes().add("x", 2, 1).add("y", 1, 4).reading(),
+                new Outcomes().add("x", 0, 3).add("y", 1, 4).reading());
+
+        assertEquals(2, Statistics.pooledRatio("x", "y").of(sample).get());
+        assertEquals(NOTHING_TO_DIVIDE_BY, Statistics.pooledRatio("x", "y").of(sample(dyad(1, Double.NaN))));
+        assertEquals(NOTHING_TO_DIVIDE_BY, Statistics.pooledRatio("x", "y").of(sample(dyad(0, 0))));
+        assertEquals(
+                Measured.notObserved(Reason.INFINITE),
+                Statistics.pooledRatio("x", "y").of(sample(dyad(1, 0))));
+    }
+
+    /** Deviations -1, 0, 1 and -1, 1, 0: products sum to 1, squares to 2 each. */
+    @Test
+    void correlation_isThatOfPearson() {
+        Sample six = sample(dyad(1, 1), dyad(2, 3), dyad(3, 2), dyad(1, 1), dyad(2, 3), dyad(3, 2));
+
+        assertEquals(0.5, Statistics.correlation("x", "y").of(six).get(), 1e-12);
+    }
+
+    @Test
+    void correlation_ofWhatNeverVaries_isAReason() {
+        assertEquals(
+                Measured.notObserved(Reason.NO_SPREAD),
+                Statistics.correlation("x", "y").of(sample(dyad(1, 2), dyad(1, 3), dyad(1, 2), dyad(1, 3))));
+        assertEquals(TOO_FEW, Statistics.correlation("x", "y").of(sample(dyad(1, 2), dyad(2, 3))));
+    }
+
+    /** Of five dyads the one in the middle is in neither half; who has no x is in none. */
+    @Test
+    void halves_areTheUpperLessTheLower() {
+        Sample five = sample(dyad(9, 4), dyad(1, 1), dyad(5, 100), dyad(2, 3), dyad(8, 8), dyad(Double.NaN, 7));
+
+        assertEquals(4, Statistics.upperLessLowerHalf("x", "y").of(five).get());
+        assertEquals(TOO_FEW, Statistics.upperLessLowerHalf("x", "y").of(sample(dyad(1, 1))));
+    }
+
+    @Test
     void types_findThreeKindsThatAreThere() {
         List<String> shares =
                 List.of(TypeClusters.POSITIVE, TypeClusters.MONITOR, TypeClusters.OBJECT, TypeClusters.NEGATIVE);

@@ -26,7 +26,7 @@ final class EvidenceOptions implements CommandWords.OptionGroup {
     List<String> only = new ArrayList<>();
 
     @Option(
-            names = SAMPLES,
+            names = {SAMPLES, "--dyads"},
             paramLabel = "NUMBER",
             description = "How many infants are simulated for each study; " + EvidencePlan.USUAL_DYADS
                     + " unless said. Fewer are quicker, and fewer intervals are narrow enough to tell.")

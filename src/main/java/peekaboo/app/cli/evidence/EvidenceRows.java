@@ -34,7 +34,9 @@ final class EvidenceRows {
             .and("dyads", row -> Integer.toString(row.result.dyads()))
             .and("sample_size", row -> Integer.toString(row.result.sampleSize()))
             .and("confidence", row -> row.result.finding().confidence())
-            .and("source", row -> row.result.finding().source());
+            .and("source", row -> row.result.finding().source())
+            .and("mark", row -> row.told(EvidenceWords::mark))
+            .and("mark_because", row -> row.told(EvidenceRows::because));
 
     private EvidenceRows() {}
 
@@ -71,6 +73,11 @@ final class EvidenceRows {
     private static String number(double value) {
         double told = Math.abs(value) < Double.MIN_NORMAL ? 0 : value;
         return Double.isFinite(told) ? ResultNumber.plain(told) : "";
+    }
+
+    /** The rule or the value that was put in for a part; empty where there is none or nothing is asked of it. */
+    private static String because(PartResult part) {
+        return part.isJudged() ? part.mark().reason() : "";
     }
 
     /** Why there is no estimate, or no interval around it; empty where there are both. */

@@ -10,9 +10,10 @@ import peekaboo.evidence.PartResult;
 final class EvidenceTable {
     private static final String INDENT = "  ";
     /** What lines of 120 characters leave for names beside the other columns. */
-    private static final int LONGEST_NAME = 44;
+    private static final int LONGEST_NAME = 36;
 
-    private final TextTable table = TextTable.of("", "finding", "expected", "simulated (95 % interval)", "verdict");
+    private final TextTable table =
+            TextTable.of("", "finding", "expected", "simulated (95 % interval)", "verdict", "mark");
 
     private EvidenceTable() {}
 
@@ -27,7 +28,8 @@ final class EvidenceTable {
                 result.finding().id(),
                 "",
                 EvidenceWords.share(result),
-                result.verdict().label());
+                result.verdict().label(),
+                EvidenceWords.mark(result));
         result.parts().forEach(this::add);
     }
 
@@ -37,7 +39,8 @@ final class EvidenceTable {
                 INDENT + name.get(0),
                 EvidenceWords.expected(part),
                 EvidenceWords.simulated(part),
-                INDENT + EvidenceWords.outcome(part));
-        name.subList(1, name.size()).forEach(line -> table.row(INDENT + INDENT + line, "", "", ""));
+                INDENT + EvidenceWords.outcome(part),
+                EvidenceWords.mark(part));
+        name.subList(1, name.size()).forEach(line -> table.row(INDENT + INDENT + line, "", "", "", ""));
     }
 }

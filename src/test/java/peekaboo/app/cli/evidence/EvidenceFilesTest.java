@@ -16,6 +16,7 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
+import peekaboo.evidence.Mark;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
@@ -66,6 +67,7 @@ class EvidenceFilesTest {
     }
 
     private static PartResult part(String label, Measured<Double> estimate, Measured<Interval> interval) {
-        return new PartResult(label, "", new Range(0, 1), "0 to 1", estimate, interval);
+        return new PartResult(
+                label, "", new Range(0, 1), "0 to 1", new Mark(Mark.Kind.EMERGED, ""), estimate, interval);
     }
 }
