@@ -22,6 +22,7 @@ import peekaboo.text.Percent;
 record Grids(Comparison comparison, PartnerPhases.Pair partners) {
 
     private static final String MATCHED = "matched";
+    private static final String MATCHED_WORDS = "a match: both positive, or both attend";
     private static final String NONE = "not observed";
 
     StateSpaceGrid figure() {
@@ -41,7 +42,7 @@ record Grids(Comparison comparison, PartnerPhases.Pair partners) {
                 }
             }
         }
-        return new StateSpaceGrid.Frame(partners.infant(), partners.caregiver(), "matched in feeling tone", matched);
+        return new StateSpaceGrid.Frame(partners.infant(), partners.caregiver(), MATCHED_WORDS, matched);
     }
 
     private static List<List<Double>> cells(ArmSummary arm) {

@@ -26,6 +26,6 @@ final class MethodsSection {
                 + Setting.seconds(comparison.plan().scenario().clock().seconds())
                 + ". Times to return are followed up to a horizon of " + Setting.seconds(comparison.horizonSeconds())
                 + ". Intervals are " + Percent.of(terms.level()) + " intervals from " + Count.of(terms.replicates())
-                + " resampled studies. A match is defined as " + Accord.USUAL.label() + ".";
+                + " resampled studies. A match is a " + Accord.USUAL.label() + " one: " + Accord.USUAL.meaning() + ".";
     }
 }

@@ -19,6 +19,9 @@ final class Coder {
     private static final double ANGRY_FACE = -0.3;
     private static final double AUDIBLE = 0.12;
     private static final double STILL = 0.12;
+    /** At which distance two are face to face; farther off a caregiver has drawn back. Talk is at 0.4, waiting at 0.2. */
+    private static final double FACE_TO_FACE = 0.3;
+
     private static final double CLOSE = 0.7;
     private static final double LOUD = 0.8;
     private static final double FOLLOWING = 0.3;
@@ -70,6 +73,12 @@ final class Coder {
                 || (physics.touch == 0 && (physics.nearness >= CLOSE || physics.loudness >= LOUD));
     }
 
+    /**
+     * A caregiver who shows nothing, says nothing and does not move is withdrawn if it has also drawn back. One who stays as
+     * near as in talk, the face open and turned to the infant, watches without expression: that is what the still-face asks
+     * for, and the manual codes it as monitoring with no or neutral voice, while withdrawal is being minimal and hardly
+     * there. The act's name has no part in it.
+     */
     private static CaregiverPhase tone(Physics physics) {
         boolean hidden = physics.shown < 0.5;
         if (!hidden && physics.affect >= SMILING_FACE) {
@@ -79,6 +88,7 @@ final class Coder {
             return CaregiverPhase.POSITIVE_VOICE;
         }
         boolean flat = physics.affect < FLAT_FACE && physics.motion < STILL && physics.loudness < AUDIBLE;
-        return flat ? CaregiverPhase.WITHDRAWN : CaregiverPhase.MONITOR;
+        boolean drawnBack = physics.nearness < FACE_TO_FACE;
+        return flat && drawnBack ? CaregiverPhase.WITHDRAWN : CaregiverPhase.MONITOR;
     }
 }

@@ -10,27 +10,41 @@ import peekaboo.measure.Repairs;
 final class MatchChecks {
     private static final Matching SAME_PHASE = new Matching(Accord.SAME_PHASE);
     private static final Matching BY_VALENCE = new Matching(Accord.VALENCE_VOICE_POSITIVE);
+    private static final Matching SOCIAL = new Matching(Accord.SOCIAL);
+    private static final Repairs SOCIAL_REPAIRS = new Repairs(Accord.SOCIAL);
     private static final Repairs REPAIRS = new Repairs(Accord.SAME_PHASE);
 
     /**
      * Share of play in matched states, coded once a second. Monadic phases match when both are in the same phase, so that is
-     * the definition here; the other definition stands beside it, each with what chance alone would give.
+     * the definition here; two other definitions stand beside it, being together and by feeling tone, each with what chance alone
+     * would give.
      */
     private static final FindingCheck SHARE = FindingCheck.of("match.share", StudyDesigns.PLAY, 54)
             .part(Part.within("matched, same phase", "", Statistics.pooled(SAME_PHASE.matched()), 0.20, 0.40))
             .part(Part.beside("by chance, same phase", "", Statistics.pooled(SAME_PHASE.byOwnChance())))
+            .part(Part.beside("matched, social", "", Statistics.pooled(SOCIAL.matched())))
+            .part(Part.beside("by chance, social", "", Statistics.pooled(SOCIAL.byOwnChance())))
             .part(Part.beside("matched, by valence", "", Statistics.pooled(BY_VALENCE.matched())))
             .part(Part.beside("by chance, by valence", "", Statistics.pooled(BY_VALENCE.byOwnChance())))
-            .read(SAME_PHASE.uses().and(BY_VALENCE.uses()), (dyad, next) -> new Outcomes()
+            .read(SAME_PHASE.uses().and(BY_VALENCE.uses()).and(SOCIAL.uses()), (dyad, next) -> new Outcomes()
                     .addAll(SAME_PHASE.of(dyad.session().codedEvery(1)))
+                    .addAll(SOCIAL.of(dyad.session().codedEvery(1)))
                     .addAll(BY_VALENCE.of(dyad.session().codedEvery(1)))
                     .reading());
 
-    /** How soon mismatches in play are repaired, a match being the same phase in both, coded every quarter of a second. */
+    /**
+     * How soon mismatches in play are repaired, a match being the same phase in both, coded every quarter of a second; beside
+     * it how soon the two are together again.
+     */
     private static final FindingCheck REPAIR_RATE = FindingCheck.of("match.repair-rate", StudyDesigns.PLAY, 54)
             .part(Part.within("time for each repair", "s", Statistics.pooled(REPAIRS.timePerRepair()), 3, 8))
             .part(Part.within("hazard of repair", "/s", Statistics.pooled(REPAIRS.hazard()), 0.34, 0.45))
-            .read(REPAIRS.uses(), (dyad, next) -> REPAIRS.of(dyad.session()));
+            .part(Part.beside("time for each repair, social", "s", Statistics.pooled(SOCIAL_REPAIRS.timePerRepair())))
+            .part(Part.beside("hazard of repair, social", "/s", Statistics.pooled(SOCIAL_REPAIRS.hazard())))
+            .read(REPAIRS.uses().and(SOCIAL_REPAIRS.uses()), (dyad, next) -> new Outcomes()
+                    .addAll(REPAIRS.of(dyad.session()))
+                    .addAll(SOCIAL_REPAIRS.of(dyad.session()))
+                    .reading());
 
     /** More matching in play goes with more smiling and less negative affect in still-face and reunion. */
     private static final FindingCheck PREDICTS_STILL_FACE = FindingCheck.of(

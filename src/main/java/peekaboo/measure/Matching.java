@@ -2,36 +2,35 @@ package peekaboo.measure;
 
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.PhasePairs;
 import peekaboo.list.Lists;
-import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
 /**
- * How much of the time the phases of both partners match, and how much would by chance. The quantities are {@link #matched()}
- * and {@link #byOwnChance()}; under another definition than the usual their names end with its label.
+ * How much of the time the phases of both partners match, and how much would by chance; or are alike without being together.
+ * Time in which the caregiver holds still does not count. The quantities are {@link #matched()} and {@link #byOwnChance()};
+ * under another definition of a match than the usual their names end with its label.
  */
 public final class Matching extends Measure {
     private static final String MATCHED = "matched";
-    private static final String BY_OWN_CHANCE = "matched-by-own-chance";
 
-    private final Accord accord;
+    private final PhasePairs pairs;
 
-    /** Of matches under this definition. */
-    public Matching(Accord accord) {
+    /** Of matches under this definition, or of pairs of phases that are alike. */
+    public Matching(PhasePairs pairs) {
         super(
                 new Definition(
-                        "matching" + suffix(accord),
-                        "Share of the time in which the phases of both partners match (" + accord.label()
-                                + "), and the share expected by chance.",
-                        "Tronick & Gianino 1986; Noe, Schluckwerder & Reck 2015; definitions of a match after ICEP-R"),
-                Channels.PHASES,
+                        pairs instanceof Accord accord ? "matching" + suffix(accord) : pairs.label(),
+                        "Share of the time in which " + pairs.meaning()
+                                + ", and the share expected by chance; time in which the caregiver holds still is left out.",
+                        pairs.source()),
+                FreeToAnswer.NEEDS,
                 List.of(
-                        Quantity.share(MATCHED, "both in matching phases").ending(suffix(accord)),
+                        Quantity.share(name(pairs, ""), pairs.meaning()),
                         Quantity.share(
-                                        BY_OWN_CHANCE,
-                                        "expected if neither heeded the other: product of the dyad's own two time budgets")
-                                .ending(suffix(accord))));
-        this.accord = accord;
+                                name(pairs, "-by-own-chance"),
+                                "expected if neither heeded the other: product of the dyad's own two time budgets")));
+        this.pairs = pairs;
     }
 
     /** How the names of what is read off under a definition of a match end; the usual one needs no telling. */
@@ -39,9 +38,23 @@ public final class Matching extends Measure {
         return accord == Accord.USUAL ? "" : "-" + accord.label();
     }
 
+    private static String name(PhasePairs pairs, String what) {
+        return pairs instanceof Accord accord ? MATCHED + what + suffix(accord) : pairs.label() + what;
+    }
+
+    /** Name of the share of the time that pairs of phases have. */
+    public static String share(PhasePairs pairs) {
+        return name(pairs, "");
+    }
+
+    /** Name of the share that the time budgets of all dyads together would give by chance. */
+    public static String byChance(PhasePairs pairs) {
+        return name(pairs, "-by-chance");
+    }
+
     /** Name of the share of matched time. */
     public String matched() {
-        return MATCHED + suffix(accord);
+        return share(pairs);
     }
 
     /**
@@ -49,29 +62,39 @@ public final class Matching extends Measure {
      * weighs as it lasts.
      */
     public String byOwnChance() {
-        return BY_OWN_CHANCE + suffix(accord);
+        return name(pairs, "-by-own-chance");
+    }
+
+    /** Of which pairs of phases. */
+    public PhasePairs pairs() {
+        return pairs;
     }
 
     /** By chance is told of all dyads together. */
     @Override
     public List<Quantity> inSummary() {
-        return accord == Accord.USUAL
-                ? Lists.only(quantities(), one -> one.name().equals(matched()))
-                : List.of();
+        return Lists.only(quantities(), one -> one.name().equals(matched()));
     }
 
     @Override
     Reading readOff(Sheet sheet) {
+        List<Sheet> parts = FreeToAnswer.parts(sheet);
         int matched = 0;
-        for (int tick = 0; tick < sheet.length(); ) {
-            int until = sheet.phasesUntil(tick);
-            matched += accord.matches(sheet.infant(tick), sheet.caregiver(tick)) ? until - tick : 0;
+        for (Sheet part : parts) {
+            matched += matched(part);
+        }
+        int ticks = FreeToAnswer.ticks(parts);
+        double byChance = ticks == 0 ? 0 : TimeBudget.Ticks.whileFree(sheet).byChance(pairs);
+        return new Ratios(this).add(matched, ticks).add(byChance * ticks, ticks).reading();
+    }
+
+    private int matched(Sheet part) {
+        int matched = 0;
+        for (int tick = 0; tick < part.length(); ) {
+            int until = part.phasesUntil(tick);
+            matched += pairs.matches(part.infant(tick), part.caregiver(tick)) ? until - tick : 0;
             tick = until;
         }
-        double byChance = sheet.length() == 0 ? 0 : TimeBudget.Ticks.of(sheet).matchedByChance(accord);
-        return new Ratios(this)
-                .add(matched, sheet.length())
-                .add(byChance * sheet.length(), sheet.length())
-                .reading();
+        return matched;
     }
 }

@@ -2,19 +2,27 @@ package peekaboo.measure;
 
 import java.util.List;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.Likeness;
 import peekaboo.list.Lists;
 
 /** Every measure. A new one is a file and a line here. */
 public final class Measures {
     private static final List<Measure> ALL = List.of(
             new TimeBudget(),
-            new Matching(Accord.USUAL),
+            new Matching(Accord.SOCIAL),
+            new Matching(Accord.VALENCE_VOICE_POSITIVE),
+            new Matching(Accord.VALENCE_VOICE_NEUTRAL),
+            new Matching(Accord.SAME_PHASE),
+            new Matching(Likeness.NEGATIVE_MATCH),
+            new Matching(Likeness.APART_TOGETHER),
             new Gazes(),
             new InnerState(),
             new StateSpace(),
-            new Matching(Accord.VALENCE_VOICE_NEUTRAL),
-            new Matching(Accord.SAME_PHASE),
-            new Repairs(Accord.USUAL),
+            TimeBudget.whileFree(),
+            new Repairs(Accord.SOCIAL),
+            new Repairs(Accord.VALENCE_VOICE_POSITIVE),
+            new Repairs(Accord.VALENCE_VOICE_NEUTRAL),
+            new Repairs(Accord.SAME_PHASE),
             new PhaseBouts(),
             new PhaseChanges(),
             new LookCycles(),

@@ -20,7 +20,7 @@ public final class PositiveFirst extends Measure {
     /**
      * What counts as positive in the catalogue. The finding was coded in monadic phases, where play in face or voice is one
      * phase; ICEP-R splits it, and with {@code Cpos} alone a caregiver that sings on between two smiles would be said to
-     * have disengaged. So both, as in the usual definition of a match.
+     * have disengaged. So both, as in the social match.
      */
     public static final Set<CaregiverPhase> FACE_OR_VOICE =
             Set.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.POSITIVE_VOICE);

@@ -3,7 +3,6 @@ package peekaboo.measure;
 import java.util.List;
 import peekaboo.dyad.Accord;
 import peekaboo.list.Lists;
-import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
 /**
@@ -11,7 +10,8 @@ import peekaboo.record.Sheet;
  *
  * <p>A mismatch that lasts beyond the stretch is censored: its time counts in the repair hazard, not in the mean length. A
  * cycle runs from the onset of a mismatch to the onset of the next, both seen, and is split into its mismatch and its match,
- * so that the two parts add up to it exactly. Time for each repair is not observed in a stretch without one, but its seconds
+ * so that the two parts add up to it exactly. Time in which the caregiver holds still is left out: what goes on when that
+ * begins is censored. Time for each repair is not observed in a stretch without one, but its seconds
  * count when readings are merged.
  *
  * <p>Under another definition of a match than the usual the names of its quantities end with that one's label.
@@ -38,9 +38,11 @@ public final class Repairs extends Measure {
         super(
                 new Definition(
                         "repairs" + Matching.suffix(accord),
-                        "How often mismatches turn into matches, and how long both last (" + accord.label() + ").",
-                        "Tronick & Gianino 1986; Tronick & Weinberg 1997; Noe, Schluckwerder & Reck 2015"),
-                Channels.PHASES,
+                        "How often mismatches turn into matches, and how long both last; a match: " + accord.meaning()
+                                + ". Time in which the caregiver holds still is left out.",
+                        "Tronick & Gianino 1986; Tronick & Weinberg 1997; Noe, Schluckwerder & Reck 2015; of a match: "
+                                + accord.source()),
+                FreeToAnswer.NEEDS,
                 Lists.each(QUANTITIES, quantity -> quantity.ending(Matching.suffix(accord))));
         this.accord = accord;
     }
@@ -55,8 +57,17 @@ public final class Repairs extends Measure {
         return TIME_PER_REPAIR + Matching.suffix(accord);
     }
 
+    /** What goes on when the caregiver begins to hold still is censored there, and what comes after begins anew. */
     @Override
     Reading readOff(Sheet sheet) {
+        Reading all = Reading.empty(names());
+        for (Sheet part : FreeToAnswer.parts(sheet)) {
+            all = all.merge(readOffPart(part));
+        }
+        return all;
+    }
+
+    private Reading readOffPart(Sheet sheet) {
         List<Bout> mismatches = Bout.all(sheet.length(), tick -> !matched(sheet, tick));
         List<Bout> ended = Bout.ended(mismatches, sheet.length());
         List<Bout> matches = Bout.ended(Bout.all(sheet.length(), tick -> matched(sheet, tick)), sheet.length());

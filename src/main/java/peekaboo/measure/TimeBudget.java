@@ -1,50 +1,68 @@
 package peekaboo.measure;
 
 import java.util.List;
-import peekaboo.dyad.Accord;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.dyad.PhasePairs;
 import peekaboo.list.Lists;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Sheet;
 
-/** How both partners spend their time: share of ticks in each engagement phase. A quantity bears the phase's code. */
+/**
+ * How both partners spend their time: share of ticks in each engagement phase. A quantity bears the phase's code; of the time
+ * in which the caregiver is free to answer alone, its name ends so.
+ */
 public final class TimeBudget extends Measure {
-    /** The measure; it has nothing to set. */
+    private static final String WHILE_FREE = "-while-free";
+
+    private final boolean whileFree;
+
+    /** Of all the time. */
     public TimeBudget() {
+        this("", "", Channels.PHASES);
+    }
+
+    private TimeBudget(String suffix, String when, Channels needs) {
         super(
                 new Definition(
-                        "time-budget",
-                        "Share of the time that each partner spends in each engagement phase.",
+                        "time-budget" + suffix,
+                        "Share of the time that each partner spends in each engagement phase" + when + ".",
                         "ICEP-R (Weinberg & Tronick 1999; Heidelberg version 2009)"),
-                Channels.PHASES,
-                shares());
+                needs,
+                Lists.each(shares(), share -> share.ending(suffix)));
+        whileFree = !suffix.isEmpty();
+    }
+
+    /** Of the time in which the caregiver does not hold still: what a share of matching is held against. */
+    public static TimeBudget whileFree() {
+        return new TimeBudget(WHILE_FREE, " while the caregiver does not hold still", FreeToAnswer.NEEDS);
     }
 
     private static List<Quantity> shares() {
         return Lists.each(PhaseBouts.PhaseRow.ALL, row -> Quantity.share(row.code(), row.words()));
     }
 
-    /** Names of its quantities: the codes of all phases. */
+    /** Names of the quantities of all the time: the codes of all phases. */
     public static List<String> codes() {
         return Lists.each(shares(), Quantity::name);
     }
 
     @Override
     public List<Quantity> inSummary() {
-        return quantities();
+        return whileFree ? List.of() : quantities();
     }
 
     @Override
     Reading readOff(Sheet sheet) {
-        Ticks ticks = Ticks.of(sheet);
+        Ticks ticks = whileFree ? Ticks.whileFree(sheet) : Ticks.of(sheet);
+        double all = ticks.all();
         Ratios ratios = new Ratios(this);
         for (double infant : ticks.infant) {
-            ratios.add(infant, sheet.length());
+            ratios.add(infant, all);
         }
         for (double caregiver : ticks.caregiver) {
-            ratios.add(caregiver, sheet.length());
+            ratios.add(caregiver, all);
         }
         return ratios.reading();
     }
@@ -76,23 +94,43 @@ public final class TimeBudget extends Measure {
 
         static Ticks of(Sheet sheet) {
             Ticks ticks = none();
-            for (int tick = 0; tick < sheet.length(); ) {
-                int until = sheet.phasesUntil(tick);
-                ticks.infant[sheet.code(CodedChannel.INFANT, tick)] += until - tick;
-                ticks.caregiver[sheet.code(CodedChannel.CAREGIVER, tick)] += until - tick;
-                tick = until;
-            }
+            ticks.count(sheet);
             return ticks;
         }
 
-        /** Those of a reading of this measure. */
+        /** Those in which the caregiver does not hold still. */
+        static Ticks whileFree(Sheet sheet) {
+            Ticks ticks = none();
+            FreeToAnswer.parts(sheet).forEach(ticks::count);
+            return ticks;
+        }
+
+        private void count(Sheet sheet) {
+            for (int tick = 0; tick < sheet.length(); ) {
+                int until = sheet.phasesUntil(tick);
+                infant[sheet.code(CodedChannel.INFANT, tick)] += until - tick;
+                caregiver[sheet.code(CodedChannel.CAREGIVER, tick)] += until - tick;
+                tick = until;
+            }
+        }
+
+        /** Those of a reading of the measure of all the time. */
         public static Ticks of(Reading budget) {
+            return of(budget, "");
+        }
+
+        /** Those of a reading of {@link TimeBudget#whileFree()}. */
+        public static Ticks whileFree(Reading budget) {
+            return of(budget, WHILE_FREE);
+        }
+
+        private static Ticks of(Reading budget, String suffix) {
             Ticks ticks = none();
             for (InfantPhase phase : INFANT) {
-                ticks.infant[phase.ordinal()] = budget.sum(phase.code());
+                ticks.infant[phase.ordinal()] = budget.sum(phase.code() + suffix);
             }
             for (CaregiverPhase phase : CAREGIVER) {
-                ticks.caregiver[phase.ordinal()] = budget.sum(phase.code());
+                ticks.caregiver[phase.ordinal()] = budget.sum(phase.code() + suffix);
             }
             return ticks;
         }
@@ -115,15 +153,15 @@ public final class TimeBudget extends Measure {
         }
 
         /**
-         * Share of matched time to be expected if neither heeded the other, 0 to 1: the product of both time budgets, summed
-         * over matched pairs. Only of some ticks.
+         * Share of the time in some pairs of phases to be expected if neither heeded the other, 0 to 1: the product of both time
+         * budgets, summed over the pairs. Only of some ticks.
          */
-        public double matchedByChance(Accord accord) {
+        public double byChance(PhasePairs pairs) {
             double all = all();
             double chance = 0;
             for (InfantPhase own : INFANT) {
                 for (CaregiverPhase other : CAREGIVER) {
-                    if (accord.matches(own, other)) {
+                    if (pairs.matches(own, other)) {
                         chance += infant[own.ordinal()] / all * (caregiver[other.ordinal()] / all);
                     }
                 }

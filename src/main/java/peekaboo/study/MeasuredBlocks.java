@@ -8,17 +8,20 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Replicates;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
+import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
 
 /** All that is measured of a study in every resample, block by block. */
 final class MeasuredBlocks {
     private final List<Stretch> order = new ArrayList<>(List.of(Stretch.WHOLE_SESSION));
+    private final List<Quantity> read;
     private final SpellColumns spells;
     private final Resampled ofSpells;
     private final List<Resampled> blocks = new ArrayList<>();
 
     MeasuredBlocks(StudyResult study, List<ArmSpells> arms, Timing timing, int replicates) {
         Scope scope = study.plan().scope();
+        read = scope.quantities();
         for (Stretch stretch : scope.stretches()) {
             if (!order.contains(stretch)) {
                 order.add(stretch);
@@ -32,7 +35,7 @@ final class MeasuredBlocks {
         if (!scope.ofMeasures().isEmpty()) {
             blocks.add(Resampled.of(new MeasuredColumns(study), bootstrap, replicates));
         }
-        if (scope.matchedByChance()) {
+        if (!scope.byChance().isEmpty()) {
             blocks.add(Resampled.of(new MatchedByChance(study), bootstrap, replicates));
         }
         if (scope.dyadByDyad()) {
@@ -45,16 +48,19 @@ final class MeasuredBlocks {
         return Lists.each(blocks, Resampled::resampling);
     }
 
-    /** All quantities, stretch by stretch, the whole session first; once the stages are done. */
+    /**
+     * All quantities, stretch by stretch, the whole session first, in it the turnings away first, then what is read off in the
+     * order asked for, so that a share by chance stands beside its share; once the stages are done.
+     */
     List<ResampledQuantity> quantities() {
         List<ResampledQuantity> all = new ArrayList<>();
         blocks.forEach(block -> all.addAll(block.quantities()));
         List<ResampledQuantity> ordered = new ArrayList<>();
         for (Stretch stretch : order) {
-            for (ResampledQuantity one : all) {
-                if (one.stretch().equals(stretch)) {
-                    ordered.add(one);
-                }
+            List<ResampledQuantity> here = Lists.only(all, one -> one.stretch().equals(stretch));
+            ordered.addAll(Lists.only(here, one -> !read.contains(one.quantity())));
+            for (Quantity quantity : read) {
+                ordered.addAll(Lists.only(here, one -> one.quantity().equals(quantity)));
             }
         }
         return ordered;

@@ -2,9 +2,12 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.Accord;
+import peekaboo.dyad.PhasePairs;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
+import peekaboo.measure.Matching;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
@@ -35,10 +38,8 @@ public final class Quantities {
     public static final Quantity CAPTURE =
             incidence("capture", "in a look that the caregiver got by entering the view");
 
-    public static final Quantity MATCHED_BY_CHANCE = new Quantity(
-            "matched-by-chance",
-            "",
-            "share of matched time to be expected if both kept their time budgets independently");
+    /** Of the usual definition of a match. */
+    public static final Quantity MATCHED_BY_CHANCE = byChance(Accord.USUAL);
 
     public static final Quantity SCORE_TEST = new Quantity(
             "score-test", "", "robust score statistic, clustered by dyad, that return is as ready in both arms");
@@ -62,6 +63,12 @@ public final class Quantities {
         all.addAll(Lists.each(LATE_MARKS, Quantities::unresolved));
         all.addAll(List.of(RETURN, PROTEST, CAPTURE));
         return List.copyOf(all);
+    }
+
+    /** Share of the time in some pairs of phases that the time budgets of both, of all dyads together, would give. */
+    public static Quantity byChance(PhasePairs pairs) {
+        return Quantity.share(
+                Matching.byChance(pairs), "expected if both kept their time budgets independently: " + pairs.meaning());
     }
 
     /** How many turnings away ended so. */
@@ -117,10 +124,18 @@ public final class Quantities {
         return List.copyOf(all);
     }
 
-    /** What is read off sessions: those of the measures, and the share of matched time by chance. */
+    /**
+     * What is read off sessions: what a summary tells of every measure, in the measures' order, and beside every share of
+     * matching the share expected by chance.
+     */
     static List<Quantity> ofSessions() {
-        List<Quantity> all = ofMeasures();
-        all.add(MATCHED_BY_CHANCE);
+        List<Quantity> all = new ArrayList<>();
+        for (Measure measure : Measures.inSummary()) {
+            all.addAll(measure.inSummary());
+            if (measure instanceof Matching matching) {
+                all.add(byChance(matching.pairs()));
+            }
+        }
         return all;
     }
 

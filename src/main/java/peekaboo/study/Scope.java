@@ -2,6 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.dyad.PhasePairs;
 import peekaboo.inference.ArmSpells.SpellState;
 import peekaboo.list.Lists;
 import peekaboo.measure.MeasureSet;
@@ -15,7 +16,7 @@ import peekaboo.scenario.Scenario;
 /**
  * How much a study takes down of each session and works out. Turnings away are always among it.
  *
- * @param quantities of the measures that are told, and {@link Quantities#MATCHED_BY_CHANCE}
+ * @param quantities of the measures that are told, and {@link Quantities#byChance}
  * @param stretches over which they are read off
  * @param curves states whose shares over time are told, each once
  * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads; and how soon
@@ -45,28 +46,30 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Spe
         return new Scope(quantities, List.of(Stretch.WHOLE_SESSION), List.of(), false);
     }
 
-    /** True when the share of matched time by chance is told. */
-    boolean matchedByChance() {
-        return !stretches.isEmpty() && quantities.contains(Quantities.MATCHED_BY_CHANCE);
+    /** The pairs of phases of which a share by chance is told. */
+    List<PhasePairs> byChance() {
+        return stretches.isEmpty()
+                ? List.of()
+                : Lists.only(PhasePairs.all(), pairs -> quantities.contains(Quantities.byChance(pairs)));
     }
 
     /** True when nothing of a session is told but its turnings away. */
     boolean ofTurningsAwayAlone() {
-        return !dyadByDyad && !matchedByChance() && ofMeasures().isEmpty();
+        return !dyadByDyad && byChance().isEmpty() && ofMeasures().isEmpty();
     }
 
     /** The quantities that are read off by measures. */
     List<Quantity> ofMeasures() {
         List<Quantity> measured = new ArrayList<>(stretches.isEmpty() ? List.of() : quantities);
-        measured.remove(Quantities.MATCHED_BY_CHANCE);
+        byChance().forEach(pairs -> measured.remove(Quantities.byChance(pairs)));
         return measured;
     }
 
     /** What is read off each stretch of each session. */
     MeasureSet measures() {
         List<String> names = Lists.each(ofMeasures(), Quantity::name);
-        if (matchedByChance()) {
-            names.addAll(TimeBudget.codes());
+        if (!byChance().isEmpty()) {
+            names.addAll(Lists.each(TimeBudget.whileFree().quantities(), Quantity::name));
         }
         return new MeasureSet(Measures.of(names));
     }

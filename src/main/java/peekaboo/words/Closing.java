@@ -9,7 +9,9 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.Valence;
 import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
+import peekaboo.measure.Matching;
 import peekaboo.measure.Moments;
+import peekaboo.measure.Reading;
 import peekaboo.measure.Spell;
 import peekaboo.measure.Spells;
 import peekaboo.record.Channels;
@@ -19,10 +21,12 @@ import peekaboo.record.Stretch;
 import peekaboo.text.ClockText;
 import peekaboo.text.DecimalText;
 
-/** One sentence on a whole session: how often the infant turned away, how that ended, how the two were matched. */
+/** One sentence on a whole session: how often the infant turned away, how that ended, how much of the time the two were together. */
 final class Closing {
+    private static final Matching MATCHING = new Matching(Accord.USUAL);
+
     /** What has to be recorded. */
-    static final Channels NEEDS = Channels.PHASES.and(Spells.KNOWN);
+    static final Channels NEEDS = MATCHING.needs().and(Spells.KNOWN);
 
     private final Recording recording;
     private final Sheet coded;
@@ -42,10 +46,6 @@ final class Closing {
         return coded.infant(tick).valence() == Valence.NEGATIVE && coded.began(InfantEvent.LOOKS_AWAY, tick);
     }
 
-    private boolean matched(int tick) {
-        return Accord.USUAL.matches(coded.infant(tick), coded.caregiver(tick));
-    }
-
     private int count(IntPredicate holds) {
         int count = 0;
         for (int tick = 0; tick < coded.length(); tick++) {
@@ -62,8 +62,25 @@ final class Closing {
         boolean all = coded.length() == recording.ticks() - recording.countsFrom();
         String time = ClockText.of(coded.seconds());
         String length = all ? time : Wording.TIME_CODED.say(time);
-        String share = DecimalText.print(100.0 * count(this::matched) / coded.length(), 0);
-        return Optional.of(Wording.CLOSING.say(length, turnings(), share));
+        return Optional.of(Wording.CLOSING.say(length, turnings(), together()));
+    }
+
+    /** How much of the time the two were together, beside what chance would give; nothing where the caregiver held still. */
+    private String together() {
+        Reading reading = MATCHING.of(coded);
+        double counted = reading.per(MATCHING.matched());
+        if (counted == 0) {
+            return "";
+        }
+        boolean always = counted == coded.length();
+        return Wording.TOGETHER.say(
+                percent(reading, MATCHING.matched()),
+                always ? "" : Wording.WHILE_FREE.say(),
+                percent(reading, MATCHING.byOwnChance()));
+    }
+
+    private static String percent(Reading reading, String share) {
+        return DecimalText.print(100 * reading.sum(share) / reading.per(share), 0);
     }
 
     /** What happened, beginning with a verb. */

@@ -9,7 +9,7 @@ import peekaboo.record.Recording;
 /**
  * One session told as a short story with times. Turnings away, returns, captured looks and fussing are always told; the
  * rest where there is room. Episodes are headings where there are several. The last line sums up, by the turnings away
- * that {@link peekaboo.measure.Spells} lists and by matching in valence.
+ * that {@link peekaboo.measure.Spells} lists and by how much of the time the two were together.
  *
  * @param lines in the order of time
  */

@@ -66,7 +66,10 @@ public final class TickRows {
 
     private TickRows() {}
 
-    /** The rows of a session go to {@code to}, one list a row; phases match by the usual accord. */
+    /**
+     * The rows of a session go to {@code to}, one list a row; phases match by the usual
+     * accord, whatever the caregiver was asked to do: where it holds still that says only that the infant watches it.
+     */
     public static void of(SessionPlan plan, Recording recording, Consumer<List<String>> to) {
         for (int tick = 0; tick < recording.ticks(); tick++) {
             to.accept(row(plan, recording, tick));

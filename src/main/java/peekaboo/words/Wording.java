@@ -85,7 +85,10 @@ public enum Wording {
     GREETING("\"Oh, now you're back!\"", "\"There you are!\"", "\"Hello again!\"", "\"Hello, you!\""),
     NAMING("\"That was a bit much, wasn't it?\""),
     // The end of a story.
-    CLOSING("In {0} the infant {1}; the two were matched in feeling tone {2} % of the time."),
+    CLOSING("In {0} the infant {1}{2}."),
+    TOGETHER(
+            "; the two were together, both positive or both attending, {0} % of the time{1} ({2} % expected by chance)"),
+    WHILE_FREE(" in which the caregiver was free to answer"),
     TIME_CODED("{0} that were coded"),
     NO_TURNING("did not turn away{0}"),
     TURNINGS("turned away {0}{2}: {1}"),

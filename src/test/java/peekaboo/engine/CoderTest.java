@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +94,30 @@ class CoderTest {
         "GREET, SOCIAL_POSITIVE",
         "HIDE, POSITIVE_VOICE",
         "LOOK_AWAY, NOT_INFANT",
-        "HOLD_STILL, WITHDRAWN"
+        "HOLD_STILL, MONITOR"
     })
     void actsTowardsAnInfantThatWatches(Act act, CaregiverPhase phase) {
         assertEquals(phase, Coder.caregiver(does(act), WATCHES, false));
+    }
+
+    /** As the still-face asks: near, open, turned to the infant and without expression. The name has no part in it. */
+    @Test
+    void flatFace_watchesWhereItIsNear_andIsWithdrawnWhereItHasDrawnBack() {
+        CaregiverMove still = does(Act.HOLD_STILL);
+        CaregiverMove listless = does(Act.WAIT);
+        listless.physics.affect = 0.075;
+        listless.physics.motion = 0.03;
+        CaregiverMove renamed = does(Act.TALK);
+        renamed.physics.set(still.physics);
+        CaregiverMove farther = does(Act.HOLD_STILL);
+        farther.physics.nearness = 0.1;
+
+        for (InfantMove infant : List.of(WATCHES, SMILES, AWAY, FUSSES)) {
+            assertEquals(CaregiverPhase.MONITOR, Coder.caregiver(still, infant, false));
+            assertEquals(CaregiverPhase.MONITOR, Coder.caregiver(renamed, infant, false));
+            assertEquals(CaregiverPhase.WITHDRAWN, Coder.caregiver(listless, infant, false));
+            assertEquals(CaregiverPhase.WITHDRAWN, Coder.caregiver(farther, infant, false));
+        }
     }
 
     @Test

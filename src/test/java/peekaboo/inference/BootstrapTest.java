@@ -224,7 +224,7 @@ class BootstrapTest {
             @Override
             public void measure(int[] weights, Bootstrap.Row row) {
                 left[0]--;
-                row.put(0, left[0] / (left[0] == 0 ? 0 : left[0]));
+                row.put(0, Math.floorDiv(left[0], left[0]));
             }
         };
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.Likeness;
 import peekaboo.engine.Trial;
 import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
@@ -199,12 +200,43 @@ class MeasureContractTest {
         }
     }
 
+    /** Under every definition the same is told, by names that differ in how they end, each share with that of chance beside it. */
+    @ParameterizedTest
+    @MethodSource("peekaboo.dyad.Accord#all")
+    void everyDefinitionOfAMatch_isInTheCatalogue(Accord accord) {
+        String end = accord == Accord.USUAL ? "" : "-" + accord.label();
+        assertEquals(
+                List.of("matched" + end, "matched-by-own-chance" + end),
+                names(measure("matching" + end)),
+                accord.label());
+        assertEquals(
+                names(new Repairs(Accord.USUAL)).stream()
+                        .map(name -> name + end)
+                        .toList(),
+                names(measure("repairs" + end)));
+        assertTrue(measure("matching" + end).meaning().contains(accord.meaning()), accord.label());
+        assertEquals(accord.source(), measure("matching" + end).source());
+    }
+
+    @ParameterizedTest
+    @MethodSource("peekaboo.dyad.Likeness#all")
+    void everyLikenessThatIsNoMatch_isInTheCatalogue(Likeness likeness) {
+        String name = likeness.label();
+        assertEquals(List.of(name, name + "-by-own-chance"), names(measure(name)));
+        assertTrue(measure(name).meaning().contains(likeness.meaning()), name);
+    }
+
+    private static Measure measure(String name) {
+        return Measures.all().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + ": not in the catalogue"));
+    }
+
     /** Two definitions of one measure are told apart by name, so that any of them can be read off together; of matching all are there. */
     @Test
     void definitionsBesideTheCatalogue_shareNoName() {
         List<Measure> all = new ArrayList<>(measures());
-        all.add(new Repairs(Accord.VALENCE_VOICE_NEUTRAL));
-        all.add(new Repairs(Accord.SAME_PHASE));
         CaregiverPhase.all().forEach(phase -> all.add(new PositiveFirst(Set.of(phase))));
         all.add(new PositiveFirst(Set.of(CaregiverPhase.SOCIAL_POSITIVE, CaregiverPhase.MONITOR)));
 

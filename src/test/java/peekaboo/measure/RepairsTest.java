@@ -1,12 +1,15 @@
 package peekaboo.measure;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.Act;
 import peekaboo.record.Sheet;
 
 /** With a caregiver that watches, a smile is a mismatch ({@code p}) and looking a match ({@code n}). */
 class RepairsTest {
-    private static final Measure REPAIRS = new Repairs(Accord.VALENCE_VOICE_POSITIVE);
+    private static final Measure REPAIRS = new Repairs(Accord.SOCIAL);
 
     @Test
     void mismatchesThatEndAndOneThatDoesNot() {
@@ -52,11 +55,47 @@ class RepairsTest {
 
     @Test
     void definitionOfAMatch_decides() {
-        Sheet voice = Strip.of("nnnn", "VVMM").sheet();
+        Sheet voice = Strip.of("nnnn", "PPMM").sheet();
 
         ReadOff.of(REPAIRS, voice).has("repairs", 15);
-        ReadOff.of(new Repairs(Accord.SAME_PHASE), voice)
+        ReadOff.of(new Repairs(Accord.VALENCE_VOICE_NEUTRAL), voice).has("repairs-valence-cpvc-neutral", 15);
+        ReadOff.of(new Repairs(Accord.SAME_PHASE), Strip.of("oooo", "NNMM").sheet())
                 .has("repairs-same-phase", 0)
-                .lacks("repair-hazard-same-phase");
+                .has("mismatches-censored-same-phase", 1);
+    }
+
+    /** An infant that watches one who beams is in an ordinary mismatch; that it joins in, or is joined, repairs it. */
+    @Test
+    void joiningInAndBeingJoined_areRepairs() {
+        ReadOff.of(REPAIRS, Strip.of("nnpp", "PPPP").sheet()).has("repairs", 15);
+        ReadOff.of(REPAIRS, Strip.of("nnnn", "PPVV").sheet()).has("repairs", 15);
+        ReadOff.of(REPAIRS, Strip.of("ppnn", "MMMM").sheet()).has("repairs", 15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "to fuss at an intruder,          nnnXXX, IIIIII",
+        "to slump before an intruder,     ooowww, IIIIII",
+        "to cry at a still face,          oooXXX, MMMMMM",
+        "to cry at one who is withdrawn,  nnnXXX, WWWWWW",
+        "to turn away from one who waits, pppooo, MMMMMM",
+        "to stop fussing and look aside,  XXXooo, MMMMMM",
+    })
+    void whatIsNoBeingTogether_repairsNothing(String beginning, String infant, String caregiver) {
+        ReadOff.of(REPAIRS, Strip.of(infant, caregiver).sheet()).has("repairs", 0);
+    }
+
+    /** What went on when the caregiver began to hold still is cut off there; looking at a still face mends nothing. */
+    @Test
+    void stillFace_cutsOffAndIsLeftOut() {
+        ReadOff.of(
+                        REPAIRS,
+                        Strip.of("nnpp ononon ppnn", "MMMM MMMMMM MMMM")
+                                .act(Act.HOLD_STILL, ".... xxxxxx ....")
+                                .sheet())
+                .has("repairs", 60.0 / 8)
+                .has("mismatches-censored", 0.5)
+                .has("mean-mismatch", 2)
+                .has("time-per-repair", 8);
     }
 }

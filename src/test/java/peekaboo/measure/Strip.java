@@ -1,5 +1,6 @@
 package peekaboo.measure;
 
+import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.Cause;
@@ -79,6 +80,17 @@ final class Strip {
         for (int tick = 0; tick < row.length(); tick++) {
             int before = columns.sheet().addedCodes(tick);
             columns.code(CodedChannel.ADDED_CODES, tick, before | (row.charAt(tick) == 'x' ? code.bit() : 0));
+        }
+        return this;
+    }
+
+    /** The caregiver does this in the ticks marked with an {@code x}. */
+    Strip act(Act act, String marks) {
+        String row = marks.replace(" ", "");
+        for (int tick = 0; tick < row.length(); tick++) {
+            if (row.charAt(tick) == 'x') {
+                columns.code(CodedChannel.ACT, tick, act.ordinal());
+            }
         }
         return this;
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.record.Sheet;
 
@@ -53,6 +54,8 @@ class TimeBudgetTest {
 
     @ParameterizedTest
     @CsvSource({
+        // 0.2 x 0.5 + 0.3 x 0.4
+        "SOCIAL, 0.22",
         // 0.2 x 0.5 + 0.6 x 0.3 + 0.2 x 0.2
         "VALENCE_VOICE_POSITIVE, 0.32",
         // 0.2 x 0.3 + 0.6 x 0.5 + 0.2 x 0.2
@@ -65,7 +68,21 @@ class TimeBudgetTest {
         TimeBudget.Ticks twice = TimeBudget.Ticks.none();
         twice.add(ticks, 2);
 
-        assertEquals(byChance, ticks.matchedByChance(accord), 1e-12);
-        assertEquals(byChance, twice.matchedByChance(accord), 1e-12);
+        assertEquals(byChance, ticks.byChance(accord), 1e-12);
+        assertEquals(byChance, twice.byChance(accord), 1e-12);
+    }
+
+    @Test
+    void whileFree_leavesOutTheTimeInWhichTheCaregiverHoldsStill() {
+        Sheet sheet = Strip.of("ppnn XXXX", "PPVV MMMM")
+                .act(Act.HOLD_STILL, ".... xxxx")
+                .sheet();
+
+        ReadOff.of(TimeBudget.whileFree(), sheet)
+                .has("Ipos-while-free", 0.5)
+                .has("Ipro-while-free", 0)
+                .has("Cpvc-while-free", 0.5)
+                .has("Cneu-while-free", 0);
+        ReadOff.of(new TimeBudget(), sheet).has("Ipos", 0.25).has("Ipro", 0.5).has("Cneu", 0.5);
     }
 }

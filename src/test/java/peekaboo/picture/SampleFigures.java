@@ -233,7 +233,7 @@ final class SampleFigures {
         StateSpaceGrid.Frame frame = new StateSpaceGrid.Frame(
                 new PartnerPhases("infant", INFANT),
                 new PartnerPhases("caregiver", CAREGIVER),
-                "the two match (by valence)",
+                "a match: both positive, or both attend",
                 matched);
         List<StateSpaceGrid.Arm> grids = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {

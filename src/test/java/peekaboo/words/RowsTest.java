@@ -82,6 +82,18 @@ class RowsTest {
     }
 
     @Test
+    void matched_isTheSocialMatchOfTheTwoCodes() {
+        List<String> together = List.of("Ipos Cpos", "Ipos Cpvc", "Ineu Cneu", "Ineu Cpvc");
+        int found = 0;
+        for (List<String> row : ticks("attuned", new SessionObserver() {})) {
+            boolean matched = together.contains(row.get(7) + " " + row.get(9));
+            assertEquals(matched ? "1" : "0", row.get(TickRows.HEADER.indexOf("matched")), row::toString);
+            found += matched ? 1 : 0;
+        }
+        assertTrue(found > 0);
+    }
+
+    @Test
     void addedCodes_areJoinedByPlus() {
         Set<String> codes = new HashSet<>();
         ticks("intrusive", new SessionObserver() {}).forEach(row -> codes.add(row.get(8)));

@@ -43,6 +43,21 @@ class StoryTest {
         assertTrue(closing(story).contains("had its eyes caught"), story.text());
     }
 
+    /** The share expected by chance stands beside it; of the time in which the caregiver held still nothing is told. */
+    @Test
+    void closing_tellsHowMuchTheTwoWereTogetherBesideWhatChanceWouldGive() {
+        String told =
+                "; the two were together, both positive or both attending, \\d+ % of the time{} \\(\\d+ % expected by chance\\)\\.";
+        String play = closing(Sessions.story(Sessions.shipped("peek-a-boo"), "attuned", 0));
+        String stillFace = closing(Sessions.story(Sessions.shipped("still-face"), "attuned", 0));
+        String still = closing(scripted("capture-rate: 0 /s", "{at: 0 s, act: hold-still}"));
+
+        assertTrue(play.matches(".*" + told.replace("{}", "")), play);
+        assertTrue(
+                stillFace.matches(".*" + told.replace("{}", " in which the caregiver was free to answer")), stillFace);
+        assertFalse(still.contains("together") || still.contains("%"), still);
+    }
+
     @Test
     void chase_isToldStepByStepAtItsTimes() {
         Story story = scripted("capture-rate: 0 /s, protest-rate: 0 /s, push-rate: 0 /s, clasp-rate: 0 /s", CHASE);

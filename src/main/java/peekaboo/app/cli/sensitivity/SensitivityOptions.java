@@ -9,7 +9,9 @@ import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.dyad.PhasePairs;
 import peekaboo.dyad.Range;
+import peekaboo.measure.Matching;
 import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.ParameterSpace;
@@ -114,10 +116,16 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
 
     List<Quantity> outcomes() {
         return Quantities.ofArms().stream()
-                .filter(measure -> outcomes.isEmpty()
-                        ? measure.equals(Quantities.RESTRICTED_MEAN)
-                        : outcomes.contains(measure.name()))
+                .filter(measure -> outcomes.isEmpty() ? measure.equals(Quantities.RESTRICTED_MEAN) : isAsked(measure))
                 .toList();
+    }
+
+    /** A share of matching brings the share expected by chance with it, without which it says little. */
+    private boolean isAsked(Quantity measure) {
+        return outcomes.contains(measure.name())
+                || PhasePairs.all().stream()
+                        .anyMatch(pairs ->
+                                outcomes.contains(Matching.share(pairs)) && measure.equals(Quantities.byChance(pairs)));
     }
 
     /** The one arm of the scenario that is asked for. */

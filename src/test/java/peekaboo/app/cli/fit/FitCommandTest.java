@@ -80,8 +80,8 @@ class FitCommandTest {
         Evaluation longest = new Evaluation(
                 999_999_999,
                 999_999_999,
-                -1.2345678901234567E-300,
-                List.of(-1.2345678901234567E-300, 1.2345678901234567E-10));
+                -1.2345678901234568E-300,
+                List.of(-1.2345678901234568E-300, 1.2345678901234568E-10));
         long row = FitLogText.row(longest).length();
 
         assertTrue(2 * 1000 * row <= FitFiles.bytes(plan(), new Search(1000, 1, 1)), () -> row + " a row");

@@ -142,7 +142,7 @@ class RunCommandTest {
                 "java -jar target/peekaboo.jar run " + file + " --seed 11 --set 'arms.chases.patience=3 s'",
                 manifest.command());
         assertEquals("11", manifest.terms().get("seed"));
-        assertEquals("valence-cpvc-positive", manifest.terms().get("match"));
+        assertEquals("social", manifest.terms().get("match"));
         assertTrue(manifest.scenario().text().contains("patience: 3 s"));
     }
 

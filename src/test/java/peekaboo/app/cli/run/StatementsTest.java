@@ -62,7 +62,7 @@ class StatementsTest {
             value = {
                 "\"seed\" : \"9\"                | \"seed\" : \"8\"         | terms.seed: the manifest says 8, it was made with 9",
                 "\"dyads\" : \"3\"               | \"dyads\" : \"4\"        | terms.dyads: the manifest says 4, it was made with 3",
-                "valence-cpvc-positive           | same-phase               | terms.match: the manifest says same-phase",
+                "\"match\" : \"social\"           | \"match\" : \"same-phase\" | terms.match: the manifest says same-phase",
                 "\"horizon\" : \"30 s\"          | \"horizon\" : \"31 s\"   | terms.horizon: the manifest says 31 s",
                 "\"replicates\" : \"1000\"       | \"replicates\" : \"1\"   | terms.replicates: the manifest says 1,",
                 "\"replicates\"                  | \"replicate\"            | terms.replicates: the manifest says nothing",

@@ -84,6 +84,28 @@ class SensitivityCommandTest {
         assertTrue(Files.exists(out.resolve("sensitivity-ipos.svg")));
     }
 
+    /** Under any definition: a share of matching says little without the share expected by chance. */
+    @Test
+    void outcomeOfMatching_bringsTheShareByChance() throws IOException {
+        small(
+                "--method",
+                "morris",
+                "--parameter",
+                "rest",
+                "--outcome",
+                "matched",
+                "--outcome",
+                "negative-match",
+                "--quiet");
+
+        assertEquals(
+                List.of("matched", "matched-by-chance", "negative-match", "negative-match-by-chance"),
+                Files.readAllLines(out.resolve("morris.csv")).stream()
+                        .skip(1)
+                        .map(row -> row.substring(0, row.indexOf(',')))
+                        .toList());
+    }
+
     @Test
     void sobolWithoutAName_isOfThoseThatTheScreeningFound() throws IOException {
         Typed typed = small("--method", "sobol", "--top", "2", "--arm", "chases", "--quiet");
