@@ -15,8 +15,7 @@ record HowSoonTable(Html html, Comparison comparison) {
 
     void write() {
         html.leaf("p", EXPLANATION);
-        List<String> arms =
-                comparison.arms().stream().map(ArmSummary::name).toList();
+        List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
         new Table(CAPTION, "mean or median in seconds", arms, Table.EXPLAINED)
                 .write(html, () -> HowSoon.all().forEach(this::row));
     }

@@ -152,8 +152,8 @@ class TimelineSketchTest {
     /** Of arousal. */
     private static Shape line(Heard heard) {
         return heard.shapes.stream()
-                .filter(shape -> shape.line().round()
-                        && shape.line().paint().colour().equals("currentColor"))
+                .filter(shape ->
+                        shape.line().round() && shape.line().paint().colour().equals("currentColor"))
                 .findFirst()
                 .orElseThrow();
     }
