@@ -19,52 +19,59 @@ class ArchitectureTest {
 
     /** A room a line: P if pure, its name, the rooms it may use. */
     private static final House HOUSE = House.of("peekaboo", """
-            P random      :
-            P dyad        :
-            P list        :
-            P phrase      :
-            P text        :
-            P yaml        : phrase text
-            P typed       : list phrase dyad text yaml
-            P infant      : random dyad
-            P caregiver   : random dyad
-            P scenario    : list phrase dyad text infant caregiver yaml typed
-            P engine      : random dyad infant caregiver scenario
-            P record      : list dyad infant scenario engine
-            P measure     : list random dyad record
-            P inference   : list random dyad measure
-            P study       : list random dyad scenario engine record measure inference
-            P chart       : list dyad text scenario record measure inference study
-            P sketch      : list dyad text inference chart
-            P words       : list phrase dyad text caregiver scenario engine record measure inference study chart
-              threads      : study
-              significance : inference
-              sensitivity  : random dyad text typed scenario measure inference study chart
-              evidence     : random dyad text scenario engine record measure inference study
-              fit          : dyad text infant typed scenario study evidence
-              picture      : text inference chart
-              document     : dyad text scenario record measure inference significance words study evidence chart picture
-              page         : text
+            P random          :
+            P dyad            :
+            P list            :
+            P phrase          :
+            P text            :
+            P yaml            : phrase text
+            P typed           : list phrase dyad text yaml
+            P infant          : random dyad
+            P caregiver       : random dyad
+            P scenario        : list dyad text caregiver typed yaml phrase
+            P scenario.reader : dyad list phrase text yaml typed infant caregiver scenario
+            P engine          : random dyad infant caregiver scenario
+            P record          : list dyad infant scenario engine
+            P measure         : list random dyad record
+            P measure.battery : random dyad list record measure
+            P inference       : list random dyad measure
+            P study           : list random dyad scenario engine record measure measure.battery inference
+            P chart           : list dyad text scenario record measure measure.battery inference study
+            P sketch          : list dyad text inference chart
+            P words           : list phrase dyad text caregiver scenario engine record measure measure.battery inference study \
+                                chart
+              threads         : study
+              significance    : inference
+              sensitivity     : random dyad text typed scenario measure inference study chart
+              evidence.check  : random dyad text scenario scenario.reader engine record measure measure.battery inference
+              evidence        : random dyad scenario record measure inference study evidence.check
+              fit             : dyad text infant typed scenario study evidence
+              picture.pen     : text chart
+              picture         : text inference chart picture.pen
+              document        : dyad text scenario record measure measure.battery inference significance words study evidence \
+                                evidence.check chart picture
+              page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
               app.cli.terminal    : text study
               app.cli.reading     :
-              app.cli.asking      : phrase dyad typed scenario text threads app.cli.reading app.cli.terminal
-              app.cli.folder      : random dyad text scenario chart picture app.cli.reading app.cli.terminal
-              app.cli.run         : dyad text typed scenario engine record study words chart app.cli.terminal app.cli.asking \
-                                    app.cli.folder
+              app.cli.asking      : phrase dyad typed scenario scenario.reader text threads app.cli.reading app.cli.terminal
+              app.cli.folder      : random dyad text scenario chart picture picture.pen app.cli.reading app.cli.terminal
+              app.cli.run         : dyad text typed scenario scenario.reader engine record study words chart app.cli.terminal \
+                                    app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.evidence    : dyad text scenario inference evidence document app.cli.terminal app.cli.asking \
-                                    app.cli.folder
-              app.cli.fit         : dyad text infant typed scenario evidence fit app.cli.reading app.cli.terminal \
+              app.cli.evidence    : dyad text scenario inference evidence evidence.check document app.cli.terminal \
                                     app.cli.asking app.cli.folder
-              app.cli.sensitivity : dyad text caregiver scenario measure inference words study sensitivity \
+              app.cli.fit         : dyad text infant typed scenario evidence fit app.cli.reading app.cli.terminal app.cli.asking \
+                                    app.cli.folder
+              app.cli.sensitivity : dyad text caregiver scenario measure measure.battery inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.page        : dyad scenario page app.cli.terminal app.cli.asking app.cli.folder
-              app.cli.describe    : dyad infant caregiver typed scenario measure evidence app.cli.terminal app.cli.asking
-              app.browser : phrase random dyad text yaml typed infant caregiver scenario engine record measure study words \
-                            chart sketch
+              app.cli.page        : dyad scenario scenario.reader page app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \
+                                    app.cli.terminal app.cli.asking
+              app.browser     : phrase random dyad text yaml typed infant caregiver scenario scenario.reader engine record \
+                                measure study words chart sketch
             """);
 
     /**
@@ -76,12 +83,12 @@ class ArchitectureTest {
             java                        : everywhere
             java.math                   : text
             java.util.concurrent        : threads
-            java.awt                    : picture
-            javax.xml                   : picture
-            org.w3c.dom                 : picture
-            org.jfree                   : picture
-            org.apache.batik            : picture
-            org.apache.commons.math3    : significance evidence sensitivity fit
+            java.awt                    : picture picture.pen
+            javax.xml                   : picture.pen
+            org.w3c.dom                 : picture.pen
+            org.jfree                   : picture picture.pen
+            org.apache.batik            : picture.pen
+            org.apache.commons.math3    : significance evidence evidence.check sensitivity fit
             org.snakeyaml.engine        : yaml
             de.siegmar.fastcsv          : app.cli.folder evidence
             com.fasterxml.jackson       : app.cli.folder page

@@ -31,7 +31,7 @@ import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
-import peekaboo.scenario.EpisodeKeys;
+import peekaboo.scenario.reader.EpisodeKeys;
 import peekaboo.study.Progress;
 import peekaboo.threads.Crew;
 import peekaboo.typed.UnitText;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** Does what README.md says, in its order: every command but Maven's own is run with the jar just built. */
 @Order(2) // one long test: it begins before what can fill up the rest of the time

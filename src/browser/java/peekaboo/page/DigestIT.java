@@ -17,7 +17,7 @@ import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** The page's records equal the command line's: every shipped scenario, a dyad of every arm, twenty seeds. */
 @ExtendWith(InChromium.class)

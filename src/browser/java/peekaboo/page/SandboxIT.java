@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.scenario.Problems;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** Scenarios that somebody writes: in the page, and for a page of their own. */
 @ExtendWith(InChromium.class)

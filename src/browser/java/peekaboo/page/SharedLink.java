@@ -17,7 +17,7 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** What the fragment of an address says: each name with all its values. */
 record SharedLink(Map<String, List<String>> values) {

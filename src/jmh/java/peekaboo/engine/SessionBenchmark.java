@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Spells;
-import peekaboo.measure.TimeBudget;
+import peekaboo.measure.battery.TimeBudget;
 import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
 import peekaboo.record.Stretch;

@@ -7,7 +7,7 @@ import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.measure.StateSpace;
+import peekaboo.measure.battery.StateSpace;
 import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;

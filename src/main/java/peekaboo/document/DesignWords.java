@@ -3,7 +3,7 @@ package peekaboo.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import peekaboo.dyad.TickClock;
-import peekaboo.evidence.StudyDesign;
+import peekaboo.evidence.check.StudyDesign;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;

@@ -6,7 +6,7 @@ import peekaboo.document.Frame.HeadedPart;
 import peekaboo.document.Html.Tag;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.picture.NoFontException;
+import peekaboo.picture.pen.NoFontException;
 import peekaboo.scenario.Change;
 import peekaboo.text.Count;
 

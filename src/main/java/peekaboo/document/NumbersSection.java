@@ -5,7 +5,7 @@ import java.util.Set;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
-import peekaboo.measure.StateSpace;
+import peekaboo.measure.battery.StateSpace;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;

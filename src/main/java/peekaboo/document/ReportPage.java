@@ -5,7 +5,7 @@ import java.util.List;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.document.Frame.HeadedPart;
-import peekaboo.picture.NoFontException;
+import peekaboo.picture.pen.NoFontException;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.words.PhaseLooks;

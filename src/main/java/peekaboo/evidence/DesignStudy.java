@@ -2,6 +2,10 @@ package peekaboo.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.evidence.check.DyadReadings;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.ObservedDyad;
+import peekaboo.evidence.check.StudyDesign;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Reading;
 import peekaboo.record.Channels;

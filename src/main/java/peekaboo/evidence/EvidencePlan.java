@@ -2,6 +2,11 @@ package peekaboo.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import peekaboo.evidence.check.BadChangeException;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.FindingChecks;
+import peekaboo.evidence.check.StudyDesign;
+import peekaboo.evidence.check.StudyDesigns;
 import peekaboo.scenario.Change;
 
 /**

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import peekaboo.dyad.Range;
+import peekaboo.evidence.check.Mark;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 

@@ -39,7 +39,7 @@ public final class PublishedFindings {
     }
 
     /** The finding of that id. */
-    static PublishedFinding of(String id) {
+    public static PublishedFinding of(String id) {
         return find(id).orElseThrow();
     }
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.math3.stat.correlation.Covariance;
+import peekaboo.evidence.check.DyadReadings;
+import peekaboo.evidence.check.Part;
+import peekaboo.evidence.check.Sample;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.StudyDesign;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Progress;
 import peekaboo.study.Workers;

@@ -1,7 +1,6 @@
 /**
- * Published findings, and a study for each that mirrors the original: the same episodes, age, number of infants and coding
- * interval. A finding is data; how it is checked is an entry in the file of its family, one of those that {@link
- * peekaboo.evidence.FindingChecks} joins.
+ * Published findings, held against the model: which are asked for, the studies that are run, and what became of each. How a
+ * finding is looked for is an entry in {@code evidence.check}.
  */
 @NullMarked
 package peekaboo.evidence;

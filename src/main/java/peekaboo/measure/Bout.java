@@ -28,12 +28,12 @@ public record Bout(int first, int end) {
     }
 
     /** Those that ended before the stretch did. */
-    static List<Bout> ended(List<Bout> bouts, int length) {
+    public static List<Bout> ended(List<Bout> bouts, int length) {
         return Lists.only(bouts, bout -> bout.end < length);
     }
 
     /** Those that began after the stretch did. */
-    static List<Bout> begun(List<Bout> bouts) {
+    public static List<Bout> begun(List<Bout> bouts) {
         return Lists.only(bouts, bout -> bout.first > 0);
     }
 

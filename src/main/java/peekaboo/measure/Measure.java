@@ -22,7 +22,7 @@ public abstract class Measure implements Named {
      * @param meaning what it tells, in one sentence
      * @param source where its definition comes from
      */
-    record Definition(String name, String meaning, String source) {}
+    public record Definition(String name, String meaning, String source) {}
 
     /**
      * A measure.
@@ -30,7 +30,7 @@ public abstract class Measure implements Named {
      * @param needs channels without which nothing can be read off
      * @param quantities in a fixed order; their names are distinct over all measures
      */
-    Measure(Definition definition, Channels needs, List<Quantity> quantities) {
+    public Measure(Definition definition, Channels needs, List<Quantity> quantities) {
         this.definition = definition;
         this.needs = needs;
         this.quantities = List.copyOf(quantities);
@@ -77,11 +77,16 @@ public abstract class Measure implements Named {
 
     /** Reads it off a stretch; of one without the channels that it needs nothing is observed. */
     public final Reading of(Sheet sheet) {
-        return sheet.channels().have(needs) ? readOff(sheet) : Reading.empty(names);
+        return sheet.channels().have(needs) ? readOff(sheet) : notObserved();
     }
 
     /** Reads it off a stretch that has the channels it needs. */
-    abstract Reading readOff(Sheet sheet);
+    protected abstract Reading readOff(Sheet sheet);
+
+    /** A reading in which nothing was observed. */
+    protected final Reading notObserved() {
+        return Reading.empty(names);
+    }
 
     final Reading.Names names() {
         return names;

@@ -23,13 +23,13 @@ public final class Moments {
     }
 
     /** Coefficient of variation: standard deviation (n - 1) over mean. */
-    static double variation(double[] values) {
+    public static double variation(double[] values) {
         double[] centred = centred(values);
         return Math.sqrt(product(centred, centred) / (values.length - 1)) / mean(values);
     }
 
     /** What is left of each value when the mean is taken off. */
-    static double[] centred(double[] values) {
+    public static double[] centred(double[] values) {
         double mean = mean(values);
         double[] centred = values.clone();
         for (int i = 0; i < centred.length; i++) {
@@ -39,7 +39,7 @@ public final class Moments {
     }
 
     /** Pearson's; not a number when either stays the same. */
-    static double correlation(double[] first, double[] second) {
+    public static double correlation(double[] first, double[] second) {
         double[] one = centred(first);
         double[] two = centred(second);
         return product(one, two) / Math.sqrt(product(one, one) * product(two, two));

@@ -20,12 +20,12 @@ public record Quantity(String name, String unit, String meaning, boolean signed)
     }
 
     /** One that can be negative, such as a change or a correlation. */
-    static Quantity signed(String name, String unit, String meaning) {
+    public static Quantity signed(String name, String unit, String meaning) {
         return new Quantity(name, unit, meaning, true);
     }
 
     /** The same under another definition, told apart by how its name ends. */
-    Quantity ending(String suffix) {
+    public Quantity ending(String suffix) {
         return new Quantity(name + suffix, unit, meaning, signed);
     }
 }

@@ -1,7 +1,7 @@
 package peekaboo.measure;
 
 /** A reading in the making: the quantities of a measure one after the other. */
-final class Ratios {
+public final class Ratios {
     private static final int SECONDS_A_MINUTE = 60;
 
     private final Reading.Names names;
@@ -9,14 +9,15 @@ final class Ratios {
     private final double[] per;
     private int filled;
 
-    Ratios(Measure measure) {
+    /** Of a measure, nothing filled in yet. */
+    public Ratios(Measure measure) {
         names = measure.names();
         sums = new double[names.size()];
         per = new double[names.size()];
     }
 
     /** The next quantity; a divisor of 0 says that it was not observed. */
-    Ratios add(double sum, double divisor) {
+    public Ratios add(double sum, double divisor) {
         sums[filled] = sum;
         per[filled] = divisor;
         filled++;
@@ -24,22 +25,23 @@ final class Ratios {
     }
 
     /** The next quantity: so many a minute. Counted in sixtieths, because seconds are kept more exactly than minutes. */
-    Ratios aMinute(int count, double seconds) {
+    public Ratios aMinute(int count, double seconds) {
         return add(SECONDS_A_MINUTE * (double) count, seconds);
     }
 
     /** The next quantity: a value of its own for each dyad, so that a merged reading holds the mean over dyads. */
-    Ratios ofDyad(double value) {
+    public Ratios ofDyad(double value) {
         return add(value, 1);
     }
 
     /** So many quantities that could not be observed. */
-    Ratios notObserved(int quantities) {
+    public Ratios notObserved(int quantities) {
         filled += quantities;
         return this;
     }
 
-    Reading reading() {
+    /** The reading, once every quantity of the measure is filled in. */
+    public Reading reading() {
         if (filled != sums.length) {
             throw new IllegalStateException(filled + " sums for " + sums.length + " quantities");
         }

@@ -1,9 +1,6 @@
 /**
- * What is read off a recorded session: turnings away and returns, time budgets, matches and repairs, bouts, cycles, coupling,
- * and the rest.
- *
- * <p>A new measure is one file and one line in {@link peekaboo.measure.Measures}; it sees a whole stretch at once, and its
- * quantities are asked for by name.
+ * What a measure is and what it tells: quantities with names, readings that add up over dyads, and what measures share, from
+ * bouts to the turnings away of a session. The measures themselves lie in {@code measure.battery}.
  */
 @NullMarked
 package peekaboo.measure;

@@ -16,6 +16,10 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 import peekaboo.chart.Apart;
+import peekaboo.picture.pen.Fill;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Type;
 import peekaboo.text.Percent;
 
 /**

@@ -7,6 +7,11 @@ import java.util.List;
 import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.TimeBudgets.Arm;
+import peekaboo.picture.pen.Fill;
+import peekaboo.picture.pen.Legend;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Type;
 
 /** Two blocks of bars, one a partner: how each spends its time. */
 final class BudgetsPicture implements Picture {

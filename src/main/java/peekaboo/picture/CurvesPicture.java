@@ -11,6 +11,11 @@ import peekaboo.chart.ReturnCurves.Arm;
 import peekaboo.chart.ReturnCurves.Competing;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Curve.Point;
+import peekaboo.picture.pen.ArmPen;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Type;
 import peekaboo.text.DecimalText;
 
 /** Curves of return with direct labels and the table under them; competing ends beside them in small. */

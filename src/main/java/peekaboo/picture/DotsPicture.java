@@ -6,6 +6,10 @@ import java.util.List;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.HundredDots.Arm;
 import peekaboo.chart.Looks.Dot;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Type;
 
 /** A square of a hundred dots an arm, over a table that says what the dots mean and how many there are. */
 final class DotsPicture implements Picture {

@@ -5,6 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import peekaboo.chart.Endings;
 import peekaboo.chart.Endings.Arm;
+import peekaboo.picture.pen.ArmName;
+import peekaboo.picture.pen.Fill;
+import peekaboo.picture.pen.Legend;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Type;
 
 /** One bar an arm: how its turnings away ended. */
 final class EndingsPicture implements Picture {

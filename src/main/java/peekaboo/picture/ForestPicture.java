@@ -7,6 +7,11 @@ import org.jfree.chart.axis.NumberAxis;
 import peekaboo.chart.ForestPlot;
 import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Row;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Ticks;
+import peekaboo.picture.pen.Type;
 
 /**
  * A small picture, to stand beside text: groups one below the other, each with an axis; in a row the number's name over a

@@ -15,6 +15,7 @@ import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Place;
 import peekaboo.chart.ForestPlot.Row;
 import peekaboo.chart.ForestPlot.Seen;
+import peekaboo.picture.pen.Palette;
 
 /**
  * The strip of one number. A dot inside the band is full, outside it is a diamond, over the edge it is hollow.

@@ -11,6 +11,10 @@ import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.StateSpaceGrid.Arm;
 import peekaboo.chart.StateSpaceGrid.Cell;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Type;
 import peekaboo.text.Percent;
 
 /** A grid an arm: squares whose area is the share of the time, with the number on them. */

@@ -11,6 +11,11 @@ import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
 import peekaboo.chart.Influences.Row;
 import peekaboo.chart.Looks;
+import peekaboo.picture.pen.ArmName;
+import peekaboo.picture.pen.Fill;
+import peekaboo.picture.pen.Legend;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
 
 /** One row a cause: the size of its effect, and beside it its shares of the spread. */
 final class InfluencesPicture implements Picture {

@@ -12,6 +12,11 @@ import peekaboo.chart.Spread;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
+import peekaboo.picture.pen.NoFontException;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Png;
+import peekaboo.picture.pen.Svg;
+import peekaboo.picture.pen.Type;
 
 /** Figures as the bytes of files. Safe to use from several threads, one figure each. */
 public final class Pictures {

@@ -15,6 +15,13 @@ import peekaboo.chart.Spread;
 import peekaboo.chart.Spread.Arm;
 import peekaboo.chart.Spread.Box;
 import peekaboo.chart.Spread.Point;
+import peekaboo.picture.pen.ArmName;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Ticks;
+import peekaboo.picture.pen.Type;
 import peekaboo.text.DecimalText;
 
 /** One row an arm: a box over a strip of dots, one dot a dyad; few dyads are joined from arm to arm. */

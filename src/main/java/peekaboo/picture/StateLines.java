@@ -15,6 +15,12 @@ import peekaboo.chart.Apart;
 import peekaboo.chart.Colour;
 import peekaboo.chart.Timeline.Line;
 import peekaboo.chart.Timeline.State;
+import peekaboo.picture.pen.ArmPen;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Ticks;
+import peekaboo.picture.pen.Type;
 
 /** Inner state over time, with the band of arousal behind it and names at the right. */
 final class StateLines {

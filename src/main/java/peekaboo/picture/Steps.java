@@ -10,6 +10,9 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Curve.Point;
+import peekaboo.picture.pen.ArmPen;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Ticks;
 
 /** Step curves with bands on one pair of axes. */
 final class Steps {

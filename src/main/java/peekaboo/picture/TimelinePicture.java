@@ -9,6 +9,9 @@ import peekaboo.chart.Timeline;
 import peekaboo.chart.Timeline.Bout;
 import peekaboo.chart.Timeline.Mark;
 import peekaboo.chart.Timeline.Strip;
+import peekaboo.picture.pen.Legend;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
 
 /** A session in rows of about three minutes, read like lines of text, with a legend of the phases that occur. */
 final class TimelinePicture implements Picture {

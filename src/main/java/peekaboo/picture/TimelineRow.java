@@ -10,6 +10,11 @@ import peekaboo.chart.Timeline.Bout;
 import peekaboo.chart.Timeline.Episode;
 import peekaboo.chart.Timeline.Mark;
 import peekaboo.chart.Timeline.Strip;
+import peekaboo.picture.pen.Fill;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Signs;
+import peekaboo.picture.pen.Type;
 
 /** A stretch of a session: episodes, lanes of marks, strips of phases, then the lines. */
 final class TimelineRow {

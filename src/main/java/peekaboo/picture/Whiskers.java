@@ -6,6 +6,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import peekaboo.chart.Influences.Bar;
+import peekaboo.picture.pen.Fill;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Ticks;
+import peekaboo.picture.pen.Type;
 import peekaboo.text.Rounded;
 
 /**

@@ -7,7 +7,7 @@ import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
 import peekaboo.list.Lists;
-import peekaboo.measure.TimeBudget;
+import peekaboo.measure.battery.TimeBudget;
 import peekaboo.record.Stretch;
 
 /**

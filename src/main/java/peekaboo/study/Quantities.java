@@ -7,10 +7,10 @@ import peekaboo.dyad.PhasePairs;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
-import peekaboo.measure.Matching;
 import peekaboo.measure.Measure;
-import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
+import peekaboo.measure.battery.Matching;
+import peekaboo.measure.battery.Measures;
 
 /**
  * Every number of a summary, with its meaning: those of the turnings away, those of the measures, and those of a

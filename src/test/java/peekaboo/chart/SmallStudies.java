@@ -1,7 +1,7 @@
 package peekaboo.chart;
 
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.study.Comparison;
 import peekaboo.study.Progress;
 import peekaboo.study.Study;

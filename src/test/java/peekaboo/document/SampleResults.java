@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
-import peekaboo.evidence.Mark;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.evidence.Verdict;
+import peekaboo.evidence.check.Mark;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 

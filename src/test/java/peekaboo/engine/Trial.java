@@ -16,7 +16,7 @@ import peekaboo.scenario.Care;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** Scenarios and arms for tests. */
 public final class Trial {

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.FindingChecks;
+import peekaboo.evidence.check.StudyDesigns;
 
 class FindingsFileTest {
     private static final Path FILE = Path.of("src/main/resources/peekaboo/evidence/findings.csv");

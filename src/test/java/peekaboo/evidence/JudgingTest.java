@@ -6,6 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import peekaboo.evidence.check.DyadReadings;
+import peekaboo.evidence.check.Dyads;
+import peekaboo.evidence.check.FindingCheck;
+import peekaboo.evidence.check.FindingChecks;
+import peekaboo.evidence.check.Outcomes;
+import peekaboo.evidence.check.Part;
+import peekaboo.evidence.check.Statistics;
+import peekaboo.evidence.check.StudyDesigns;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Measured.Reason;
@@ -158,5 +166,18 @@ class JudgingTest {
 
     private static List<String> faults(CheckResult result) {
         return result.parts().stream().map(PartResult::fault).toList();
+    }
+
+    @Test
+    void caregiverWhoNeverLooksAway_isNotObserved_andTheFindingCannotBeTold() {
+        FindingCheck check = FindingChecks.find("gaze.coupling").orElseThrow();
+        Reading reading = Dyads.withACaregiverWhoLooks();
+        CheckResult result = new Judging(check, Dyads.of(List.of(reading, reading, reading)), 1).judge();
+
+        assertEquals(Verdict.INCONCLUSIVE, result.verdict());
+        assertEquals(4, result.parts().size());
+        for (PartResult part : result.parts()) {
+            assertEquals(Measured.notObserved(Measured.Reason.ZERO_DENOMINATOR), part.estimate(), part.label());
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import peekaboo.evidence.check.FindingChecks;
+import peekaboo.evidence.check.Part;
 
 /** What was predicted is written down for every finding that one session can show, part by part. */
 class PredictionsTest {

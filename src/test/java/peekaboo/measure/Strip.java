@@ -18,7 +18,7 @@ import peekaboo.record.Stretch;
  * A sheet written by hand in the alphabet of {@link CodingSheet}, one character a second unless told otherwise; channels that
  * the alphabet has no letters for are added one by one.
  */
-final class Strip {
+public final class Strip {
     private final Columns columns;
     private final int ticks;
 
@@ -27,16 +27,16 @@ final class Strip {
         this.ticks = ticks;
     }
 
-    static Strip of(String infant, String caregiver) {
+    public static Strip of(String infant, String caregiver) {
         return of(1_000, infant, caregiver);
     }
 
     /** The infant alone; the caregiver watches. */
-    static Strip of(String infant) {
+    public static Strip of(String infant) {
         return of(infant, infant.replaceAll("[^ ]", "M"));
     }
 
-    static Strip of(int tickMillis, String infant, String caregiver) {
+    public static Strip of(int tickMillis, String infant, String caregiver) {
         Sheet told = CodingSheet.of(infant, caregiver)
                 .ticksOf(tickMillis)
                 .toldTo(new Recorder(Channels.ALL))
@@ -58,7 +58,7 @@ final class Strip {
     }
 
     /** A level from tick to tick. */
-    Strip level(LevelChannel channel, double... values) {
+    public Strip level(LevelChannel channel, double... values) {
         for (int tick = 0; tick < values.length; tick++) {
             columns.level(channel, tick, values[tick]);
         }
@@ -66,7 +66,7 @@ final class Strip {
     }
 
     /** Intensity of the smile from tick to tick, one digit each in tenths. */
-    Strip smile(String tenths) {
+    public Strip smile(String tenths) {
         String row = tenths.replace(" ", "");
         for (int tick = 0; tick < row.length(); tick++) {
             columns.level(LevelChannel.SMILE, tick, (row.charAt(tick) - '0') / 10.0);
@@ -75,7 +75,7 @@ final class Strip {
     }
 
     /** This code is added in the ticks marked with an {@code x}. */
-    Strip added(AddedCode code, String marks) {
+    public Strip added(AddedCode code, String marks) {
         String row = marks.replace(" ", "");
         for (int tick = 0; tick < row.length(); tick++) {
             int before = columns.sheet().addedCodes(tick);
@@ -85,7 +85,7 @@ final class Strip {
     }
 
     /** The caregiver does this in the ticks marked with an {@code x}. */
-    Strip act(Act act, String marks) {
+    public Strip act(Act act, String marks) {
         String row = marks.replace(" ", "");
         for (int tick = 0; tick < row.length(); tick++) {
             if (row.charAt(tick) == 'x') {
@@ -96,7 +96,7 @@ final class Strip {
     }
 
     /** The infant begins this in these ticks, which must come after all else that it begins. */
-    Strip begins(InfantEvent event, int... atTicks) {
+    public Strip begins(InfantEvent event, int... atTicks) {
         for (int tick : atTicks) {
             columns.event(tick, event, Cause.COURSE, 0);
         }
@@ -104,7 +104,7 @@ final class Strip {
     }
 
     /** The same without some of its channels, as somebody else may have coded it. */
-    Sheet sheet(Channels kept) {
+    public Sheet sheet(Channels kept) {
         Sheet all = columns.sheet();
         Columns fewer = new Columns(kept, all.tickSeconds(), ticks);
         for (int tick = 0; tick < ticks; tick++) {
@@ -118,7 +118,7 @@ final class Strip {
         return fewer.sheet();
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return columns.sheet();
     }
 }

@@ -31,7 +31,7 @@ import peekaboo.words.Wording;
 class EngineWordsTest {
     private static final Path MAIN = Path.of("src/main/java/peekaboo");
 
-    /** Rooms whose phrases reach the page. */
+    /** Rooms whose phrases reach the page, with the rooms inside them. */
     private static final List<String> ROOMS = List.of("yaml", "typed", "scenario", "words", "app/browser");
 
     /** The English of a phrase is a literal at its beginning. */
@@ -73,9 +73,8 @@ class EngineWordsTest {
     @Test
     void everyPhrase_beginsWithALiteral() throws IOException {
         for (String room : ROOMS) {
-            try (Stream<Path> files = Files.list(MAIN.resolve(room))) {
-                for (Path file :
-                        files.filter(path -> !path.endsWith("Sentences.java")).toList()) {
+            for (Path file : classes(MAIN.resolve(room))) {
+                if (!file.endsWith("Sentences.java")) {
                     String text = Files.readString(file);
                     boolean isTable = file.endsWith("Wording.java");
                     assertEquals(isTable, UNSEEN.matcher(text).find(), file.toString());
@@ -147,14 +146,20 @@ class EngineWordsTest {
     }
 
     private static void addPhrases(Map<String, String> all, Path room) throws IOException {
-        try (Stream<Path> files = Files.list(room)) {
-            for (Path file : files.sorted().toList()) {
-                PHRASE.matcher(Files.readString(file))
-                        .results()
-                        .forEach(match -> all.put(
-                                match.group(1).translateEscapes(),
-                                file.getFileName().toString()));
-            }
+        for (Path file : classes(room)) {
+            PHRASE.matcher(Files.readString(file))
+                    .results()
+                    .forEach(match -> all.put(
+                            match.group(1).translateEscapes(),
+                            file.getFileName().toString()));
+        }
+    }
+
+    private static List<Path> classes(Path room) throws IOException {
+        try (Stream<Path> files = Files.walk(room)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -24,6 +24,7 @@ import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
 import peekaboo.chart.SmallStudies;
+import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
 
 class PicturesTest {

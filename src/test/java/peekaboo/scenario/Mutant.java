@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.text.Unseen;
 
 /**
@@ -168,7 +169,7 @@ public record Mutant(String text, List<Change> changes) {
     }
 
     /** What the reader makes of it, which must be sound: a scenario that is read again as itself, or problems in clear words. */
-    ScenarioOutcome read() {
+    public ScenarioOutcome read() {
         ScenarioOutcome outcome = ScenarioReader.read("a.yaml", text, changes);
         if (outcome instanceof Scenario scenario) {
             assertEquals(scenario, ScenarioReader.read("a.yaml", ScenarioText.of(scenario)), text);

@@ -16,6 +16,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.typed.UnitText;
 
 /**

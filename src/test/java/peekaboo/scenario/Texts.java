@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** Scenario texts for tests, and what reading them gives. */
-final class Texts {
+public final class Texts {
     /** About as much as a user writes. */
-    static final String ISSUE = """
+    public static final String ISSUE = """
             schema: 1
             title: Peek-a-boo, two ways
             source: Tronick 1989, American Psychologist 44(2)
@@ -30,26 +31,26 @@ final class Texts {
     private Texts() {}
 
     /** The same text with one piece of it replaced, which must be in it. */
-    static String issueWith(String piece, String other) {
+    public static String issueWith(String piece, String other) {
         if (!ISSUE.contains(piece)) {
             return fail("not in the text: " + piece);
         }
         return ISSUE.replace(piece, other);
     }
 
-    static Scenario scenario(String text, Change... changes) {
+    public static Scenario scenario(String text, Change... changes) {
         ScenarioOutcome outcome = ScenarioReader.read("a.yaml", text, List.of(changes));
         return outcome instanceof Scenario scenario ? scenario : fail(((Problems) outcome).inWords());
     }
 
     /** All problems of a text, as they are printed. */
-    static String problems(String text, Change... changes) {
+    public static String problems(String text, Change... changes) {
         ScenarioOutcome outcome = ScenarioReader.read("a.yaml", text, List.of(changes));
         return outcome instanceof Problems problems ? problems.inWords() : fail("no problem found in\n" + text);
     }
 
     /** The scenario files that ship. */
-    static List<Path> shipped() {
+    public static List<Path> shipped() {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             return files.sorted().toList();
         } catch (IOException missing) {
@@ -57,7 +58,7 @@ final class Texts {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException missing) {

@@ -15,7 +15,7 @@ import peekaboo.infant.InfantParameters;
 import peekaboo.inference.Estimate;
 import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.sensitivity.VariedParameter.Side;
 import peekaboo.study.Progress;
 import peekaboo.study.Quantities;

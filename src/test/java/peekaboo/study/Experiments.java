@@ -15,7 +15,7 @@ import peekaboo.scenario.Change;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.threads.Crew;
 
 /** Scenarios for tests, and studies of them. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.dyad.PhasePairs;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
-import peekaboo.measure.Matching;
+import peekaboo.measure.battery.Matching;
 import peekaboo.record.Stretch;
 
 /** Wherever a share of matching is told, the share expected by chance is told next to it; of a still face neither is. */

@@ -17,7 +17,7 @@ import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** Sessions to put into words. */
 final class Sessions {

@@ -10,7 +10,7 @@ import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.text.Unseen;
 
 /**

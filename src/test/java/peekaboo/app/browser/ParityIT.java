@@ -18,7 +18,7 @@ import peekaboo.Node;
 import peekaboo.app.browser.Parity.Handle;
 import peekaboo.scenario.Mutant;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** The script under Node gives the same bits as the classes on the JVM. */
 class ParityIT {

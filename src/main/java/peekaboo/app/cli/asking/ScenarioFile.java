@@ -17,7 +17,7 @@ import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /** Scenarios from files. A file that was opened is its text, or the one reason why there is none. */
 public sealed interface ScenarioFile {

@@ -11,9 +11,9 @@ import peekaboo.evidence.PublishedFinding;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.measure.Measure;
-import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
-import peekaboo.scenario.EpisodeKeys;
+import peekaboo.measure.battery.Measures;
+import peekaboo.scenario.reader.EpisodeKeys;
 import peekaboo.typed.UnitText;
 
 /** The catalogues as text. */

@@ -7,8 +7,8 @@ import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Named;
 import peekaboo.infant.InfantPresets;
-import peekaboo.measure.Measures;
-import peekaboo.scenario.ScenarioSchema;
+import peekaboo.measure.battery.Measures;
+import peekaboo.scenario.reader.ScenarioSchema;
 
 /**
  * Something that can be described.

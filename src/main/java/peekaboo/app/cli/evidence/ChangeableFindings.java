@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.StopException;
-import peekaboo.evidence.BadChangeException;
 import peekaboo.evidence.EvidencePlan;
 import peekaboo.evidence.PublishedFinding;
+import peekaboo.evidence.check.BadChangeException;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 

@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import peekaboo.picture.NoFontException;
+import peekaboo.picture.pen.NoFontException;
 import peekaboo.text.CsvColumns;
 
 /**

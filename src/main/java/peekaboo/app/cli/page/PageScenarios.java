@@ -20,7 +20,7 @@ import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import picocli.CommandLine.Parameters;
 
 /** The scenarios that a page is to hold. */

@@ -10,7 +10,7 @@ import peekaboo.scenario.Arm;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /**
  * What a results folder keeps of how it was made.

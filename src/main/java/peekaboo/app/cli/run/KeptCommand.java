@@ -11,8 +11,8 @@ import peekaboo.scenario.Arm;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
-import peekaboo.scenario.ScenarioReader;
 import peekaboo.scenario.ScenarioText;
+import peekaboo.scenario.reader.ScenarioReader;
 
 /**
  * The command that a manifest says makes the results again, taken to pieces.

@@ -18,7 +18,7 @@ import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.inference.Measured;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.study.Comparison;
 import peekaboo.study.PairSummary;
 import peekaboo.study.PairSummary.OverDyads;

@@ -18,10 +18,10 @@ import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantParameters;
 import peekaboo.measure.Measure;
-import peekaboo.measure.Measures;
 import peekaboo.measure.Quantity;
-import peekaboo.scenario.EpisodeKeys;
-import peekaboo.scenario.EpisodeKeys.SettableKey;
+import peekaboo.measure.battery.Measures;
+import peekaboo.scenario.reader.EpisodeKeys;
+import peekaboo.scenario.reader.EpisodeKeys.SettableKey;
 
 class DescribeCommandTest {
     @TempDir

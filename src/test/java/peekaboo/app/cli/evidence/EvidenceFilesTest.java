@@ -16,11 +16,11 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.Mark;
 import peekaboo.evidence.PartResult;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.evidence.Verdict;
+import peekaboo.evidence.check.Mark;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 

@@ -25,7 +25,7 @@ import peekaboo.fit.FitPlan;
 import peekaboo.fit.FitRequest.BadRequestException;
 import peekaboo.fit.Search;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 
 class FitCommandTest {
     private static final List<String> SMALL = List.of(

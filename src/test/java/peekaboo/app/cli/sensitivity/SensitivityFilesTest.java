@@ -18,7 +18,7 @@ import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.inference.Measured;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.ScenarioReader;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.Screening;

@@ -1,0 +1,184 @@
+package peekaboo.scenario.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.list.Lists;
+import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Change;
+import peekaboo.text.Blanks;
+import peekaboo.text.NearestName;
+import peekaboo.yaml.Characters;
+import peekaboo.yaml.Place;
+import peekaboo.yaml.YamlMapping;
+import peekaboo.yaml.YamlNode;
+import peekaboo.yaml.YamlOutcome;
+import peekaboo.yaml.YamlOutcome.Refusal;
+import peekaboo.yaml.YamlOutcome.Tree;
+import peekaboo.yaml.YamlReader;
+import peekaboo.yaml.YamlScalar;
+import peekaboo.yaml.YamlSequence;
+
+/** Makes changes to a tree before it is read, so that they are checked like all that is written in the file. */
+record ChangedTree(ProblemReport report) {
+    /** A mapping of more keys is no part of a scenario, whatever is changed in it: its reader tells so. */
+    private static final int MOST_KEYS = 1_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The root with all changes made, in their order; one that leads nowhere is reported and left out. */
+    YamlMapping after(YamlMapping root) {
+        YamlMapping changed = root;
+        for (Change change : report.changes()) {
+            YamlNode value = value(change);
+            if (value != null) {
+                changed = changed(changed, new Step(change, 0, value));
+            }
+        }
+        return changed;
+    }
+
+    private @Nullable YamlNode value(Change change) {
+        ValuePlace spot = new ValuePlace(Place.START, change.path());
+        if (Blanks.isBlank(change.value())) {
+            report.add(spot, Phrase.of("nothing"), Phrase.of("a value"));
+            return null;
+        }
+        Phrase hidden = hidden(change.value());
+        if (hidden != null) {
+            report.add(spot, hidden, Phrase.of("a value on one line"));
+            return null;
+        }
+        YamlOutcome outcome = YamlReader.read(change.value());
+        if (outcome instanceof Refusal refusal) {
+            report.add(new ValuePlace(refusal.place(), change.path()), refusal.found(), refusal.expected());
+        }
+        return outcome instanceof Tree tree ? tree.root() : null;
+    }
+
+    /** What would hide a second change behind a first, in words, or null if the value stands on one line. */
+    private static @Nullable Phrase hidden(String value) {
+        if (value.startsWith(BYTE_ORDER_MARK)) {
+            return Characters.name(BYTE_ORDER_MARK.charAt(0));
+        }
+        boolean isLine = value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+        return isLine ? null : Phrase.of("a value of several lines");
+    }
+
+    private YamlNode changed(YamlNode node, Step step) {
+        if (node instanceof YamlMapping mapping) {
+            return changed(mapping, step);
+        }
+        if (node instanceof YamlSequence list && list.items().size() <= MOST_KEYS) {
+            return changed(list, step);
+        }
+        report(node, step);
+        return node;
+    }
+
+    private YamlMapping changed(YamlMapping mapping, Step step) {
+        if (mapping.entries().size() > MOST_KEYS) {
+            return mapping;
+        }
+        YamlMapping.Entry old = mapping.find(step.key());
+        if (step.isLast()) {
+            return with(mapping, entry(mapping, step, step.value()));
+        }
+        YamlNode below = old != null ? old.value() : step.created(mapping);
+        if (below == null) {
+            reportUnknown(mapping, step, keys(mapping));
+            return mapping;
+        }
+        return with(mapping, entry(mapping, step, changed(below, step.next())));
+    }
+
+    private YamlSequence changed(YamlSequence list, Step step) {
+        List<YamlNode> items = new ArrayList<>(list.items());
+        for (int i = 0; i < items.size(); i++) {
+            if (name(items.get(i)).equals(step.key()) && !step.isLast()) {
+                items.set(i, changed(items.get(i), step.next()));
+                return new YamlSequence(list.place(), items);
+            }
+        }
+        reportUnknown(list, step, names(list));
+        return list;
+    }
+
+    private static YamlMapping.Entry entry(YamlMapping mapping, Step step, YamlNode value) {
+        YamlMapping.Entry old = mapping.find(step.key());
+        return new YamlMapping.Entry(step.key(), old == null ? mapping.place() : old.keyPlace(), value);
+    }
+
+    private static YamlMapping with(YamlMapping mapping, YamlMapping.Entry changed) {
+        List<YamlMapping.Entry> entries = new ArrayList<>(mapping.entries());
+        int position = keys(mapping).indexOf(changed.key());
+        if (position < 0) {
+            entries.add(changed);
+        } else {
+            entries.set(position, changed);
+        }
+        return new YamlMapping(mapping.place(), entries);
+    }
+
+    private static List<String> keys(YamlMapping mapping) {
+        return Lists.each(mapping.entries(), YamlMapping.Entry::key);
+    }
+
+    private static List<String> names(YamlSequence list) {
+        return Lists.each(list.items(), item -> name(item));
+    }
+
+    private static String name(YamlNode item) {
+        return item instanceof YamlMapping mapping ? mapping.text(EpisodeKeys.NAME.key()) : "";
+    }
+
+    private void reportUnknown(YamlNode node, Step step, List<String> known) {
+        ValuePlace spot = new ValuePlace(node.place(), step.change().path());
+        Phrase expected = Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
+        report.add(spot, Phrase.same(YamlScalar.shown(step.key())), expected, nearest(node, step, known));
+    }
+
+    private static @Nullable String nearest(YamlNode node, Step step, List<String> known) {
+        boolean isRoot = step.from() == 0 && node instanceof YamlMapping;
+        String meant =
+                isRoot ? KnownPaths.meant((YamlMapping) node, step.change().path()) : null;
+        return meant != null ? meant : NearestName.of(step.key(), known);
+    }
+
+    private void report(YamlNode node, Step step) {
+        Phrase found = Phrase.of("a key below {0}", node.inWords());
+        report.add(new ValuePlace(node.place(), step.change().path()), found, Phrase.of("a path that ends there"));
+    }
+
+    /**
+     * One key of a change's path.
+     *
+     * @param change whose path it is
+     * @param from where the key begins in the path
+     * @param value what goes to the end of the path
+     */
+    private record Step(Change change, int from, YamlNode value) {
+        String key() {
+            return change.path().substring(from, end());
+        }
+
+        boolean isLast() {
+            return end() == change.path().length();
+        }
+
+        Step next() {
+            return new Step(change, end() + 1, value);
+        }
+
+        /** The only mapping that a path makes where the file has none. */
+        @Nullable
+        YamlNode created(YamlMapping parent) {
+            return from == 0 && key().equals(RootSection.INFANT) ? new YamlMapping(parent.place(), List.of()) : null;
+        }
+
+        private int end() {
+            int point = change.path().indexOf('.', from);
+            return point < 0 ? change.path().length() : point;
+        }
+    }
+}

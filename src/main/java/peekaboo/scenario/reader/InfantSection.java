@@ -1,0 +1,48 @@
+package peekaboo.scenario.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.TickClock;
+import peekaboo.infant.InfantPreset;
+import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.Scenario.Infants;
+import peekaboo.text.JsonText;
+
+/** The mapping {@code infant}: which population the infants are drawn from. */
+final class InfantSection {
+    private static final Field<InfantPreset> PRESET = new Field<>(
+            "preset", new PresetName(), "The age of the infants, which sets the usual value of everything else here.");
+
+    private InfantSection() {}
+
+    static Infants read(Section section, @Nullable TickClock clock) {
+        InfantPreset preset = section.optional(PRESET, youngest());
+        section.allowOnly(keys(preset));
+        return new Infants(preset.name(), ParameterSection.read(section, preset.table(), clock));
+    }
+
+    /** The infants of a scenario that says nothing of them. */
+    static Infants usual(@Nullable TickClock clock) {
+        return new Infants(youngest().name(), ParameterSection.usual(youngest().table(), clock));
+    }
+
+    private static InfantPreset youngest() {
+        return InfantPresets.usual();
+    }
+
+    private static List<String> keys(InfantPreset preset) {
+        List<String> keys = new ArrayList<>();
+        keys.add(PRESET.key());
+        keys.addAll(ParameterSection.names(preset.table()));
+        return keys;
+    }
+
+    static void schema(JsonText json, String key) {
+        json.open(key).member("description", "The population the infants are drawn from.");
+        json.member("type", "object").truth("additionalProperties", false).open("properties");
+        ScenarioSchema.property(json, PRESET);
+        ParameterSection.schema(json, youngest().table());
+        json.close().close();
+    }
+}

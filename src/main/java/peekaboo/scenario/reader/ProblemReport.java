@@ -1,0 +1,108 @@
+package peekaboo.scenario.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Change;
+import peekaboo.scenario.Problem;
+import peekaboo.scenario.Problem.Origin;
+import peekaboo.scenario.Problems;
+import peekaboo.text.Unseen;
+import peekaboo.yaml.Place;
+import peekaboo.yaml.YamlScalar;
+
+/** Collects the problems of one text: the first of them in its order, those of changes after them, and the number of all. */
+final class ProblemReport {
+    private final String file;
+    private final List<Change> changes;
+    private final Map<String, Integer> lastOfPath = new HashMap<>();
+    private final List<Problem> first = new ArrayList<>();
+    private int size;
+
+    ProblemReport(String file, List<Change> changes) {
+        this.file = file;
+        this.changes = changes;
+        for (int i = 0; i < changes.size(); i++) {
+            lastOfPath.put(changes.get(i).path(), i);
+            lastOfPath.put(shown(changes.get(i).path()), i);
+        }
+    }
+
+    /** A path as messages show it: keys that are long or odd are told otherwise than they are written. */
+    private static String shown(String path) {
+        StringBuilder shown = new StringBuilder();
+        int begin = 0;
+        for (int point = path.indexOf('.'); point >= 0; point = path.indexOf('.', begin)) {
+            shown.append(YamlScalar.shown(path.substring(begin, point))).append('.');
+            begin = point + 1;
+        }
+        return shown.append(YamlScalar.shown(path.substring(begin))).toString();
+    }
+
+    void add(ValuePlace spot, Phrase found, Phrase expected) {
+        add(spot, found, expected, null);
+    }
+
+    void add(ValuePlace spot, Phrase found, Phrase expected, @Nullable String nearest) {
+        size++;
+        Problem problem =
+                new Problem(origin(spot), spot.path(), found, expected, nearest == null ? null : Unseen.shown(nearest));
+        int at = first.size();
+        while (at > 0 && position(first.get(at - 1).origin()) > position(problem.origin())) {
+            at--;
+        }
+        first.add(at, problem);
+        if (first.size() > Problems.MOST_TOLD) {
+            first.remove(Problems.MOST_TOLD);
+        }
+    }
+
+    /** Whether a problem there would be told; if not, it need not be put into words, only counted. */
+    boolean tells(ValuePlace spot) {
+        return first.size() < Problems.MOST_TOLD
+                || position(first.get(first.size() - 1).origin()) > position(origin(spot));
+    }
+
+    /** One more problem, which is not told. */
+    void count() {
+        size++;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Problems problems() {
+        return new Problems(first, size - first.size());
+    }
+
+    private static long position(Origin origin) {
+        Place place = origin.place();
+        return place == null ? Long.MAX_VALUE : ((long) place.line() << 32) + place.column();
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** The last change that made the value at this path, or one above it, or else the file. */
+    private Origin origin(ValuePlace spot) {
+        String path = spot.path();
+        int last = -1;
+        for (int end = 1; end <= path.length(); end++) {
+            if (end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[') {
+                last = Math.max(last, lastOfPath.getOrDefault(path.substring(0, end), -1));
+            }
+        }
+        return last < 0
+                ? new Origin(file, spot.place())
+                : new Origin(changes.get(last).origin(), null);
+    }
+}
