@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { poseOf, towards } from "../../main/javascript/picture/pose.js";
 
 const FRAME = {
-  gaze: "face", voice: "none", hand: "none", act: "wait", smile: 0, frown: 0, turn: 0, arousal: 0.5, low: 0.3, high: 0.6,
+  gaze: "face", voice: "none", hand: "none", act: "wait", smile: 0, frown: 0, turn: 0, arousal: 0.5, distress: 0.1, low: 0.3, high: 0.6,
   slumped: false, pushing: false, nearness: 0, follow: 0, affect: 0, loudness: 0, motion: 0, shown: 1, angle: 0, touch: 0,
 };
 

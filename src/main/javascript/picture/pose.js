@@ -38,6 +38,7 @@ export function poseOf(frame) {
     click: frame.act === "click" ? 1 : 0,
     still: frame.act === "hold-still" ? 1 : 0,
     arousal: frame.arousal,
+    distress: frame.distress,
     low: frame.low,
     high: frame.high,
   };

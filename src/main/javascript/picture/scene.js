@@ -150,11 +150,13 @@ export class Scene {
       band: svg("rect", { x: 19, width: 26, class: "gauge-band" }),
       mark: svg("path", { d: "M15 0 L50 0", class: "gauge-mark" }),
       knob: svg("circle", { cx: 32, r: 12, class: "gauge-knob" }),
+      distress: svg("rect", { x: 58, width: 12, rx: 5, class: "gauge-distress" }),
     };
     const group = svg("g", { class: "gauge" },
       svg("pattern", { id: `${id}-hatch`, width: 8, height: 8, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
         svg("rect", { width: 8, height: 8, class: "gauge-fill" }), svg("path", { d: "M0 0 V8", class: "gauge-hatch" })),
-      svg("rect", { x: 18, y: 210, width: 28, height: 250, rx: 14, class: "gauge-tube" }), parts.band, parts.mark, parts.knob);
+      svg("rect", { x: 18, y: 210, width: 28, height: 250, rx: 14, class: "gauge-tube" }), parts.band, parts.mark, parts.knob,
+      svg("rect", { x: 56, y: 210, width: 16, height: 250, rx: 7, class: "gauge-tube" }), parts.distress);
     parts.band.setAttribute("fill", `url(#${id}-hatch)`);
     group.parts = parts;
     return group;
@@ -181,11 +183,12 @@ export class Scene {
   draw(pose, time) {
     this.drawInfant(pose, time);
     this.drawCaregiver(pose, time);
-    const { band, mark, knob } = this.gauge.parts;
+    const { band, mark, knob, distress } = this.gauge.parts;
     const y = (level) => 455 - Math.max(0, Math.min(1, level)) * 240;
     set(band, { y: y(pose.high), height: Math.max(2, y(pose.low) - y(pose.high)) });
     mark.setAttribute("transform", `translate(0 ${y(pose.arousal)})`);
     knob.setAttribute("cy", y(pose.arousal));
+    set(distress, { y: y(pose.distress), height: 458 - y(pose.distress) });
   }
 
   blinking(time, offset) {

@@ -242,8 +242,9 @@ class DocsTest {
         return """
                 ## What matters for re-engagement
 
-                By how much each parameter changes the mean time until the infant is back (`restricted-mean`: within 30 s, one not
-                back by then counted as 30 s) when it goes from half its value to twice its value, inside its range, or if it is
+                By how much each parameter changes the mean time until the infant is back by itself (`restricted-mean`: within 30 s;
+                a captured look, protest and one still away counted as 30 s) when it goes from half its value to twice its value,
+                inside its range, or if it is
                 0 from 0 to a tenth of its range; on average over where all others stand. This is the mean elementary effect of
                 Morris screening, \u03bc*, with the infants and the intrusive caregiver of `scenarios/peek-a-boo.yaml`. *Goes*
                 says which way the time goes when the parameter goes up. Small values may be chance: any change of an infant's

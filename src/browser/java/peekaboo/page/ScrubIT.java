@@ -8,15 +8,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The recorder: any moment can be gone to, and what is told belongs to it. */
 @ExtendWith(InChromium.class)
 class ScrubIT {
     private static final long HOUR_MILLIS = 3_600_000;
+
+    /** Distress as a share of arousal: by the gauge of the picture, and at the end of the strips. */
+    private static final String SUFFERING = """
+            () => {
+                const path = (look) => [...document.querySelectorAll(`.strips path${look}`)].at(-1).getAttribute('d');
+                const last = (line) => Number(line.match(/([0-9.]+)Z?$/)[1]);
+                const gauge = (part, place) => 455 - Number(document.querySelector(`.gauge-${part}`).getAttribute(place));
+                const foot = last(path('[fill="#D55E00"]'));
+                const strip = (look) => foot - last(path(look));
+                return [
+                    gauge('distress', 'y') / gauge('knob', 'cy'),
+                    strip('[stroke="#D55E00"]') / strip('[stroke="currentColor"][stroke-linejoin="round"]'),
+                ];
+            }
+            """;
 
     private static final String SHARED = "#step=6&scenario=peek-a-boo&arm=intrusive";
 
@@ -38,6 +57,18 @@ class ScrubIT {
         story.scrubTo(0);
         assertEquals("0:00", story.clock());
         assertEquals(first, story.caption());
+    }
+
+    /** At four moments, three of which an infant that is chased spends in some distress. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 200, 400, 600})
+    void gaugeAndStrips_showTheSameDistress(int tick, Page tab) {
+        story.scrubTo(tick).untilStill(".gauge-distress");
+        List<?> shown = (List<?>) Objects.requireNonNull(tab.evaluate(SUFFERING));
+
+        double gauge = ((Number) Objects.requireNonNull(shown.get(0))).doubleValue();
+        double strips = ((Number) Objects.requireNonNull(shown.get(1))).doubleValue();
+        assertEquals(gauge, strips, 0.02, shown::toString);
     }
 
     @Test

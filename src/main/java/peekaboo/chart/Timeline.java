@@ -71,7 +71,7 @@ public record Timeline(
      * Lines over time on one scale.
      *
      * @param arousal the infant's
-     * @param band in which it is comfortable
+     * @param band above which it turns away, and below which, once averted, it is ready to look back
      * @param others at most three; may be empty
      */
     public record State(Line arousal, Band band, List<Line> others) {
@@ -93,9 +93,10 @@ public record Timeline(
     }
 
     /**
-     * The arousal in which the infant is comfortable. It drifts: both edges have a value for each of the arousal. The lower edge
-     * may lie above the upper: an infant may be ready to look back while play is too much already, and then nothing in between
-     * is comfortable.
+     * Between the arousal above which an infant turns away and that below which an averted infant is ready to look back. It says
+     * nothing of feeling well: a crying infant may be in it. It drifts: both edges have a value for each of the arousal. The lower
+     * edge may lie above the upper: an infant may be ready to look back while play is too much already, and then nothing lies in
+     * between.
      *
      * @param words what it means
      * @param low lower edge, finite
@@ -112,7 +113,7 @@ public record Timeline(
             Guard.size("high", high, low.size());
         }
 
-        /** Where the comfortable ends, as it is filled in: the upper edge, or the lower where nothing is comfortable. */
+        /** Where the band ends, as it is filled in: the upper edge, or the lower where nothing lies in between. */
         public List<Double> top() {
             List<Double> top = new ArrayList<>();
             for (int i = 0; i < high.size(); i++) {

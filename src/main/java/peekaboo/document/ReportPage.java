@@ -78,6 +78,7 @@ public final class ReportPage {
         html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
                 .line();
         Figures.write(html, dots);
+        new HowSoonTable(html, comparison).write();
     }
 
     private void limits() {

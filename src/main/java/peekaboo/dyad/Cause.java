@@ -2,13 +2,13 @@ package peekaboo.dyad;
 
 /** Why something happened now: the hazard that fired, named by what drove it. */
 public enum Cause {
-    /** Arousal above its comfortable band. */
+    /** Arousal near or above the upper edge of its band. */
     OVER_AROUSAL("over-arousal"),
     /** An expected answer that stays out while the face is there. */
     UNANSWERED("unanswered"),
     /** Something else drew the eyes. */
     OBJECT("object"),
-    /** Arousal back in its comfortable band. */
+    /** Arousal near or below the lower edge of its band. */
     SETTLED("settled"),
     /** The caregiver entered the line of sight. */
     CAPTURED("captured"),

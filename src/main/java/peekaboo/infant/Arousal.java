@@ -38,9 +38,9 @@ final class Arousal {
     static final Parameter AROUSAL_NOISE = Parameter.of("arousal-noise", Unit.NONE, new Range(0, 1), 0.045)
             .meaning("Size of the random pushes on arousal, per square root of a second.");
     static final Parameter BAND_LOW = Parameter.of("band-low", Unit.NONE, Range.SHARE, 0.419)
-            .meaning("Lower edge of the comfortable band: below it an averted infant is ready to look back.");
+            .meaning("Lower edge of the band of arousal: below it an averted infant is ready to look back.");
     static final Parameter BAND_HIGH = Parameter.of("band-high", Unit.NONE, Range.SHARE, 0.591)
-            .meaning("Upper edge of the comfortable band: above it play becomes too much.");
+            .meaning("Upper edge of the band of arousal: above it the infant turns away.");
 
     /** Arousal, near 0 to 1. */
     double level;

@@ -20,12 +20,12 @@ public final class InfantState {
         return feelings.arousal.level;
     }
 
-    /** Lower edge of its comfortable band, where it stands now. */
+    /** Lower edge of its band of arousal, where it stands now: below it an averted infant is ready to look back. */
     public double bandLow() {
         return feelings.arousal.lowerEdge();
     }
 
-    /** Upper edge of its comfortable band, where it stands now. */
+    /** Upper edge of its band of arousal, where it stands now: above it the infant turns away. */
     public double bandHigh() {
         return feelings.arousal.upperEdge();
     }

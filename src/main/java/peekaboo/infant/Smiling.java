@@ -15,7 +15,7 @@ import peekaboo.random.Numeric;
 import peekaboo.random.SessionKey;
 
 /**
- * Smiles, coos and bids. A smile leans on a warm partner, comfortable arousal and little distress (Cohn and Tronick
+ * Smiles, coos and bids. A smile leans on a warm partner, arousal below the upper edge of its band and little distress (Cohn and Tronick
  * 1987: the caregiver turns positive first); it has an intensity. A bid is a coo with a brief smile to a partner who
  * does not answer, in proportion to what play has taught the infant to expect.
  */
@@ -23,7 +23,8 @@ final class Smiling {
     static final Parameter SMILE_RATE = Parameter.of("smile-rate", Unit.PER_SECOND, new Range(0, 10), 0.5)
             .spread(0.60)
             .lessIfReactive()
-            .meaning("Rate of smiling at a fully warm face in comfort.");
+            .meaning(
+                    "Rate of smiling at a fully warm face when nothing is too much: arousal well below the upper edge of its band, no distress.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
             .meaning("How much likelier full delight, at a hidden face that appears or at a face found again, makes a smile: 0 as likely, 1 twice as likely.");
     static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 2)
@@ -104,7 +105,7 @@ final class Smiling {
         maybeSpeak(tick, feelings, move, happenings);
     }
 
-    /** Pleasure needs room: comfortable arousal, little distress, no thumb in the mouth. */
+    /** Pleasure needs room: arousal below the upper edge of its band, little distress, no thumb in the mouth. */
     private double atEase(double inComfort, Feelings feelings, InfantMove move) {
         double calm = Numeric.positive(1 - feelings.distress.level / SMILE_UNDER_DISTRESS);
         double free = move.hand == Hand.MOUTH ? RARE_WITH_THUMB : 1;

@@ -22,7 +22,7 @@ import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Ticks;
 import peekaboo.picture.pen.Type;
 
-/** Inner state over time, with the comfortable band behind it and names at the right. */
+/** Inner state over time, with the band of arousal behind it and names at the right. */
 final class StateLines {
 
     static final double HEIGHT = 140;
@@ -76,7 +76,7 @@ final class StateLines {
                 band.lineTo(x(i, window), y(state.band().low().get(i), data));
             }
             band.closePath();
-            Palette.fill(g, Palette.of(Colour.GREEN.tint(0.2)), band);
+            Palette.fill(g, Palette.of(Colour.SHADE), band);
         }
     }
 
@@ -121,7 +121,7 @@ final class StateLines {
             wanted[i] = y(last(state.lines().get(i), end), data);
             sizes[i] = Type.SMALL.lineHeight();
         }
-        List<String> words = Type.QUIET.wrap(state.band().words(), TimelineRow.LABELS - 16, 2);
+        List<String> words = Type.QUIET.wrap(state.band().words(), TimelineRow.LABELS - 16, 3);
         int last = place(end);
         wanted[lines] = last < 0
                 ? data.getCenterY()

@@ -4,9 +4,9 @@ package peekaboo.record;
 public enum LevelChannel {
     /** Near 0 to 1. */
     AROUSAL(Partner.INFANT),
-    /** Lower edge of the comfortable band of arousal. */
+    /** Lower edge of the band of arousal: below it an averted infant is ready to look back. */
     BAND_LOW(Partner.INFANT),
-    /** Upper edge of the comfortable band of arousal. */
+    /** Upper edge of the band of arousal: above it the infant turns away. */
     BAND_HIGH(Partner.INFANT),
     /** From 0 up. */
     DISTRESS(Partner.INFANT),

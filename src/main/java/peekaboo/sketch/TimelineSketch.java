@@ -28,8 +28,8 @@ import peekaboo.sketch.Sketch.Text;
 import peekaboo.text.ClockText;
 
 /**
- * A session as it grows: the strips of both partners, marks of what the infant begins under its own, and its arousal. There is
- * no room for lanes and other lines. Phases are labelled where a word fits, or a letter.
+ * A session as it grows: the strips of both partners, marks of what the infant begins under its own, and its arousal and
+ * distress. There is no room for lanes. Phases are labelled where a word fits, or a letter.
  */
 public final class TimelineSketch {
 
@@ -50,7 +50,9 @@ public final class TimelineSketch {
     private static final Paint GROUND = Paint.OF_THE_PAGE.faint(0.06);
     private static final Letters HEADINGS = new Letters(Paint.OF_THE_PAGE, 13.5, true);
     private static final Letters NUMBERS = new Letters(Paint.OF_THE_PAGE, 12.5, false);
-    private static final Line BAND_EDGE = new Line(Paint.of(Colour.GREEN), 1.2, List.of(5, 3));
+    private static final Line BAND_EDGE = new Line(Paint.OF_THE_PAGE, 1, List.of(5, 3));
+    private static final Paint BAND = Paint.OF_THE_PAGE.faint(0.13);
+    private static final Line SUFFERING = new Line(Paint.of(Colour.VERMILLION), 1.6, List.of(), true);
     private static final Line AROUSAL = new Line(Paint.OF_THE_PAGE, 2.2, List.of(), true);
     private static final Line MOMENT = new Line(Paint.OF_THE_PAGE, 1.3);
     private static final Line EPISODE = new Line(Paint.OF_THE_PAGE, 1.4, List.of(2, 4));
@@ -214,9 +216,19 @@ public final class TimelineSketch {
         for (int i = band.low().size() - 1; i >= 0; i--) {
             inside.to(layout.x(i * arousal.stepSeconds()), level(band.low().get(i)));
         }
-        marks.add(Shape.filled(inside.close(), Paint.of(Colour.GREEN).faint(0.28)));
+        marks.add(Shape.filled(inside.close(), BAND));
         marks.add(Shape.drawn(wave(wave(new SketchPath(), band.high()), band.low()), BAND_EDGE));
+        figure.state().others().forEach(this::filled);
         marks.add(Shape.drawn(wave(new SketchPath(), arousal.values()), AROUSAL));
+    }
+
+    /** A line with all below it filled: distress, which rises from nothing. */
+    private void filled(Timeline.Line line) {
+        SketchPath area = wave(new SketchPath(), line.values());
+        area.to(layout.x((line.values().size() - 1) * line.stepSeconds()), level(0));
+        area.to(layout.x(0), level(0));
+        marks.add(Shape.filled(area.close(), Paint.of(Colour.VERMILLION).faint(0.4)));
+        marks.add(Shape.drawn(wave(new SketchPath(), line.values()), SUFFERING));
     }
 
     private SketchPath wave(SketchPath path, List<Double> values) {

@@ -38,6 +38,9 @@ final class MeasuredBlocks {
         if (!scope.byChance().isEmpty()) {
             blocks.add(Resampled.of(new MatchedByChance(study), bootstrap, replicates));
         }
+        if (scope.dyadByDyad()) {
+            HowSoon.blocks(study, timing).forEach(block -> blocks.add(Resampled.of(block, bootstrap, replicates)));
+        }
     }
 
     /** A stage for each block. */

@@ -27,7 +27,8 @@ public final class Quantities {
     public static final Quantity UPPER_QUARTILE =
             seconds("upper-quartile", "time by which three quarters of all turnings away had ended in a return");
     public static final Quantity RESTRICTED_MEAN = seconds(
-            "restricted-mean", "mean time to return, each turning away counted up to the horizon if not back by then");
+            "restricted-mean",
+            "mean time until back by itself; a captured look, protest and whoever is still away count up to the horizon");
 
     public static final Quantity BACK_10 = back(10);
     public static final Quantity UNRESOLVED_10 = unresolved(10);

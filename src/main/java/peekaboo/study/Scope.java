@@ -19,7 +19,8 @@ import peekaboo.scenario.Scenario;
  * @param quantities of the measures that are told, and {@link Quantities#byChance}
  * @param stretches over which they are read off
  * @param curves states whose shares over time are told, each once
- * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads
+ * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads; and how soon
+ *     infants are back is told by every definition of it ({@link HowSoon})
  */
 public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<SpellState> curves, boolean dyadByDyad) {
     public Scope {

@@ -11,7 +11,7 @@ import peekaboo.record.Sheet;
 import peekaboo.text.DecimalText;
 
 /**
- * Arousal with its comfortable band, and distress, over time. A long session is thinned to every so many ticks. The lines go
+ * Arousal with its band, and distress, over time. A long session is thinned to every so many ticks. The lines go
  * on where nothing is coded, figures are of what is coded.
  */
 final class StateTrace {

@@ -106,8 +106,8 @@ public enum Wording {
     // Captions.
     TIMELINE_TITLE("One session second by second: {0}, dyad {1}"),
     TIMELINE_GAPS("Where the strips are empty nothing was coded."),
-    TIMELINE_BAND("comfortable arousal"),
-    TIMELINE_STATE("Arousal went from {0} to {1} and was above its comfortable band {2} % of the time;"
+    TIMELINE_BAND("turns away above, looks back below"),
+    TIMELINE_STATE("Arousal went from {0} to {1} and was above the upper edge of its band {2} % of the time;"
             + " distress reached {3}."),
     TIMELINE_SHARES("{0}: {1}."),
     SHARE_OF_TIME("{0} {1} %"),
@@ -125,13 +125,17 @@ public enum Wording {
                     + " {4} %."),
     BACK_UNKNOWN("{0}, how many were back within {1} s cannot be said: {2}."),
     TIME_AWAY_LONGER(
-            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3})."),
+            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3});"
+                    + " a look that the caregiver got and protest count as not back."),
     TIME_AWAY_SHORTER(
-            "In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3})."),
+            "In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3});"
+                    + " a look that the caregiver got and protest count as not back."),
     TIME_AWAY_ALIKE(
-            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference."),
+            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference;"
+                    + " a look that the caregiver got and protest count as not back."),
     TIME_AWAY_PLAIN(
-            "In the second case it took {0} times as long until the infant was back by itself; no interval: {1}."),
+            "In the second case it took {0} times as long until the infant was back by itself, a look that the caregiver got"
+                    + " and protest counting as not back; no interval: {1}."),
     TIME_AWAY_UNKNOWN("Times away cannot be compared: {0}."),
     WITH_ARM("with {0}"),
     NOT_ASSESSMENT("This is not an assessment of anyone: no real infant or caregiver was observed,"

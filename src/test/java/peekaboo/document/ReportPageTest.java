@@ -24,6 +24,7 @@ import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.SmallStudies;
 import peekaboo.measure.Quantity;
 import peekaboo.study.Comparison;
+import peekaboo.study.HowSoon;
 import peekaboo.study.Quantities;
 import peekaboo.text.Rounded;
 
@@ -139,6 +140,26 @@ class ReportPageTest {
         String mean = Rounded.of(
                 TWO_ARMS.arms().get(1).value(Quantities.RESTRICTED_MEAN).get().value());
         assertTrue(page.contains("<td class=\"number\">" + mean + "<small>"), mean);
+    }
+
+    /** Ratios of pairs would make it wider than a page; they stand in a file. */
+    @Test
+    void howSoon_isToldByEveryDefinitionInAColumnAnArm() throws Exception {
+        Element table = all(parse(page(SmallStudies.fork())), "table").stream()
+                .filter(one -> one.getTextContent().startsWith("How soon, by what counts as back"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                1 + SmallStudies.fork().arms().size(),
+                table.getElementsByTagName("thead")
+                        .item(0)
+                        .getFirstChild()
+                        .getChildNodes()
+                        .getLength());
+        for (HowSoon one : HowSoon.all()) {
+            assertTrue(table.getTextContent().contains(one.words()), one.words());
+            assertTrue(table.getTextContent().contains(one.quantity().meaning()), one.words());
+        }
     }
 
     @Test

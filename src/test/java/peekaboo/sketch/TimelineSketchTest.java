@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.chart.Caption;
+import peekaboo.chart.Colour;
 import peekaboo.chart.Phase;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.chart.Timeline;
@@ -40,7 +41,7 @@ class TimelineSketchTest {
     private static final String NAMES = """
             caregiver\tBezugsperson
             infant\tBaby
-            arousal\tErregung; im Gr\u00fcnen ist es angenehm
+            arousal\tErregung, Kummer gef\u00fcllt
             Ineu\tschaut hin\tS
             Inon\twoanders\tW
             Cpos\tl\u00e4chelt\tL""";
@@ -52,6 +53,7 @@ class TimelineSketchTest {
             bouts.add(new Bout(i % 2, i * turn, Math.min(seconds, (i + 1) * turn)));
         }
         List<Double> values = Collections.nCopies((int) (seconds * 4), 0.5);
+        List<Double> suffering = Collections.nCopies(values.size(), 0.8);
         return new Timeline(
                 new Caption("One session", "", "One session"),
                 seconds,
@@ -62,10 +64,10 @@ class TimelineSketchTest {
                 new Timeline.State(
                         new Timeline.Line("arousal", 0.25, values),
                         new Timeline.Band(
-                                "comfortable",
+                                "turns away above",
                                 Collections.nCopies(values.size(), 0.25),
                                 Collections.nCopies(values.size(), 0.75)),
-                        List.of()),
+                        List.of(new Timeline.Line("distress", 0.25, suffering))),
                 new Timeline.Marks(List.of(), List.of(), List.of(moments)));
     }
 
@@ -106,9 +108,8 @@ class TimelineSketchTest {
     @Test
     void headingsBeside_breakBetweenWords() {
         List<String> words = heard(strips(20, 600)).words();
-        assertTrue(
-                words.containsAll(List.of("Bezugsperson", "Baby", "Erregung; im", "Gr\u00fcnen ist", "es angenehm")));
-        assertTrue(heard(strips(20, 320)).words().contains("Erregung; im Gr\u00fcnen ist es angenehm"));
+        assertTrue(words.containsAll(List.of("Bezugsperson", "Baby", "Erregung,", "Kummer", "gef\u00fcllt")));
+        assertTrue(heard(strips(20, 320)).words().contains("Erregung, Kummer gef\u00fcllt"));
     }
 
     @Test
@@ -148,11 +149,39 @@ class TimelineSketchTest {
         return Double.parseDouble(first.group(1));
     }
 
+    /** Of arousal. */
     private static Shape line(Heard heard) {
         return heard.shapes.stream()
-                .filter(shape -> shape.line().round())
+                .filter(shape ->
+                        shape.line().round() && shape.line().paint().colour().equals("currentColor"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** It is on the scale of arousal, from 0 at the foot of what is filled. */
+    @Test
+    void distress_isFilledUnderItsLineWhereverArousalIsDrawn() {
+        List<Shape> round = heard(strips(30, 600)).shapes.stream()
+                .filter(shape -> shape.line().round())
+                .toList();
+        assertEquals(2, round.size());
+        String suffering = Colour.VERMILLION.hex();
+        assertEquals(suffering, round.get(0).line().paint().colour());
+        double distress = firstY(round.get(0).path());
+        double arousal = firstY(round.get(1).path());
+        List<Shape> filled = heard(strips(30, 600)).shapes.stream()
+                .filter(shape -> shape.fill().colour().equals(suffering))
+                .toList();
+        assertEquals(1, filled.size());
+        assertEquals(distress, firstY(filled.get(0).path()));
+        double foot = lastY(filled.get(0).path());
+        assertEquals(0.5 / 0.8, (foot - arousal) / (foot - distress), 0.01);
+    }
+
+    private static double lastY(String closed) {
+        Matcher last = Pattern.compile(".* ([0-9.]+)Z").matcher(closed);
+        assertTrue(last.matches(), closed);
+        return Double.parseDouble(last.group(1));
     }
 
     @Test

@@ -93,6 +93,29 @@ class ComparisonTest {
     }
 
     @Test
+    void howSoon_hangsOnWhatCountsAsBack() {
+        List<Measured<Estimate>> told =
+                HowSoon.all().stream().map(one -> MIXED.value(one.quantity())).toList();
+
+        assertEquals(Quantities.RESTRICTED_MEAN, HowSoon.all().get(0).quantity());
+        assertValue((1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 30) / 10.0, told.get(1));
+        // Of the five watched beyond 4 s four are back at 5 to 8 s: .12 of all each; one in eight is captured.
+        assertValue(1 + 0.9 + 0.8 + 0.7 + 0.6 + 0.48 + 0.36 + 0.24 + 22 * 0.12, told.get(2));
+        assertEquals(Measured.notObserved(Measured.Reason.FOLLOW_UP_TOO_SHORT), told.get(3));
+        assertValue(4.5, told.get(4));
+    }
+
+    @Test
+    void howSoon_standsBesideTheFindingForEveryPairToo() {
+        for (HowSoon one : HowSoon.all()) {
+            assertFalse(one.quantity().meaning().isBlank());
+            assertEquals(
+                    one.quantity(),
+                    HAND_MADE.pairs().get(0).contrast(one.quantity()).quantity());
+        }
+    }
+
+    @Test
     void spellCutShort_countsWithThoseStillWatched() {
         // Of four, one is back at 1 s; of the two watched beyond 2 s, one at 3 s and one at 4 s.
         assertValue(1 + 2 * 0.75 + 1 * 0.375, HAND_MADE.arms().get(2).value(Quantities.RESTRICTED_MEAN));
@@ -294,6 +317,7 @@ class ComparisonTest {
         List<Quantity> all = new ArrayList<>(List.of(Quantities.DYADS, Quantities.SPELLS));
         Ending.all().forEach(ending -> all.add(Quantities.endedIn(ending)));
         all.addAll(Quantities.ofArms());
+        HowSoon.all().stream().map(HowSoon::quantity).skip(1).forEach(all::add);
         all.addAll(List.of(Quantities.SCORE_TEST, Quantities.P_VALUE));
         all.addAll(List.of(Quantities.STANDARDISED_DIFFERENCE, Quantities.SUPERIORITY));
         return all;

@@ -18,6 +18,8 @@ class SentencesTest {
         return Measured.observed(new Estimate(value, interval));
     }
 
+    private static final String NOT_BACK = "; a look that the caregiver got and protest count as not back.";
+
     private static String times(Measured<Estimate> firstOverSecond) {
         String all =
                 Sentences.of(new Finding(WAITED, CHASED, 10, firstOverSecond)).inEnglish();
@@ -28,7 +30,8 @@ class SentencesTest {
     void waitedAndChased_areToldSideBySide() {
         assertEquals(
                 "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
-                        + " caregiver leaned in again and again, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3).",
+                        + " caregiver leaned in again and again, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3)"
+                        + NOT_BACK,
                 Sentences.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9)))
                         .inEnglish());
     }
@@ -47,28 +50,31 @@ class SentencesTest {
     @Test
     void shorterTime_isCalledShorter() {
         assertEquals(
-                "In the second case it took less long until the infant was back by itself, 0.5 times as long (95 % interval 0.4 to 0.7).",
+                "In the second case it took less long until the infant was back by itself, 0.5 times as long (95 % interval 0.4 to 0.7)"
+                        + NOT_BACK,
                 times(ratio(2, 1.5, 2.5)));
     }
 
     @Test
     void intervalOverOne_mayBeNoDifference() {
         assertEquals(
-                "In the second case it took 1.0 times as long until the infant was back by itself (95 % interval 0.8 to 1.3), which may be no difference.",
+                "In the second case it took 1.0 times as long until the infant was back by itself (95 % interval 0.8 to 1.3), which may be no difference"
+                        + NOT_BACK,
                 times(ratio(1 / 1.02, 1 / 1.3, 1 / 0.8)));
     }
 
     @Test
     void intervalThatJustExcludesOne_isNotRoundedToIt() {
         assertEquals(
-                "In the second case it took 1.20 times as long until the infant was back by itself (95 % interval 1.02 to 1.40).",
+                "In the second case it took 1.20 times as long until the infant was back by itself (95 % interval 1.02 to 1.40)"
+                        + NOT_BACK,
                 times(ratio(1 / 1.2, 1 / 1.4, 1 / 1.02)));
     }
 
     @Test
     void missingNumbers_areToldWithTheirReason() {
         assertEquals(
-                "In the second case it took 2.0 times as long until the infant was back by itself; no interval: too few dyads.",
+                "In the second case it took 2.0 times as long until the infant was back by itself, a look that the caregiver got and protest counting as not back; no interval: too few dyads.",
                 times(Measured.observed(new Estimate(0.5, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)))));
         assertEquals(
                 "Times away cannot be compared: no turning away.",

@@ -160,7 +160,7 @@ final class FrameText {
     }
 
     /**
-     * For how many ticks, up to the end of this one, arousal has been above its comfortable band. Asked from tick to tick, as for
+     * For how many ticks, up to the end of this one, arousal has been above its band. Asked from tick to tick, as for
      * events, it looks at each once.
      */
     private int ticksAbove(int tick) {

@@ -1,6 +1,8 @@
 package peekaboo.app.cli.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.inference.Estimate;
@@ -8,6 +10,7 @@ import peekaboo.inference.Measured;
 import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.study.HowSoon;
 import peekaboo.study.Quantities;
 import peekaboo.text.DecimalText;
 import peekaboo.words.English;
@@ -43,6 +46,24 @@ final class ArmTable {
                     percent(arm.value(Quantities.PROTEST)),
                     cell(whole(arm, "turnings-away"), 1, ""),
                     percent(whole(arm, "matched")) + " (" + percent(arm.value(Quantities.MATCHED_BY_CHANCE)) + ")");
+        }
+        reasons.forEach(reason -> table.note("-  " + reason));
+        return table.text();
+    }
+
+    /** How soon infants came back, by what counts as back. */
+    static String howSoon(Comparison comparison) {
+        return new ArmTable().definitions(comparison);
+    }
+
+    private String definitions(Comparison comparison) {
+        List<String> headings = new ArrayList<>(List.of("how soon, by what counts as back"));
+        comparison.arms().forEach(arm -> headings.add(">" + arm.name()));
+        TextTable table = TextTable.of("", headings.toArray(String[]::new));
+        for (HowSoon one : HowSoon.all()) {
+            List<String> cells = new ArrayList<>(List.of(one.words()));
+            comparison.arms().forEach(arm -> cells.add(seconds(arm.value(one.quantity()))));
+            table.row(cells);
         }
         reasons.forEach(reason -> table.note("-  " + reason));
         return table.text();

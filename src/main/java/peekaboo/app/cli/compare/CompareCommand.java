@@ -32,7 +32,7 @@ import picocli.CommandLine.Mixin;
         name = "compare",
         description = {
             "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
-            "Writes re-engagements.csv, summary.csv, summary.json, charts, report.html and manifest.json to "
+            "Writes re-engagements.csv, summary.csv, readings.csv, summary.json, charts, report.html and manifest.json to "
                     + "target/out/<scenario>."
         },
         footer = {
@@ -94,6 +94,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     private static List<Supplier<String>> words(Comparison comparison, ResultFolder folder) {
         List<Supplier<String>> words = new ArrayList<>();
         words.add(() -> ArmTable.of(comparison));
+        words.add(() -> "\n" + ArmTable.howSoon(comparison));
         words.add(() -> "\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
         Findings.each(comparison)
                 .forEach(sentence -> words.add(() -> sentence.get().inEnglish()));

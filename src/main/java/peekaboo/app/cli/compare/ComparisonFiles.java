@@ -50,6 +50,7 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
         all.add(FileToWrite.csv("re-engagements.csv", SpellRows.HEADER, this::reEngagements));
         List<SummaryRow> rows = comparison.rows(PValue::of);
         all.add(SummaryFiles.csv(SUMMARY, rows));
+        all.add(SummaryFiles.readings("readings.csv", rows));
         all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison, rows)));
         folder.write(all);
         tellFaults(rows);

@@ -12,7 +12,10 @@ import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Quantity;
+import peekaboo.record.Stretch;
 import peekaboo.study.Comparison;
+import peekaboo.study.HowSoon;
 import peekaboo.study.SummaryRow;
 import peekaboo.text.JsonText;
 
@@ -27,6 +30,24 @@ final class SummaryFiles {
     /** One row a number; a number that was not observed has a reason in its last column instead. */
     static FileToWrite csv(String name, List<SummaryRow> rows) {
         return FileToWrite.csv(name, HEADER, csv -> rows.forEach(row -> csv.accept(cells(row))));
+    }
+
+    /** How soon infants are back by every definition of it, and in a sentence what each counts. */
+    static FileToWrite readings(String name, List<SummaryRow> rows) {
+        List<String> header = new ArrayList<>(HEADER);
+        header.add("counts");
+        List<Quantity> asked = HowSoon.all().stream().map(HowSoon::quantity).toList();
+        return FileToWrite.csv(
+                name,
+                header,
+                csv -> asked.forEach(quantity -> rows.stream()
+                        .filter(row ->
+                                row.quantity().equals(quantity) && row.stretch().equals(Stretch.WHOLE_SESSION))
+                        .forEach(row -> {
+                            List<String> cells = cells(row);
+                            cells.add(quantity.meaning());
+                            csv.accept(cells);
+                        })));
     }
 
     private static List<String> cells(SummaryRow row) {

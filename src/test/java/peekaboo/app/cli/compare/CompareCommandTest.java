@@ -21,6 +21,7 @@ import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.study.HowSoon;
 
 class CompareCommandTest {
     @TempDir
@@ -79,6 +80,8 @@ class CompareCommandTest {
         assertTrue(lines.get(0).startsWith("arm     median until back  mean until back"), typed::out);
         assertTrue(lines.get(1).startsWith("waits "), typed::out);
         assertTrue(lines.get(2).startsWith("chases "), typed::out);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("how soon, by what counts as back ")), typed::out);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("until back by itself (the finding) ")), typed::out);
         assertTrue(lines.contains("Report: " + out.resolve("report.html")), typed::out);
         assertTrue(lines.get(lines.size() - 1).endsWith("."), typed::out);
         assertTrue(Typed.names(out)
@@ -87,6 +90,7 @@ class CompareCommandTest {
                         "re-engagement.png",
                         "re-engagement.svg",
                         "re-engagements.csv",
+                        "readings.csv",
                         "report.html",
                         "summary.csv",
                         "summary.json")));
@@ -116,6 +120,21 @@ class CompareCommandTest {
         assertEquals(csv.stream().filter(line -> line.startsWith("waits,,")).count(), arm.size());
         assertEquals(
                 csv.stream().filter(line -> line.startsWith("waits,chases,")).count(), pair.size());
+    }
+
+    @Test
+    void readings_tellHowSoonByEveryDefinitionAndWhatItCounts() throws IOException {
+        Typed.command("compare", file, "-o", out, "--quiet");
+        List<String> csv = Files.readAllLines(out.resolve("readings.csv"));
+        List<String> summary = Files.readAllLines(out.resolve("summary.csv"));
+
+        assertEquals("arm,other_arm,episode,measure,form,unit,value,low,high,level,not_observed,counts", csv.get(0));
+        assertEquals(1 + HowSoon.all().size() * 4, csv.size());
+        assertTrue(csv.get(1).startsWith("waits,,,restricted-mean,value,s,"), csv.get(1));
+        assertTrue(
+                csv.stream().skip(1).allMatch(line -> summary.stream().anyMatch(line::startsWith)),
+                () -> csv.toString());
+        assertTrue(Files.readString(out.resolve("report.html")).contains("How soon, by what counts as back"));
     }
 
     private static List<?> numbers(@Nullable Object group, String name) {

@@ -48,7 +48,7 @@ class SensitivityCommandTest {
         Typed typed = small("--parameter", "sensitivity", "--parameter", "caregiver.patience", "--parameter", "rest");
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
-        assertTrue(typed.out().startsWith("restricted-mean: mean time to return"), typed::out);
+        assertTrue(typed.out().startsWith("restricted-mean: mean time until back by itself"), typed::out);
         assertTrue(typed.out().contains("within a factor of 2 around its value"), typed::out);
         assertTrue(typed.out().contains("caregiver.patience  7.5 s to 30 s"), typed::out);
         assertTrue(typed.out().contains("needs at least 10 trajectories"), typed::out);
