@@ -59,8 +59,10 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
                         : "Over all infants every part lies where it was expected, but only " + share()
                                 + ", fewer than are asked for.";
             case INCONCLUSIVE ->
-                "An interval reaches over an edge of what was expected, so the simulated infants cannot tell; "
-                        + "all parts lie inside " + share() + ".";
+                result.parts().stream().anyMatch(part -> !part.fault().isEmpty())
+                        ? "A part of it could not be computed, so that nothing can be said of the whole."
+                        : "An interval reaches over an edge of what was expected, so the simulated infants cannot tell; "
+                                + "all parts lie inside " + share() + ".";
             case NOT_YET -> "No study of one session can show it: it needs a history of many.";
         };
     }

@@ -2,12 +2,13 @@ package peekaboo.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Reading;
 import peekaboo.record.Channels;
 import peekaboo.study.Stage;
 
 /** One design with all that is read off its dyads; its items are dyads, and each gives a reading a check. */
-final class DesignStudy implements Stage<List<List<Reading>>> {
+final class DesignStudy implements Stage<List<List<Measured<Reading>>>> {
     private static final int HANDFUL = 10;
 
     private final StudyDesign design;
@@ -43,28 +44,34 @@ final class DesignStudy implements Stage<List<List<Reading>>> {
 
     /** The last dyad's neighbour is run beyond the end, so that every pair that never met has another infant. */
     @Override
-    public List<List<Reading>> piece(int from, int end) {
-        List<List<Reading>> rows = new ArrayList<>();
-        ObservedDyad dyad = observed(from);
+    public List<List<Measured<Reading>>> piece(int from, int end) {
+        List<List<Measured<Reading>>> rows = new ArrayList<>();
+        Measured<ObservedDyad> dyad = observed(from);
         for (int i = from; i < end; i++) {
-            ObservedDyad next = observed(i + design.round());
+            Measured<ObservedDyad> next = observed(i + design.round());
             rows.add(read(dyad, next));
             dyad = design.round() == 1 ? next : observed(i + 1);
         }
         return rows;
     }
 
-    private ObservedDyad observed(int dyad) {
-        return ObservedDyad.of(design, needs, dyad);
+    private Measured<ObservedDyad> observed(int dyad) {
+        return Measured.computed(() -> Measured.observed(ObservedDyad.of(design, needs, dyad)));
     }
 
-    private List<Reading> read(ObservedDyad dyad, ObservedDyad next) {
-        return checks.stream().map(check -> check.reader().read(dyad, next)).toList();
+    private List<Measured<Reading>> read(Measured<ObservedDyad> dyad, Measured<ObservedDyad> next) {
+        return checks.stream()
+                .map(check -> dyad.then(one -> next.then(other -> read(check, one, other))))
+                .toList();
+    }
+
+    private static Measured<Reading> read(FindingCheck check, ObservedDyad dyad, ObservedDyad next) {
+        return Measured.computed(() -> Measured.observed(check.reader().read(dyad, next)));
     }
 
     @Override
-    public void take(List<List<Reading>> rows) {
-        for (List<Reading> row : rows) {
+    public void take(List<List<Measured<Reading>>> rows) {
+        for (List<Measured<Reading>> row : rows) {
             for (int check = 0; check < checks.size(); check++) {
                 readings.get(check).take(row.get(check));
             }

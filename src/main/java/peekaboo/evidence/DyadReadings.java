@@ -2,6 +2,7 @@ package peekaboo.evidence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Reading;
 
 /**
@@ -12,6 +13,7 @@ final class DyadReadings {
     private final int dyads;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private int taken;
+    private String fault = "";
 
     /** None yet, with room for so many dyads. */
     DyadReadings(int dyads) {
@@ -35,6 +37,23 @@ final class DyadReadings {
             column.pers[taken] = reading.per(name);
         }
         taken++;
+    }
+
+    /**
+     * Takes what came of reading the next dyad. One that could not be read costs its finding, whose sample would be another
+     * without it, and no other finding.
+     */
+    void take(Measured<Reading> reading) {
+        Measured<Integer> all = reading.then(read -> Measured.computed(() -> {
+            take(read);
+            return Measured.observed(taken);
+        }));
+        fault = fault.isEmpty() ? all.fault() : fault;
+    }
+
+    /** What went wrong in reading one of them, as the program names it; empty if all went well. */
+    String fault() {
+        return fault;
     }
 
     /** How many dyads were taken. */

@@ -1,6 +1,7 @@
 package peekaboo.evidence;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
@@ -22,8 +23,9 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     private static final int ORIGINAL_SIZE = 12;
 
     CheckResult judge() {
-        List<PartResult> parts = check.parts().stream().map(this::result).toList();
-        double share = share();
+        List<Judged> judged = check.parts().stream().map(this::judged).toList();
+        List<PartResult> parts = judged.stream().map(Judged::result).toList();
+        double share = share(judged);
         return new CheckResult(
                 PublishedFindings.of(check.id()),
                 verdict(parts, share),
@@ -34,16 +36,31 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     }
 
     private Verdict verdict(List<PartResult> parts, double share) {
-        if (share < check.requiredShare() || parts.stream().anyMatch(PartResult::fails)) {
+        boolean isComputed = parts.stream().allMatch(part -> part.fault().isEmpty());
+        if ((isComputed && share < check.requiredShare()) || parts.stream().anyMatch(PartResult::fails)) {
             return Verdict.MISSED;
         }
-        return parts.stream().allMatch(PartResult::holds) ? Verdict.REPRODUCED : Verdict.INCONCLUSIVE;
+        return isComputed && parts.stream().allMatch(PartResult::holds) ? Verdict.REPRODUCED : Verdict.INCONCLUSIVE;
     }
 
-    private PartResult result(Part part) {
-        Measured<Double> estimate = part.statistic().of(Sample.all(readings));
-        Measured<Interval> interval = estimate.then(value -> interval(part, value));
-        return new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, interval);
+    /** A part, and the samples of the original size in which it holds: in none where that could not be worked out. */
+    private record Judged(PartResult result, BitSet holding) {}
+
+    /** What this program fails at costs the part, and no other. */
+    private Judged judged(Part part) {
+        Measured<Double> estimate =
+                read().then(all -> Measured.computed(() -> part.statistic().of(Sample.all(all))));
+        Measured<Interval> interval = estimate.then(value -> Measured.computed(() -> interval(part, value)));
+        Measured<BitSet> holding = read().then(all -> Measured.computed(() -> Measured.observed(holding(part))));
+        Measured<Interval> told = holding.fault().isEmpty() ? interval : Measured.failed(holding.fault());
+        return new Judged(
+                new PartResult(part.label(), part.unit(), part.expected(), part.told(), estimate, told),
+                holding.either(samples -> samples, reason -> new BitSet()));
+    }
+
+    /** The readings, unless one of the dyads could not be read. */
+    private Measured<DyadReadings> read() {
+        return readings.fault().isEmpty() ? Measured.observed(readings) : Measured.failed(readings.fault());
     }
 
     private Measured<Interval> interval(Part part, double estimate) {
@@ -74,13 +91,20 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
                 : Measured.observed(new Interval(values[cut], high, Interval.USUAL_LEVEL));
     }
 
-    private double share() {
-        int held = 0;
+    private BitSet holding(Part part) {
+        BitSet holding = new BitSet();
         for (int i = 0; i < RESAMPLES; i++) {
             Sample sample = resample(ORIGINAL_SIZE, i, check.sampleSize());
-            held += check.parts().stream().allMatch(part -> part.expected().holds(extended(part, sample))) ? 1 : 0;
+            holding.set(i, part.expected().holds(extended(part, sample)));
         }
-        return (double) held / RESAMPLES;
+        return holding;
+    }
+
+    private static double share(List<Judged> judged) {
+        BitSet all = new BitSet();
+        all.set(0, RESAMPLES);
+        judged.forEach(part -> all.and(part.holding));
+        return (double) all.cardinality() / RESAMPLES;
     }
 
     private Sample resample(int purpose, int replicate, int size) {

@@ -22,6 +22,11 @@ public record PartResult(
         Measured<Double> estimate,
         Measured<Interval> interval) {
 
+    /** What went wrong where this program failed at the part, as it names it; empty in all other cases. */
+    public String fault() {
+        return estimate.then(value -> interval).fault();
+    }
+
     /** Whether anything is asked of it; some parts are only told beside others. */
     public boolean isJudged() {
         return Double.isFinite(expected.low()) || Double.isFinite(expected.high());

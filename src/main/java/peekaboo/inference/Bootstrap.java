@@ -40,18 +40,53 @@ public record Bootstrap(int seed, int dyads) {
          * @param row takes each value that is observed, and for the others why not
          */
         void measure(int[] weights, Row row);
+
+        /** The same; where it fails, that costs its own values and no others. */
+        default Statistic spared() {
+            return new Spared(this);
+        }
+    }
+
+    /** A statistic that says of its values that they could not be computed, where it would throw something. */
+    private record Spared(Statistic statistic) implements Statistic {
+        @Override
+        public int columns() {
+            return statistic.columns();
+        }
+
+        @Override
+        public void measure(int[] weights, Row row) {
+            String fault = Measured.computed(() -> {
+                        statistic.measure(weights, row);
+                        return Measured.observed(true);
+                    })
+                    .fault();
+            if (!fault.isEmpty()) {
+                row.fail(fault);
+            }
+        }
     }
 
     /** Takes the values of one replicate. A column that is never put counts as not reached. */
     public static final class Row {
         private final double[] value;
         private final Measured.Reason[] reason;
+        private String fault = "";
 
         Row(int columns) {
             value = new double[columns];
             reason = new Measured.Reason[columns];
+            missAll(Measured.Reason.NOT_REACHED);
+        }
+
+        private void missAll(Measured.Reason why) {
             Arrays.fill(value, Replicates.ABSENT);
-            Arrays.fill(reason, Measured.Reason.NOT_REACHED);
+            Arrays.fill(reason, why);
+        }
+
+        private void fail(String how) {
+            missAll(Measured.Reason.NOT_COMPUTED);
+            fault = how;
         }
 
         /** Puts a value, which must be finite. */
@@ -80,14 +115,22 @@ public record Bootstrap(int seed, int dyads) {
             return value;
         }
 
-        Measured.Reason[] reasons() {
-            return reason;
+        /** Why there is no value in a column. */
+        <T> Measured<T> missing(int column) {
+            return reason[column] == Measured.Reason.NOT_COMPUTED
+                    ? Measured.failed(fault)
+                    : Measured.notObserved(reason[column]);
+        }
+
+        /** What went wrong in measuring; empty if all went well. */
+        String fault() {
+            return fault;
         }
     }
 
     /** Measures the whole study and {@code replicates} resamples of it. */
     public Replicates run(Statistic statistic, int replicates) {
-        Replicates whole = new Replicates(dyads, measure(statistic, once()), new double[0][]);
+        Replicates whole = new Replicates(dyads, measure(statistic, once()), new double[0][], "");
         return resample(whole, statistic, 0, replicates);
     }
 
@@ -97,10 +140,13 @@ public record Bootstrap(int seed, int dyads) {
      */
     public Replicates resample(Replicates whole, Statistic statistic, int from, int to) {
         double[][] rows = new double[to - from][];
+        String fault = "";
         for (int replicate = from; replicate < to; replicate++) {
-            rows[replicate - from] = measure(statistic, weights(replicate)).values();
+            Row row = measure(statistic, weights(replicate));
+            rows[replicate - from] = row.values();
+            fault = fault.isEmpty() ? row.fault() : fault;
         }
-        return whole.resampled(rows);
+        return whole.resampled(rows, fault);
     }
 
     private static Row measure(Statistic statistic, int[] weights) {

@@ -1,6 +1,8 @@
 package peekaboo.inference;
 
+import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A quantity that the spells either show or do not; the second is a value too and says why.
@@ -32,7 +34,9 @@ public sealed interface Measured<T> {
         /** Nearly all resampled studies lie to one side of the value, so that their middle does not hold it. */
         BESIDE_RESAMPLES("beside-resamples"),
         /** A count, or the outcome of a test: an interval would say nothing. */
-        NEEDS_NONE("needs-none");
+        NEEDS_NONE("needs-none"),
+        /** This program failed at it, which costs no other number anything; {@link Measured#fault} tells how. */
+        NOT_COMPUTED("could-not-be-computed");
 
         private final String label;
 
@@ -51,7 +55,37 @@ public sealed interface Measured<T> {
     }
 
     static <T> Measured<T> notObserved(Reason reason) {
-        return new NotObserved<>(reason);
+        return new NotObserved<>(reason, "");
+    }
+
+    /**
+     * No value, since this program failed at it.
+     *
+     * @param fault what went wrong, as the program names it
+     */
+    static <T> Measured<T> failed(String fault) {
+        return new NotObserved<>(Reason.NOT_COMPUTED, fault);
+    }
+
+    /**
+     * What the work gives. Whatever goes wrong in it costs this value, and no other: one of many numbers that cannot be computed is
+     * no reason to lose the rest.
+     */
+    static <T> Measured<T> computed(Supplier<Measured<T>> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | ClassCastException
+                | NullPointerException
+                | NoSuchElementException
+                | UnsupportedOperationException
+                | StackOverflowError unexpected) {
+            return failed(unexpected.toString());
+        }
     }
 
     /**
@@ -85,6 +119,11 @@ public sealed interface Measured<T> {
         return either(next, Measured::notObserved);
     }
 
+    /** What went wrong where this program failed at the value, as it names it; empty in all other cases. */
+    default String fault() {
+        return "";
+    }
+
     default boolean isObserved() {
         return this instanceof Observed;
     }
@@ -114,11 +153,25 @@ public sealed interface Measured<T> {
         }
     }
 
-    /** No value, and why there is none. */
-    record NotObserved<T>(Reason reason) implements Measured<T> {
+    /**
+     * No value, and why there is none.
+     *
+     * @param fault what went wrong where this program failed at it; empty in all other cases
+     */
+    record NotObserved<T>(Reason reason, String fault) implements Measured<T> {
         @Override
         public <R> R either(Function<? super T, ? extends R> whenObserved, Function<Reason, ? extends R> whenNot) {
             return whenNot.apply(reason);
+        }
+
+        @Override
+        public <R> Measured<R> map(Function<? super T, ? extends R> change) {
+            return new NotObserved<>(reason, fault);
+        }
+
+        @Override
+        public <R> Measured<R> then(Function<? super T, Measured<R>> next) {
+            return new NotObserved<>(reason, fault);
         }
     }
 }

@@ -26,6 +26,10 @@ public record PairedEffect(
      * @param second as many, in the same order
      */
     public static PairedEffect of(List<Measured<Double>> first, List<Measured<Double>> second) {
+        String fault = fault(first) + fault(second);
+        if (!fault.isEmpty()) {
+            return new PairedEffect(Measured.failed(fault), Measured.failed(fault), 0, 0);
+        }
         if (first.size() != second.size()) {
             throw new IllegalArgumentException(first.size() + " and " + second.size() + " dyads are not paired");
         }
@@ -38,6 +42,16 @@ public record PairedEffect(
         }
         int leftOut = difference.length - pairs;
         return new PairedEffect(standardised(difference, pairs), superiority(difference, pairs), pairs, leftOut);
+    }
+
+    /** What went wrong in one of them; empty if all went well. */
+    private static String fault(List<Measured<Double>> values) {
+        for (Measured<Double> value : values) {
+            if (!value.fault().isEmpty()) {
+                return value.fault();
+            }
+        }
+        return "";
     }
 
     private static Measured<Double> standardised(double[] difference, int pairs) {

@@ -24,17 +24,23 @@ public final class Replicates {
     private final int dyads;
     private final Bootstrap.Row whole;
     private final double[][] rows;
+    private final String fault;
 
-    /** Keeps the arrays: the bootstrap hands them over. */
-    Replicates(int dyads, Bootstrap.Row whole, double[][] rows) {
+    /**
+     * Keeps the arrays: the bootstrap hands them over.
+     *
+     * @param fault what went wrong in measuring one of the rows; empty if all went well
+     */
+    Replicates(int dyads, Bootstrap.Row whole, double[][] rows, String fault) {
         this.dyads = dyads;
         this.whole = whole;
         this.rows = rows;
+        this.fault = fault;
     }
 
     /** The same whole with other resamples; keeps the array. */
-    Replicates resampled(double[][] others) {
-        return new Replicates(dyads, whole, others);
+    Replicates resampled(double[][] others, String wrong) {
+        return new Replicates(dyads, whole, others, wrong);
     }
 
     /** Both parts of one bootstrap together; the order of merging does not change any interval. */
@@ -46,7 +52,7 @@ public final class Replicates {
         for (int row = 0; row < other.rows.length; row++) {
             all[rows.length + row] = other.rows[row];
         }
-        return new Replicates(dyads, whole, all);
+        return new Replicates(dyads, whole, all, fault.isEmpty() ? other.fault : fault);
     }
 
     /** One column with its percentile interval. */
@@ -74,7 +80,7 @@ public final class Replicates {
         double value = of.applyAsDouble(whole.values()[first], whole.values()[second]);
         if (Double.isNaN(value)) {
             int missing = Double.isNaN(whole.values()[first]) ? first : second;
-            return Measured.notObserved(whole.reasons()[missing]);
+            return whole.missing(missing);
         }
         double[] seen = new double[rows.length];
         int size = 0;
@@ -89,6 +95,9 @@ public final class Replicates {
     }
 
     private Measured<Interval> interval(double[] seen, double level) {
+        if (!fault.isEmpty()) {
+            return Measured.failed(fault);
+        }
         if (dyads < Bootstrap.FEWEST_DYADS) {
             return Measured.notObserved(Measured.Reason.TOO_FEW_DYADS);
         }

@@ -3,6 +3,7 @@ package peekaboo.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Bootstrap;
+import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
@@ -43,18 +44,25 @@ public record Screening(ParameterSpace space, List<Quantity> outcomes, int traje
         return effects;
     }
 
+    /** What this program fails at costs the outcome, and no other. */
     private void add(List<MorrisEffect> all, Quantity outcome, Values values) {
-        ElementaryEffects effects = new ElementaryEffects(design(), values);
-        Replicates resampled =
-                new Bootstrap(space.scenario().seed(), trajectories).run(effects, Terms.USUAL_REPLICATES);
+        Measured<ElementaryEffects> effects =
+                Measured.computed(() -> Measured.observed(new ElementaryEffects(design(), values)));
+        Measured<Replicates> resampled = effects.map(walked ->
+                new Bootstrap(space.scenario().seed(), trajectories).run(walked.spared(), Terms.USUAL_REPLICATES));
         for (int i = 0; i < space.size(); i++) {
+            int parameter = i;
             all.add(new MorrisEffect(
                     outcome,
                     space.parameters().get(i),
-                    resampled.estimate(ElementaryEffects.mu(i), Interval.USUAL_LEVEL),
-                    resampled.estimate(ElementaryEffects.muStar(i), Interval.USUAL_LEVEL),
-                    resampled.estimate(ElementaryEffects.sigma(i), Interval.USUAL_LEVEL),
-                    effects.missing(i)));
+                    estimate(resampled, ElementaryEffects.mu(i)),
+                    estimate(resampled, ElementaryEffects.muStar(i)),
+                    estimate(resampled, ElementaryEffects.sigma(i)),
+                    effects.either(walked -> walked.missing(parameter), reason -> trajectories)));
         }
+    }
+
+    private static Measured<Estimate> estimate(Measured<Replicates> resampled, int column) {
+        return resampled.then(rows -> Measured.computed(() -> rows.estimate(column, Interval.USUAL_LEVEL)));
     }
 }

@@ -62,7 +62,7 @@ public final class Comparing implements Course<Comparison> {
 
     private Stage<?> estimating() {
         quantities = blocks.quantities();
-        estimating = new OneByOne<>(wanted(), HANDFUL, one -> one.at(terms.level()));
+        estimating = new OneByOne<>(wanted(), HANDFUL, one -> Measured.computed(() -> one.at(terms.level())));
         return estimating;
     }
 

@@ -97,9 +97,13 @@ public record Comparison(
                 add(pair, contrast, Form.RATIO, "", contrast.ratio());
             }
             addWhole(pair, Quantities.SCORE_TEST, pair.test().map(RobustScore::statistic));
-            addWhole(pair, Quantities.P_VALUE, pair.test().map(pValue::applyAsDouble));
+            addWhole(pair, Quantities.P_VALUE, pair.test().then(this::pValue));
             addWhole(pair, Quantities.STANDARDISED_DIFFERENCE, pair.effect().standardisedDifference());
             addWhole(pair, Quantities.SUPERIORITY, pair.effect().superiority());
+        }
+
+        private Measured<Double> pValue(RobustScore score) {
+            return Measured.computed(() -> Measured.observed(pValue.applyAsDouble(score)));
         }
 
         private void add(PairSummary pair, Contrast contrast, Form form, String unit, Measured<Estimate> value) {
@@ -115,7 +119,7 @@ public record Comparison(
                     quantity,
                     Form.VALUE,
                     quantity.unit(),
-                    value.either(Rows::exact, Measured::notObserved)));
+                    value.then(Rows::exact)));
         }
 
         private static Measured<Estimate> exact(double value) {

@@ -39,12 +39,14 @@ final class DyadByDyad {
     }
 
     private Measured<RobustScore> test(Pair pair) {
-        return RobustScore.between(
-                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.SpellState.RETURN.number());
+        return Measured.computed(() -> RobustScore.between(
+                arms.get(pair.first).times(), arms.get(pair.second).times(), ArmSpells.SpellState.RETURN.number()));
     }
 
     private static List<Measured<Double>> means(ArmSpells arm, Timing timing) {
-        return arm.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.SpellState.RETURN.number());
+        Measured<List<Measured<Double>>> means = Measured.computed(() -> Measured.observed(
+                arm.binned(timing, timing.horizon()).restrictedMeans(ArmSpells.SpellState.RETURN.number())));
+        return means.either(known -> known, reason -> List.of(Measured.failed(means.fault())));
     }
 
     /** Each dyad's own restricted mean time to return in an arm, in seconds; once the stages are done. */

@@ -66,7 +66,8 @@ final class MeasuredBlocks {
     /** A block and its measurements in every resample. */
     private record Resampled(MeasuredBlock block, Resampling resampling) {
         static Resampled of(MeasuredBlock block, Bootstrap bootstrap, int replicates) {
-            return new Resampled(block, new Resampling(bootstrap, block.statistic(), replicates));
+            return new Resampled(
+                    block, new Resampling(bootstrap, block.statistic().spared(), replicates));
         }
 
         List<ResampledQuantity> quantities() {

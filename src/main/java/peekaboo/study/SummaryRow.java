@@ -46,6 +46,18 @@ public record SummaryRow(
         }
     }
 
+    /** What went wrong where this program failed at the value or at its interval, as it names it; empty in all other cases. */
+    public String fault() {
+        return value.then(Estimate::interval).fault();
+    }
+
+    /** Which number it is, in words: {@code median of attuned}. */
+    public String inWords() {
+        String which = form == Form.VALUE ? "" : form.label() + " of ";
+        String during = stretch.equals(Stretch.WHOLE_SESSION) ? "" : " in " + stretch.label();
+        return which + quantity.name() + during + " of " + arm + (ofPair() ? " and " + other : "");
+    }
+
     /** True when it compares two arms. */
     public boolean ofPair() {
         return !other.isEmpty();

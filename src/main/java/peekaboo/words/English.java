@@ -41,6 +41,7 @@ public final class English {
             case TOO_FEW_REPLICATES -> "seen in too few resampled studies";
             case BESIDE_RESAMPLES -> "nearly all resampled studies lie to one side of it";
             case NEEDS_NONE -> "a plain count";
+            case NOT_COMPUTED -> "could not be computed";
         };
     }
 }

@@ -2,6 +2,7 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
@@ -48,6 +49,11 @@ public final class Findings {
      * @param comparison of a study whose scope has at least {@link #scope}
      */
     public static List<Phrase> of(Comparison comparison) {
+        return Lists.each(each(comparison), Supplier::get);
+    }
+
+    /** The same, each put in words when it is asked for: one that fails costs none of the others. */
+    public static List<Supplier<Phrase>> each(Comparison comparison) {
         return new Findings(comparison).sentences();
     }
 
@@ -80,16 +86,17 @@ public final class Findings {
                 .isPresent();
     }
 
-    private List<Phrase> sentences() {
+    private List<Supplier<Phrase>> sentences() {
         int arms = scenario.arms().size();
         boolean byEpisode = isByEpisode(scenario);
         return !byEpisode && arms > 1 && arms <= MOST_BESIDE_THE_FIRST ? besideTheFirst() : ofEachArm(byEpisode);
     }
 
-    private List<Phrase> besideTheFirst() {
-        List<Phrase> found = new ArrayList<>();
+    private List<Supplier<Phrase>> besideTheFirst() {
+        List<Supplier<Phrase>> found = new ArrayList<>();
         for (int other = 1; other < scenario.arms().size(); other++) {
-            found.add(Sentences.of(new Finding(side(0), side(other), WITHIN_SECONDS, timeRatio(other))));
+            int second = other;
+            found.add(() -> Sentences.of(new Finding(side(0), side(second), WITHIN_SECONDS, timeRatio(second))));
         }
         return found;
     }
@@ -105,13 +112,17 @@ public final class Findings {
                 .ratio();
     }
 
-    private List<Phrase> ofEachArm(boolean byEpisode) {
-        List<Phrase> found = new ArrayList<>();
-        for (int arm = 0; arm < scenario.arms().size(); arm++) {
-            List<Episode> episodes = byEpisode ? observed(arm) : List.of();
-            found.add(episodes.isEmpty() ? Sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes));
+    private List<Supplier<Phrase>> ofEachArm(boolean byEpisode) {
+        List<Supplier<Phrase>> found = new ArrayList<>();
+        for (int place = 0; place < scenario.arms().size(); place++) {
+            int arm = place;
+            found.add(() -> ofArm(arm, byEpisode ? observed(arm) : List.of()));
         }
         return found;
+    }
+
+    private Phrase ofArm(int arm, List<Episode> episodes) {
+        return episodes.isEmpty() ? Sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes);
     }
 
     /** A forked session that forks late counts in none of the episodes before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.inference.Measured.Reason;
 import peekaboo.measure.Reading;
 import peekaboo.random.Draws;
 import peekaboo.random.Role;
@@ -17,6 +18,7 @@ import peekaboo.record.Channels;
 class JudgingTest {
     private static final List<Reading> DYADS = dyads();
     private static final String ANY = "gaze.u-shape";
+    private static final String FAULT = "java.lang.ArithmeticException: 1/0";
 
     private static List<Reading> dyads() {
         Draws draws = Draws.of(11, 0, 0, Role.TEST.key(), 0);
@@ -104,10 +106,57 @@ class JudgingTest {
                 result.parts().get(0).interval());
     }
 
-    private static CheckResult judged(Part.Statistic statistic) {
-        FindingCheck check = FindingCheck.of(ANY, StudyDesigns.PLAY, 20)
-                .part(Part.above("level", "", statistic, 1))
-                .read(Channels.NONE, (dyad, next) -> DYADS.get(0));
-        return new Judging(check, Dyads.of(DYADS), 1).judge();
+    private static CheckResult judged(Part.Statistic... statistics) {
+        return judged(Dyads.of(DYADS), statistics);
+    }
+
+    private static CheckResult judged(DyadReadings readings, Part.Statistic... statistics) {
+        FindingCheck.Builder check = FindingCheck.of(ANY, StudyDesigns.PLAY, 20).inSamples(0.9);
+        for (Part.Statistic statistic : statistics) {
+            check.part(Part.above("level", "", statistic, 1));
+        }
+        return new Judging(check.read(Channels.NONE, (dyad, next) -> DYADS.get(0)), readings, 1).judge();
+    }
+
+    /** As long as one part cannot be computed, nobody knows whether all would hold. */
+    @Test
+    void partThatFails_costsNoOther() {
+        CheckResult result = judged(Statistics.mean("level"), sample -> {
+            throw new ArithmeticException("1/0");
+        });
+
+        assertEquals(Verdict.INCONCLUSIVE, result.verdict());
+        assertEquals(List.of("", FAULT), faults(result));
+        assertTrue(result.parts().get(0).interval().isObserved());
+        assertEquals("could-not-be-computed", result.parts().get(1).estimate().either(x -> "", Reason::label));
+    }
+
+    @Test
+    void partThatFailsInSmallSamplesOnly_isNotMissed() {
+        CheckResult result = judged(sample -> {
+            if (sample.size() < 1_000) {
+                throw new ArithmeticException("1/0");
+            }
+            return Measured.observed(10.0);
+        });
+
+        assertEquals(Verdict.INCONCLUSIVE, result.verdict());
+        assertEquals(10, result.parts().get(0).estimate().get());
+        assertEquals(List.of(FAULT), faults(result));
+    }
+
+    @Test
+    void dyadThatCannotBeRead_isAReason() {
+        DyadReadings readings = new DyadReadings(2);
+        readings.take(Measured.observed(DYADS.get(0)));
+        readings.take(Measured.<Reading>failed(FAULT));
+        CheckResult result = judged(readings, Statistics.mean("level"));
+
+        assertEquals(Verdict.INCONCLUSIVE, result.verdict());
+        assertEquals(List.of(FAULT), faults(result));
+    }
+
+    private static List<String> faults(CheckResult result) {
+        return result.parts().stream().map(PartResult::fault).toList();
     }
 }

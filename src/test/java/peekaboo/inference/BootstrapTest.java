@@ -187,4 +187,45 @@ class BootstrapTest {
                 AalenJohansen.of(spells).quantile(1, 0.5).get(),
                 replicates.estimate(curves.quartile(0, 2), LEVEL).get().value());
     }
+
+    @Test
+    void statisticThatFails_costsItsOwnValues() {
+        assertThrows(ArithmeticException.class, () -> new Bootstrap(7, 20).run(failing(7), 100));
+        Replicates spared = new Bootstrap(7, 20).run(failing(7).spared(), 100);
+        Measured<Estimate> known = spared.estimate(0, LEVEL);
+
+        assertEquals(1, known.get().value());
+        assertEquals(
+                "java.lang.ArithmeticException: / by zero",
+                known.get().interval().fault());
+        assertEquals(
+                Measured.failed("java.lang.ArithmeticException: / by zero"),
+                known.get().interval());
+    }
+
+    @Test
+    void statisticThatFailsOfTheWhole_isAReason() {
+        Replicates spared = new Bootstrap(7, 20).run(failing(1).spared(), 100);
+
+        assertEquals(Measured.failed("java.lang.ArithmeticException: / by zero"), spared.estimate(0, LEVEL));
+        assertEquals(
+                Reason.NOT_COMPUTED, spared.ratio(0, 0, LEVEL).either(value -> Reason.NEEDS_NONE, reason -> reason));
+    }
+
+    /** Of one column; fails when it is measured for the nth time. */
+    private static Bootstrap.Statistic failing(int time) {
+        int[] left = {time};
+        return new Bootstrap.Statistic() {
+            @Override
+            public int columns() {
+                return 1;
+            }
+
+            @Override
+            public void measure(int[] weights, Bootstrap.Row row) {
+                left[0]--;
+                row.put(0, left[0] / (left[0] == 0 ? 0 : left[0]));
+            }
+        };
+    }
 }

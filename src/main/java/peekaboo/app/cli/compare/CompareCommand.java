@@ -1,8 +1,10 @@
 package peekaboo.app.cli.compare;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
@@ -21,6 +23,7 @@ import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.StudyResult;
 import peekaboo.study.Terms;
+import peekaboo.words.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -77,9 +80,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
             ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
             files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
             folder.publish();
-            if (!output.isQuiet()) {
-                tell(comparison, folder);
-            }
+            output.tell(terminal, folder, words(comparison, folder));
             return OutputOptions.ending(terminal, folder);
         }
     }
@@ -90,11 +91,13 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         }
     }
 
-    private void tell(Comparison comparison, ResultFolder folder) {
-        terminal.say(ArmTable.of(comparison));
-        terminal.say("\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
-        List<String> found = ComparisonFiles.findings(comparison);
-        found.forEach(terminal::say);
+    private static List<Supplier<String>> words(Comparison comparison, ResultFolder folder) {
+        List<Supplier<String>> words = new ArrayList<>();
+        words.add(() -> ArmTable.of(comparison));
+        words.add(() -> "\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
+        Findings.each(comparison)
+                .forEach(sentence -> words.add(() -> sentence.get().inEnglish()));
+        return words;
     }
 
     private String command() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
@@ -17,10 +19,12 @@ import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
 import peekaboo.phrase.Phrase;
+import peekaboo.significance.PValue;
 import peekaboo.study.ArmResult;
 import peekaboo.study.Comparison;
 import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
+import peekaboo.study.SummaryRow;
 import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
@@ -35,15 +39,20 @@ import peekaboo.words.SpellRows;
 record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder folder) {
     static final String REPORT = "report.html";
 
+    private static final String SUMMARY = "summary.csv";
+
     /** Makes all of them, the charts among them, and the manifest last. */
     void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
         List<FileToWrite> all = new ArrayList<>();
-        all.add(FileToWrite.page(REPORT, () -> page(provenance)));
+        List<String> found = findings();
+        all.add(FileToWrite.page(REPORT, () -> page(found, provenance)));
         all.addAll(charts.of("charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners())));
         all.add(FileToWrite.csv("re-engagements.csv", SpellRows.HEADER, this::reEngagements));
-        all.add(SummaryFiles.csv("summary.csv", comparison));
-        all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison)));
+        List<SummaryRow> rows = comparison.rows(PValue::of);
+        all.add(SummaryFiles.csv(SUMMARY, rows));
+        all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison, rows)));
         folder.write(all);
+        tellFaults(rows);
         provenance.write(folder, terms, records());
     }
 
@@ -58,15 +67,33 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
         }
     }
 
+    private void tellFaults(List<SummaryRow> rows) {
+        for (SummaryRow row : rows) {
+            if (!row.fault().isEmpty()) {
+                folder.lacks(Missing.number(row.inWords(), SUMMARY, row.fault()));
+            }
+        }
+    }
+
     /** What a comparison found, in plain sentences: one or two an entry, the first arms of the scenario first. */
     static List<String> findings(Comparison comparison) {
         return Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
     }
 
-    private String page(Provenance provenance) {
+    /** The same; a sentence that cannot be put together is missing, and no other. */
+    private List<String> findings() {
+        List<String> found = new ArrayList<>();
+        for (Supplier<Phrase> sentence : Findings.each(comparison)) {
+            Missing.reason(() -> found.add(sentence.get().inEnglish()))
+                    .ifPresent(reason -> folder.lacks(new Missing("a sentence in " + REPORT, reason)));
+        }
+        return found;
+    }
+
+    private String page(List<String> found, Provenance provenance) {
         Reproduction reproduction =
                 new Reproduction(Version.inWords(), provenance.command(), provenance.scenarioDigest(), study.digest());
-        return ReportPage.of(comparison, findings(comparison), reproduction);
+        return ReportPage.of(comparison, found, reproduction);
     }
 
     private List<Manifest.ArmPart> records() {

@@ -12,7 +12,6 @@ import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
-import peekaboo.significance.PValue;
 import peekaboo.study.Comparison;
 import peekaboo.study.SummaryRow;
 import peekaboo.text.JsonText;
@@ -26,8 +25,8 @@ final class SummaryFiles {
     private SummaryFiles() {}
 
     /** One row a number; a number that was not observed has a reason in its last column instead. */
-    static FileToWrite csv(String name, Comparison comparison) {
-        return FileToWrite.csv(name, HEADER, csv -> comparison.rows(PValue::of).forEach(row -> csv.accept(cells(row))));
+    static FileToWrite csv(String name, List<SummaryRow> rows) {
+        return FileToWrite.csv(name, HEADER, csv -> rows.forEach(row -> csv.accept(cells(row))));
     }
 
     private static List<String> cells(SummaryRow row) {
@@ -46,14 +45,14 @@ final class SummaryFiles {
     }
 
     /** The same numbers, grouped by arm and by pair of arms. */
-    static String json(Comparison comparison) {
+    static String json(Comparison comparison, List<SummaryRow> rows) {
         JsonText json =
                 Json.begun().member("scenario", comparison.plan().scenario().name());
         json.truth("forked", comparison.plan().forked());
         json.key("horizon_s").exactly(ResultNumber.of(comparison.horizonSeconds()));
         json.number("replicates", comparison.terms().replicates());
-        write(json.open("arms"), comparison.rows(PValue::of).stream().filter(row -> !row.ofPair()));
-        write(json.open("pairs"), comparison.rows(PValue::of).stream().filter(SummaryRow::ofPair));
+        write(json.open("arms"), rows.stream().filter(row -> !row.ofPair()));
+        write(json.open("pairs"), rows.stream().filter(SummaryRow::ofPair));
         return Json.text(json);
     }
 

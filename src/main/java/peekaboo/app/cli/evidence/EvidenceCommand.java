@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Claim;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.TargetFile;
@@ -81,11 +83,11 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
             files.write(folder);
             folder.publish();
             if (page != null) {
-                page.write(files.summary(page.shown(), words()));
+                Missing.reason(() -> page.write(files.summary(page.shown(), words())))
+                        .ifPresent(
+                                reason -> folder.lacks(new Missing(page.shown().toString(), reason)));
             }
-            if (!output.isQuiet()) {
-                tell(results, folder);
-            }
+            output.tell(terminal, folder, told(results, folder));
             int ending = OutputOptions.ending(terminal, folder);
             return isRequired ? Math.max(ending, required(results)) : ending;
         }
@@ -104,10 +106,11 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
         return page;
     }
 
-    private void tell(List<CheckResult> results, ResultFolder folder) {
-        terminal.say(EvidenceTable.of(results));
-        terminal.say("\nReport: " + folder.shown().resolve(EvidenceFiles.REPORT) + "\n");
-        terminal.say(TextTable.folded(String.join("; ", EvidenceWords.count(results)) + "."));
+    private static List<Supplier<String>> told(List<CheckResult> results, ResultFolder folder) {
+        return List.of(
+                () -> EvidenceTable.of(results),
+                () -> "\nReport: " + folder.shown().resolve(EvidenceFiles.REPORT) + "\n",
+                () -> TextTable.folded(String.join("; ", EvidenceWords.count(results)) + "."));
     }
 
     private int required(List<CheckResult> results) {

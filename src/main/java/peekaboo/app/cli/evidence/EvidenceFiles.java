@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
@@ -19,6 +20,7 @@ import peekaboo.document.EvidencePage;
 import peekaboo.document.Reproduction;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
+import peekaboo.evidence.PartResult;
 import peekaboo.scenario.ScenarioText;
 import peekaboo.text.JsonText;
 
@@ -32,14 +34,26 @@ import peekaboo.text.JsonText;
 record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String command) {
     static final String REPORT = "evidence.html";
 
+    private static final String TABLE = "evidence.csv";
+
     /** Writes all of them, the manifest last. */
     void write(ResultFolder folder) throws IOException {
         List<List<String>> rows = EvidenceRows.of(results);
-        folder.write(FileToWrite.csv("evidence.csv", EvidenceRows.COLUMNS.header(), rows::forEach));
+        folder.write(FileToWrite.csv(TABLE, EvidenceRows.COLUMNS.header(), rows::forEach));
         String digest = Provenance.digest(rows.toString());
         Reproduction reproduction = new Reproduction(Version.inWords(), command, designs(), digest);
         folder.write(FileToWrite.page(REPORT, () -> EvidencePage.of(plan, results, reproduction)));
+        results.forEach(result -> tellFaults(result, folder));
         Manifest.write(folder, manifest(digest, folder));
+    }
+
+    private static void tellFaults(CheckResult result, ResultFolder folder) {
+        for (PartResult part : result.parts()) {
+            if (!part.fault().isEmpty()) {
+                String which = "\"" + part.label() + "\" of " + result.finding().id();
+                folder.lacks(Missing.number(which, TABLE, part.fault()));
+            }
+        }
     }
 
     /** The document that is kept beside the code, sealed; it names the command that made it. */

@@ -53,10 +53,15 @@ public record FileToWrite(String name, boolean isNeeded, Making making) {
     /**
      * A file that should have gone with the results and could not be made.
      *
-     * @param name of the file
+     * @param name of the file, or which number of it
      * @param reason why, in words
      */
     public record Missing(String name, String reason) {
+
+        /** A number that is missing in a file since this program failed at it. */
+        public static Missing number(String which, String file, String fault) {
+            return new Missing(which + " in " + file, "it could not be computed, please report it: " + fault);
+        }
 
         /** Work of which the numbers do not depend. */
         @FunctionalInterface

@@ -3,7 +3,10 @@ package peekaboo.app.cli.folder;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.QuietOption;
@@ -60,6 +63,21 @@ public final class OutputOptions {
         } catch (InvalidPathException unnamed) {
             throw StopException.failed("this system's locale has no name for the folder of " + name
                     + "; give one with -o, or set LC_ALL=C.UTF-8");
+        }
+    }
+
+    /**
+     * Says what was found, unless quiet was asked for. The results are there by now: what cannot be put in words is told as missing, and
+     * the rest is said.
+     *
+     * @param words each a part of what is to be said
+     */
+    public void tell(Terminal terminal, ResultFolder folder, List<Supplier<String>> words) {
+        if (!isQuiet()) {
+            for (Supplier<String> part : words) {
+                Missing.reason(() -> terminal.say(part.get()))
+                        .ifPresent(reason -> folder.lacks(new Missing("words", reason)));
+            }
         }
     }
 

@@ -30,6 +30,8 @@ import peekaboo.app.cli.terminal.StopException;
  * stopped, what had been written goes; when it is killed, the next one clears that away.
  */
 public final class ResultFolder implements AutoCloseable {
+    private static final int MOST_NAMED = 20;
+
     private final FolderPlace place;
     private final Turn turn;
     private final String unique = Aside.unique();
@@ -156,6 +158,17 @@ public final class ResultFolder implements AutoCloseable {
         return cause instanceof IOException io ? io : new IOException(cause);
     }
 
+    /** Takes down what should be in the results and is not, though the files that it belongs to are there. */
+    public void lacks(Missing what) {
+        missing.add(what);
+    }
+
+    /** Takes away a file that could not be finished; the others do not need it. */
+    public void leaveOut(Missing file) throws IOException {
+        Files.deleteIfExists(staging.resolve(file.name()));
+        missing.add(file);
+    }
+
     /** What should be there and could not be made, in the order of its names. */
     public List<Missing> missing() {
         return List.copyOf(missing);
@@ -167,9 +180,16 @@ public final class ResultFolder implements AutoCloseable {
                 .collect(Collectors.groupingBy(
                         Missing::reason, LinkedHashMap::new, Collectors.mapping(Missing::name, Collectors.toList())));
         return names.entrySet().stream()
-                .map(entry ->
-                        shown() + ": written without " + String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .map(entry -> shown() + ": written without " + listed(entry.getValue()) + ": " + entry.getKey())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** One fault may cost hundreds of numbers; the manifest lists all of them. */
+    private static String listed(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        return more <= 0
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + more + " more";
     }
 
     /** The names of the files written so far, in order. */

@@ -3,9 +3,13 @@ package peekaboo.app.cli.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.chart.Chart;
@@ -21,9 +25,13 @@ final class RecordedRun {
     private static final long BYTES_A_TICK = 80;
     private static final long BYTES_A_CHART = 250_000;
 
+    private static final String TICKS = "ticks.csv";
+    private static final String EVENTS = "events.csv";
+
     private final Scenario scenario;
     private final List<RecordedSession> first = new ArrayList<>();
     private final List<Manifest.ArmPart> records = new ArrayList<>();
+    private final List<Missing> broken = new ArrayList<>();
 
     RecordedRun(Scenario scenario) {
         this.scenario = scenario;
@@ -34,9 +42,9 @@ final class RecordedRun {
         return scenario.dyads();
     }
 
-    /** The story of each arm's first dyad. */
-    List<String> stories() {
-        return first.stream().map(RecordedSession::story).toList();
+    /** The story of each arm's first dyad, told when it is asked for. */
+    List<Supplier<String>> stories() {
+        return first.stream().<Supplier<String>>map(session -> session::story).toList();
     }
 
     /** A timeline of each arm's first dyad. */
@@ -65,16 +73,16 @@ final class RecordedRun {
         return records;
     }
 
-    /** Runs all and writes {@code ticks.csv} and {@code events.csv}. */
+    /** Runs all and writes {@code ticks.csv} and {@code events.csv}; rows of one that cannot be made do not cost the other. */
     void into(ResultFolder folder) throws IOException {
-        try (CsvFile ticks = folder.csv("ticks.csv", TickRows.HEADER);
-                CsvFile events = folder.csv("events.csv", EventRows.HEADER)) {
+        try (Table ticks = new Table(TICKS, folder.csv(TICKS, TickRows.HEADER));
+                Table events = new Table(EVENTS, folder.csv(EVENTS, EventRows.HEADER))) {
             for (Arm arm : scenario.arms()) {
                 List<String> digests = new ArrayList<>();
                 for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
                     RecordedSession session = RecordedSession.of(SessionPlan.of(scenario, arm, dyad));
-                    TickRows.of(session.plan(), session.recording(), ticks);
-                    EventRows.of(session.plan(), session.recording(), events);
+                    ticks.add(to -> TickRows.of(session.plan(), session.recording(), to));
+                    events.add(to -> EventRows.of(session.plan(), session.recording(), to));
                     digests.add(session.digest());
                     if (dyad == 0) {
                         first.add(session);
@@ -82,6 +90,38 @@ final class RecordedRun {
                 }
                 records.add(Manifest.ArmPart.of(arm.name(), digests));
             }
+            broken.addAll(ticks.broken());
+            broken.addAll(events.broken());
+        }
+        for (Missing table : broken) {
+            folder.leaveOut(table);
+        }
+    }
+
+    /** A table that goes on until rows of it cannot be made. */
+    private static final class Table implements AutoCloseable {
+        private final String name;
+        private final CsvFile rows;
+        private Optional<String> whyBroken = Optional.empty();
+
+        Table(String name, CsvFile rows) {
+            this.name = name;
+            this.rows = rows;
+        }
+
+        void add(Consumer<Consumer<List<String>>> more) {
+            if (whyBroken.isEmpty()) {
+                whyBroken = Missing.reason(() -> more.accept(rows));
+            }
+        }
+
+        List<Missing> broken() {
+            return whyBroken.stream().map(why -> new Missing(name, why)).toList();
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.close();
         }
     }
 }

@@ -1,8 +1,11 @@
 package peekaboo.app.cli.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
@@ -61,16 +64,15 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
             folder.write(recording.timelines(charts));
             new Provenance(scenario, command()).write(folder, Map.of(), recording.records());
             folder.publish();
-            if (!output.isQuiet()) {
-                tell(recording, folder);
-            }
+            output.tell(terminal, folder, words(recording, folder));
             return OutputOptions.ending(terminal, folder);
         }
     }
 
-    private void tell(RecordedRun recording, ResultFolder folder) {
-        recording.stories().forEach(terminal::say);
-        terminal.say(whatIsWritten(recording.dyads()) + ": " + folder.shown());
+    private static List<Supplier<String>> words(RecordedRun recording, ResultFolder folder) {
+        List<Supplier<String>> words = new ArrayList<>(recording.stories());
+        words.add(() -> whatIsWritten(recording.dyads()) + ": " + folder.shown());
+        return words;
     }
 
     /** With many dyads it has to be said that all are recorded, though one an arm is told. */

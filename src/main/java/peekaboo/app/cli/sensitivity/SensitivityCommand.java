@@ -1,9 +1,11 @@
 package peekaboo.app.cli.sensitivity;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
@@ -80,9 +82,7 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
             Sensitivity sensitivity = decomposed(screened(space));
             new SensitivityFiles(sensitivity, folder).write(charts, new Provenance(scenario, command()));
             folder.publish();
-            if (!output.isQuiet()) {
-                tell(sensitivity, folder);
-            }
+            output.tell(terminal, folder, words(sensitivity, folder));
             return OutputOptions.ending(terminal, folder);
         }
     }
@@ -112,15 +112,17 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
         }
     }
 
-    private void tell(Sensitivity sensitivity, ResultFolder folder) {
+    private static List<Supplier<String>> words(Sensitivity sensitivity, ResultFolder folder) {
+        List<Supplier<String>> words = new ArrayList<>();
         for (Quantity outcome : sensitivity.outcomes()) {
-            terminal.say(SensitivityTable.of(sensitivity, outcome) + "\n");
+            words.add(() -> SensitivityTable.of(sensitivity, outcome) + "\n");
         }
-        terminal.say(SensitivityTable.key(sensitivity)
+        words.add(() -> SensitivityTable.key(sensitivity)
                 + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
         for (Quantity outcome : sensitivity.outcomes()) {
-            terminal.say(SensitivitySentence.of(sensitivity, outcome));
+            words.add(() -> SensitivitySentence.of(sensitivity, outcome));
         }
+        return words;
     }
 
     private String command() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.ResultNumber;
@@ -28,6 +29,9 @@ import peekaboo.sensitivity.VariedParameter;
  * @param folder they go to
  */
 record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
+    private static final String MORRIS = "morris.csv";
+    private static final String SOBOL = "sobol.csv";
+
     private static final List<String> WHOSE =
             List.of("outcome", "unit", "side", "parameter", "from", "to", "parameter_unit");
 
@@ -41,13 +45,37 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
             all.add(sobol());
         }
         folder.write(all);
+        sensitivity.effects().forEach(this::tellFaults);
+        sensitivity.indices().forEach(this::tellFaults);
         provenance.write(folder, terms(), List.of());
+    }
+
+    private void tellFaults(MorrisEffect effect) {
+        String of =
+                " of " + effect.parameter().path() + " on " + effect.outcome().name();
+        tellFault("mu" + of, MORRIS, effect.mu());
+        tellFault("mu_star" + of, MORRIS, effect.muStar());
+        tellFault("sigma" + of, MORRIS, effect.sigma());
+    }
+
+    private void tellFaults(SobolIndices indices) {
+        String of =
+                " of " + indices.parameter().path() + " on " + indices.outcome().name();
+        tellFault("first_order" + of, SOBOL, indices.firstOrder());
+        tellFault("total" + of, SOBOL, indices.total());
+    }
+
+    private void tellFault(String which, String file, Measured<Estimate> value) {
+        String fault = value.then(Estimate::interval).fault();
+        if (!fault.isEmpty()) {
+            folder.lacks(Missing.number(which, file, fault));
+        }
     }
 
     private FileToWrite morris() {
         List<String> header = header("mu", "mu_star", "sigma");
         header.add("missing");
-        return FileToWrite.csv("morris.csv", header, csv -> {
+        return FileToWrite.csv(MORRIS, header, csv -> {
             for (MorrisEffect effect : sensitivity.effects()) {
                 List<String> row = whose(effect.outcome(), effect.parameter());
                 List.of(effect.mu(), effect.muStar(), effect.sigma()).forEach(value -> add(row, value));
@@ -60,7 +88,7 @@ record SensitivityFiles(Sensitivity sensitivity, ResultFolder folder) {
     private FileToWrite sobol() {
         List<String> header = header("first_order", "total");
         header.add("missing");
-        return FileToWrite.csv("sobol.csv", header, csv -> {
+        return FileToWrite.csv(SOBOL, header, csv -> {
             for (SobolIndices indices : sensitivity.indices()) {
                 List<String> row = whose(indices.outcome(), indices.parameter());
                 add(row, indices.firstOrder());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -367,6 +368,50 @@ class ResultFolderTest {
         }
 
         assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+    }
+
+    @Test
+    void oneFaultOfMany_isToldOfTheFirst() throws Exception {
+        try (ResultFolder folder = open(false)) {
+            for (int i = 1; i <= 22; i++) {
+                folder.lacks(FileToWrite.Missing.number("number " + i, "a.csv", "1/0"));
+            }
+            String told = folder.missingInWords();
+            assertTrue(told.contains("number 20 in a.csv and 2 more: it could not be computed"), told);
+        }
+    }
+
+    @Test
+    void tableThatCannotBeFinished_isLeftOut() throws Exception {
+        try (ResultFolder folder = open(false)) {
+            folder.csv("b.csv", List.of("x")).close();
+            folder.leaveOut(new FileToWrite.Missing("b.csv", "1/0"));
+            write(folder, "a.csv", "new");
+            folder.publish();
+            assertEquals(target + ": written without b.csv: 1/0", folder.missingInWords());
+        }
+
+        assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+    }
+
+    @Test
+    void wordsThatCannotBeFound_costNoOthers() throws Exception {
+        Folders folders = new Folders(target);
+        List<Supplier<String>> words = List.of(
+                () -> "one",
+                () -> {
+                    throw new IllegalStateException("lost for words");
+                },
+                () -> "two");
+        try (ResultFolder folder = folders.open("run")) {
+            write(folder, "a.csv", "new");
+            folder.publish();
+            folders.options().tell(folders.terminal(), folder, words);
+            assertEquals(ExitCodes.FAILED, folders.ending(folder));
+        }
+
+        assertEquals("one\ntwo\n", folders.said());
+        assertTrue(folders.told().contains("written without words: "), folders::told);
     }
 
     @Test
