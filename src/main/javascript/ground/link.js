@@ -1,6 +1,6 @@
 /* Links held against what there is: what of a link is taken, and what is told about the rest. */
 
-import { MOST as MOST_OF_TEXT, fits } from "./fits.js";
+import { MOST_OF_TEXT, fits } from "./fits.js";
 import { plain, stepNamed } from "./fragment.js";
 
 /** The largest seed, and the last dyad. */

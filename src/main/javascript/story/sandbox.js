@@ -3,7 +3,7 @@
 import { state } from "../ground/asked.js";
 import { button, h, live, save, toast } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
-import { MOST, fits } from "../ground/fits.js";
+import { MOST_OF_TEXT, fits } from "../ground/fits.js";
 import { offered, scenarios, shippedText, usualScenario } from "../ground/held.js";
 import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
@@ -341,7 +341,7 @@ function write(text) {
   place.text.placeholder = isShort ? "" : tooLong();
 }
 
-const tooLong = () => t("text.long", MOST);
+const tooLong = () => t("text.long", MOST_OF_TEXT);
 
 /** Beside the text, that it is too long. */
 function tellTooLong() {

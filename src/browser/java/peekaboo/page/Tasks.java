@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -80,7 +81,8 @@ final class Tasks {
 
     @SuppressWarnings("unchecked") // as the browser writes it
     private static List<Map<String, Object>> events(String trace) throws IOException {
-        return (List<Map<String, Object>>) JSON.std.mapFrom(trace).get("traceEvents");
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(JSON.std.mapFrom(trace).get("traceEvents"));
     }
 
     private static String thread(Map<String, Object> event) {
