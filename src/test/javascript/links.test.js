@@ -91,3 +91,10 @@ test("two thousand links, wrong and hostile ones too: only what is offered is ta
   }
   assert.ok(wrongOnes > 1000, String(wrongOnes));
 });
+
+test("a text of too many lines is told and not taken", () => {
+  for (const link of [`#scenario=mine&text=${"%0A".repeat(3001)}`, `#scenario=peek-a-boo&add=${"%0A".repeat(3001)}`]) {
+    const { text, wrong } = follow(link);
+    assert.deepEqual([text, wrong.map(([key]) => key)], ["", ["text.long"]]);
+  }
+});

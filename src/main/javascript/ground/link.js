@@ -1,5 +1,6 @@
 /* Links held against what there is: what of a link is taken, and what is told about the rest. */
 
+import { MOST_OF_TEXT, fits } from "./fits.js";
 import { plain, stepNamed } from "./fragment.js";
 
 /** The largest seed, and the last dyad. */
@@ -79,8 +80,11 @@ function ofStory(said, page, offers, wrong) {
 function ofSandbox(said, page, wrong) {
   const scenario = said.scenario ?? (said.text === null && said.add === null ? page.usual : "");
   const shipped = page.scenarios[scenario] ?? "";
-  const text = said.text ?? (said.add !== null && shipped ? shipped + said.add : "");
-  if (!text && (said.text === "" || (said.add !== null && !scenario))) {
+  const given = said.text ?? (said.add !== null && shipped ? shipped + said.add : "");
+  const text = fits(given) ? given : "";
+  if (text !== given) {
+    wrong.push(["text.long", MOST_OF_TEXT]);
+  } else if (!text && (said.text === "" || (said.add !== null && !scenario))) {
     wrong.push(["link.empty", {}]);
   } else if (scenario && !shipped && !text) {
     wrong.push(["share.unknown", { scenario: plain(scenario) }]);

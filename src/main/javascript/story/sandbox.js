@@ -3,6 +3,7 @@
 import { state } from "../ground/asked.js";
 import { button, h, live, save, toast } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
+import { MOST_OF_TEXT, fits } from "../ground/fits.js";
 import { offered, scenarios, shippedText, usualScenario } from "../ground/held.js";
 import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
@@ -260,7 +261,7 @@ function refill(text) {
     place.form.querySelector(`[data-test="${CSS.escape(focus)}"]`)?.focus({ preventScroll: true });
   }
   if (document.activeElement !== place.text) {
-    place.text.value = text;
+    write(text);
   }
 }
 
@@ -333,7 +334,38 @@ function fresh() {
   }
 }
 
+/** Writes a text where it can be changed; one that a page was made of can be too long for that. */
+function write(text) {
+  const isShort = fits(text);
+  place.text.value = isShort ? text : "";
+  place.text.placeholder = isShort ? "" : tooLong();
+}
+
+const tooLong = () => t("text.long", MOST_OF_TEXT);
+
+/** Beside the text, that it is too long. */
+function tellTooLong() {
+  place.problems.hidden = false;
+  place.problems.textContent = tooLong();
+  place.jumps.replaceChildren();
+  beside(true);
+}
+
+/** What would make the text too long is not put into it. */
+function inserting(event) {
+  const { value, selectionStart, selectionEnd } = place.text;
+  const given = event.data ?? "";
+  if (given && !fits(value.slice(0, selectionStart) + given + value.slice(selectionEnd))) {
+    event.preventDefault();
+    tellTooLong();
+  }
+}
+
 function runText() {
+  if (!fits(place.text.value)) {
+    tellTooLong();
+    return;
+  }
   const shipped = scenarios[state.scenario];
   // An emptied text is a text, too, and said to be empty.
   state.text = place.text.value === shipped ? "" : place.text.value || "\n";
@@ -349,6 +381,7 @@ function tell(into) {
   catalogue = engine.catalogue();
   const text = h("textarea", {
     rows: 18, spellcheck: "false", autocomplete: "off", autocapitalize: "off", wrap: "off", "aria-label": t("sandbox.text"), "data-test": "scenario-text",
+    onbeforeinput: inserting,
     onkeydown: (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && runText(),
   });
   place = {
@@ -371,7 +404,7 @@ function tell(into) {
       h("p", { class: "hint" }, t("sandbox.text.hint")),
       h("div", { class: "row" },
         button(t("sandbox.text.run"), runText, { "data-test": "text-run" }),
-        button(t("sandbox.text.save"), () => save(`${state.scenario}.yaml`, "text/yaml", text.value), { class: "quiet", "data-test": "text-save" }))));
+        button(t("sandbox.text.save"), () => save(`${state.scenario}.yaml`, "text/yaml", text.value || plan.text), { class: "quiet", "data-test": "text-save" }))));
   if (!run({ fromStart: true })) {
     instead();
   }
@@ -386,7 +419,7 @@ function instead() {
     state.text = "";
     run({ fromStart: true });
     state.text = text;
-    place.text.value = text;
+    write(text);
   }
   tellProblems(refused);
 }

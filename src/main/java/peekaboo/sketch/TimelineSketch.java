@@ -43,6 +43,9 @@ public final class TimelineSketch {
     private static final double LEAST_STEP = 54;
     private static final double MOST_STEPS = 13;
     private static final double LEAST_BOUT = 0.6;
+    /** Of hours, thousands of bouts lie in one place: what adds less than this to the drawing is not drawn, in pixels. */
+    private static final double LEAST_SEEN = 0.1;
+
     private static final double LETTER = 7.4;
     private static final double HALF_LETTER_BEHIND = 3.9;
     private static final double APART = 8;
@@ -155,10 +158,15 @@ public final class TimelineSketch {
 
         Marks marks(List<Bout> bouts) {
             List<String> ways = names.ways(phase.code());
+            double drawnTo = 0;
             for (Bout bout : bouts) {
                 double left = layout.x(bout.fromSeconds());
                 double width = layout.x(bout.toSeconds()) - left;
-                area.box(left, top, Math.max(LEAST_BOUT, width - LEAST_BOUT), BAR);
+                double shown = Math.max(LEAST_BOUT, width - LEAST_BOUT);
+                if (left + shown > drawnTo + LEAST_SEEN) {
+                    drawnTo = left + shown;
+                    area.box(left, top, shown, BAR);
+                }
                 Lists.first(ways, words -> room(words) < width).ifPresent(words -> label(words, left + width / 2));
             }
             Marks marks = new Marks();
@@ -214,7 +222,9 @@ public final class TimelineSketch {
         ground(arousal.name(), layout.waveTop, WAVE);
         SketchPath inside = wave(new SketchPath(), band.top());
         for (int i = band.low().size() - 1; i >= 0; i--) {
-            inside.to(layout.x(i * arousal.stepSeconds()), level(band.low().get(i)));
+            if (i == 0 || !isWithinLevelLine(band.low(), i)) {
+                inside.to(layout.x(i * arousal.stepSeconds()), level(band.low().get(i)));
+            }
         }
         marks.add(Shape.filled(inside.close(), BAND));
         marks.add(Shape.drawn(wave(wave(new SketchPath(), band.high()), band.low()), BAND_EDGE));
@@ -235,9 +245,17 @@ public final class TimelineSketch {
         double step = figure.state().arousal().stepSeconds();
         path.from(layout.x(0), level(values.get(0)));
         for (int i = 1; i < values.size(); i++) {
-            path.to(layout.x(i * step), level(values.get(i)));
+            if (!isWithinLevelLine(values, i)) {
+                path.to(layout.x(i * step), level(values.get(i)));
+            }
         }
         return path;
+    }
+
+    /** Whether a value is that before it and that after it, as those of the band often are. */
+    private static boolean isWithinLevelLine(List<Double> values, int place) {
+        double value = values.get(place);
+        return place + 1 < values.size() && value == values.get(place - 1) && value == values.get(place + 1);
     }
 
     /** On a scale from 0 to 1, which stays as it is while the line grows. */

@@ -112,39 +112,50 @@ public final class TimelineFigure {
 
     /** The phases of one partner. */
     private final class PartnerStrip {
-        private static final int NOT_CODED = -1;
-
         private final PartnerPhases partner;
         private final CodedChannel channel;
         private final List<Timeline.Bout> bouts = new ArrayList<>();
         private final int[] ticks;
         private int all;
+        /** The bout that may still go on: its phase, its first tick and the tick after its last so far. */
+        private int phase;
+
+        private int first;
+        private int end;
 
         PartnerStrip(PartnerPhases partner, CodedChannel channel) {
             this.partner = partner;
             this.channel = channel;
             ticks = new int[partner.phases().size()];
-            int end;
-            for (int first = 0; first < everyTick.length(); first = end) {
-                int phase = phase(first);
-                end = first + 1;
-                while (end < everyTick.length() && phase(end) == phase) {
-                    end++;
+            for (Recording.Part part : recording.parts()) {
+                if (part.coded()) {
+                    bouts(part);
                 }
-                if (phase != NOT_CODED) {
-                    add(phase, first, end);
+            }
+            endBout();
+        }
+
+        /** From change to change of either partner: a session of hours is not looked through tick by tick. */
+        private void bouts(Recording.Part part) {
+            int next;
+            for (int tick = part.first(); tick < part.end(); tick = next) {
+                next = Math.min(part.end(), everyTick.phasesUntil(tick));
+                int now = everyTick.code(channel, tick);
+                if (now != phase || tick != end) {
+                    endBout();
+                    phase = now;
+                    first = tick;
                 }
+                end = next;
             }
         }
 
-        private int phase(int tick) {
-            return coded(tick) ? everyTick.code(channel, tick) : NOT_CODED;
-        }
-
-        private void add(int phase, int first, int end) {
-            ticks[phase] += end - first;
-            all += end - first;
-            bouts.add(new Timeline.Bout(phase, clock.secondsAt(first), clock.secondsAt(end)));
+        private void endBout() {
+            if (end > first) {
+                ticks[phase] += end - first;
+                all += end - first;
+                bouts.add(new Timeline.Bout(phase, clock.secondsAt(first), clock.secondsAt(end)));
+            }
         }
 
         Timeline.Strip strip() {
