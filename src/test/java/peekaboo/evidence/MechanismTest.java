@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.scenario.Change;
@@ -42,12 +41,28 @@ class MechanismTest {
     }
 
     /** The same of one part of a finding, whatever the others do. */
-    @Test
-    void heartRateOfTheStillFace_goesWithSlowActivation() throws InterruptedException {
-        String off = "infant.heart-rate-activation=0 bpm";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            still-face.heart-rate           | infant.heart-rate-activation=0 bpm                          | still-face
+            still-face.double-heart-rate    | infant.sensitised-distress=0; infant.sensitised-soothing=0; \
+            infant.sensitised-body=0                                                | still-face-2 less still-face-1
+            still-face.bids-from-contingency | infant.contingency-weight=0; infant.social-signal-weight=0 \
+            | smiles answered in play with bids: correlation, given smiling and looking
+            match.predicts-still-face       | infant.shared-reactivity=0                  | negative affect in reunion falls
+            gaze.memory                     | infant.drift-pull=0; infant.drift-size=0      | looks: with the one before
+            gaze.coupling                   | infant.face-draws=0; infant.warmth-holds=0    \
+            | infant stops: rate while the other looks over that while not
+            """)
+    void partGoes_whenItsMechanismIsOff(String id, String off, String part) throws InterruptedException {
+        assertTrue(part(check(id, ""), part).holds(), part + " with the mechanism");
+        assertFalse(part(check(id, off), part).holds(), part + " without it");
+    }
 
-        assertFalse(failing(check("still-face.heart-rate", "")).startsWith("still-face;"));
-        assertTrue(failing(check("still-face.heart-rate", off)).startsWith("still-face;"));
+    private static PartResult part(CheckResult result, String label) {
+        return result.parts().stream()
+                .filter(part -> part.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is none of " + result.parts()));
     }
 
     private static CheckResult check(String id, String changes) throws InterruptedException {
