@@ -18,7 +18,7 @@ public final class InfantPresets {
             .usually(Activation.HEART_RATE_REST, 128.57)
             .usually(Activation.HEART_RATE_ACTIVATION, 41.695);
 
-    /** Younger infants are drawn away by things half as readily (assumed). */
+    /** Younger infants are drawn away by things much less readily (assumed). */
     private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.07);
 
     /** Fitted to time budgets, bouts and change rate of infants: src/docs/presets/9-months.yaml. */
