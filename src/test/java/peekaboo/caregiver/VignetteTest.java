@@ -131,7 +131,8 @@ class VignetteTest {
     /** With every signal answered, so that a scene does not hang on a draw. */
     private static Watching sure(String name, int dyad) {
         CaregiverPolicy policy = CaregiverPolicies.find(name).orElseThrow();
-        Settings settings = policy.parameters().usual()
+        Settings settings = policy.parameters()
+                .usual()
                 .with(CareStyle.ANSWERS, 1)
                 .with(CareStyle.ATTENTION, 1)
                 .with(CareStyle.MISREADS, 0);
