@@ -51,7 +51,7 @@ final class Absence {
     void passes(InfantMove infant, double ownDistress) {
         if (urge >= 1 && attemptLeft <= 0) {
             attempts++;
-            attemptLeft = attemptLasts;
+            attemptLeft = attemptLasts + Math.max(-tickSeconds, attemptLeft);
         }
         urge += tickSeconds / patience * (1 + (infant.fusses() ? fussUrge : 0) + ownDistress);
     }

@@ -16,7 +16,7 @@ final class Attention {
     /** How much likelier it looks elsewhere while the infant does not look, and how much less likely while it does; assumed. */
     private static final double HELD_BY_A_LOOK = 2;
 
-    /** The same for coming back; less, for a look of the infant is not seen by who looks elsewhere, but heard and felt. */
+    /** The same for coming back; less, since who looks elsewhere sees the infant out of the corner of an eye only. */
     private static final double CALLED_BY_A_LOOK = 1.15;
 
     private final double share;

@@ -28,7 +28,7 @@ public final class CareStyle {
             .meaning("How much of the feeling of its acts shows in face and voice.");
     public static final Parameter LIVELINESS = Parameter.of("liveliness", Unit.NONE, Range.SHARE, 0.75)
             .meaning("Share of the time together that it talks, smiles or plays and does not pause.");
-    public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 0.97)
+    public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 0.985)
             .meaning("About what share of the time it attends to the infant at all; more while that looks at it, less while it does not.");
     public static final Parameter ANSWERS = Parameter.of("answers", Unit.NONE, Range.SHARE, 0.95)
             .meaning(
@@ -51,7 +51,7 @@ public final class CareStyle {
             .meaning("How fast its own distress grows while the infant is away or fusses; it shows in face and voice"
                     + " and speeds the urge.");
 
-    public static final Parameter IRRITATION = Parameter.of("irritation", Unit.NONE, new Range(0, 3), 0.42)
+    public static final Parameter IRRITATION = Parameter.of("irritation", Unit.NONE, new Range(0, 3), 0.55)
             .meaning("How far its own distress turns what it shows from warm to angry: tone and face fall by so much at full distress.");
 
     /** All of it, at the attuned caregiver's values. */

@@ -10,7 +10,8 @@ import peekaboo.random.SessionKey;
 
 /**
  * Tells an infant that looks at something from one that needs space: eyes on an object, hands free, no pushing and no fussing.
- * Where the eyes rest is misread now and then. How they are read and whether the caregiver joins in is decided once a look.
+ * Where the eyes rest is misread now and then: how they are read is decided once a turning away, and whether the caregiver joins
+ * in whenever such interest begins.
  */
 final class Interest {
     private final double share;

@@ -9,18 +9,25 @@ import peekaboo.random.Numeric;
 final class OwnDistress {
     private static final double FADES_PER_SECOND = 0.1;
 
-    private final double growth;
+    private final double leftOnce;
+    private final double leftTwice;
     private final double left;
     private double level;
 
     OwnDistress(Settings style, double tickSeconds) {
-        growth = style.get(CareStyle.FEELS_REJECTED) * tickSeconds;
+        double growth = style.get(CareStyle.FEELS_REJECTED) * tickSeconds;
+        leftOnce = Numeric.exp(-growth);
+        leftTwice = Numeric.exp(-2 * growth);
         left = Numeric.exp(-FADES_PER_SECOND * tickSeconds);
     }
 
+    /** An infant that is away hurts, one that fusses hurts, one that does both hurts twice. */
     void feel(InfantMove infant, boolean together) {
-        double hurt = (together ? 0 : 1) + (infant.fusses() ? 1 : 0);
-        level = hurt == 0 ? level * left : level + growth * hurt * (1 - level);
+        if (together && !infant.fusses()) {
+            level *= left;
+        } else {
+            level = 1 - (1 - level) * (!together && infant.fusses() ? leftTwice : leftOnce);
+        }
     }
 
     double level() {

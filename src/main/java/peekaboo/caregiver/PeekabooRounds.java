@@ -9,7 +9,8 @@ import peekaboo.random.Draws;
 
 /**
  * Peek-a-boo: rounds of build-up, hide, reveal and release, each of a slightly different length. A smile of the infant is answered
- * by a smile, and the round goes on when it has passed; an infant that has turned away is waited for, and a round begins when it is back.
+ * by a smile, and the round goes on when it has passed; an infant that has turned away is waited for, and the game
+ * goes on with a release when it is back.
  */
 final class PeekabooRounds implements Company {
     private static final double SMILES_BACK_SECONDS = 2;

@@ -32,7 +32,6 @@ record StyledCaregiver(
                     .usually(CareStyle.PATIENCE, 8)
                     .usually(CareStyle.ATTEMPT_LASTS, 3.8)
                     .usually(CareStyle.LIVELINESS, 0.85)
-                    .usually(CareStyle.ATTENTION, 0.985)
                     .usually(CareStyle.ESCALATION, 0.25));
 
     /** Wants the infant back a little too soon. */

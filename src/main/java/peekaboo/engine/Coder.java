@@ -55,10 +55,11 @@ final class Coder {
      */
     static CaregiverPhase caregiver(CaregiverMove move, InfantMove infant, boolean captured) {
         Physics physics = move.physics;
-        if (physics.affect < ANGRY_FACE) {
+        boolean aside = physics.angle > 0.5;
+        if (physics.affect < ANGRY_FACE && !(aside && physics.loudness < AUDIBLE)) {
             return CaregiverPhase.HOSTILE;
         }
-        if (physics.angle > 0.5) {
+        if (aside) {
             return CaregiverPhase.NOT_INFANT;
         }
         boolean unwanted = captured || !infant.looks() || infant.fusses();

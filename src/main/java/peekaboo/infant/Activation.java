@@ -8,8 +8,9 @@ import peekaboo.dyad.Unit;
 import peekaboo.random.Numeric;
 
 /**
- * The slow body: it follows distress, over-arousal and missing answers, up within seconds and down over minutes (Ritz et
- * al. 2012: heart rate recovers much more slowly than behaviour). Heart rate is a read-out; nothing depends on it.
+ * The slow body: it follows distress, over-arousal and missing answers, up within seconds and down within some tens of seconds; that
+ * heart rate recovers over minutes (Ritz et al. 2012) is also a matter of what is still missed and of {@link Sensitisation}. Heart
+ * rate is a read-out; nothing depends on it.
  */
 final class Activation {
     static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 4.5)

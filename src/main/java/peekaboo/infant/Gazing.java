@@ -49,7 +49,7 @@ final class Gazing {
                     + " as when something has drawn them.");
     static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.7)
             .meaning("Share of the rate of looking back that is lost while the caregiver's face is turned aside; something else draws"
-                    + " the eyes by so much more readily then.")
+                    + " the eyes in the same proportion more readily then.")
             .source("signs after Messer & Vietze 1984; size assumed");
     static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.06)
             .meaning("Rate at which a near face in the line of sight gets a look.");

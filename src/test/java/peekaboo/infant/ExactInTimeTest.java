@@ -58,8 +58,7 @@ class ExactInTimeTest {
         }
 
         double inflow = (1 + USUAL.get(Sensitisation.SENSITISED_DISTRESS) * sensitised)
-                * (USUAL.get(Distress.EXCESS_DISTRESS) * excess
-                        + USUAL.get(Distress.VIOLATION_DISTRESS) * violation);
+                * (USUAL.get(Distress.EXCESS_DISTRESS) * excess + USUAL.get(Distress.VIOLATION_DISTRESS) * violation);
         double falls = USUAL.get(Distress.DISTRESS_DECAY) + USUAL.get(Distress.SOOTHABILITY) * physics.touch;
         double rate = falls / (1 + USUAL.get(Sensitisation.SENSITISED_SOOTHING) * sensitised) + inflow;
         assertEquals(inflow / rate * (1 - Math.exp(-rate * SECONDS)), distress.level, 1e-12);
