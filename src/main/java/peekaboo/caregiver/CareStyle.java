@@ -51,7 +51,7 @@ public final class CareStyle {
             .meaning("How fast its own distress grows while the infant is away or fusses; it shows in face and voice"
                     + " and speeds the urge.");
 
-    public static final Parameter IRRITATION = Parameter.of("irritation", Unit.NONE, new Range(0, 3), 0.55)
+    public static final Parameter IRRITATION = Parameter.of("irritation", Unit.NONE, new Range(0, 3), 0.44)
             .meaning("How far its own distress turns what it shows from warm to angry: tone and face fall by so much at full distress.");
 
     /** All of it, at the attuned caregiver's values. */

@@ -47,7 +47,7 @@ final class Gazing {
     static final Parameter STARES = Parameter.of("stares", Unit.NONE, Range.SHARE, 0.95)
             .meaning("Share of the turnings away from too much in which the eyes rest on nothing; in the others they rest on something,"
                     + " as when something has drawn them.");
-    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.7)
+    static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.8)
             .meaning("Share of the rate of looking back that is lost while the caregiver's face is turned aside; something else draws"
                     + " the eyes in the same proportion more readily then.")
             .source("signs after Messer & Vietze 1984; size assumed");

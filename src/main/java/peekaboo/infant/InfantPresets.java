@@ -13,13 +13,13 @@ public final class InfantPresets {
 
     /** Fitted to heart rate, once and twice through the still-face, cycles and matching: src/docs/presets/4-6-months.yaml. */
     private static final ParameterTable FOUR_TO_SIX = InfantParameters.TABLE
-            .usually(Gazing.LOOK_AWAY_OBJECT, 0.10948)
-            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.098784)
-            .usually(Activation.HEART_RATE_REST, 128.27)
-            .usually(Activation.HEART_RATE_ACTIVATION, 40.844);
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.10101)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.11042)
+            .usually(Activation.HEART_RATE_REST, 128.48)
+            .usually(Activation.HEART_RATE_ACTIVATION, 38.89);
 
     /** Younger infants are drawn away by things half as readily (assumed). */
-    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.055);
+    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.05);
 
     /** Fitted to time budgets, bouts and change rate of infants: src/docs/presets/9-months.yaml. */
     private static final ParameterTable NINE = FOUR_TO_SIX

@@ -23,7 +23,7 @@ final class Sensitisation {
     static final Parameter SENSITISED_SOOTHING = Parameter.of("sensitised-soothing", Unit.NONE, new Range(0, 50), 2.8)
             .meaning("How much more slowly distress falls and is soothed then: 0 as fast, 1 half as fast.");
 
-    static final Parameter SENSITISED_BODY = Parameter.of("sensitised-body", Unit.NONE, new Range(0, 50), 2.2)
+    static final Parameter SENSITISED_BODY = Parameter.of("sensitised-body", Unit.NONE, new Range(0, 50), 2.7)
             .meaning("How much more the body is activated by the same distress then: 0 as much, 1 twice as much.");
 
     /** Sensitisation, 0 to 1. */

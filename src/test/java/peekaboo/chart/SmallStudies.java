@@ -89,9 +89,11 @@ public final class SmallStudies {
         return compare(plan(TWO_ARMS.formatted(AWKWARD_TITLE, "30 s")));
     }
 
-    /** So short that no infant turns away. */
+    /** So short that no infant turns away, and none is drawn by anything. */
     public static Comparison nothingHappens() {
-        return compare(plan(TWO_ARMS.formatted("Nothing happens", "0.25 s")));
+        return compare(plan(TWO_ARMS
+                .formatted("Nothing happens", "0.25 s")
+                .replace("{preset: 4-6-months}", "{preset: 4-6-months, look-away-object: 0 /s}")));
     }
 
     public static Comparison threeEpisodes() {

@@ -49,7 +49,7 @@ class MechanismTest {
             still-face.bids-from-contingency | infant.contingency-weight=0; infant.social-signal-weight=0 \
             | smiles answered in play with bids: correlation, given smiling and looking
             match.predicts-still-face       | infant.shared-reactivity=0                  | negative affect in reunion falls
-            gaze.memory                     | infant.drift-pull=0; infant.drift-size=0      | looks: with the one before
+            gaze.memory                     | infant.drift-pull=0; infant.drift-size=0      | looks away: with the one before
             gaze.coupling                   | infant.face-draws=0; infant.warmth-holds=0    \
             | infant stops: rate while the other looks over that while not
             """)

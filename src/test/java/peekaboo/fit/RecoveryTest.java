@@ -13,10 +13,10 @@ import peekaboo.threads.Crew;
 /** What was put into simulated infants is found again from what they show. */
 class RecoveryTest {
     private static final String[] NAMES = {"look-away-object", "smile-rate", "heart-rate-rest"};
-    private static final List<Double> TRUTH = List.of(0.11, 0.2, 140.0);
+    private static final List<Double> TRUTH = List.of(0.25, 0.2, 140.0);
     private static final Search SEARCH = new Search(150, 1, 1);
-    private static final int INFANTS = 100;
-    private static final int DYADS = 80;
+    private static final int INFANTS = 150;
+    private static final int DYADS = 100;
     /** Half of a 95 % interval in standard errors. */
     private static final double NORMAL_95 = 1.959964;
 

@@ -113,6 +113,9 @@ class SpellsTest {
         for (Arm arm : scenario.arms()) {
             for (int dyad = 0; dyad < 4; dyad++) {
                 List<Spell> known = spells(scenario, arm, dyad, Spells.KNOWN);
+                if (awayFromTheFirstTick(known)) {
+                    continue;
+                }
                 List<Spell> seen = spells(scenario, arm, dyad, codes);
                 assertEquals(seenOf(known), seenOf(seen));
                 compared += seen.size();
@@ -131,6 +134,9 @@ class SpellsTest {
         for (Arm arm : scenario.arms()) {
             for (int dyad = 0; dyad < 4; dyad++) {
                 List<Integer> onsets = onsets(spells(scenario, arm, dyad, Spells.KNOWN));
+                if (onsets.contains(0)) {
+                    continue;
+                }
                 List<Integer> ofPhases = onsets(spells(scenario, arm, dyad, Channels.coded(CodedChannel.INFANT)));
                 assertTrue(onsets.containsAll(ofPhases), onsets + " and " + ofPhases);
                 known += onsets.size();
@@ -140,14 +146,18 @@ class SpellsTest {
         assertTrue(seen > 0.95 * known, seen + " of " + known);
     }
 
+    /** That it was not yet away before, nobody sees: such a spell may be seen to begin later, and so may the next. */
+    private static boolean awayFromTheFirstTick(List<Spell> spells) {
+        return onsets(spells).contains(0);
+    }
+
     private static List<Integer> onsets(List<Spell> spells) {
         return spells.stream().map(Spell::onsetTick).toList();
     }
 
-    /** What a coder sees of spells; not that an infant was not yet away before the first tick. */
+    /** What a coder sees of spells. */
     private static List<String> seenOf(List<Spell> spells) {
         return spells.stream()
-                .filter(spell -> spell.onsetTick() > 0)
                 .map(spell -> spell.episode() + " " + spell.onsetTick() + "+" + spell.latencyTicks() + " "
                         + spell.ending().label())
                 .toList();

@@ -71,6 +71,8 @@ class MemorylessInfantTest {
                 "infant.look-away-aroused=0 /s",
                 "infant.look-away-unanswered=0 /s",
                 "infant.look-away-object=" + awayPerSecond + " /s",
+                "infant.drift-pull=0",
+                "infant.face-draws=0",
                 "infant.warmth-holds=0",
                 "infant.look-back-base=" + BACK_PER_SECOND + " /s",
                 "infant.look-back-settled=0 /s",

@@ -96,7 +96,7 @@ class FitCommandTest {
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
         assertEquals("", typed.err());
         assertTrue(lines.get(0).startsWith("parameter "), typed::out);
-        assertTrue(lines.get(1).matches("heart-rate-rest +128.5 .*"), typed::out);
+        assertTrue(lines.get(1).matches("heart-rate-rest +130 .*"), typed::out);
         assertTrue(typed.out().contains("after 16 evaluations."), typed::out);
         Search search = new Search(8, 2, 1);
         assertTrue(Typed.bytes(out) <= FitFiles.bytes(plan(), search), () -> "" + FitFiles.bytes(plan(), search));
@@ -116,14 +116,14 @@ class FitCommandTest {
 
         assertTrue(Files.readString(out.resolve("fit.csv"))
                 .startsWith("parameter,unit,start,fitted,low,high,determined,restart_spread,at_edge\n"
-                        + "heart-rate-rest,bpm,128.5,"));
+                        + "heart-rate-rest,bpm,130,"));
         assertTrue(Files.readString(out.resolve("fit-numbers.csv"))
                 .startsWith("finding,number,unit,expected_low,expected_high,at_start,fitted,loss\n"
                         + "still-face.heart-rate,play,bpm,132,138,"));
         List<String> log = Files.readAllLines(out.resolve("fit-log.csv"));
         assertEquals("restart,number,loss,heart-rate-rest,look-away-object", log.get(1));
         assertTrue(log.get(2).startsWith("1,1,"), log.get(2));
-        assertTrue(log.get(2).endsWith(",128.5,0.12"), log.get(2));
+        assertTrue(log.get(2).endsWith(",130.0,0.12"), log.get(2));
         assertEquals(5, log.size());
     }
 
