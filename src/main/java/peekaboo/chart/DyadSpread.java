@@ -18,8 +18,8 @@ final class DyadSpread {
         for (ArmSummary arm : comparison.arms()) {
             arms.add(arm(arm, comparison.plan().firstDyad()));
         }
-        String axis =
-                "mean seconds until the infant is back, each turning away counted up to " + horizon(comparison) + " s";
+        String axis = "mean seconds until back by itself, a captured look and protest counted as " + horizon(comparison)
+                + " s";
         return new Spread(caption(comparison, arms), axis, arms, ComparisonCharts.NONE);
     }
 

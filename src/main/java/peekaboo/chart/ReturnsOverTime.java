@@ -58,8 +58,10 @@ public final class ReturnsOverTime {
     }
 
     private static Caption caption(Comparison comparison) {
-        String subtitle = "Bands: " + Percent.of(comparison.terms().level()) + " intervals over infants. "
-                + Extent.of(comparison) + ".";
+        String subtitle =
+                "Back means back by itself: not by a look that the caregiver captured, and not in protest. Bands: "
+                        + Percent.of(comparison.terms().level()) + " intervals over infants. " + Extent.of(comparison)
+                        + ".";
         return new Caption(
                 "How soon does the infant come back?",
                 subtitle,

@@ -117,8 +117,8 @@ public enum Wording {
     AROUSAL("arousal"),
     DISTRESS("distress"),
     // Findings.
-    BACK_BOTH("{0}, {1} of 100 turnings away ended with the infant back within {2} s; {3}, {4} of 100."),
-    BACK_ONE("{0}, {1} of 100 turnings away ended with the infant back within {2} s."),
+    BACK_BOTH("{0}, {1} of 100 turnings away ended with the infant back by itself within {2} s; {3}, {4} of 100."),
+    BACK_ONE("{0}, {1} of 100 turnings away ended with the infant back by itself within {2} s."),
     /** Shares of time, episode by episode. */
     BY_EPISODE(
             "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"

@@ -29,7 +29,7 @@ class SentencesTest {
     @Test
     void waitedAndChased_areToldSideBySide() {
         assertEquals(
-                "When the caregiver waited, 91 of 100 turnings away ended with the infant back within 10 s; when the"
+                "When the caregiver waited, 91 of 100 turnings away ended with the infant back by itself within 10 s; when the"
                         + " caregiver leaned in again and again, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3)"
                         + NOT_BACK,
                 Sentences.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9)))

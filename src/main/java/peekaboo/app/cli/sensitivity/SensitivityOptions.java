@@ -40,8 +40,9 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
     @Option(
             names = "--outcome",
             paramLabel = "NAME",
-            description = "What is looked at, such as restricted-mean, back-within-10s, Ipos or heart-rate; may be "
-                    + "given several times; restricted-mean, the mean time until the infant is back, unless said.")
+            description =
+                    "What is looked at, such as restricted-mean, back-within-10s, Ipos or heart-rate; may be "
+                            + "given several times; restricted-mean, the mean time until the infant is back by itself, unless said.")
     List<String> outcomes = new ArrayList<>();
 
     @Option(
