@@ -15,7 +15,7 @@ import peekaboo.random.Numeric;
 final class Activation {
     static final Parameter ACTIVATION_RISE = Parameter.of("activation-rise", Unit.SECONDS, new Range(0.5, 600), 4.5)
             .meaning("Time constant with which slow activation rises.");
-    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 12)
+    static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 10)
             .meaning("Time constant with which slow activation falls.")
             .source("80-290 s are implied by Ritz et al. 2012 table 2 if the fall begins at the still-face's mean; activation peaks late in it, so that less is left to fall");
     /**

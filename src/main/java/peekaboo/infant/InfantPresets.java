@@ -13,24 +13,24 @@ public final class InfantPresets {
 
     /** Fitted to heart rate, once and twice through the still-face, cycles and matching: src/docs/presets/4-6-months.yaml. */
     private static final ParameterTable FOUR_TO_SIX = InfantParameters.TABLE
-            .usually(Gazing.LOOK_AWAY_OBJECT, 0.10101)
-            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.11042)
-            .usually(Activation.HEART_RATE_REST, 128.48)
-            .usually(Activation.HEART_RATE_ACTIVATION, 38.89);
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.11463)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.14293)
+            .usually(Activation.HEART_RATE_REST, 129.3)
+            .usually(Activation.HEART_RATE_ACTIVATION, 34.261);
 
     /** Younger infants are drawn away by things half as readily (assumed). */
-    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.05);
+    private static final ParameterTable THREE_TO_FOUR = FOUR_TO_SIX.usually(Gazing.LOOK_AWAY_OBJECT, 0.057);
 
     /** Fitted to time budgets, bouts and change rate of infants: src/docs/presets/9-months.yaml. */
     private static final ParameterTable NINE = FOUR_TO_SIX
             .usually(Contingency.EXPECTED_AT_START, 0.45)
-            .usually(Gazing.LOOK_AWAY_OBJECT, 0.36459)
-            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.029993)
-            .usually(Smiling.SMILE_RATE, 0.22256)
-            .usually(Smiling.SMILE_LASTS, 5.1152)
-            .usually(Distress.VIOLATION_DISTRESS, 0.21588)
-            .usually(Protesting.PROTEST_THRESHOLD, 0.32903)
-            .usually(Protesting.CALM_RATE, 0.23954);
+            .usually(Gazing.LOOK_AWAY_OBJECT, 0.3528)
+            .usually(Gazing.LOOK_BACK_FROM_OBJECT, 0.027856)
+            .usually(Smiling.SMILE_RATE, 0.23304)
+            .usually(Smiling.SMILE_LASTS, 5.1711)
+            .usually(Distress.VIOLATION_DISTRESS, 0.20415)
+            .usually(Protesting.PROTEST_THRESHOLD, 0.34015)
+            .usually(Protesting.CALM_RATE, 0.23996);
 
     private static final List<InfantPreset> ALL = List.of(
             new InfantPreset(
