@@ -8,7 +8,7 @@ import peekaboo.infant.InfantPreset;
 final class UsualParameters {
     /** Looking at things and back, and the body: match, cycles, heart rate. The findings say too little of more. */
     private static final List<String> ABOUT_FIVE_MONTHS =
-            List.of("look-away-object", "look-back-from-object", "heart-rate-rest", "heart-rate-activation");
+            List.of("look-away-object", "heart-rate-rest", "heart-rate-activation");
 
     /** Who starts and ends mutual gazes. */
     private static final List<String> YOUNGER = List.of("look-away-object", "look-back-from-object");

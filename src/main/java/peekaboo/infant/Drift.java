@@ -25,7 +25,7 @@ final class Drift {
                     + " standard deviation of the first one's logarithm, and a tenth less than the second one's.");
 
     /** What holds the eyes longer also draws them back sooner, so much as a share; assumed. */
-    private static final double FACE_DRAWS_BACK = 0.45;
+    private static final double FACE_DRAWS_BACK = 0.8;
 
     /** Factor on the rate at which something else draws the eyes. */
     double drawn;

@@ -35,7 +35,7 @@ final class Gazing {
             .spread(0.15)
             .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
     static final Parameter LOOK_BACK_FROM_OBJECT = Parameter.of(
-                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.11)
+                    "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.14)
             .spread(0.15)
             .meaning("Rate of looking back from something that has drawn the eyes, once it has been looked at enough; any arousal below the upper edge will do.");
     static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.079)
