@@ -25,16 +25,19 @@ final class Contingency {
     static final Parameter LOOK_ASKS_EVERY = Parameter.of("look-asks-every", Unit.SECONDS, new Range(0.25, 600), 6)
             .meaning("How often a look that goes on asks again.");
     static final Parameter CONTINGENCY_WEIGHT = Parameter.of("contingency-weight", Unit.NONE, Range.SHARE, 0.18)
-            .meaning("Weight of the latest signal in perceived contingency, for one whose answer could not have come anyway.");
+            .meaning(
+                    "Weight of the latest signal in perceived contingency, for one whose answer could not have come anyway.");
     static final Parameter SOCIAL_SIGNAL_WEIGHT = Parameter.of("social-signal-weight", Unit.NONE, Range.SHARE, 0.28)
             .meaning("The same for a smile or a coo: who addresses the partner learns more from the answer.");
     static final Parameter ANYWAY_TIME = Parameter.of("anyway-time", Unit.SECONDS, new Range(1, 36_000), 60)
-            .meaning("How far back, in time in which nothing is asked, an infant's sense reaches of what its partner does anyway.");
+            .meaning(
+                    "How far back, in time in which nothing is asked, an infant's sense reaches of what its partner does anyway.");
     static final Parameter EXPECTATION_TIME = Parameter.of("expectation-time", Unit.SECONDS, new Range(1, 36_000), 120)
             .meaning("Time constant with which the fast part of expected contingency follows perceived contingency.");
     static final Parameter SLOW_EXPECTATION_TIME = Parameter.of(
                     "slow-expectation-time", Unit.SECONDS, new Range(1, 360_000), 1800)
-            .meaning("The same for its slow part; what is missed is measured against both, the slow one counting more.");
+            .meaning(
+                    "The same for its slow part; what is missed is measured against both, the slow one counting more.");
     static final Parameter EXPECTED_AT_START = Parameter.of("expected-at-start", Unit.NONE, Range.SHARE, 0.60)
             .spread(0.10)
             .meaning("Contingency that an infant expects when the session begins.");
