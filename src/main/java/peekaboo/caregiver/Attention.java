@@ -42,9 +42,7 @@ final class Attention {
     boolean holds(int tick, boolean looks) {
         if (share < 1) {
             double u = draws.uniform(tick);
-            holds = holds
-                    ? u >= (looks ? leave : leaveUnseen)
-                    : share > 0 && u < (looks ? comeBack : comeBackUnseen);
+            holds = holds ? u >= (looks ? leave : leaveUnseen) : share > 0 && u < (looks ? comeBack : comeBackUnseen);
         }
         return holds;
     }

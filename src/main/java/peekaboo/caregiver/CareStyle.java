@@ -29,7 +29,8 @@ public final class CareStyle {
     public static final Parameter LIVELINESS = Parameter.of("liveliness", Unit.NONE, Range.SHARE, 0.75)
             .meaning("Share of the time together that it talks, smiles or plays and does not pause.");
     public static final Parameter ATTENTION = Parameter.of("attention", Unit.NONE, Range.SHARE, 0.985)
-            .meaning("About what share of the time it attends to the infant at all; more while that looks at it, less while it does not.");
+            .meaning(
+                    "About what share of the time it attends to the infant at all; more while that looks at it, less while it does not.");
     public static final Parameter ANSWERS = Parameter.of("answers", Unit.NONE, Range.SHARE, 0.95)
             .meaning(
                     "Share of the infant's returns, smiles and turnings away that it answers; for a fuss there is soothes.");
@@ -39,8 +40,9 @@ public final class CareStyle {
                             + " for an absence; an infant that comforts itself, pushes, fusses or is slumped is left its space.")
             .source("caregivers keep up a warm voice while infants look at objects (SCHWAN cohort, derived); assumed");
     public static final Parameter MISREADS = Parameter.of("misreads", Unit.NONE, Range.SHARE, 0.03)
-            .meaning("Share of the infant's turnings away whose eyes it misreads: it takes a look at something for a stare, or a"
-                    + " stare for a look at something.");
+            .meaning(
+                    "Share of the infant's turnings away whose eyes it misreads: it takes a look at something for a stare, or a"
+                            + " stare for a look at something.");
     public static final Parameter SOOTHES = Parameter.of("soothes", Unit.NONE, Range.SHARE, 0.9)
             .meaning("Share of the infant's fussing that it answers with quiet and gentle touch.");
     public static final Parameter FUSS_URGE = Parameter.of("fuss-urge", Unit.NONE, new Range(0, 20), 0.5)
@@ -52,7 +54,8 @@ public final class CareStyle {
                     + " and speeds the urge.");
 
     public static final Parameter IRRITATION = Parameter.of("irritation", Unit.NONE, new Range(0, 3), 0.44)
-            .meaning("How far its own distress turns what it shows from warm to angry: tone and face fall by so much at full distress.");
+            .meaning(
+                    "How far its own distress turns what it shows from warm to angry: tone and face fall by so much at full distress.");
 
     /** All of it, at the attuned caregiver's values. */
     public static final ParameterTable TABLE = ParameterTable.of(

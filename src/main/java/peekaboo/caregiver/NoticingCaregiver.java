@@ -66,7 +66,9 @@ final class NoticingCaregiver implements Caregiver {
     }
 
     private boolean signsDistress(int tick, InfantMove infant) {
-        return infant.fusses() || infant.pushing || infant.frown + MISJUDGED * (2 * frown.uniform(tick) - 1) >= FROWN_SEEN;
+        return infant.fusses()
+                || infant.pushing
+                || infant.frown + MISJUDGED * (2 * frown.uniform(tick) - 1) >= FROWN_SEEN;
     }
 
     /** What an intrusive or an attuned one had in mind, either of the two may need from now on. */

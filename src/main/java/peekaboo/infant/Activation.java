@@ -17,7 +17,8 @@ final class Activation {
             .meaning("Time constant with which slow activation rises.");
     static final Parameter ACTIVATION_FALL = Parameter.of("activation-fall", Unit.SECONDS, new Range(0.5, 3600), 10)
             .meaning("Time constant with which slow activation falls.")
-            .source("80-290 s are implied by Ritz et al. 2012 table 2 if the fall begins at the still-face's mean; activation peaks late in it, so that less is left to fall");
+            .source(
+                    "80-290 s are implied by Ritz et al. 2012 table 2 if the fall begins at the still-face's mean; activation peaks late in it, so that less is left to fall");
     /**
      * What a heart does at all, in beats a minute. A read-out of extreme parameters stays within: below is no living infant, above
      * no rhythm of the sinus (supraventricular tachycardia begins at about 220).

@@ -44,6 +44,7 @@ final class Arousal {
 
     /** Arousal, near 0 to 1. */
     double level;
+
     final Drift drift;
 
     private final double low;

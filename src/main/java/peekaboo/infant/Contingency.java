@@ -25,16 +25,19 @@ final class Contingency {
     static final Parameter LOOK_ASKS_EVERY = Parameter.of("look-asks-every", Unit.SECONDS, new Range(0.25, 600), 6)
             .meaning("How often a look that goes on asks again.");
     static final Parameter CONTINGENCY_WEIGHT = Parameter.of("contingency-weight", Unit.NONE, Range.SHARE, 0.18)
-            .meaning("Weight of the latest signal in perceived contingency, for one whose answer could not have come anyway.");
+            .meaning(
+                    "Weight of the latest signal in perceived contingency, for one whose answer could not have come anyway.");
     static final Parameter SOCIAL_SIGNAL_WEIGHT = Parameter.of("social-signal-weight", Unit.NONE, Range.SHARE, 0.28)
             .meaning("The same for a smile or a coo: who addresses the partner learns more from the answer.");
     static final Parameter ANYWAY_TIME = Parameter.of("anyway-time", Unit.SECONDS, new Range(1, 36_000), 60)
-            .meaning("How far back, in time in which nothing is asked, an infant's sense reaches of what its partner does anyway.");
+            .meaning(
+                    "How far back, in time in which nothing is asked, an infant's sense reaches of what its partner does anyway.");
     static final Parameter EXPECTATION_TIME = Parameter.of("expectation-time", Unit.SECONDS, new Range(1, 36_000), 120)
             .meaning("Time constant with which the fast part of expected contingency follows perceived contingency.");
     static final Parameter SLOW_EXPECTATION_TIME = Parameter.of(
                     "slow-expectation-time", Unit.SECONDS, new Range(1, 360_000), 1800)
-            .meaning("The same for its slow part; what is missed is measured against both, the slow one counting more.");
+            .meaning(
+                    "The same for its slow part; what is missed is measured against both, the slow one counting more.");
     static final Parameter EXPECTED_AT_START = Parameter.of("expected-at-start", Unit.NONE, Range.SHARE, 0.60)
             .spread(0.10)
             .meaning("Contingency that an infant expects when the session begins.");
@@ -205,9 +208,16 @@ final class Contingency {
     /** How much of what is expected is what the last minutes have taught; the rest is the slow part. */
     private static final double FAST_SHARE = 0.3;
 
+    /** Warmth of a face from which on it answers a look or a coo, if it also speaks or moves; this and those below are assumed. */
     private static final double WARM = 0.3;
+
+    /** Warmth from which on a face is seen to smile. */
     private static final double SMILE_SEEN = 0.6;
+
+    /** Sound or motion from which on a face is alive and not a picture. */
     private static final double LIVELY = 0.12;
+
+    /** Touch that is felt as such. */
     private static final double TOUCHED = 0.2;
 
     /** One signal: what it asks for, and what has come of it so far. */
@@ -266,6 +276,9 @@ final class Contingency {
         /** Seconds of experience with ordinary partners that an infant comes with, in either state. */
         private static final double EXPERIENCE = 5;
 
+        /** Seconds below which nothing is left to forget. */
+        private static final double FORGOTTEN = 1e-100;
+
         private final double tickSeconds;
         private final double left;
         private boolean on;
@@ -290,16 +303,25 @@ final class Contingency {
         }
 
         private void learn(boolean now) {
-            begins *= left;
-            ends *= left;
-            secondsOn *= left;
-            secondsOff *= left;
+            forget();
             if (on) {
                 secondsOn += tickSeconds;
                 ends += now ? 0 : 1;
             } else {
                 secondsOff += tickSeconds;
                 begins += now ? 1 : 0;
+            }
+        }
+
+        /** What was long ago counts less; a state not met for ages keeps its last rate instead of vanishing with its time. */
+        private void forget() {
+            if (secondsOn > FORGOTTEN) {
+                ends *= left;
+                secondsOn *= left;
+            }
+            if (secondsOff > FORGOTTEN) {
+                begins *= left;
+                secondsOff *= left;
             }
         }
 

@@ -86,9 +86,7 @@ final class Distress {
         double missing = asks ? Numeric.positive(percept.input - expectedRelief * inputAtTurning) : 0;
         failedRelief = missing + (failedRelief - missing) * reliefLeft;
         double inflow = feelings.sensitisation.builds()
-                * (perExcess * excess
-                        + perFailedRelief * failedRelief
-                        + perViolation * feelings.contingency.violation);
+                * (perExcess * excess + perFailedRelief * failedRelief + perViolation * feelings.contingency.violation);
         double rate = feelings.sensitisation.falls() * (decayRate + soothability * physics.touch) + inflow;
         double target = inflow / rate;
         level = target + (level - target) * decay.left(rate);

@@ -16,13 +16,16 @@ import peekaboo.random.SessionKey;
  */
 final class Drift {
     static final Parameter DRIFT_TIME = Parameter.of("drift-time", Unit.SECONDS, new Range(1, 600), 90)
-            .meaning("Time constant of the slow drift of attention that moves the edges of the band and how much things draw.");
+            .meaning(
+                    "Time constant of the slow drift of attention that moves the edges of the band and how much things draw.");
     static final Parameter DRIFT_SIZE = Parameter.of("drift-size", Unit.NONE, Range.SHARE, 0.05)
-            .meaning("Standard deviation of that drift in the upper edge of the band; in the lower one, which both of its parts move, 1.4"
-                    + " times as much.");
+            .meaning(
+                    "Standard deviation of that drift in the upper edge of the band; in the lower one, which both of its parts move, 1.4"
+                            + " times as much.");
     static final Parameter DRIFT_PULL = Parameter.of("drift-pull", Unit.NONE, new Range(0, 3), 0.95)
-            .meaning("How far the same drift changes the rates of being drawn by something and of having looked at it enough:"
-                    + " standard deviation of the first one's logarithm, and a tenth less than the second one's.");
+            .meaning(
+                    "How far the same drift changes the rates of being drawn by something and of having looked at it enough:"
+                            + " standard deviation of the first one's logarithm, and a tenth less than the second one's.");
 
     /** What holds the eyes longer also draws them back sooner, so much as a share; assumed. */
     private static final double FACE_DRAWS_BACK = 0.8;

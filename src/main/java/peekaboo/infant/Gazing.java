@@ -23,21 +23,22 @@ final class Gazing {
             .meaning("Rate at which something else draws the eyes.");
     static final Parameter WARMTH_HOLDS = Parameter.of("warmth-holds", Unit.NONE, Range.SHARE, 0.7)
             .meaning("Share by which a fully warm face keeps something else from drawing the eyes.");
-    static final Parameter LOOK_AWAY_AROUSED = Parameter.of("look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 0.96)
+    static final Parameter LOOK_AWAY_AROUSED = Parameter.of(
+                    "look-away-aroused", Unit.PER_SECOND, new Range(0, 10), 0.96)
             .meaning("Rate of looking away when arousal is far above the band.");
     static final Parameter LOOK_AWAY_UNANSWERED = Parameter.of(
                     "look-away-unanswered", Unit.PER_SECOND, new Range(0, 10), 0.82)
             .meaning("Rate of looking away per unit of expected answers that stay out.");
     static final Parameter LOOK_BACK_BASE = Parameter.of("look-back-base", Unit.PER_SECOND, new Range(0, 5), 0.03)
             .meaning("Rate of looking back whatever the arousal.");
-    static final Parameter LOOK_BACK_SETTLED = Parameter.of(
-                    "look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.9)
+    static final Parameter LOOK_BACK_SETTLED = Parameter.of("look-back-settled", Unit.PER_SECOND, new Range(0, 10), 0.9)
             .spread(0.15)
             .meaning("Rate of looking back when arousal has fallen far below the lower edge of the band.");
     static final Parameter LOOK_BACK_FROM_OBJECT = Parameter.of(
                     "look-back-from-object", Unit.PER_SECOND, new Range(0, 10), 0.14)
             .spread(0.15)
-            .meaning("Rate of looking back from something that has drawn the eyes, once it has been looked at enough; any arousal below the upper edge will do.");
+            .meaning(
+                    "Rate of looking back from something that has drawn the eyes, once it has been looked at enough; any arousal below the upper edge will do.");
     static final Parameter BAND_SOFTNESS = Parameter.of("band-softness", Unit.NONE, new Range(0.001, 1), 0.079)
             .meaning("How gradually the edges of the band take effect.");
     static final Parameter DISTRESS_HOLDS = Parameter.of("distress-holds", Unit.NONE, new Range(0, 5), 0.25)
@@ -45,16 +46,21 @@ final class Gazing {
     static final Parameter UNANSWERED_HOLDS = Parameter.of("unanswered-holds", Unit.NONE, Range.SHARE, 0.21)
             .meaning("Share by which answers that stay out hold back a look back.");
     static final Parameter STARES = Parameter.of("stares", Unit.NONE, Range.SHARE, 0.95)
-            .meaning("Share of the turnings away from too much in which the eyes rest on nothing; in the others they rest on something,"
-                    + " as when something has drawn them.");
+            .meaning(
+                    "Share of the turnings away from too much in which the eyes rest on nothing; in the others they rest on something,"
+                            + " as when something has drawn them.");
     static final Parameter FACE_DRAWS = Parameter.of("face-draws", Unit.NONE, new Range(0, 0.95), 0.8)
-            .meaning("Share of the rate of looking back that is lost while the caregiver's face is turned aside; something else draws"
-                    + " the eyes in the same proportion more readily then.")
+            .meaning(
+                    "Share of the rate of looking back that is lost while the caregiver's face is turned aside; something else draws"
+                            + " the eyes in the same proportion more readily then.")
             .source("signs after Messer & Vietze 1984; size assumed");
     static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.06)
             .meaning("Rate at which a near face in the line of sight gets a look.");
 
-    /** The same where answers stay out; the others look at something for as long as that holds them. */
+    /**
+     * Share of the turnings away from answers that stay out in which the eyes rest on nothing; in the others they look at something for
+     * as long as that holds them. Assumed.
+     */
     private static final double STARES_UNANSWERED = 0.5;
 
     private final double stares;

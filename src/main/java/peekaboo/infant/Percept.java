@@ -26,8 +26,9 @@ final class Percept {
             .meaning("Share of the caregiver's face and motion that stays in view when the infant averts its eyes.");
 
     static final Parameter BRIGHTENING_TIME = Parameter.of("brightening-time", Unit.SECONDS, new Range(0.1, 600), 3)
-            .meaning("Time constant with which the warmth in view becomes usual: a face that is found again, or that turns warm, is"
-                    + " brighter than what has been seen of late.");
+            .meaning(
+                    "Time constant with which the warmth in view becomes usual: a face that is found again, or that turns warm, is"
+                            + " brighter than what has been seen of late.");
 
     /** What reaches the infant now, on the model's own scale; ordinary play is near 0.6. */
     double input;
@@ -78,8 +79,8 @@ final class Percept {
         brightening = Numeric.positive(warmth - warmthOfLate);
         warmthOfLate = warmth + (warmthOfLate - warmth) * ofLateLeft;
         double heard = loudnessWeight * physics.loudness;
-        double seen =
-                motionWeight * physics.motion + towards * (nearnessWeight * physics.nearness + affectWeight * Math.abs(physics.affect));
+        double seen = motionWeight * physics.motion
+                + towards * (nearnessWeight * physics.nearness + affectWeight * Math.abs(physics.affect));
         input = heard + overlap * seen;
         offered = heard + seen;
     }

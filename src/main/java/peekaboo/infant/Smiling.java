@@ -26,12 +26,14 @@ final class Smiling {
             .meaning(
                     "Rate of smiling at a fully warm face when nothing is too much: arousal well below the upper edge of its band, no distress.");
     static final Parameter DELIGHT_SMILES = Parameter.of("delight-smiles", Unit.NONE, new Range(0, 20), 3)
-            .meaning("How much likelier full delight, at a hidden face that appears or at a face found again, makes a smile: 0 as likely, 1 twice as likely.");
+            .meaning(
+                    "How much likelier full delight, at a hidden face that appears or at a face found again, makes a smile: 0 as likely, 1 twice as likely.");
     static final Parameter SMILE_LASTS = Parameter.of("smile-lasts", Unit.SECONDS, new Range(0.25, 60), 2)
             .meaning("Mean length of a smile while the partner stays warm.");
     static final Parameter COO_RATE = Parameter.of("coo-rate", Unit.PER_SECOND, new Range(0, 10), 0.58)
             .spread(0.30)
-            .meaning("Rate of cooing, at ease, at a face that has just turned fully warm, or is found again so; much less at one that goes on being warm.");
+            .meaning(
+                    "Rate of cooing, at ease, at a face that has just turned fully warm, or is found again so; much less at one that goes on being warm.");
     static final Parameter BID_RATE = Parameter.of("bid-rate", Unit.PER_SECOND, new Range(0, 10), 1.4)
             .meaning(
                     "Rate of bids per unit of violation in an infant that has learnt of late that its signals bring about all they can;"

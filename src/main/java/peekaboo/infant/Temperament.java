@@ -17,8 +17,9 @@ public final class Temperament {
     static final Parameter VARIETY = Parameter.of("variety", Unit.NONE, new Range(0, 3), 1)
             .meaning("How much infants differ: 0 makes them alike, 1 is usual, 2 doubles every spread.");
     static final Parameter SHARED_REACTIVITY = Parameter.of("shared-reactivity", Unit.NONE, Range.SHARE, 0.9)
-            .meaning("How closely the differences that belong to reactivity hang together, as a correlation with what they have"
-                    + " in common: 0 each is drawn by itself, 1 all are one.")
+            .meaning(
+                    "How closely the differences that belong to reactivity hang together, as a correlation with what they have"
+                            + " in common: 0 each is drawn by itself, 1 all are one.")
             .source("one factor after Rothbart 1981; loading assumed");
 
     private static final String REACTIVITY = "reactivity";

@@ -91,8 +91,7 @@ public final class SmallStudies {
 
     /** So short that no infant turns away, and none is drawn by anything. */
     public static Comparison nothingHappens() {
-        return compare(plan(TWO_ARMS
-                .formatted("Nothing happens", "0.25 s")
+        return compare(plan(TWO_ARMS.formatted("Nothing happens", "0.25 s")
                 .replace("{preset: 4-6-months}", "{preset: 4-6-months, look-away-object: 0 /s}")));
     }
 

@@ -150,8 +150,7 @@ class RowsTest {
      */
     @Test
     void overArousal_isToldByTheStateThatDroveIt() {
-        Pattern told = Pattern.compile(
-                "over-arousal: arousal (\\S+) above its band \\((\\S+)\\); hazard (\\S+) /s");
+        Pattern told = Pattern.compile("over-arousal: arousal (\\S+) above its band \\((\\S+)\\); hazard (\\S+) /s");
         int seen = 0;
         for (int dyad = 0; dyad < 20; dyad++) {
             for (List<String> row : Sessions.events(PEEK_A_BOO, "intrusive", dyad)) {
