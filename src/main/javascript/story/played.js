@@ -12,7 +12,7 @@ const YOURS = ["wait", "greet", "play", "hide", "reveal", "lean-in", "click", "m
 const YOUR_SECONDS = 90;
 
 /** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
-const BABY = { seed: 12 };
+const BABY = { seed: 103 };
 
 export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...BABY }, tell };
 

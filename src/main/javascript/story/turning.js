@@ -8,7 +8,7 @@ import { t } from "../ground/words.js";
 import { laneOf } from "./step.js";
 
 /** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
-const BABY = { seed: 104 };
+const BABY = { seed: 19 };
 /** How long what came of it is left to be seen. */
 const AFTER_SECONDS = 4;
 /** So long nobody waits for a return. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.scenario.Change;
@@ -48,7 +49,8 @@ class MechanismTest {
             infant.sensitised-body=0                                                | still-face-2 less still-face-1
             still-face.bids-from-contingency | infant.contingency-weight=0; infant.social-signal-weight=0 \
             | smiles answered in play with bids: correlation, given smiling and looking
-            match.predicts-still-face       | infant.shared-reactivity=0                  | negative affect in reunion falls
+            still-face.negativity-less-match | infant.shared-reactivity=0 \
+            | negative in the still-face with social match in the reunion: correlation
             gaze.memory                     | infant.drift-pull=0; infant.drift-size=0      | looks away: with the one before
             gaze.coupling                   | infant.face-draws=0; infant.warmth-holds=0    \
             | infant stops: rate while the other looks over that while not
@@ -56,6 +58,16 @@ class MechanismTest {
     void partGoes_whenItsMechanismIsOff(String id, String off, String part) throws InterruptedException {
         assertTrue(part(check(id, ""), part).holds(), part + " with the mechanism");
         assertFalse(part(check(id, off), part).holds(), part + " without it");
+    }
+
+    /** What matching foretells it foretells by the trait that both hang on: without it the sign turns. */
+    @Test
+    void matchingForetellsLessNegativeAffect_byTheSharedTraitAlone() throws InterruptedException {
+        String part = "negative affect in still-face falls";
+
+        assertFalse(part(check("match.predicts-still-face", ""), part).fails());
+        assertTrue(part(check("match.predicts-still-face", "infant.shared-reactivity=0"), part)
+                .fails());
     }
 
     private static PartResult part(CheckResult result, String label) {

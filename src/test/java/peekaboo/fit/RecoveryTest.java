@@ -12,8 +12,8 @@ import peekaboo.threads.Crew;
 
 /** What was put into simulated infants is found again from what they show. */
 class RecoveryTest {
-    private static final String[] NAMES = {"look-away-object", "smile-rate", "heart-rate-rest"};
-    private static final List<Double> TRUTH = List.of(0.25, 0.2, 140.0);
+    private static final String[] NAMES = {"sensitivity", "smile-rate", "heart-rate-rest"};
+    private static final List<Double> TRUTH = List.of(0.13, 0.2, 140.0);
     private static final Search SEARCH = new Search(150, 1, 1);
     private static final int INFANTS = 150;
     private static final int DYADS = 100;

@@ -54,10 +54,11 @@ class ContingencyTest {
             smilesEvery(5 * SECONDS, tick);
             smiling = draws.uniform(tick) < (smiling ? 0.9 : 0.05);
             feels(smiling ? Act.SMILE : Act.WAIT);
-            sum += tick >= ticks / 2 ? contingency.perceived : 0;
+            sum += 2 * tick >= ticks ? contingency.perceived : 0;
         }
 
-        assertTrue(sum / (ticks / 2) < 0.25, "perceived " + sum / (ticks / 2));
+        double mean = 2 * sum / ticks;
+        assertTrue(mean < 0.25, "perceived " + mean);
     }
 
     /** Half a second after each smile, for two seconds: what never comes otherwise is all owed to the smile. */

@@ -109,7 +109,7 @@ class RowsTest {
 
         assertEquals(SpellRows.HEADER.size(), row.size());
         assertEquals(
-                List.of("attuned", "0", "1989", "0", "play", "0", "5.250", "over-arousal", "8.750", "1", "returned"),
+                List.of("attuned", "0", "1989", "0", "play", "0", "6.500", "over-arousal", "4.000", "1", "returned"),
                 row.subList(0, 11));
     }
 
@@ -119,7 +119,7 @@ class RowsTest {
         Recording phases = Sessions.recording(plan, Channels.PHASES, new SessionObserver() {});
         List<String> row = SpellRows.row(plan, Spells.of(phases).get(0));
 
-        assertEquals(List.of("", "", "5.250"), List.of(row.get(7), row.get(11), row.get(6)));
+        assertEquals(List.of("", "", "6.500"), List.of(row.get(7), row.get(11), row.get(6)));
         assertThrows(IllegalStateException.class, () -> TickRows.of(plan, phases, told -> {}));
     }
 

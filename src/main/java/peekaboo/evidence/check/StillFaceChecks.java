@@ -113,6 +113,7 @@ final class StillFaceChecks {
                     "negative in the still-face with social match in the reunion: correlation",
                     "",
                     Statistics.correlation("negative in still-face", TOGETHER)))
+            .assumed("one trait drawn for each infant makes it upset sooner and smile less: a shared cause")
             .read(Channels.PHASES, (dyad, next) -> new Outcomes()
                     .mean("negative in still-face", dyad.episode("still-face"), PerTick.NEGATIVE)
                     .mean(TOGETHER, dyad.episode("reunion"), PerTick.TOGETHER)
