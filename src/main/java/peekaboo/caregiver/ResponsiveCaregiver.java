@@ -17,6 +17,9 @@ final class ResponsiveCaregiver implements Caregiver {
     private static final double GREETING_SECONDS = 1.5;
     private static final double FUSS_SEEN_AFTER_SECONDS = 1;
 
+    /** As far as feeling in face and tone goes, however great the irritation. */
+    private static final double ANGRIEST = -1;
+
     private final Company freePlay;
     private final Company peekaboo;
     private final Absence absence;
@@ -127,7 +130,8 @@ final class ResponsiveCaregiver implements Caregiver {
     /** Its own way of doing it: livelier or quieter, warmer or flatter, and its own distress leaking into both, as irritation in the end. */
     private void colour(Physics physics) {
         physics.intensify(intensity * (1 + 0.3 * own.level()));
-        physics.affect = physics.affect * warmth * (1 - 0.5 * own.level()) - irritation * own.level();
+        double shown = physics.affect * warmth * (1 - 0.5 * own.level()) - irritation * own.level();
+        physics.affect = Math.max(ANGRIEST, shown);
     }
 
     /** Lets go of the attempt under way and waits. */

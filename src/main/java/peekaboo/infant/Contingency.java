@@ -208,9 +208,16 @@ final class Contingency {
     /** How much of what is expected is what the last minutes have taught; the rest is the slow part. */
     private static final double FAST_SHARE = 0.3;
 
+    /** Warmth of a face from which on it answers a look or a coo, if it also speaks or moves; this and those below are assumed. */
     private static final double WARM = 0.3;
+
+    /** Warmth from which on a face is seen to smile. */
     private static final double SMILE_SEEN = 0.6;
+
+    /** Sound or motion from which on a face is alive and not a picture. */
     private static final double LIVELY = 0.12;
+
+    /** Touch that is felt as such. */
     private static final double TOUCHED = 0.2;
 
     /** One signal: what it asks for, and what has come of it so far. */
@@ -269,6 +276,9 @@ final class Contingency {
         /** Seconds of experience with ordinary partners that an infant comes with, in either state. */
         private static final double EXPERIENCE = 5;
 
+        /** Seconds below which nothing is left to forget. */
+        private static final double FORGOTTEN = 1e-100;
+
         private final double tickSeconds;
         private final double left;
         private boolean on;
@@ -293,16 +303,25 @@ final class Contingency {
         }
 
         private void learn(boolean now) {
-            begins *= left;
-            ends *= left;
-            secondsOn *= left;
-            secondsOff *= left;
+            forget();
             if (on) {
                 secondsOn += tickSeconds;
                 ends += now ? 0 : 1;
             } else {
                 secondsOff += tickSeconds;
                 begins += now ? 1 : 0;
+            }
+        }
+
+        /** What was long ago counts less; a state not met for ages keeps its last rate instead of vanishing with its time. */
+        private void forget() {
+            if (secondsOn > FORGOTTEN) {
+                ends *= left;
+                secondsOn *= left;
+            }
+            if (secondsOff > FORGOTTEN) {
+                begins *= left;
+                secondsOff *= left;
             }
         }
 

@@ -57,7 +57,10 @@ final class Gazing {
     static final Parameter CAPTURE_RATE = Parameter.of("capture-rate", Unit.PER_SECOND, new Range(0, 10), 0.06)
             .meaning("Rate at which a near face in the line of sight gets a look.");
 
-    /** The same where answers stay out; the others look at something for as long as that holds them. */
+    /**
+     * Share of the turnings away from answers that stay out in which the eyes rest on nothing; in the others they look at something for
+     * as long as that holds them. Assumed.
+     */
     private static final double STARES_UNANSWERED = 0.5;
 
     private final double stares;

@@ -17,23 +17,18 @@ final class Hazard {
         seconds = tickSeconds;
     }
 
-    /** {@link #gated(int, double, double, double)} with no base rate. */
-    double gated(int tick, double most, double x) {
-        return gated(tick, 0, most, x);
-    }
-
     /**
-     * The rate of a hazard behind a soft threshold, {@code base + most * S(x)}; 0 when it cannot fire in this tick at that rate,
+     * The rate of a hazard behind a soft threshold, {@code most * S(x)}; 0 when it cannot fire in this tick at that rate,
      * which changes nothing for who asks {@link #fires} or {@link #claim} next and spares most of the exponentials, since
      * {@code 1 / S(x)} is at least {@code 2 + |x| + x^2/2} below the threshold.
      *
      * @param x how far above the threshold, in units of its softness
      */
-    double gated(int tick, double base, double most, double x) {
+    double gated(int tick, double most, double x) {
         double below = Numeric.positive(-x);
         double odds = 2 + below + 0.5 * below * below;
-        boolean possible = draws.uniform(tick) * odds < (base * odds + most * (below > 0 ? 1 : 2)) * seconds;
-        return possible ? base + most * Numeric.logistic(x) : 0;
+        boolean possible = draws.uniform(tick) * odds < most * (below > 0 ? 1 : 2) * seconds;
+        return possible ? most * Numeric.logistic(x) : 0;
     }
 
     /**

@@ -30,7 +30,7 @@ public final class InfantState {
         return feelings.arousal.upperEdge();
     }
 
-    /** Felt distress, from 0 up. */
+    /** Felt distress, 0 to 1. */
     public double distress() {
         return feelings.distress.level;
     }

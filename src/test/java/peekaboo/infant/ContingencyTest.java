@@ -103,6 +103,25 @@ class ContingencyTest {
         assertTrue(contingency.perceived > before, "left in peace: " + contingency.perceived);
     }
 
+    /** What is forgotten in a minute is forgotten: hours more of the same change nothing, and no rate is lost with its time. */
+    @Test
+    void sameForHours_leavesWhatItLeftAfterAMinute() {
+        assertEquals(smiledAtAfter(60), smiledAtAfter(4 * 3600), 1e-9);
+    }
+
+    /** Perceived contingency after a smile at a face that has just turned warm, by an infant that forgets within a second or so. */
+    private double smiledAtAfter(int secondsOfStillness) {
+        Contingency forgetful = new Contingency(infant.with(Contingency.ANYWAY_TIME, 1), 1);
+        for (int second = 0; second < secondsOfStillness; second++) {
+            feels(forgetful, Act.HOLD_STILL);
+        }
+        feels(forgetful, Act.SMILE);
+        forgetful.ask(Signal.SMILE);
+        feels(forgetful, Act.SMILE);
+        feels(forgetful, Act.SMILE);
+        return forgetful.perceived;
+    }
+
     private void smilesEvery(int ticks, int tick) {
         if (tick % ticks == 0) {
             contingency.ask(Signal.SMILE);
@@ -125,9 +144,13 @@ class ContingencyTest {
     }
 
     private void feels(Act act) {
+        feels(contingency, act);
+    }
+
+    private void feels(Contingency learning, Act act) {
         Physics physics = new Physics();
         act.into(physics);
         percept.take(physics, move);
-        contingency.feel(physics, percept, move.looks());
+        learning.feel(physics, percept, move.looks());
     }
 }
