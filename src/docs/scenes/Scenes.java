@@ -55,6 +55,7 @@ public final class Scenes {
             watched("- captured", Turn::isOverAroused, turn -> turn.end.equals("captured")),
             watched("fuss, of the over-aroused", Turn::isOverAroused, Turn::endsInFuss),
             watched("fuss, of all turnings away", turn -> true, Turn::endsInFuss),
+            watched("fuss before it looks back by itself, of all turnings away", turn -> true, Turn::fussesUntilBack),
             watched(
                     "below the band's upper edge, of the over-aroused",
                     Turn::isOverAroused,
@@ -399,6 +400,15 @@ public final class Scenes {
 
         boolean endsInFuss() {
             return end.equals("protest") && session.rows.get(last).get("infant").equals("Ipro");
+        }
+
+        /** Also where the caregiver got a look in between, and the infant fussed after it. */
+        boolean fussesUntilBack() {
+            int tick = onset + 1;
+            while (tick < session.rows.size() && !session.at(tick).containsKey("looks-back")) {
+                tick++;
+            }
+            return session.any(onset, tick, row -> row.get("infant").equals("Ipro"));
         }
 
         /** Arousal as it was when the infant decided, a tick before it looks away. */
