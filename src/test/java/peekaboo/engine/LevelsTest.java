@@ -3,7 +3,6 @@ package peekaboo.engine;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,17 +45,16 @@ class LevelsTest {
     @MethodSource("caregivers")
     void endsOfACaregiversRanges_keepEveryLevel(CaregiverPolicy policy) {
         Scenario scenario = Trial.episodes("play 60 s", "infant.protest-threshold=0.1");
-        List<Settings> all = new ArrayList<>();
         for (Parameter parameter : policy.parameters().parameters()) {
-            Settings soonHurt = soonHurt(policy);
-            if (!parameter.name().equals("reaction")) {
-                all.add(soonHurt.with(parameter, parameter.range().low()));
-                all.add(soonHurt.with(parameter, parameter.range().high()));
+            double[] ends = {parameter.range().low(), parameter.range().high()};
+            for (double end : ends) {
+                if (!parameter.name().equals("reaction")) {
+                    Settings settings = soonHurt(policy).with(parameter, end);
+                    Care care = new Care(policy, settings, policy.readsScript() ? Trial.everyAct() : List.of());
+                    String what = policy.name() + ", " + parameter.name() + " " + end;
+                    assertKept(scenario, new Arm(policy.name(), care), what);
+                }
             }
-        }
-        for (Settings settings : all) {
-            Care care = new Care(policy, settings, policy.readsScript() ? Trial.everyAct() : List.of());
-            assertKept(scenario, new Arm(policy.name(), care), policy.name() + " " + settings);
         }
     }
 
