@@ -17,8 +17,11 @@ import java.util.Set;
  * tests has other things to do. A slow one is allowed more, by how long it takes for a piece of work.
  */
 final class Tasks {
-    /** No task is to be longer, on a machine that does the piece of work in {@link #USUAL_WORK_MILLIS}. */
-    private static final double MOST_MILLIS = 200;
+    /**
+     * No task may be longer, on a machine that does the piece of work in {@link #USUAL_WORK_MILLIS}. The aim is 200: 160 to 220 are
+     * measured where two cores run tests side by side, and a test must not fail for that.
+     */
+    private static final double MOST_MILLIS = 300;
 
     private static final double USUAL_WORK_MILLIS = 45;
 
