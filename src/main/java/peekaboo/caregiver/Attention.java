@@ -30,9 +30,9 @@ final class Attention {
     Attention(Settings style, Circumstances circumstances) {
         double seconds = circumstances.clock().seconds();
         share = style.get(CareStyle.ATTENTION);
-        double leaves = share > 0 ? (1 - share) / share / ELSEWHERE_SECONDS : Double.POSITIVE_INFINITY;
-        leave = share > 0 ? Numeric.chance(leaves / HELD_BY_A_LOOK, seconds) : 1;
-        leaveUnseen = share > 0 ? Numeric.chance(leaves * HELD_BY_A_LOOK, seconds) : 1;
+        double leaves = (1 - share) / share / ELSEWHERE_SECONDS; // infinite for who never attends: it leaves at once
+        leave = Numeric.chance(leaves / HELD_BY_A_LOOK, seconds);
+        leaveUnseen = Numeric.chance(leaves * HELD_BY_A_LOOK, seconds);
         comeBack = Numeric.chance(CALLED_BY_A_LOOK / ELSEWHERE_SECONDS, seconds);
         comeBackUnseen = Numeric.chance(1 / ELSEWHERE_SECONDS / CALLED_BY_A_LOOK, seconds);
         draws = Decision.ATTENTION.draws(circumstances.key());

@@ -21,45 +21,40 @@ final class FreePlay implements Company {
     private static final double SMILE_SHARE = 0.25;
 
     private final double liveliness;
-    private final double answers;
     private final double talkEnds;
     private final double smileEnds;
     private final double pauseEnds;
     private final Draws ends;
     private final Draws next;
-    private final Draws answer;
+    private final SmileSeen smile;
     private Act act = Act.TALK;
     private boolean answering;
-    private boolean sawSmile;
 
     FreePlay(Settings style, Circumstances circumstances) {
         liveliness = style.get(CareStyle.LIVELINESS);
-        answers = style.get(CareStyle.ANSWERS);
         double tickSeconds = circumstances.clock().seconds();
         talkEnds = Numeric.chance(1 / TALK_SECONDS, tickSeconds);
         smileEnds = Numeric.chance(1 / SMILE_SECONDS, tickSeconds);
         pauseEnds = Numeric.chance(1 / PAUSE_SECONDS, tickSeconds);
         ends = Decision.BOUT_ENDS.draws(circumstances.key());
         next = Decision.NEXT_BOUT.draws(circumstances.key());
-        answer = Decision.SMILING_BACK.draws(circumstances.key());
+        smile = new SmileSeen(style, circumstances);
     }
 
     @Override
     public void begin(int tick) {
         act = Act.TALK;
         answering = false;
-        sawSmile = false;
+        smile.forget();
     }
 
     @Override
     public void act(int tick, InfantMove infant, CaregiverMove move) {
-        boolean smiles = infant.looks() && infant.smile > 0;
-        if (smiles && !sawSmile) {
-            answering = answer.uniform(tick) < answers;
+        if (smile.begins(infant)) {
+            answering = smile.isAnswered(tick);
         }
-        sawSmile = smiles;
         if (answering && infant.looks()) {
-            holdSmile(tick, smiles);
+            holdSmile(tick, infant.smilesAtFace());
         } else if (ends.uniform(tick) < endOf(act)) {
             act = chosen(next.uniform(tick));
         }
@@ -87,6 +82,6 @@ final class FreePlay implements Company {
     public void exchange(Snapshot.Tape tape) {
         act = tape.exchange(act, Act.values());
         answering = tape.exchange(answering);
-        sawSmile = tape.exchange(sawSmile);
+        smile.exchange(tape);
     }
 }

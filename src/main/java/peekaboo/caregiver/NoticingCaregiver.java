@@ -51,7 +51,7 @@ final class NoticingCaregiver implements Caregiver {
 
     private void notice(int tick, InfantMove infant) {
         boolean signs = signsDistress(tick, infant);
-        if (!signs && infant.looks() && infant.smile > 0) {
+        if (!signs && infant.smilesAtFace()) {
             signsSeconds = 0;
         }
         if (!noticed && signsSeconds >= noticesAfter) {

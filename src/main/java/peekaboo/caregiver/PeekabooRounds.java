@@ -17,16 +17,13 @@ final class PeekabooRounds implements Company {
 
     private final double tickSeconds;
     private final Draws lengths;
-    private final double answers;
-    private final Draws smilingBack;
-    private boolean sawSmile;
+    private final SmileSeen smile;
     private double smilesFor;
     private RoundStage stage = RoundStage.BUILD_UP;
     private double secondsLeft;
 
     PeekabooRounds(Settings style, Circumstances circumstances) {
-        answers = style.get(CareStyle.ANSWERS);
-        smilingBack = Decision.SMILING_BACK.draws(circumstances.key());
+        smile = new SmileSeen(style, circumstances);
         tickSeconds = circumstances.clock().seconds();
         lengths = Decision.ROUND.draws(circumstances.key());
         secondsLeft = RoundStage.BUILD_UP.seconds(0.5);
@@ -35,7 +32,7 @@ final class PeekabooRounds implements Company {
     @Override
     public void begin(int tick) {
         enter(RoundStage.RELEASE, tick);
-        sawSmile = false;
+        smile.forget();
         smilesFor = 0;
     }
 
@@ -56,13 +53,11 @@ final class PeekabooRounds implements Company {
 
     /** A smile back, for as long as the infant smiles and no longer than a smile lasts; behind its hands nobody sees one. */
     private void answerSmile(int tick, InfantMove infant) {
-        boolean smiles = infant.looks() && infant.smile > 0;
-        if (smiles && !sawSmile && stage != RoundStage.HIDE && smilingBack.uniform(tick) < answers) {
+        if (smile.begins(infant) && stage != RoundStage.HIDE && smile.isAnswered(tick)) {
             smilesFor = SMILES_BACK_SECONDS;
-        } else if (!smiles) {
+        } else if (!infant.smilesAtFace()) {
             smilesFor = 0;
         }
-        sawSmile = smiles;
     }
 
     /** What a stage lasted too long, because it ends with a tick, the next one lasts less. */
@@ -80,7 +75,7 @@ final class PeekabooRounds implements Company {
     @Override
     public void exchange(Snapshot.Tape tape) {
         stage = tape.exchange(stage, RoundStage.values());
-        sawSmile = tape.exchange(sawSmile);
+        smile.exchange(tape);
         smilesFor = tape.exchange(smilesFor);
         secondsLeft = tape.exchange(secondsLeft);
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * <p>By phases alone an infant that watches a still face matches it, since a caregiver who watches without expression is
  * coded {@code Cneu}. Nobody answers there, so shares of matching leave out the time in which the caregiver holds still.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts cannot change
 public enum Accord implements PhasePairs {
     /**
      * Being together: both are positive, or both attend. An infant that only watches while the caregiver beams is an
@@ -37,14 +38,10 @@ public enum Accord implements PhasePairs {
     /** The one that is meant where no other is named. */
     public static final Accord USUAL = SOCIAL;
 
-    private final String label;
-    private final String meaning;
-    private final String source;
+    private final Definition definition;
 
     Accord(String label, String meaning, String source) {
-        this.label = label;
-        this.meaning = meaning;
-        this.source = source;
+        definition = new Definition(label, meaning, source);
     }
 
     /** Every definition, the usual one first. */
@@ -53,18 +50,8 @@ public enum Accord implements PhasePairs {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 
     @Override

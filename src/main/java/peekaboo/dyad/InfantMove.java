@@ -22,6 +22,11 @@ public final class InfantMove implements Snapshot.Subject {
         return gaze == Gaze.FACE;
     }
 
+    /** True when it smiles at the caregiver's face. */
+    public boolean smilesAtFace() {
+        return looks() && smile > 0;
+    }
+
     /** True when it frets, fusses or cries. */
     public boolean fusses() {
         return voice == Voice.FUSS;

@@ -6,6 +6,7 @@ import java.util.List;
  * Ways of being alike without being together. A match by feeling tone counts them; the social one does not, so they are told
  * apart, each by its name.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of texts cannot change
 public enum Likeness implements PhasePairs {
     /** Both are negative: crying at an intruder is no repair. */
     NEGATIVE_MATCH(
@@ -19,14 +20,10 @@ public enum Likeness implements PhasePairs {
             "the infant looks elsewhere (Inon) while the caregiver watches quietly or attends elsewhere (Cneu, Cnon)",
             "the pause of the first scene of Tronick 1989; as ICEP-R phases chosen here");
 
-    private final String label;
-    private final String meaning;
-    private final String source;
+    private final Definition definition;
 
     Likeness(String label, String meaning, String source) {
-        this.label = label;
-        this.meaning = meaning;
-        this.source = source;
+        definition = new Definition(label, meaning, source);
     }
 
     /** Every one. */
@@ -35,18 +32,8 @@ public enum Likeness implements PhasePairs {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 
     @Override

@@ -8,14 +8,32 @@ import java.util.List;
  * and beside it the share to be expected if neither heeded the other.
  */
 public interface PhasePairs {
-    /** Its name in records, in kebab case. */
-    String label();
+    /**
+     * What is told of them.
+     *
+     * @param label their name in records, in kebab case
+     * @param meaning which pairs they are, in a few words
+     * @param source where the definition comes from
+     */
+    record Definition(String label, String meaning, String source) {}
+
+    /** What is told of them. */
+    Definition definition();
+
+    /** Their name in records, in kebab case. */
+    default String label() {
+        return definition().label;
+    }
 
     /** Which pairs they are, in a few words. */
-    String meaning();
+    default String meaning() {
+        return definition().meaning;
+    }
 
     /** Where the definition comes from. */
-    String source();
+    default String source() {
+        return definition().source;
+    }
 
     /** True when two phases at once are such a pair. */
     boolean matches(InfantPhase infant, CaregiverPhase caregiver);

@@ -49,8 +49,7 @@ final class Activation {
     /** Slow activation, 0 to 1. */
     double level;
 
-    private final double riseLeft;
-    private final double fallLeft;
+    private final Following following;
     private final double rateAtRest;
     private final double perArousal;
     private final double perActivation;
@@ -58,8 +57,7 @@ final class Activation {
     private final double conductancePerActivation;
 
     Activation(Settings infant, double tickSeconds) {
-        riseLeft = new Decay(tickSeconds).left(1 / infant.get(ACTIVATION_RISE));
-        fallLeft = new Decay(tickSeconds).left(1 / infant.get(ACTIVATION_FALL));
+        following = new Following(infant, ACTIVATION_RISE, ACTIVATION_FALL, tickSeconds);
         rateAtRest = infant.get(HEART_RATE_REST);
         perArousal = infant.get(HEART_RATE_AROUSAL);
         perActivation = infant.get(HEART_RATE_ACTIVATION);
@@ -69,8 +67,7 @@ final class Activation {
 
     /** What calls for activation now: distress, arousal above the band, answers that stay out; from 0 up. */
     void feel(double calls) {
-        double target = Numeric.atMostOne(calls);
-        level = target + (level - target) * (target > level ? riseLeft : fallLeft);
+        level = following.from(level, Numeric.atMostOne(calls));
     }
 
     /** Heart rate in beats a minute for arousal above rest as given, 40 to 240: the nearest that a heart can do. */

@@ -139,12 +139,13 @@ final class Contingency {
         double face = physics.affect * physics.faceTowards();
         boolean calm = physics.touch >= TOUCHED || percept.offered <= quietLevel;
         boolean asks = isAsking();
-        boolean learns = free && !asks && looks && shown;
+        boolean nothingAsked = !asks && looks && shown;
+        boolean learns = free && nothingAsked;
         warm.see(face >= WARM && (physics.loudness >= LIVELY || physics.motion >= LIVELY), learns);
         smiling.see(face >= SMILE_SEEN, learns);
         quiet.see(calm, learns);
         touch.see(physics.touch >= TOUCHED, learns);
-        free = !asks && looks && shown;
+        free = nothingAsked;
         if (asks) {
             passes(shown);
         }

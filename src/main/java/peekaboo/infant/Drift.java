@@ -36,6 +36,7 @@ final class Drift {
     double enough;
 
     private final double left;
+    private final double noise;
     private final double size;
     private final double pull;
     private final NormalBlock faces;
@@ -46,6 +47,7 @@ final class Drift {
 
     Drift(Settings infant, SessionKey key) {
         left = Numeric.exp(-1 / infant.get(DRIFT_TIME));
+        noise = Math.sqrt(1 - left * left);
         size = infant.get(DRIFT_SIZE);
         pull = infant.get(DRIFT_PULL);
         faces = new NormalBlock(Purpose.DRIFT_FACE.draws(key));
@@ -60,7 +62,6 @@ final class Drift {
         int now = (int) seconds;
         if (now > second) {
             second = now;
-            double noise = Math.sqrt(1 - left * left);
             face = face * left + noise * faces.normal(now);
             other = other * left + noise * others.normal(now);
             tell();

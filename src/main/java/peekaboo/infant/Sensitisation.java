@@ -29,22 +29,20 @@ final class Sensitisation {
     /** Sensitisation, 0 to 1. */
     double level;
 
-    private final double riseLeft;
-    private final double fallLeft;
+    private final Following following;
     private final double distress;
     private final double soothing;
     private final double body;
 
     Sensitisation(Settings infant, double tickSeconds) {
-        riseLeft = new Decay(tickSeconds).left(1 / infant.get(SENSITISATION_RISE));
-        fallLeft = new Decay(tickSeconds).left(1 / infant.get(SENSITISATION_FALL));
+        following = new Following(infant, SENSITISATION_RISE, SENSITISATION_FALL, tickSeconds);
         distress = infant.get(SENSITISED_DISTRESS);
         soothing = infant.get(SENSITISED_SOOTHING);
         body = infant.get(SENSITISED_BODY);
     }
 
     void feel(double activation) {
-        level = activation + (level - activation) * (activation > level ? riseLeft : fallLeft);
+        level = following.from(level, activation);
     }
 
     /** Factor on all that builds distress, at least 1. */

@@ -1,7 +1,9 @@
 package peekaboo.measure;
 
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Named;
+import peekaboo.dyad.PhasePairs;
 import peekaboo.record.Channels;
 import peekaboo.record.Sheet;
 
@@ -73,6 +75,11 @@ public abstract class Measure implements Named {
     /** Those of its quantities that the summary of a study tells of every session; none unless it says so. */
     public List<Quantity> inSummary() {
         return List.of();
+    }
+
+    /** The pairs of phases of which it tells the share, so that the share by chance can be told beside it; of most there are none. */
+    public Optional<PhasePairs> phasePairs() {
+        return Optional.empty();
     }
 
     /** Reads it off a stretch; of one without the channels that it needs nothing is observed. */

@@ -132,9 +132,7 @@ public final class Quantities {
         List<Quantity> all = new ArrayList<>();
         for (Measure measure : Measures.inSummary()) {
             all.addAll(measure.inSummary());
-            if (measure instanceof Matching matching) {
-                all.add(byChance(matching.pairs()));
-            }
+            measure.phasePairs().ifPresent(pairs -> all.add(byChance(pairs)));
         }
         return all;
     }

@@ -2,7 +2,7 @@ package peekaboo.evidence.check;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import peekaboo.dyad.CaregiverPhase;
+import peekaboo.dyad.Accord;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.Valence;
 import peekaboo.measure.Reading;
@@ -80,18 +80,8 @@ public final class Outcomes {
 
         PerTick HEART_RATE = (sheet, tick) -> sheet.level(LevelChannel.HEART_RATE, tick);
 
-        /** 1 where both smile at each other or attend to each other: a social match. */
-        PerTick TOGETHER = (sheet, tick) -> isSocial(sheet.infant(tick), sheet.caregiver(tick)) ? 1 : 0;
-
-        private static boolean isSocial(InfantPhase infant, CaregiverPhase caregiver) {
-            return switch (infant) {
-                case SOCIAL_POSITIVE ->
-                    caregiver == CaregiverPhase.SOCIAL_POSITIVE || caregiver == CaregiverPhase.POSITIVE_VOICE;
-                case SOCIAL_MONITOR ->
-                    caregiver == CaregiverPhase.MONITOR || caregiver == CaregiverPhase.POSITIVE_VOICE;
-                case OBJECT_ENVIRONMENT, PROTEST, WITHDRAWN -> false;
-            };
-        }
+        /** 1 where both are in a social match. */
+        PerTick TOGETHER = (sheet, tick) -> Accord.SOCIAL.matches(sheet.infant(tick), sheet.caregiver(tick)) ? 1 : 0;
 
         double at(Sheet sheet, int tick);
     }

@@ -31,13 +31,4 @@ final class FreeToAnswer {
     private static boolean isFree(Sheet sheet, int tick) {
         return sheet.code(CodedChannel.ACT, tick) != Act.HOLD_STILL.ordinal();
     }
-
-    /** How long all parts are together, in ticks. */
-    static int ticks(List<Sheet> parts) {
-        int ticks = 0;
-        for (Sheet part : parts) {
-            ticks += part.length();
-        }
-        return ticks;
-    }
 }

@@ -38,7 +38,7 @@ public final class InfantType extends Measure {
         if (sheet.length() == 0) {
             return notObserved();
         }
-        TimeBudget.Ticks ticks = TimeBudget.Ticks.of(sheet);
+        TimeBudget.Ticks ticks = TimeBudget.Ticks.of(List.of(sheet));
         boolean negative =
                 ticks.in(InfantPhase.PROTEST) + ticks.in(InfantPhase.WITHDRAWN) >= NEGATIVE_FROM * sheet.length();
         boolean social = ticks.in(InfantPhase.SOCIAL_POSITIVE) + ticks.in(InfantPhase.SOCIAL_MONITOR)

@@ -1,6 +1,7 @@
 package peekaboo.measure.battery;
 
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.PhasePairs;
 import peekaboo.list.Lists;
@@ -69,9 +70,9 @@ public final class Matching extends Measure {
         return name(pairs, "-by-own-chance");
     }
 
-    /** Of which pairs of phases. */
-    public PhasePairs pairs() {
-        return pairs;
+    @Override
+    public Optional<PhasePairs> phasePairs() {
+        return Optional.of(pairs);
     }
 
     /** By chance is told of all dyads together. */
@@ -87,8 +88,9 @@ public final class Matching extends Measure {
         for (Sheet part : parts) {
             matched += matched(part);
         }
-        int ticks = FreeToAnswer.ticks(parts);
-        double byChance = ticks == 0 ? 0 : TimeBudget.Ticks.whileFree(sheet).byChance(pairs);
+        TimeBudget.Ticks budget = TimeBudget.Ticks.of(parts);
+        double ticks = budget.all();
+        double byChance = ticks == 0 ? 0 : budget.byChance(pairs);
         return new Ratios(this).add(matched, ticks).add(byChance * ticks, ticks).reading();
     }
 

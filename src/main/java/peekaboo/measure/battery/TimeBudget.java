@@ -59,7 +59,7 @@ public final class TimeBudget extends Measure {
 
     @Override
     protected Reading readOff(Sheet sheet) {
-        Ticks ticks = whileFree ? Ticks.whileFree(sheet) : Ticks.of(sheet);
+        Ticks ticks = Ticks.of(whileFree ? FreeToAnswer.parts(sheet) : List.of(sheet));
         double all = ticks.all();
         Ratios ratios = new Ratios(this);
         for (double infant : ticks.infant) {
@@ -96,16 +96,10 @@ public final class TimeBudget extends Measure {
             }
         }
 
-        static Ticks of(Sheet sheet) {
+        /** Those of some stretches together. */
+        static Ticks of(List<Sheet> parts) {
             Ticks ticks = none();
-            ticks.count(sheet);
-            return ticks;
-        }
-
-        /** Those in which the caregiver does not hold still. */
-        static Ticks whileFree(Sheet sheet) {
-            Ticks ticks = none();
-            FreeToAnswer.parts(sheet).forEach(ticks::count);
+            parts.forEach(ticks::count);
             return ticks;
         }
 

@@ -37,17 +37,18 @@ final class SummaryFiles {
         List<String> header = new ArrayList<>(HEADER);
         header.add("counts");
         List<Quantity> asked = HowSoon.all().stream().map(HowSoon::quantity).toList();
-        return FileToWrite.csv(
-                name,
-                header,
-                csv -> asked.forEach(quantity -> rows.stream()
-                        .filter(row ->
-                                row.quantity().equals(quantity) && row.stretch().equals(Stretch.WHOLE_SESSION))
-                        .forEach(row -> {
-                            List<String> cells = cells(row);
-                            cells.add(quantity.meaning());
-                            csv.accept(cells);
-                        })));
+        List<SummaryRow> whole = rows.stream()
+                .filter(row -> row.stretch().equals(Stretch.WHOLE_SESSION))
+                .toList();
+        return FileToWrite.csv(name, header, csv -> {
+            for (Quantity quantity : asked) {
+                whole.stream().filter(row -> row.quantity().equals(quantity)).forEach(row -> {
+                    List<String> cells = cells(row);
+                    cells.add(quantity.meaning());
+                    csv.accept(cells);
+                });
+            }
+        });
     }
 
     private static List<String> cells(SummaryRow row) {
