@@ -2,7 +2,7 @@ package peekaboo.caregiver;
 
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
-import peekaboo.random.Draws;
+import peekaboo.random.DrawBlock;
 import peekaboo.random.Numeric;
 
 /**
@@ -24,7 +24,7 @@ final class Attention {
     private final double leaveUnseen;
     private final double comeBack;
     private final double comeBackUnseen;
-    private final Draws draws;
+    private final DrawBlock draws;
     private boolean holds = true;
 
     Attention(Settings style, Circumstances circumstances) {
@@ -35,7 +35,7 @@ final class Attention {
         leaveUnseen = Numeric.chance(leaves * HELD_BY_A_LOOK, seconds);
         comeBack = Numeric.chance(CALLED_BY_A_LOOK / ELSEWHERE_SECONDS, seconds);
         comeBackUnseen = Numeric.chance(1 / ELSEWHERE_SECONDS / CALLED_BY_A_LOOK, seconds);
-        draws = Decision.ATTENTION.draws(circumstances.key());
+        draws = new DrawBlock(Decision.ATTENTION.draws(circumstances.key()));
     }
 
     /** Whether it attends to the infant in this tick, which looks at it or not. */
