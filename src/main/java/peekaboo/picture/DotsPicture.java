@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.HundredDots.Arm;
-import peekaboo.chart.Looks.Dot;
+import peekaboo.chart.look.Looks.Dot;
 import peekaboo.picture.pen.Palette;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;

@@ -9,7 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.DoubleStream;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 import peekaboo.chart.ForestPlot.Bounds;
 import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Place;

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;

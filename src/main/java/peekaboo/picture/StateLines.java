@@ -12,7 +12,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import peekaboo.chart.Apart;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 import peekaboo.chart.Timeline.Line;
 import peekaboo.chart.Timeline.State;
 import peekaboo.picture.pen.ArmPen;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import peekaboo.chart.Apart;
 import peekaboo.chart.ClockSteps;
-import peekaboo.chart.Colour;
-import peekaboo.chart.Looks;
+import peekaboo.chart.look.Colour;
+import peekaboo.chart.look.Looks;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
 import peekaboo.inference.Curve;
@@ -186,12 +186,18 @@ public final class CurveSketch {
     private void marker(int arm, double x, double y) {
         Looks.Line look = Looks.arm(arm);
         SketchPath path = new SketchPath();
-        if (look.marker() == Looks.Marker.DISC) {
+        double[] corners = look.marker().corners();
+        if (corners.length == 0) {
             path.circle(x, y, Looks.Marker.RADIUS);
         } else {
-            path.polygon(look.marker().corners(), x, y);
+            path.polygon(corners, x, y);
         }
-        marks.add(new Shape(path.toString(), Paint.of(look.colour()), new Line(Paint.of(Colour.PAPER), 1)));
+        Paint colour = Paint.of(look.colour());
+        Paint paper = Paint.of(Colour.PAPER);
+        marks.add(
+                look.marker().isFull()
+                        ? new Shape(path.toString(), colour, new Line(paper, 1))
+                        : new Shape(path.toString(), paper, new Line(colour, 2)));
     }
 
     /** Names at the ends of the curves, moved apart. */

@@ -1,6 +1,6 @@
 package peekaboo.sketch;
 
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 import peekaboo.chart.HundredDots;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Marks;

@@ -1,7 +1,7 @@
 package peekaboo.sketch;
 
 import peekaboo.chart.ClockSteps;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 import peekaboo.chart.Returns;
 import peekaboo.chart.Returns.Away;
 import peekaboo.chart.Returns.Row;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 import peekaboo.chart.Returns;
 import peekaboo.chart.Returns.Away;
 import peekaboo.chart.Returns.Row;

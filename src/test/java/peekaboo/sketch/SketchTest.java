@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.chart.Caption;
 import peekaboo.chart.HundredDots;
-import peekaboo.chart.Looks;
+import peekaboo.chart.look.Looks;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;

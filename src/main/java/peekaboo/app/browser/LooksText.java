@@ -1,7 +1,7 @@
 package peekaboo.app.browser;
 
-import peekaboo.chart.Looks;
-import peekaboo.chart.Looks.Texture;
+import peekaboo.chart.look.Looks;
+import peekaboo.chart.look.Looks.Texture;
 import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import peekaboo.chart.Looks;
+import peekaboo.chart.look.Looks;
 import peekaboo.chart.Timeline.Sign;
 
 /** Small marks of the timeline, different in shape as well as colour. */
