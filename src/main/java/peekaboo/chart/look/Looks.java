@@ -41,12 +41,7 @@ public final class Looks {
             new Colour(0xFF3D9A));
 
     private static final List<List<Integer>> ARM_DASHES = List.of(
-            List.of(),
-            List.of(16, 6),
-            List.of(6, 4),
-            List.of(22, 5, 5, 5),
-            List.of(30, 7),
-            List.of(12, 4, 4, 4, 4, 4));
+            List.of(), List.of(16, 6), List.of(6, 4), List.of(22, 5, 5, 5), List.of(30, 7), List.of(12, 4, 4, 4, 4, 4));
 
     private Looks() {}
 
@@ -206,8 +201,9 @@ public final class Looks {
         OPEN_TRIANGLE(false, 0, -6.5, 6, 4.5, -6, 4.5),
         OPEN_DIAMOND(false, 0, -7, 7, 0, 0, 7, -7, 0),
         OPEN_TURNED_TRIANGLE(false, 0, 6.5, 6, -4.5, -6, -4.5),
-        PLUS(true, -2.2, -6.5, 2.2, -6.5, 2.2, -2.2, 6.5, -2.2, 6.5, 2.2, 2.2, 2.2, 2.2, 6.5, -2.2, 6.5, -2.2, 2.2, -6.5, 2.2,
-                -6.5, -2.2, -2.2, -2.2),
+        PLUS(
+                true, -2.2, -6.5, 2.2, -6.5, 2.2, -2.2, 6.5, -2.2, 6.5, 2.2, 2.2, 2.2, 2.2, 6.5, -2.2, 6.5, -2.2, 2.2,
+                -6.5, 2.2, -6.5, -2.2, -2.2, -2.2),
         HOURGLASS(true, -5.5, -6, 5.5, -6, 1.6, 0, 5.5, 6, -5.5, 6, -1.6, 0);
 
         /** Of the disc and the ring, in pixels. */
