@@ -81,8 +81,7 @@ class SurvivalOracleTest {
             for (int horizon : List.of(last, last + 40)) {
                 BinnedCurves curves =
                         BinnedSpells.of(spells, RiskInSeconds.TICK, horizon).curves(once);
-                assertEquals(
-                        AalenJohansen.of(spells).restrictedMean(1, end).get(), curves.meanDrawnOn(1, last), 1e-9);
+                assertEquals(AalenJohansen.of(spells).restrictedMean(1, end).get(), curves.meanDrawnOn(1, last), 1e-9);
             }
         }
     }

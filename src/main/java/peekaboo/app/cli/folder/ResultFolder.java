@@ -214,10 +214,10 @@ public final class ResultFolder implements AutoCloseable {
         return digests;
     }
 
-    /** The same with the manifest, which is written last. */
-    List<String> namesWithManifest() throws IOException {
+    /** The same with the manifest and what is told of its making, which are written last. */
+    List<String> namesInTheEnd() throws IOException {
         List<String> names = new ArrayList<>(names());
-        names.add(Manifest.FILE);
+        names.addAll(List.of(Manifest.FILE, Occasion.FILE));
         names.sort(null);
         return names;
     }
