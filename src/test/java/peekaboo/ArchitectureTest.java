@@ -39,7 +39,7 @@ class ArchitectureTest {
             P chart           : list dyad text scenario record measure measure.battery inference study
             P sketch          : list dyad text inference chart
             P words           : list phrase dyad text caregiver scenario engine record measure measure.battery inference study \
-                                chart
+                                chart infant random
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart

@@ -117,7 +117,7 @@ public record Manifest(
         }
     }
 
-    /** Writes it into a folder, where it lists the files that are there so far. */
+    /** Writes it into a folder, where it lists the files that are there so far, the codebook among them. */
     void write(ResultFolder folder) throws IOException {
         JsonText json = begun(maker, command, object -> terms.values().forEach(object::member), folder);
         json.member(TERMS_DIGEST, terms.digest());
@@ -152,6 +152,7 @@ public record Manifest(
 
     private static JsonText begun(Maker maker, String command, Consumer<JsonText> terms, ResultFolder folder)
             throws IOException {
+        Codebook.write(folder);
         JsonText json = Json.begun().member(MADE_BY, MAKER).member(VERSION, maker.version());
         json.number(RECORDS_VERSION, maker.records());
         json.member(COMMAND, command).open(TERMS);

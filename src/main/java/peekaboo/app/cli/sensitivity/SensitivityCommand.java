@@ -80,7 +80,8 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
             folder.requireSpace(SPACE);
             ChartFiles.check(terminal);
             Sensitivity sensitivity = decomposed(screened(space));
-            new SensitivityFiles(sensitivity, folder).write(charts, new Provenance(scenario, command()));
+            new SensitivityFiles(sensitivity, options.sets(), folder)
+                    .write(charts, new Provenance(scenario, command()));
             folder.publish();
             output.tell(terminal, folder, words(sensitivity, folder));
             return OutputOptions.ending(terminal, folder);

@@ -86,6 +86,8 @@ class CompareCommandTest {
         assertTrue(lines.get(lines.size() - 1).endsWith("."), typed::out);
         assertTrue(Typed.names(out)
                 .containsAll(List.of(
+                        "codebook.csv",
+                        "dyads.csv",
                         "manifest.json",
                         "provenance.json",
                         "re-engagement.png",
@@ -116,8 +118,8 @@ class CompareCommandTest {
         List<?> pair = numbers(json.get("pairs"), "waits and chases");
 
         assertEquals("arm,other_arm,episode,measure,form,unit,value,low,high,level,not_observed", csv.get(0));
-        assertEquals("waits,,,dyads,value,,20,,,,", csv.get(1));
-        assertEquals(Map.of("measure", "dyads", "value", 20), arm.get(0));
+        assertEquals("waits,,,dyads,value,count,20,,,,", csv.get(1));
+        assertEquals(Map.of("measure", "dyads", "unit", "count", "value", 20), arm.get(0));
         assertEquals(csv.stream().filter(line -> line.startsWith("waits,,")).count(), arm.size());
         assertEquals(
                 csv.stream().filter(line -> line.startsWith("waits,chases,")).count(), pair.size());

@@ -104,6 +104,7 @@ class FitCommandTest {
         assertEquals(
                 List.of(
                         "4-6-months.yaml",
+                        "codebook.csv",
                         "fit-log.csv",
                         "fit-numbers.csv",
                         "fit.csv",

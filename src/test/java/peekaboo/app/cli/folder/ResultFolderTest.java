@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.text.Column;
 
 class ResultFolderTest {
     @TempDir
@@ -391,7 +392,7 @@ class ResultFolderTest {
     @Test
     void tableThatCannotBeFinished_isLeftOut() throws Exception {
         try (ResultFolder folder = open(false)) {
-            folder.csv("b.csv", List.of("x")).close();
+            folder.csv("b.csv", List.of(Column.text("x", "a letter"))).close();
             folder.leaveOut(new FileToWrite.Missing("b.csv", "1/0"));
             write(folder, "a.csv", "new");
             folder.publish();

@@ -47,6 +47,7 @@ class RunCommandTest {
         assertTrue(typed.out().contains("\nchases, dyad 0\n"), typed::out);
         assertEquals(
                 List.of(
+                        "codebook.csv",
                         "events.csv",
                         "manifest.json",
                         "provenance.json",
@@ -162,6 +163,7 @@ class RunCommandTest {
                 typed);
         assertEquals(
                 List.of(
+                        "codebook.csv",
                         "events.csv",
                         "manifest.json",
                         "provenance.json",
