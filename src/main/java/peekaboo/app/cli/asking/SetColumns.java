@@ -75,7 +75,8 @@ public final class SetColumns {
     }
 
     private static One asAsked(String path, String value, String arm) {
-        return new One(Column.text(PREFIX + path, "what --set asked for, as it was typed: " + path), arm, value);
+        Column column = Column.text(PREFIX + path, "what --set asked for, as it was typed: " + path);
+        return new One(value.isEmpty() ? column.empty("where it was asked for as nothing") : column, arm, value);
     }
 
     /**

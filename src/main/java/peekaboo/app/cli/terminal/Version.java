@@ -3,16 +3,21 @@ package peekaboo.app.cli.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import peekaboo.record.RecordsNumber;
 import picocli.CommandLine.IVersionProvider;
 
-/** Names the version that the jar's manifest carries, and the commit that the build has written beside this class. */
+/** Names the version that the jar's manifest carries, the number of the records, and the commit that the build has written beside this class. */
 public final class Version implements IVersionProvider {
     private static final String COMMIT = "commit.txt";
 
     @Override
     public String[] getVersion() {
-        return new String[] {"peekaboo " + inWords()};
+        List<String> lines = new ArrayList<>(List.of("peekaboo " + inWords(), "records " + RecordsNumber.NOW));
+        commit().ifPresent(commit -> lines.add("commit " + commit));
+        return lines.toArray(String[]::new);
     }
 
     public static String inWords() {
