@@ -35,6 +35,7 @@ import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
+import peekaboo.scenario.reader.ScenarioKeys;
 import peekaboo.study.Progress;
 import peekaboo.threads.Crew;
 import peekaboo.typed.UnitText;
@@ -241,6 +242,9 @@ class DocsTest {
 
                 """
                 + screening()
+                + "## Scenario\n\nThe keys of a scenario file that are one value each. Below it stand `infant:`, `episodes:` and `arms:`.\n\n"
+                + keys(ScenarioKeys.all())
+                + "\n"
                 + InfantPresets.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"))
                 + "\n"
                 + episodes()

@@ -15,6 +15,7 @@ import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Measures;
 import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
+import peekaboo.scenario.reader.ScenarioKeys;
 import peekaboo.typed.UnitText;
 
 /** The catalogues as text. */
@@ -32,7 +33,8 @@ final class Catalogues {
     }
 
     static String parameters() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text =
+                new StringBuilder("scenario\n").append(keys(ScenarioKeys.all())).append("\n\n");
         for (InfantPreset preset : InfantPresets.all()) {
             text.append("infant, preset ").append(preset.name()).append('\n');
             text.append(table(preset.table())).append("\n\n");

@@ -27,6 +27,7 @@ import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
 import peekaboo.scenario.reader.EpisodeKeys.SettableKey;
+import peekaboo.scenario.reader.ScenarioKeys;
 import peekaboo.scenario.reader.ScenarioReader;
 
 class DescribeCommandTest {
@@ -49,6 +50,9 @@ class DescribeCommandTest {
 
         for (Parameter parameter : InfantParameters.TABLE.parameters()) {
             assertTrue(text.contains("\n  " + parameter.name() + " "), parameter.name());
+        }
+        for (SettableKey key : ScenarioKeys.all()) {
+            assertTrue(text.contains("\n  " + key.name() + " "), key.name());
         }
         for (SettableKey key : EpisodeKeys.all()) {
             assertTrue(text.contains("\n  " + key.name() + " "), key.name());
