@@ -76,10 +76,9 @@ aalen.johansen <- function(set, arm, d, horizons) {
     note(set, arm, "aj.se", state, fit$time, sqrt(colSums(by.dyad[, , state + 1, drop = FALSE]^2)))
   }
   # R's own quantile() refuses where there are several endings; this is the rule that it goes by, on the curve of one of them
-  for (state in causes) for (p in c(0.25, 0.5, 0.75)) {
-    note(set, arm, "aj.quantile", state, p, survival:::doquant(p, fit$time, 1 - fit$pstate[, state + 1], firstx = 0,
-      scale = 1, tol = sqrt(.Machine$double.eps)))
-  }
+  p <- c(0.25, 0.5, 0.75)
+  for (state in causes) note(set, arm, "aj.quantile", state, p, survival:::doquant(p, fit$time,
+    1 - fit$pstate[, state + 1], firstx = 0, scale = 1, tol = sqrt(.Machine$double.eps)))
   note(set, arm, "aj.away", 0, fit$time, fit$n.risk[, 1])
   clustered <- survfit(Surv(d$time, d$ending > 0) ~ 1, cluster = d$dyad)
   note(set, arm, "km.se.robust", 0, clustered$time, clustered$std.err * if (clustered$logse) clustered$surv else 1)

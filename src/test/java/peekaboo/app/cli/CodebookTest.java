@@ -1,20 +1,27 @@
 package peekaboo.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.record.RecordsNumber;
 
-/** Beside every result stands what each column of each of its tables means, and what stands in the tables is as it says. */
+/**
+ * Beside every result stands what each column of each of its tables means, and what stands in the tables is as it says; and with what,
+ * and with which records, it was made.
+ */
 class CodebookTest {
     @TempDir
     @SuppressWarnings("NullAway") // set by JUnit
@@ -62,6 +69,11 @@ class CodebookTest {
         assertEquals(new Typed(0, "", ""), Typed.command(all.toArray()));
 
         assertEquals(List.of(), Results.wrong(out));
+        Map<String, Object> manifest = JSON.std.mapFrom(Files.readString(out.resolve("manifest.json")));
+        assertEquals(RecordsNumber.NOW, manifest.get("records_version"));
+        assertTrue(String.valueOf(manifest.get("files")).contains("provenance.json"));
+        assertFalse(String.valueOf(manifest.get("sha256")).contains("provenance.json"));
+        assertTrue(Files.exists(out.resolve("provenance.json")));
         for (String name : Typed.names(out)) {
             assertTrue(
                     !name.endsWith(".csv")
