@@ -54,7 +54,8 @@ final class EvidenceRows {
                                     "for a share, 0 to 1, or a number without unit, or where the finding was not checked"),
                     row -> row.told(PartResult::unit))
             .and(
-                    Column.text("outcome", "what became of the part").empty(UNCHECKED),
+                    Column.oneOf("outcome", "what became of the part", outcomes())
+                            .empty(UNCHECKED),
                     row -> row.told(EvidenceWords::outcome))
             .and(
                     Column.text("not_observed", "why there is no estimate, or no interval around it")
@@ -78,7 +79,10 @@ final class EvidenceRows {
                     Column.count("sample_size", "how many dyads the published study had"),
                     row -> Integer.toString(row.result.sampleSize()))
             .and(
-                    Column.text("confidence", "how sure the published finding is"),
+                    Column.oneOf(
+                            "confidence",
+                            "how sure the published finding is, as those judge who made the model",
+                            confidences()),
                     row -> row.result.finding().confidence())
             .and(
                     Column.text("source", "where it was published"),
@@ -96,6 +100,21 @@ final class EvidenceRows {
 
     private static Column inUnit(String name, String meaning) {
         return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
+    }
+
+    private static List<Column.Value> outcomes() {
+        return List.of(
+                new Column.Value("holds", "it lies where it must, its whole interval with it"),
+                new Column.Value("misses", "it lies elsewhere, its whole interval with it"),
+                new Column.Value("cannot tell", "its interval reaches over the edge, or there is none"),
+                new Column.Value("not judged", "nothing is asked of it"));
+    }
+
+    private static List<Column.Value> confidences() {
+        return List.of(
+                new Column.Value("high", "sure"),
+                new Column.Value("medium", "less sure"),
+                new Column.Value("low", "not sure"));
     }
 
     private static List<Column.Value> verdicts() {

@@ -114,7 +114,7 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
                 .and(Column.text("unit", "of the outcome; proportion is a share, 0 to 1"), row -> outcome.apply(row)
                         .unitInRecords())
                 .and(
-                        Column.text("side", "whose parameter it is: infant or caregiver"),
+                        Column.oneOf("side", "whose parameter it is", sides()),
                         row -> parameter.apply(row).side().label())
                 .and(
                         Column.text("parameter", "name of the parameter that was varied"),
@@ -128,6 +128,12 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
                 .and(
                         Column.text("parameter_unit", "unit of the parameter").empty("where it is a plain number"),
                         row -> parameter.apply(row).parameter().unit().symbol());
+    }
+
+    private static List<Column.Value> sides() {
+        return List.of(
+                new Column.Value(VariedParameter.Side.INFANT.label(), "of the infant"),
+                new Column.Value(VariedParameter.Side.CAREGIVER.label(), "of the caregiver"));
     }
 
     /** The name of an estimate's column, and what it means. */
