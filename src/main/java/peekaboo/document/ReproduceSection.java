@@ -37,7 +37,7 @@ final class ReproduceSection {
                 .line();
         html.in("dl", () -> {
             fact(html, "Version", reproduction.version());
-            fact(html, "Records, number", Integer.toString(RecordsNumber.NOW));
+            fact(html, "Number of the records", Integer.toString(RecordsNumber.NOW));
             facts.run();
         });
         html.line();
