@@ -40,7 +40,7 @@ class ArchitectureTest {
             P chart.look      : dyad chart
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text caregiver scenario engine record measure measure.battery inference study \
-                                chart
+                                chart infant random
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart

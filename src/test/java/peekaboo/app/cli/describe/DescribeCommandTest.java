@@ -1,6 +1,8 @@
 package peekaboo.app.cli.describe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -13,6 +15,7 @@ import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.dyad.Act;
 import peekaboo.dyad.Parameter;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
@@ -20,8 +23,12 @@ import peekaboo.infant.InfantParameters;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Measures;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
 import peekaboo.scenario.reader.EpisodeKeys.SettableKey;
+import peekaboo.scenario.reader.ScenarioKeys;
+import peekaboo.scenario.reader.ScenarioReader;
 
 class DescribeCommandTest {
     @TempDir
@@ -44,12 +51,36 @@ class DescribeCommandTest {
         for (Parameter parameter : InfantParameters.TABLE.parameters()) {
             assertTrue(text.contains("\n  " + parameter.name() + " "), parameter.name());
         }
+        for (SettableKey key : ScenarioKeys.all()) {
+            assertTrue(text.contains("\n  " + key.name() + " "), key.name());
+        }
         for (SettableKey key : EpisodeKeys.all()) {
             assertTrue(text.contains("\n  " + key.name() + " "), key.name());
         }
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
             assertTrue(text.contains("\ncaregiver " + policy.name() + "\n"), policy.name());
         }
+    }
+
+    @Test
+    void scriptedCaregiver_isDescribedByItsListAndAnExampleThatRuns() {
+        String text = described("parameters");
+        String section = text.substring(text.indexOf("caregiver scripted"), text.indexOf("caregiver instant"));
+
+        assertFalse(section.contains("nothing to set"), section);
+        for (Act act : Act.all()) {
+            assertTrue(section.replaceAll("\\s+", " ").matches(".*\\b" + act.label() + "\\b.*"), act.label());
+        }
+        ActSection.example().lines().forEach(line -> assertTrue(section.contains(line), line));
+        assertInstanceOf(Scenario.class, ScenarioReader.read("example.yaml", """
+                schema: 1
+                title: An example
+                seed: 1
+                dyads: 1
+                infant: {preset: 4-6-months}
+                episodes:
+                  - {name: play, lasts: 1 min}
+                """ + ActSection.example()));
     }
 
     @Test
