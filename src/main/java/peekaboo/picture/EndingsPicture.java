@@ -15,7 +15,7 @@ import peekaboo.picture.pen.Type;
 /** One bar an arm: how its turnings away ended. */
 final class EndingsPicture implements Picture {
 
-    private static final double NAMES = 230;
+    private static final double NAMES = 340;
 
     private final Endings figure;
     private final Paper page;
