@@ -12,6 +12,7 @@ import peekaboo.chart.Spread;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
+import peekaboo.picture.pen.Footed;
 import peekaboo.picture.pen.NoFontException;
 import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Png;
@@ -28,33 +29,31 @@ public final class Pictures {
     /**
      * Draws at twice the screen's resolution: 2400 pixels wide, as high as the figure needs.
      *
+     * @param origin where the figure comes from, to stand under it
      * @return the bytes of a file
      * @throws NoFontException if the machine has no font
      */
-    public static byte[] png(Figure figure) {
-        return Png.bytes(of(figure));
+    public static byte[] png(Figure figure, String origin) {
+        return Png.bytes(new Footed(of(figure), origin));
     }
 
     /**
      * Draws with text as text in generic families, 1200 units wide; title and description are in the file.
      *
+     * @param origin where the figure comes from, to stand under it
      * @return the bytes of a file
      * @throws NoFontException if the machine has no font
      */
-    public static byte[] svgFile(Figure figure) {
-        return (PROLOG + svg(figure) + "\n").getBytes(StandardCharsets.UTF_8);
+    public static byte[] svgFile(Figure figure, String origin) {
+        String svg = Svg.element(figure.caption(), new Footed(of(figure), origin));
+        return (PROLOG + svg + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * The same as one {@code svg} element without a prolog, to be put into a page.
+     * One {@code svg} element without a prolog and without heading and origin, for a page that has them as text.
      *
      * @throws NoFontException if the machine has no font
      */
-    public static String svg(Figure figure) {
-        return Svg.element(figure.caption(), of(figure));
-    }
-
-    /** The same without the heading, for a page that has it as text. */
     public static String bareSvg(Figure figure) {
         return Svg.bareElement(figure.caption(), of(figure));
     }

@@ -20,6 +20,8 @@ public record Type(Font font, Color ink) {
     public static final Type SMALL = of(Font.PLAIN, 16, Palette.INK);
     /** Notes. */
     public static final Type QUIET = of(Font.PLAIN, 16, Palette.QUIET);
+    /** Under a picture, where it comes from. */
+    static final Type NOTE = of(Font.PLAIN, 13, Palette.QUIET);
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final double LEADING = 1.25;
@@ -44,7 +46,7 @@ public record Type(Font font, Color ink) {
      * in pixels first and turns them into logical lengths after; a thread that asks in between sets its words too low.
      */
     static synchronized void measureOnce(FontRenderContext surface) {
-        for (Type type : List.of(TITLE, SUBTITLE, HEADING, BODY, SMALL)) {
+        for (Type type : List.of(TITLE, SUBTITLE, HEADING, BODY, SMALL, NOTE)) {
             type.font.getLineMetrics("a", surface);
         }
     }

@@ -24,7 +24,8 @@ import peekaboo.typed.UnitText;
 /** Runs commands in this process, all into one folder, and holds what they wrote to what must hold of every result. */
 final class ValidRuns {
     /** Draws nothing: what is drawn was worked out before. */
-    static final ChartFiles NO_PICTURES = new ChartFiles(figure -> new byte[1], figure -> new byte[1]);
+    static final ChartFiles NO_PICTURES =
+            new ChartFiles((figure, origin) -> new byte[1], (figure, origin) -> new byte[1]);
 
     private static final double BEYOND = 0.25;
     private static final int OUTCOMES = 12;

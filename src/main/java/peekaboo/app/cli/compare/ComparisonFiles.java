@@ -49,7 +49,8 @@ record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> ch
         List<FileToWrite> all = new ArrayList<>();
         List<String> found = findings();
         all.add(FileToWrite.page(REPORT, () -> page(found, provenance)));
-        all.addAll(charts.of("charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners())));
+        all.addAll(charts.of(
+                "charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners()), provenance.inWords()));
         SetColumns set = new SetColumns(changes, study.plan().scenario());
         all.add(reEngagements(set));
         all.add(new DyadFile(study, comparison).file(set));

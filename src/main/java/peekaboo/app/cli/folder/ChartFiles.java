@@ -27,17 +27,19 @@ public record ChartFiles(Pen png, Pen svg) {
         Pictures.whyNone().ifPresent(why -> terminal.warn("The numbers will be written without charts: " + why));
     }
 
-    /** Every chart in both forms. What keeps a chart from being thought up is found when its file is written. */
-    public List<FileToWrite> of(List<Chart> charts) {
+    /** Every chart in both forms, with its origin under it. What keeps a chart from being thought up is found when its file is written. */
+    public List<FileToWrite> of(List<Chart> charts, String origin) {
         return charts.stream()
-                .flatMap(chart -> Stream.of(drawing(png, chart, ".png"), drawing(svg, chart, ".svg")))
+                .flatMap(chart -> Stream.of(
+                        drawing(chart, ".png", figure -> png.draw(figure, origin)),
+                        drawing(chart, ".svg", figure -> svg.draw(figure, origin))))
                 .toList();
     }
 
     /** The same, where the charts themselves may not come about; then that is missing which {@code name} tells. */
-    public List<FileToWrite> of(String name, Supplier<List<Chart>> charts) {
+    public List<FileToWrite> of(String name, Supplier<List<Chart>> charts, String origin) {
         List<FileToWrite> files = new ArrayList<>();
-        Optional<String> reason = Missing.reason(() -> files.addAll(of(charts.get())));
+        Optional<String> reason = Missing.reason(() -> files.addAll(of(charts.get(), origin)));
         return reason.isEmpty() ? files : List.of(missing(name, reason.get()));
     }
 
@@ -47,14 +49,18 @@ public record ChartFiles(Pen png, Pen svg) {
         });
     }
 
-    private static FileToWrite drawing(Pen pen, Chart chart, String ending) {
-        return new FileToWrite(chart.fileName() + ending, false, out -> out.write(pen.draw(chart.figure())));
+    private static FileToWrite drawing(Chart chart, String ending, Drawing drawing) {
+        return new FileToWrite(chart.fileName() + ending, false, out -> out.write(drawing.of(chart.figure())));
     }
 
     /** Draws a figure. */
     @FunctionalInterface
     public interface Pen {
-        /** The bytes of a file with the figure. */
-        byte[] draw(Figure figure) throws IOException;
+        /** The bytes of a file with the figure, and under it where it comes from. */
+        byte[] draw(Figure figure, String origin) throws IOException;
+    }
+
+    private interface Drawing {
+        byte[] of(Figure figure) throws IOException;
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Accord;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioText;
+import peekaboo.text.Unseen;
 
 /**
  * Where results come from: writes the manifest that goes with them.
@@ -41,6 +43,13 @@ public record Provenance(Scenario scenario, String command) {
     private Manifest.ScenarioPart scenarioPart() {
         String text = ScenarioText.of(scenario);
         return new Manifest.ScenarioPart(scenario.name(), digest(text), text);
+    }
+
+    /** What stands under a chart: version, scenario with its source, seed and command; what turns the direction of writing is spelled out. */
+    public String inWords() {
+        String source = scenario.source().isEmpty() ? "" : " (" + scenario.source() + ")";
+        return Unseen.shown("Simulated with Peekaboo " + Version.inWords() + " \u00b7 " + scenario.title() + source + " \u00b7 seed "
+                + scenario.seed() + " \u00b7 " + command);
     }
 
     /** The digest of the scenario, written out. */

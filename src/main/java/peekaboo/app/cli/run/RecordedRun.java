@@ -52,9 +52,9 @@ final class RecordedRun {
     }
 
     /** A timeline of each arm's first dyad. */
-    List<FileToWrite> timelines(ChartFiles charts) {
+    List<FileToWrite> timelines(ChartFiles charts, String origin) {
         return first.stream()
-                .flatMap(session -> charts.of(timelineName(session), () -> List.of(timeline(session))).stream())
+                .flatMap(session -> charts.of(timelineName(session), () -> List.of(timeline(session)), origin).stream())
                 .toList();
     }
 

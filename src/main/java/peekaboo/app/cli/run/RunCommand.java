@@ -63,8 +63,9 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
             folder.requireSpace(recording.bytes());
             ChartFiles.check(terminal);
             recording.into(folder, new SetColumns(options.sets(), scenario));
-            folder.write(recording.timelines(charts));
-            new Provenance(scenario, command()).write(folder, Map.of(), recording.records());
+            Provenance provenance = new Provenance(scenario, command());
+            folder.write(recording.timelines(charts, provenance.inWords()));
+            provenance.write(folder, Map.of(), recording.records());
             folder.publish();
             output.tell(terminal, folder, words(recording, folder));
             return OutputOptions.ending(terminal, folder);

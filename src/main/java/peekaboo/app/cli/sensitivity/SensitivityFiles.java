@@ -42,7 +42,8 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
     /** Makes all of them, the charts among them, and the manifest last. */
     void write(ChartFiles charts, Provenance provenance) throws IOException {
         SetColumns set = new SetColumns(changes, provenance.scenario());
-        List<FileToWrite> all = new ArrayList<>(charts.of("charts", () -> SensitivityFigures.of(sensitivity)));
+        List<FileToWrite> all =
+                new ArrayList<>(charts.of("charts", () -> SensitivityFigures.of(sensitivity), provenance.inWords()));
         if (!sensitivity.effects().isEmpty()) {
             all.add(FileToWrite.csv(MORRIS, set.behind(ofMorris()), sensitivity.effects()));
         }

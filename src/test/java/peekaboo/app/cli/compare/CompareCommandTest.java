@@ -201,7 +201,7 @@ class CompareCommandTest {
     void chartThatCannotBeDrawn_doesNotCostTheNumbers() throws IOException {
         Typed.command("compare", file, "-o", out, "--quiet");
         byte[] summary = Files.readAllBytes(out.resolve("summary.csv"));
-        ChartFiles broken = new ChartFiles(figure -> new byte[] {1}, figure -> {
+        ChartFiles broken = new ChartFiles((figure, origin) -> new byte[] {1}, (figure, origin) -> {
             throw new IllegalStateException("no way to draw it");
         });
         Typed typed = Typed.command(broken, "compare", file, "-o", out, "--quiet");

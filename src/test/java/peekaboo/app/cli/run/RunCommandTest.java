@@ -151,10 +151,10 @@ class RunCommandTest {
     @Test
     void chartThatCannotBeDrawn_doesNotCostTheRecords() throws IOException {
         ChartFiles broken = new ChartFiles(
-                figure -> {
+                (figure, origin) -> {
                     throw new IOException("No way to draw it");
                 },
-                figure -> new byte[] {1});
+                (figure, origin) -> new byte[] {1});
         Typed typed = Typed.command(broken, "run", file, "-o", out, "-q");
 
         assertEquals(
