@@ -1,6 +1,7 @@
 package peekaboo.words;
 
 import java.util.List;
+import java.util.OptionalInt;
 import peekaboo.dyad.Cause;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
@@ -20,7 +21,15 @@ public final class SpellRows {
             .and("latency_s", of -> SessionColumns.seconds(of.plan, of.spell.latencyTicks()))
             .and("re_engaged", of -> SessionColumns.flag(of.spell.reEngaged()))
             .and("ending", of -> of.spell.ending().label())
-            .and("peak_distress", of -> peakDistress(of.spell));
+            .and("peak_distress", of -> peakDistress(of.spell))
+            .and("leaned_in_after_s", SpellRows::leanedInAfter)
+            .and(
+                    "caregiver_mostly",
+                    of -> of.spell
+                            .answer()
+                            .flatMap(Spell.Answer::mostly)
+                            .map(Spell.Doing::label)
+                            .orElse(""));
 
     /** Names of the columns. */
     public static final List<String> HEADER = COLUMNS.header();
@@ -36,6 +45,12 @@ public final class SpellRows {
         return spell.peakDistress().isPresent()
                 ? SessionColumns.level(spell.peakDistress().getAsDouble())
                 : "";
+    }
+
+    /** Empty where the caregiver did not lean in, too. */
+    private static String leanedInAfter(Of of) {
+        OptionalInt ticks = of.spell.answer().map(Spell.Answer::leanedInAfterTicks).orElse(OptionalInt.empty());
+        return ticks.isPresent() ? SessionColumns.seconds(of.plan, ticks.getAsInt()) : "";
     }
 
     private record Of(SessionPlan plan, Spell spell) {}
