@@ -39,7 +39,7 @@ class ArchitectureTest {
             P chart           : list dyad text scenario record measure measure.battery inference study
             P chart.look      : dyad chart
             P sketch          : list dyad text inference chart chart.look
-            P words           : list phrase dyad text caregiver scenario engine record measure measure.battery inference study \
+            P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
                                 chart infant random
               threads         : study
               significance    : inference

@@ -12,14 +12,6 @@ public interface CaregiverPolicy extends Named {
     /** Where it is told of, or {@code assumed}. */
     String source();
 
-    /**
-     * What it did, as a clause for the sentence of a finding: {@code when the caregiver waited}. Empty for one whose name says
-     * nothing of what it does; every other policy has one.
-     */
-    default Optional<String> inFindings() {
-        return Optional.empty();
-    }
-
     /** What can be set about it: nothing, unless it says so. */
     default ParameterTable parameters() {
         return ParameterTable.of();

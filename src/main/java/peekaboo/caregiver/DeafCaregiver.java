@@ -10,8 +10,7 @@ final class DeafCaregiver extends DescribedPolicy {
         super(
                 "deaf",
                 "A control: makes the moves of an attuned caregiver with the next dyad, so blind to this infant.",
-                "shuffled pairs, as in Cohn & Tronick 1987",
-                Optional.of("when the caregiver answered another infant"));
+                "shuffled pairs, as in Cohn & Tronick 1987");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package peekaboo.caregiver;
 
-import java.util.Optional;
 
 /** A ceiling to measure against, not an ideal: perfect attunement is impossible and would not be good. */
 final class InstantCaregiver extends DescribedPolicy {
@@ -8,8 +7,7 @@ final class InstantCaregiver extends DescribedPolicy {
         super(
                 "instant",
                 "A control: answers every signal after a single tick. A reference, not an ideal.",
-                "assumed",
-                Optional.of("when the caregiver answered at once"));
+                "assumed");
     }
 
     @Override

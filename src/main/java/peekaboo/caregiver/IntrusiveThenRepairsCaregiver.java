@@ -2,7 +2,6 @@ package peekaboo.caregiver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Range;
@@ -20,8 +19,7 @@ final class IntrusiveThenRepairsCaregiver extends DescribedPolicy {
         super(
                 "intrusive-then-repairs",
                 "Leans in like the intrusive, notices the frowning and pushing, sits back, waits, and greets the infant when it returns.",
-                "after the second scene of Tronick 1989; that it is mended follows the first",
-                Optional.of("when the caregiver leaned in, noticed, sat back and waited"));
+                "after the second scene of Tronick 1989; that it is mended follows the first");
     }
 
     @Override

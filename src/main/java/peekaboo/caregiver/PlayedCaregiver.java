@@ -2,7 +2,6 @@ package peekaboo.caregiver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import peekaboo.dyad.Act;
 
 /**
@@ -15,7 +14,7 @@ public final class PlayedCaregiver extends DescribedPolicy {
 
     /** A person who waits. */
     public PlayedCaregiver() {
-        super("played", "Does what the person in its place does.", "assumed", Optional.empty());
+        super("played", "Does what the person in its place does.", "assumed");
         acts.add(new TimedAct(0, Act.WAIT));
     }
 

@@ -1,7 +1,6 @@
 package peekaboo.caregiver;
 
 import java.util.List;
-import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Snapshot;
@@ -13,8 +12,7 @@ final class ScriptedCaregiver extends DescribedPolicy {
         super(
                 "scripted",
                 "Does what its list of acts says at the times it says, and waits before the first.",
-                "assumed",
-                Optional.empty());
+                "assumed");
     }
 
     @Override

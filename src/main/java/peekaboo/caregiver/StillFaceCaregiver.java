@@ -1,6 +1,5 @@
 package peekaboo.caregiver;
 
-import java.util.Optional;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.InfantMove;
@@ -27,8 +26,7 @@ final class StillFaceCaregiver extends DescribedPolicy {
         super(
                 "still-face",
                 "Faces the infant without moving, speaking or showing anything, as the procedure asks.",
-                "Tronick et al. 1978; Mesman et al. 2009",
-                Optional.of("when the caregiver held still"));
+                "Tronick et al. 1978; Mesman et al. 2009");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package peekaboo.caregiver;
 
-import java.util.Optional;
 import peekaboo.dyad.ParameterTable;
 
 /**
@@ -9,7 +8,7 @@ import peekaboo.dyad.ParameterTable;
  * @param parameters those of {@link CareStyle}, with this policy's usual values
  */
 record StyledCaregiver(
-        String name, String meaning, String source, Optional<String> inFindings, ParameterTable parameters)
+        String name, String meaning, String source, ParameterTable parameters)
         implements CaregiverPolicy {
 
     /** Waits: turning away says that the infant needs to calm down. */
@@ -17,7 +16,6 @@ record StyledCaregiver(
             "attuned",
             "Stops when the infant turns away, sits back, waits, and greets it when it returns.",
             "first scene of Tronick 1989",
-            Optional.of("when the caregiver waited"),
             CareStyle.TABLE);
 
     /** Gets it right often enough. */
@@ -25,7 +23,6 @@ record StyledCaregiver(
             "good-enough",
             "Like the attuned, but answers only about six signals in ten and is less patient: ordinary days.",
             "after Winnicott 1987 and Woodhouse et al. 2020; values assumed",
-            Optional.of("when the caregiver waited, answering less often and later"),
             CareStyle.TABLE
                     .usually(CareStyle.ANSWERS, 0.6)
                     .usually(CareStyle.SOOTHES, 0.6)
@@ -39,7 +36,6 @@ record StyledCaregiver(
             "eager",
             "Lively and warm, calls soon after the infant has turned away and leans in if it stays away.",
             "assumed",
-            Optional.of("when the caregiver called soon"),
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 4)
                     .usually(CareStyle.ESCALATION, 0.5)
@@ -52,7 +48,6 @@ record StyledCaregiver(
             "intrusive",
             "Does not wait: leans into the line of vision, clicks the tongue, moves closer, and goes on.",
             "second scene of Tronick 1989",
-            Optional.of("when the caregiver leaned in again and again"),
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 1.5)
                     .usually(CareStyle.ESCALATION, 1)
@@ -68,7 +63,6 @@ record StyledCaregiver(
             "withdrawn",
             "Says little, shows little, looks elsewhere, seldom answers.",
             "after Tronick 1989 on caregivers who withdraw; values assumed",
-            Optional.of("when the caregiver said and showed little"),
             CareStyle.TABLE
                     .usually(CareStyle.PATIENCE, 60)
                     .usually(CareStyle.INTENSITY, 0.6)

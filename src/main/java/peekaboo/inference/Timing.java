@@ -74,7 +74,16 @@ public final class Timing {
 
     /** Every tick looked at, rising: the points of the curves and the marks. */
     public int[] all() {
-        TreeSet<Integer> all = new TreeSet<>(points());
+        return withMarks(points());
+    }
+
+    /** The marks and the horizon alone, rising. */
+    public int[] marks() {
+        return withMarks(List.of(horizon));
+    }
+
+    private int[] withMarks(List<Integer> points) {
+        TreeSet<Integer> all = new TreeSet<>(points);
         for (int mark : MARKS) {
             all.add(wholeTicks(mark));
         }

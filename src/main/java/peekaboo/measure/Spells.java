@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import peekaboo.dyad.Act;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
@@ -22,17 +24,20 @@ import peekaboo.record.Sheet;
  * only the spell at the fork is listed.
  *
  * <p>The infant's phases are enough. Where it looked is read off them unless it was coded: at the face in {@code Ipos} and
- * {@code Ineu}. Captured looks are told from others, and triggers and distress are known, where they were recorded. A look
+ * {@code Ineu}. Captured looks are told from others, and triggers, distress and what the caregiver did are
+ * known, where they were recorded. A look
  * away in the very first tick is one only if it is recorded as an event.
  */
 public final class Spells {
     /** All that refines them. */
-    public static final Channels KNOWN = Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE, CodedChannel.CAPTURED)
+    public static final Channels KNOWN = Channels.coded(
+                    CodedChannel.INFANT, CodedChannel.GAZE, CodedChannel.CAPTURED, CodedChannel.ACT)
             .and(Channels.levels(LevelChannel.DISTRESS))
             .and(Channels.ofEvents());
 
     static final double RETURN_LASTS_SECONDS = 1;
     private static final int NONE = -1;
+    private static final Act[] ACTS = Act.values();
     private static final boolean[] NEGATIVE = new boolean[InfantPhase.values().length];
 
     static {
@@ -146,8 +151,35 @@ public final class Spells {
         OptionalDouble peakDistress = knowsDistress
                 ? OptionalDouble.of(ticks.highest(LevelChannel.DISTRESS, onset, read))
                 : OptionalDouble.empty();
-        spells.add(new Spell(part.episode(), spells.size(), onset, trigger(), tick - onset, ending, peakDistress));
+        spells.add(new Spell(
+                part.episode(), spells.size(), onset, trigger(), tick - onset, ending, peakDistress, answer(tick)));
         onset = NONE;
         return read;
+    }
+
+    /** What the caregiver did in the spell under way, which ends before this tick. */
+    private Optional<Spell.Answer> answer(int end) {
+        if (!ticks.has(CodedChannel.ACT)) {
+            return Optional.empty();
+        }
+        int[] spent = new int[Spell.Doing.all().size()];
+        OptionalInt leanedIn = OptionalInt.empty();
+        for (int tick = onset; tick < end; tick++) {
+            Spell.Doing doing = Spell.Doing.of(ACTS[ticks.code(CodedChannel.ACT, tick)]);
+            spent[doing.ordinal()]++;
+            if (doing == Spell.Doing.LEANED_IN && leanedIn.isEmpty()) {
+                leanedIn = OptionalInt.of(tick - onset);
+            }
+        }
+        return Optional.of(new Spell.Answer(leanedIn, most(spent)));
+    }
+
+    /** The first of those that took the most ticks. */
+    private static Optional<Spell.Doing> most(int[] spent) {
+        Spell.Doing most = Spell.Doing.WAITED;
+        for (Spell.Doing doing : Spell.Doing.all()) {
+            most = spent[doing.ordinal()] > spent[most.ordinal()] ? doing : most;
+        }
+        return spent[most.ordinal()] > 0 ? Optional.of(most) : Optional.empty();
     }
 }

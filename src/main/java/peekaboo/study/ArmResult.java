@@ -4,6 +4,7 @@ import java.util.List;
 import peekaboo.list.Lists;
 import peekaboo.measure.Spell;
 import peekaboo.random.Digest;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 
 /**
@@ -35,5 +36,15 @@ public record ArmResult(Arm arm, List<SessionResult> sessions) {
     /** The turnings away of each session, in their order. */
     List<List<Spell>> spellsInOrder() {
         return Lists.each(sessions, SessionResult::spells);
+    }
+
+    /** Those that lie in a stretch. */
+    List<List<Spell>> spellsIn(Stretch stretch) {
+        return stretch.isWhole()
+                ? spellsInOrder()
+                : Lists.each(
+                        sessions,
+                        session -> Lists.only(
+                                session.spells(), spell -> spell.episode().equals(stretch.label())));
     }
 }

@@ -1,11 +1,16 @@
 package peekaboo.study;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.inference.Timing;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Quantity;
+import peekaboo.measure.Spell;
 import peekaboo.record.Stretch;
 
 /**
@@ -14,6 +19,7 @@ import peekaboo.record.Stretch;
  * @param name of the arm
  * @param dyads how many
  * @param endings how many turnings away ended in each way, in the order of {@link Ending#all()}
+ * @param tallies plain counts of its turnings away, of the whole session first, then of each other stretch
  * @param values every quantity, over the whole session and over each episode
  * @param curves the shares over time
  * @param stillAway how many had not ended, under the axis of the curves
@@ -23,6 +29,7 @@ public record ArmSummary(
         String name,
         int dyads,
         List<Integer> endings,
+        List<Tally> tallies,
         List<ArmValue> values,
         Curves curves,
         List<StillAway> stillAway,
@@ -30,6 +37,7 @@ public record ArmSummary(
 
     public ArmSummary {
         endings = List.copyOf(endings);
+        tallies = List.copyOf(tallies);
         values = List.copyOf(values);
         stillAway = List.copyOf(stillAway);
         dyadMeans = List.copyOf(dyadMeans);
@@ -49,6 +57,16 @@ public record ArmSummary(
         return endings.get(ending.ordinal());
     }
 
+    /**
+     * The counts of a stretch.
+     *
+     * @throws IllegalArgumentException if they were not taken
+     */
+    public Tally tally(Stretch stretch) {
+        return Lists.first(tallies, tally -> tally.stretch().equals(stretch))
+                .orElseThrow(() -> new IllegalArgumentException("nothing was counted over '" + stretch + "'"));
+    }
+
     /** A quantity over the whole session. */
     public Measured<Estimate> value(Quantity quantity) {
         return value(Stretch.WHOLE_SESSION, quantity.name());
@@ -66,6 +84,68 @@ public record ArmSummary(
             }
         }
         throw new IllegalArgumentException("no quantity " + quantity + " over '" + stretch + "'");
+    }
+
+    /**
+     * Turnings away of a stretch, counted: what a sentence can tell where shares would promise too much.
+     *
+     * @param stretch of the session
+     * @param spells how many
+     * @param back how many of them ended in a return within {@value #BACK_SECONDS} s
+     * @param cutOff how many were cut off by the end before that, so that nobody knows
+     * @param answers what the caregiver did in them
+     */
+    public record Tally(Stretch stretch, int spells, int back, int cutOff, Answers answers) {
+        /** Up to when one counts as back. */
+        public static final int BACK_SECONDS = 10;
+
+        /** Of these turnings away. */
+        static Tally of(Stretch stretch, List<Spell> spells, Timing timing) {
+            int ticks = timing.wholeTicks(BACK_SECONDS);
+            int back = Lists.sum(spells, one -> one.reEngaged() && one.latencyTicks() <= ticks ? 1 : 0);
+            int cutOff = Lists.sum(spells, one -> one.isCutOff() && one.latencyTicks() < ticks ? 1 : 0);
+            return new Tally(stretch, spells.size(), back, cutOff, Answers.of(spells, timing));
+        }
+    }
+
+    /**
+     * What the caregiver did while infants were away.
+     *
+     * @param known in how many turnings away it is known
+     * @param leanedIn in how many of those it leaned into the line of sight, clicked the tongue or moved closer
+     * @param until the seconds from the turning away by which it first did so in half of these; none where it never did
+     * @param mostly in how many it did each thing for most of the time, in the order of {@link Spell.Doing#all()}
+     */
+    public record Answers(int known, int leanedIn, Measured<Double> until, List<Integer> mostly) {
+        public Answers {
+            mostly = List.copyOf(mostly);
+        }
+
+        private static Answers of(List<Spell> spells, Timing timing) {
+            List<Integer> until = new ArrayList<>();
+            int[] mostly = new int[Spell.Doing.all().size()];
+            int known = 0;
+            for (Spell spell : Lists.only(spells, spell -> spell.answer().isPresent())) {
+                Spell.Answer answer = spell.answer().orElseThrow();
+                known++;
+                answer.leanedInAfterTicks().ifPresent(until::add);
+                answer.mostly().ifPresent(doing -> mostly[doing.ordinal()]++);
+            }
+            return new Answers(known, until.size(), half(until, timing), Lists.each(Spell.Doing.all(), doing -> mostly[doing.ordinal()]));
+        }
+
+        /** The time by which at least half have come. */
+        private static Measured<Double> half(List<Integer> ticks, Timing timing) {
+            ticks.sort(Integer::compare);
+            return ticks.isEmpty()
+                    ? Measured.notObserved(Measured.Reason.NO_SPELLS)
+                    : Measured.observed(timing.seconds(ticks.get((ticks.size() - 1) / 2)));
+        }
+
+        /** What it did for most of the time in more than half of the turnings away, if there is such a thing. */
+        public Optional<Spell.Doing> usual() {
+            return Lists.first(Spell.Doing.all(), doing -> 2 * mostly.get(doing.ordinal()) > known);
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
+import peekaboo.measure.Spell;
+import peekaboo.record.Stretch;
 import peekaboo.study.ResampledQuantity.Wanted;
 
 /**
@@ -103,10 +105,21 @@ public final class Comparing implements Course<Comparison> {
                 study.arms().get(arm).name(),
                 study.plan().dyads(),
                 arms.get(arm).endings(),
+                tallies(study.arms().get(arm)),
                 values,
                 curves(made),
                 stillAway(arm),
                 scope.dyadByDyad() ? dyadByDyad.means(arm) : List.of());
+    }
+
+    private List<ArmSummary.Tally> tallies(ArmResult arm) {
+        List<Stretch> stretches = new ArrayList<>(List.of(Stretch.WHOLE_SESSION));
+        stretches.addAll(Lists.only(scope.stretches(), stretch -> !stretch.isWhole()));
+        return Lists.each(stretches, stretch -> {
+            List<Spell> spells = new ArrayList<>();
+            arm.spellsIn(stretch).forEach(spells::addAll);
+            return ArmSummary.Tally.of(stretch, spells, timing);
+        });
     }
 
     private ArmSummary.Curves curves(Iterator<Measured<Estimate>> made) {

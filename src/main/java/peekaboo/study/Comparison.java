@@ -83,17 +83,28 @@ public record Comparison(
                 rows.add(new SummaryRow(
                         arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unitInRecords(), one.value()));
             }
+            arm.tallies().forEach(tally -> add(arm, tally));
+        }
+
+        /** The whole session's turnings away stand first of all. */
+        private void add(ArmSummary arm, ArmSummary.Tally tally) {
+            Stretch stretch = tally.stretch();
+            if (!stretch.isWhole()) {
+                rows.add(row(arm, stretch, Quantities.SPELLS, exact(tally.spells())));
+            }
+            rows.add(row(arm, stretch, Quantities.BACK_COUNT, exact(tally.back())));
+            rows.add(row(arm, stretch, Quantities.CUT_OFF_COUNT, exact(tally.cutOff())));
+            rows.add(row(arm, stretch, Quantities.LEANED_IN, exact(tally.answers().leanedIn())));
+            rows.add(row(
+                    arm, stretch, Quantities.UNTIL_LEANED_IN, tally.answers().until().then(Rows::exact)));
         }
 
         private void addCount(ArmSummary arm, Quantity quantity, int count) {
-            rows.add(new SummaryRow(
-                    arm.name(),
-                    "",
-                    Stretch.WHOLE_SESSION,
-                    quantity,
-                    Form.VALUE,
-                    quantity.unitInRecords(),
-                    exact(count)));
+            rows.add(row(arm, Stretch.WHOLE_SESSION, quantity, exact(count)));
+        }
+
+        private static SummaryRow row(ArmSummary arm, Stretch stretch, Quantity quantity, Measured<Estimate> value) {
+            return new SummaryRow(arm.name(), "", stretch, quantity, Form.VALUE, quantity.unitInRecords(), value);
         }
 
         private void add(PairSummary pair) {

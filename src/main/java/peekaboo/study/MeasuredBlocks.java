@@ -32,6 +32,10 @@ final class MeasuredBlocks {
         spells = new SpellColumns(arms, timing);
         ofSpells = Resampled.of(spells, bootstrap, replicates);
         blocks.add(ofSpells);
+        for (Stretch stretch : Lists.only(scope.stretches(), stretch -> !stretch.isWhole())) {
+            List<ArmSpells> there = Lists.each(study.arms(), arm -> new ArmSpells(arm.spellsIn(stretch)));
+            blocks.add(Resampled.of(new SpellColumns(there, timing, stretch), bootstrap, replicates));
+        }
         if (!scope.ofMeasures().isEmpty()) {
             blocks.add(Resampled.of(new MeasuredColumns(study), bootstrap, replicates));
         }

@@ -20,6 +20,20 @@ public final class Quantities {
     public static final Quantity DYADS = Quantity.count("dyads", "number of dyads");
     public static final Quantity SPELLS = Quantity.count("spells", "number of turnings away that were watched");
 
+    static final Quantity BACK_COUNT = Quantity.count(
+            "count-" + back(ArmSummary.Tally.BACK_SECONDS).name(),
+            "number of turnings away that ended in a return within " + ArmSummary.Tally.BACK_SECONDS + " s");
+    static final Quantity CUT_OFF_COUNT = Quantity.count(
+            "count-cut-off-within-" + ArmSummary.Tally.BACK_SECONDS + "s",
+            "number of turnings away that were cut off by the end of the episode or session within "
+                    + ArmSummary.Tally.BACK_SECONDS + " s");
+    static final Quantity LEANED_IN = Quantity.count(
+            "count-leaned-in",
+            "number of turnings away during which the caregiver leaned into the line of sight, clicked the tongue or moved closer");
+    static final Quantity UNTIL_LEANED_IN = seconds(
+            "median-until-leaned-in",
+            "time from the turning away by which the caregiver had first leaned in, in half of the turnings away during which it did");
+
     public static final Quantity LOWER_QUARTILE = seconds(
             "lower-quartile",
             "time by which a quarter of all turnings away had ended in a return, whatever the horizon");
@@ -32,7 +46,7 @@ public final class Quantities {
             "restricted-mean",
             "mean time until back by itself; a captured look, protest and whoever is still away count up to the horizon");
 
-    public static final Quantity BACK_10 = back(10);
+    public static final Quantity BACK_10 = back(ArmSummary.Tally.BACK_SECONDS);
     public static final Quantity UNRESOLVED_10 = unresolved(10);
 
     public static final Quantity RETURN = incidence("return", "in a return");

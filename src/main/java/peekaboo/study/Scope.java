@@ -17,7 +17,7 @@ import peekaboo.scenario.Scenario;
  * How much a study takes down of each session and works out. Turnings away are always among it.
  *
  * @param quantities of the measures that are told, and {@link Quantities#byChance}
- * @param stretches over which they are read off
+ * @param stretches over which they are read off, and turnings away too, which are always read off the whole session
  * @param curves states whose shares over time are told, each once
  * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads; and how soon
  *     infants are back is told by every definition of it ({@link HowSoon})

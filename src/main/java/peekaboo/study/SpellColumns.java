@@ -20,12 +20,24 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
     private final Timing timing;
     private final IncidenceCurves curves;
     private final int arms;
+    private final Stretch stretch;
 
+    /** Over the whole session, with the points of the curves. */
     SpellColumns(List<ArmSpells> arms, Timing timing) {
+        this(arms, timing, Stretch.WHOLE_SESSION, timing.all());
+    }
+
+    /** Over a stretch, whose turnings away these are, without curves. */
+    SpellColumns(List<ArmSpells> arms, Timing timing, Stretch stretch) {
+        this(arms, timing, stretch, timing.marks());
+    }
+
+    private SpellColumns(List<ArmSpells> arms, Timing timing, Stretch stretch, int[] ticks) {
         this.timing = timing;
         this.arms = arms.size();
+        this.stretch = stretch;
         List<BinnedSpells> binned = Lists.each(arms, arm -> arm.binned(timing, timing.last()));
-        curves = new IncidenceCurves(binned, SpellState.RETURN.number(), timing.horizon(), timing.all());
+        curves = new IncidenceCurves(binned, SpellState.RETURN.number(), timing.horizon(), ticks);
     }
 
     @Override
@@ -61,7 +73,7 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
 
     private ResampledQuantity quantity(Quantity quantity, Replicates source, IntUnaryOperator columnOfArm) {
         Places places = Places.of(source, arms, columnOfArm);
-        return new ResampledQuantity(Stretch.WHOLE_SESSION, quantity, places);
+        return new ResampledQuantity(stretch, quantity, places);
     }
 
     /** Where the share of an arm's spells in a state at a tick of the curves stands. */

@@ -3,37 +3,30 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import peekaboo.dyad.InfantPhase;
 import peekaboo.inference.ArmSpells;
-import peekaboo.inference.Estimate;
-import peekaboo.inference.Measured;
 import peekaboo.list.Lists;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Measures;
 import peekaboo.phrase.Phrase;
 import peekaboo.record.Stretch;
-import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
+import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Quantities;
 import peekaboo.study.Scope;
+import peekaboo.words.EpisodeShares.Named;
 
-/** What a study found, in plain sentences: the first arm beside each of the others, or each by itself. */
+/**
+ * What a study found, in plain sentences that follow what was done and seen in it, never the name of a kind of caregiver. With
+ * several episodes the arms are compared in those in which they can differ.
+ */
 public final class Findings {
-    /** Seconds within which an infant is back or not, as {@link Quantities#back} has it. */
-    private static final int WITHIN_SECONDS = 10;
+    /** Of more episodes in which arms can differ the first so many are told. */
+    private static final int MOST_EPISODES = 3;
 
-    private static final String LOOKS = "looks";
-    private static final String SMILES = InfantPhase.SOCIAL_POSITIVE.code();
-    private static final String PROTESTS = InfantPhase.PROTEST.code();
-
-    /** Quantities of which a finding that is told by episode tells the share. */
-    private static final List<String> SHARES = List.of(LOOKS, SMILES, PROTESTS);
-
-    /** With more arms, sentences that all begin with the first one tire. */
-    private static final int MOST_BESIDE_THE_FIRST = 3;
+    /** Of more arms the shares of time are left to tables and charts. */
+    private static final int MOST_WITH_SHARES = 3;
 
     private final Scenario scenario;
     private final Comparison comparison;
@@ -44,7 +37,7 @@ public final class Findings {
     }
 
     /**
-     * One or two sentences an entry, the first arms of the scenario first.
+     * One or two sentences an entry, in the order in which they are to be read.
      *
      * @param comparison of a study whose scope has at least {@link #scope}
      */
@@ -58,17 +51,20 @@ public final class Findings {
     }
 
     /**
-     * What a study has to take down for its finding and for the curves of returns, and no more: where the finding is told by
-     * episode, shares over each of the coded ones.
+     * What a study has to take down for its finding and for the curves of returns, and no more: of several episodes each by
+     * itself, and shares of time where an episode has a caregiver of its own.
      */
     public static Scope scope(Scenario scenario) {
         List<Quantity> shares = new ArrayList<>();
         List<Stretch> stretches = new ArrayList<>();
-        if (isByEpisode(scenario)) {
-            for (Measure measure : Measures.of(SHARES)) {
+        boolean interrupted = isInterrupted(scenario);
+        if (interrupted) {
+            for (Measure measure : Measures.of(EpisodeShares.QUANTITIES)) {
                 shares.addAll(measure.quantities());
             }
-            shares.removeIf(quantity -> !SHARES.contains(quantity.name()));
+            shares.removeIf(quantity -> !EpisodeShares.QUANTITIES.contains(quantity.name()));
+        }
+        if (interrupted || scenario.codedEpisodes().size() > 1) {
             scenario.codedEpisodes().forEach(episode -> stretches.add(stretch(scenario, episode)));
         }
         return new Scope(shares, stretches, List.of(ArmSpells.SpellState.RETURN), false);
@@ -79,86 +75,67 @@ public final class Findings {
         return scenario.codedEpisodes().size() == 1 ? Stretch.WHOLE_SESSION : Stretch.of(episode.name());
     }
 
-    /** Where an episode has a caregiver of its own, turnings away of the whole session are not one arm's doing. */
-    private static boolean isByEpisode(Scenario scenario) {
-        return Lists.first(
-                        scenario.codedEpisodes(), episode -> episode.caregiver().isPresent())
-                .isPresent();
+    /** Where a coded episode has a caregiver of its own, what happens in it is not one arm's doing. */
+    private static boolean isInterrupted(Scenario scenario) {
+        return Lists.first(scenario.codedEpisodes(), Findings::hasCaregiverOfItsOwn).isPresent();
+    }
+
+    private static boolean hasCaregiverOfItsOwn(Episode episode) {
+        return episode.caregiver().isPresent();
     }
 
     private List<Supplier<Phrase>> sentences() {
-        int arms = scenario.arms().size();
-        boolean byEpisode = isByEpisode(scenario);
-        return !byEpisode && arms > 1 && arms <= MOST_BESIDE_THE_FIRST ? besideTheFirst() : ofEachArm(byEpisode);
-    }
-
-    private List<Supplier<Phrase>> besideTheFirst() {
         List<Supplier<Phrase>> found = new ArrayList<>();
-        for (int other = 1; other < scenario.arms().size(); other++) {
-            int second = other;
-            found.add(() -> Sentences.of(new Finding(side(0), side(second), WITHIN_SECONDS, timeRatio(second))));
+        if (comparison.plan().forked()) {
+            found.add(() -> Wording.FORKED.phrase(Phrase.same(scenario.arms().get(0).name())));
+        }
+        if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
+            found.addAll(stepByStep(comparison.arms().get(0), scenario.codedEpisodes()));
+        } else if (whereArmsDiffer().isEmpty()) {
+            found.add(Wording.ARMS_ALIKE::phrase);
+        } else if (scenario.codedEpisodes().size() == 1) {
+            found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
+        } else {
+            whereArmsDiffer().forEach(episode -> found.addAll(within(episode)));
         }
         return found;
     }
 
-    /** Mean time away in the first arm divided by that in another. */
-    private Measured<Estimate> timeRatio(int other) {
-        return comparison
-                .pair(
-                        comparison.arms().get(0).name(),
-                        comparison.arms().get(other).name())
-                .orElseThrow()
-                .contrast(Quantities.RESTRICTED_MEAN)
-                .ratio();
+    private List<Supplier<Phrase>> stepByStep(ArmSummary arm, List<Episode> episodes) {
+        List<Named> named = Lists.each(episodes, one -> new Named(one.name(), stretch(scenario, one)));
+        return new EpisodeShares(arm, named).sentences();
     }
 
-    private List<Supplier<Phrase>> ofEachArm(boolean byEpisode) {
-        List<Supplier<Phrase>> found = new ArrayList<>();
-        for (int place = 0; place < scenario.arms().size(); place++) {
-            int arm = place;
-            found.add(() -> ofArm(arm, byEpisode ? observed(arm) : List.of()));
+    /**
+     * The coded episodes in which the arms' own caregivers are there: those right after an episode that has one of its own, such
+     * as a reunion after a still-face; if there is none, all.
+     */
+    private List<Episode> whereArmsDiffer() {
+        List<Episode> all = new ArrayList<>();
+        List<Episode> reunions = new ArrayList<>();
+        boolean interrupted = false;
+        for (Episode episode : scenario.episodes()) {
+            boolean own = episode.coded() && !hasCaregiverOfItsOwn(episode);
+            if (own) {
+                all.add(episode);
+            }
+            if (own && interrupted) {
+                reunions.add(episode);
+            }
+            interrupted = hasCaregiverOfItsOwn(episode) || (interrupted && !episode.coded());
         }
-        return found;
+        List<Episode> told = reunions.isEmpty() ? all : reunions;
+        return told.subList(0, Math.min(MOST_EPISODES, told.size()));
     }
 
-    private Phrase ofArm(int arm, List<Episode> episodes) {
-        return episodes.isEmpty() ? Sentences.of(side(arm), WITHIN_SECONDS) : byEpisode(arm, episodes);
-    }
-
-    /** A forked session that forks late counts in none of the episodes before. */
-    private List<Episode> observed(int arm) {
-        return Lists.only(
-                scenario.codedEpisodes(), episode -> share(arm, episode, LOOKS).isObserved());
-    }
-
-    private Phrase byEpisode(int arm, List<Episode> episodes) {
-        return Sentences.ofEpisodes(
-                scenario.arms().get(arm).name(), Lists.each(episodes, episode -> spent(arm, episode)));
-    }
-
-    private Sentences.InEpisode spent(int arm, Episode episode) {
-        return new Sentences.InEpisode(
-                episode.name(),
-                share(arm, episode, LOOKS).get(),
-                share(arm, episode, SMILES).get(),
-                share(arm, episode, PROTESTS).get());
-    }
-
-    private Measured<Double> share(int arm, Episode episode, String quantity) {
-        return comparison
-                .arms()
-                .get(arm)
-                .value(stretch(scenario, episode), quantity)
-                .map(Estimate::value);
-    }
-
-    private Finding.Side side(int place) {
-        Arm arm = scenario.arms().get(place);
-        Measured<Double> back = comparison
-                .arms()
-                .get(place)
-                .value(Quantities.back(WITHIN_SECONDS))
-                .map(Estimate::value);
-        return new Finding.Side(arm.name(), arm.care().policy().name(), back);
+    /** Each sentence with the name of the episode before it. */
+    private List<Supplier<Phrase>> within(Episode episode) {
+        List<Supplier<Phrase>> found =
+                new ArrayList<>(new ArmFindings(comparison, Stretch.of(episode.name())).sentences());
+        if (isInterrupted(scenario) && scenario.arms().size() <= MOST_WITH_SHARES) {
+            comparison.arms().forEach(arm -> found.addAll(stepByStep(arm, List.of(episode))));
+        }
+        Phrase name = Phrase.same(episode.name());
+        return Lists.each(found, sentence -> () -> Wording.IN_EPISODE.phrase(name, sentence.get()));
     }
 }

@@ -1,80 +1,24 @@
 package peekaboo.words;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import peekaboo.caregiver.CaregiverPolicies;
-import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
-import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.ArmSummary.Tally;
+import peekaboo.text.Count;
 import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
 
-/** What a study found, in plain sentences, and what must be said beside it. */
+/** Parts of the sentences that tell what a study found, and what must be said beside them. */
 public final class Sentences {
+    /** From so many turnings away on a percentage says more than a count. */
+    static final int MANY = 100;
+
     private static final double NARROW = 0.2;
 
     private Sentences() {}
-
-    /** How many were back in two arms, and how the times away compare. */
-    public static Phrase of(Finding finding) {
-        return both(backs(finding), times(finding.secondOverFirst()));
-    }
-
-    /** How many were back in one arm. */
-    public static Phrase of(Finding.Side side, double withinSeconds) {
-        Phrase care = care(side, "").opening();
-        Phrase within = number(withinSeconds, 0);
-        return side.back()
-                .either(
-                        share -> Wording.BACK_ONE.phrase(care, hundredths(share), within),
-                        reason -> Wording.BACK_UNKNOWN.phrase(care, within, why(reason)));
-    }
-
-    /**
-     * Shares of an infant's time in one episode, 0 to 1 each.
-     *
-     * @param episode its name
-     * @param looked at the caregiver's face
-     * @param smiled the same
-     * @param protested the same
-     */
-    public record InEpisode(String episode, double looked, double smiled, double protested) {}
-
-    /**
-     * How an infant's time changed from episode to episode.
-     *
-     * @param arm whose
-     * @param episodes in order, at least one
-     */
-    public static Phrase ofEpisodes(String arm, List<InEpisode> episodes) {
-        return Wording.BY_EPISODE.phrase(
-                Phrase.same(arm),
-                listed(episodes, one -> Phrase.same(one.episode)),
-                listed(episodes, one -> hundredths(one.looked)),
-                listed(episodes, one -> hundredths(one.smiled)),
-                listed(episodes, one -> hundredths(one.protested)));
-    }
-
-    private static Phrase listed(List<InEpisode> episodes, Function<InEpisode, Phrase> told) {
-        return listed(Lists.each(episodes, told));
-    }
-
-    /** {@code a, b and c}. */
-    private static Phrase listed(List<Phrase> parts) {
-        int last = parts.size() - 1;
-        Phrase listed = parts.get(0);
-        for (int i = 1; i < last; i++) {
-            listed = Phrase.of("{0}, {1}", listed, parts.get(i));
-        }
-        return last == 0 ? listed : Phrase.of("{0} and {1}", listed, parts.get(last));
-    }
-
-    private static Phrase both(Phrase first, Phrase second) {
-        return Phrase.of("{0} {1}", first, second);
-    }
 
     /** What the model is, and what it is not; a sentence or two each. */
     public static List<String> limits() {
@@ -85,67 +29,187 @@ public final class Sentences {
                 Wording.FOR_THINKING.say());
     }
 
-    private static Phrase backs(Finding finding) {
-        Finding.Side first = finding.first();
-        Finding.Side second = finding.second();
-        if (!first.back().isObserved() || !second.back().isObserved()) {
-            return both(of(first, finding.withinSeconds()), of(second, finding.withinSeconds()));
+    /** {@code a, b and c}. */
+    static Phrase listed(List<Phrase> parts) {
+        int last = parts.size() - 1;
+        Phrase listed = parts.get(0);
+        for (int i = 1; i < last; i++) {
+            listed = Phrase.of("{0}, {1}", listed, parts.get(i));
         }
-        return Wording.BACK_BOTH.phrase(
-                care(first, second.policy()).opening(),
-                hundredths(first.back().get()),
-                number(finding.withinSeconds(), 0),
-                care(second, first.policy()),
-                hundredths(second.back().get()));
+        return last == 0 ? listed : Phrase.of("{0} and {1}", listed, parts.get(last));
     }
 
-    /** What its kind of caregiver did, or the arm's name where the kind does not tell the two apart. */
-    private static Phrase care(Finding.Side side, String otherPolicy) {
-        Optional<CaregiverPolicy> kind =
-                side.policy().equals(otherPolicy) ? Optional.empty() : CaregiverPolicies.find(side.policy());
-        return kind.flatMap(CaregiverPolicy::inFindings)
-                .map(Phrase::of)
-                .orElseGet(() -> Wording.WITH_ARM.phrase(Phrase.same(side.arm())));
+    /** {@code a; b; c}. */
+    static Phrase apart(List<Phrase> parts) {
+        Phrase listed = parts.get(0);
+        for (Phrase part : parts.subList(1, parts.size())) {
+            listed = Phrase.of("{0}; {1}", listed, part);
+        }
+        return listed;
     }
 
-    private static Phrase times(Measured<Estimate> ratio) {
-        return ratio.either(Sentences::times, reason -> Wording.TIME_AWAY_UNKNOWN.phrase(why(reason)));
+    /** One sentence after another. */
+    static Phrase both(Phrase first, Phrase second) {
+        return Phrase.of("{0} {1}", first, second);
     }
 
-    private static Phrase times(Estimate ratio) {
+    /** {@code leaned in after 11 of 14 turnings away, in half of these within 1.5 s, and mostly waited}. */
+    static Phrase did(Tally tally) {
+        ArmSummary.Answers answers = tally.answers();
+        Phrase leanedIn = Wording.LEANED_IN.phrase(turnings(answers.leanedIn(), answers.known()));
+        Phrase soon = answers.until()
+                .either(
+                        seconds -> answers.leanedIn() == 1
+                                ? Wording.LEANED_IN_ONCE.phrase(leanedIn, seconds(seconds))
+                                : Wording.LEANED_IN_HALF.phrase(leanedIn, seconds(seconds)),
+                        reason -> leanedIn);
+        return answers.usual()
+                .map(doing -> switch (doing) {
+                    case WAITED -> Wording.AND_WAITED.phrase(soon);
+                    case PLAYED -> Wording.AND_PLAYED.phrase(soon);
+                    case LEANED_IN -> Wording.AND_LEANED_IN.phrase(soon);
+                    case SOOTHED -> Wording.AND_SOOTHED.phrase(soon);
+                    case LOOKED_ELSEWHERE -> Wording.AND_LOOKED_ELSEWHERE.phrase(soon);
+                    case HELD_STILL -> Wording.AND_HELD_STILL.phrase(soon);
+                })
+                .orElse(soon);
+    }
+
+    /** {@code 11 of 14 turnings away}, {@code 82 % of 3 812 turnings away}. */
+    private static Phrase turnings(int some, int all) {
+        Phrase many = count(all);
+        if (all == 1) {
+            return Wording.OF_ONE.phrase(Phrase.same(some));
+        }
+        if (some == 0) {
+            return Wording.NONE_OF.phrase(many);
+        }
+        if (some == all) {
+            return Wording.ALL_OF.phrase(many);
+        }
+        return all < MANY
+                ? Wording.SOME_OF.phrase(Phrase.same(some), many)
+                : Wording.PERCENT_OF.phrase(percent((double) some / all), many);
+    }
+
+    /** A number of turnings away by itself. */
+    static Phrase count(int number) {
+        return Phrase.same(Count.of(number));
+    }
+
+    /** After how many of these turnings away the infant was back in time: a count of few, a share of many. */
+    static Phrase back(Tally tally, Measured<Double> share) {
+        boolean counted = tally.spells() < MANY || !share.isObserved();
+        if (tally.back() == 0) {
+            return cutOff(Wording.BACK_NONE.phrase(), tally);
+        }
+        if (tally.back() == tally.spells()) {
+            return Wording.BACK_ALL.phrase();
+        }
+        return counted
+                ? cutOff(Wording.BACK_SOME.phrase(Phrase.same(tally.back())), tally)
+                : Wording.BACK_PERCENT.phrase(percent(share.get()));
+    }
+
+    private static Phrase cutOff(Phrase back, Tally tally) {
+        return tally.cutOff() == 0 ? back : Wording.BUT_CUT_OFF.phrase(back, Phrase.same(tally.cutOff()));
+    }
+
+    /** A ratio that may be 1, with its interval or the reason why there is none. */
+    static Phrase ratio(Pairing pairing) {
+        return pairing.ratio()
+                .either(
+                        ratio -> pairing.isSame() ? Wording.RATIO_SAME.phrase(pairing.one(), pairing.other(), pairing.within()) : ratio(pairing, ratio),
+                        reason -> Wording.RATIO_UNKNOWN.phrase(pairing.one(), pairing.other(), why(reason)));
+    }
+
+    private static Phrase ratio(Pairing pairing, Estimate ratio) {
         return ratio.interval()
                 .either(
-                        interval -> times(ratio.value(), interval),
-                        reason -> Wording.TIME_AWAY_PLAIN.phrase(number(ratio.value(), 1), why(reason)));
+                        interval -> ratio(pairing, ratio.value(), interval),
+                        reason -> Wording.RATIO_PLAIN.phrase(
+                                pairing.one(), pairing.within(), number(ratio.value(), 2), pairing.other(), why(reason)));
     }
 
-    private static Phrase times(double ratio, Interval interval) {
-        Wording how = interval.contains(1)
-                ? Wording.TIME_AWAY_ALIKE
-                : ratio > 1 ? Wording.TIME_AWAY_LONGER : Wording.TIME_AWAY_SHORTER;
-        int decimals = interval.high() - interval.low() < NARROW || nearOne(interval) ? 2 : 1;
-        return how.phrase(
+    private static Phrase ratio(Pairing pairing, double ratio, Interval interval) {
+        int decimals = decimals(interval);
+        Phrase told = Wording.RATIO.phrase(
+                pairing.one(),
+                pairing.within(),
                 number(ratio, decimals),
-                number(100 * interval.level(), 0),
+                pairing.other(),
+                level(interval),
                 number(interval.low(), decimals),
                 number(interval.high(), decimals));
+        return interval.contains(1) ? Wording.MAY_BE_NO_DIFFERENCE.phrase(told) : Wording.FULL_STOP.phrase(told);
     }
 
-    /** An end so close to 1 that one decimal would hide on which side of it it lies. */
-    private static boolean nearOne(Interval interval) {
+    /** Two, or so many that an end of the interval close to 1 is seen to lie on its side of it. */
+    private static int decimals(Interval interval) {
         double end = Math.min(Math.abs(interval.low() - 1), Math.abs(interval.high() - 1));
-        return end < 0.05;
+        int decimals = 2;
+        for (double half = 0.005; end < half && decimals < 4; half /= 10) {
+            decimals++;
+        }
+        return decimals;
     }
 
-    private static Phrase hundredths(double share) {
-        return number(100 * share, 0);
+    static Phrase level(Interval interval) {
+        return number(100 * interval.level(), 0);
     }
 
-    private static Phrase number(double value, int decimals) {
+    static Phrase percent(double share) {
+        return Phrase.number(Percent.figures(share));
+    }
+
+    static Phrase number(double value, int decimals) {
         return Phrase.number(DecimalText.print(value, decimals));
     }
 
-    private static Phrase why(Measured.Reason reason) {
+    /** Seconds as they were asked for or counted: {@code 30}, {@code 1.75}. */
+    static Phrase seconds(double value) {
+        return Phrase.number(DecimalText.trimmed(value, 2));
+    }
+
+    static Phrase why(Measured.Reason reason) {
         return Phrase.of(English.reason(reason));
+    }
+
+    /**
+     * Two arms and how their mean times compare, as the tables have it.
+     *
+     * @param first the arm that the scenario names first
+     * @param second the other
+     * @param withinSeconds up to which the times were followed
+     * @param difference first less second, in seconds
+     * @param ratio first divided by second
+     */
+    record Pairing(String first, String second, double withinSeconds, Measured<Estimate> difference, Measured<Estimate> ratio) {
+        private static final double NOTHING = 1e-9;
+
+        Phrase one() {
+            return Phrase.same(first);
+        }
+
+        Phrase other() {
+            return Phrase.same(second);
+        }
+
+        Phrase within() {
+            return seconds(withinSeconds);
+        }
+
+        /** True when the two did not differ in any resample. */
+        boolean isSame() {
+            return difference.either(
+                    apart -> Math.abs(apart.value()) < NOTHING
+                            && apart.interval().either(interval -> interval.high() - interval.low() < NOTHING, reason -> true),
+                    reason -> false);
+        }
+
+        /** True when the interval of the difference leaves out 0. */
+        Measured<Boolean> isToldApart() {
+            return difference.then(Estimate::interval).map(interval -> !interval.contains(0));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package peekaboo.words;
 
 import java.util.List;
+import java.util.OptionalInt;
 import peekaboo.dyad.Cause;
 import peekaboo.engine.SessionPlan;
 import peekaboo.list.Lists;
@@ -50,7 +51,24 @@ public final class SpellRows {
             .and(
                     Column.number("peak_distress", "level", Column.FROM_ZERO, "highest distress felt in it")
                             .empty("where the record does not know it"),
-                    of -> peakDistress(of.spell));
+                    of -> peakDistress(of.spell))
+            .and(
+                    Column.number(
+                                    "leaned_in_after_s",
+                                    "s",
+                                    Column.FROM_ZERO,
+                                    "time from the look away until the caregiver first leaned into the line of sight, clicked the"
+                                            + " tongue or moved closer")
+                            .empty("where it did not, or the record does not know it"),
+                    SpellRows::leanedInAfter)
+            .and(
+                    Column.oneOf("caregiver_mostly", "what the caregiver did for most of the turning away", doings())
+                            .empty("where the record does not know it, or it was cut off at once"),
+                    of -> of.spell
+                            .answer()
+                            .flatMap(Spell.Answer::mostly)
+                            .map(Spell.Doing::label)
+                            .orElse(""));
 
     private SpellRows() {}
 
@@ -71,10 +89,20 @@ public final class SpellRows {
                 Ending.all(), ending -> new Column.Value(ending.label(), "turnings away that " + ending.words()));
     }
 
+    private static List<Column.Value> doings() {
+        return Lists.each(Spell.Doing.all(), doing -> new Column.Value(doing.label(), doing.words()));
+    }
+
     private static String peakDistress(Spell spell) {
         return spell.peakDistress().isPresent()
                 ? SessionColumns.level(spell.peakDistress().getAsDouble())
                 : "";
+    }
+
+    /** Empty where the caregiver did not lean in, too. */
+    private static String leanedInAfter(Of of) {
+        OptionalInt ticks = of.spell.answer().map(Spell.Answer::leanedInAfterTicks).orElse(OptionalInt.empty());
+        return ticks.isPresent() ? SessionColumns.seconds(of.plan, ticks.getAsInt()) : "";
     }
 
     /** Of what a row is made: a turning away of a session. */

@@ -117,27 +117,70 @@ public enum Wording {
     AROUSAL("arousal"),
     DISTRESS("distress"),
     // Findings.
-    BACK_BOTH("{0}, {1} of 100 turnings away ended with the infant back by itself within {2} s; {3}, {4} of 100."),
-    BACK_ONE("{0}, {1} of 100 turnings away ended with the infant back by itself within {2} s."),
-    /** Shares of time, episode by episode. */
-    BY_EPISODE(
-            "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
-                    + " {4} %."),
-    BACK_UNKNOWN("{0}, how many were back within {1} s cannot be said: {2}."),
-    TIME_AWAY_LONGER(
-            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3});"
-                    + " a look that the caregiver got and protest count as not back."),
-    TIME_AWAY_SHORTER(
-            "In the second case it took less long until the infant was back by itself, {0} times as long ({1} % interval {2} to {3});"
-                    + " a look that the caregiver got and protest count as not back."),
-    TIME_AWAY_ALIKE(
-            "In the second case it took {0} times as long until the infant was back by itself ({1} % interval {2} to {3}), which may be no difference;"
-                    + " a look that the caregiver got and protest count as not back."),
-    TIME_AWAY_PLAIN(
-            "In the second case it took {0} times as long until the infant was back by itself, a look that the caregiver got"
-                    + " and protest counting as not back; no interval: {1}."),
-    TIME_AWAY_UNKNOWN("Times away cannot be compared: {0}."),
-    WITH_ARM("with {0}"),
+    FORKED("Every session begins with the caregiver of {0}; from the infant's first turning away because it became too much, the"
+            + " caregiver of the arm answers, and this one turning away of each infant is what counts."),
+    ARMS_ALIKE("In every episode that is coded the caregiver is the same in all arms, so that nothing is compared."),
+    IN_EPISODE("Episode {0}: {1}"),
+    NOBODY_TURNED_AWAY("No infant turned away, so that nothing is found of how soon it comes back."),
+    NEVER_TURNED_AWAY("With {0} no infant turned away, so that nothing is found of how soon it comes back."),
+    /** What the caregiver of an arm did, and what came after it. */
+    ARM_DID("With {0} the caregiver {1}; the infant was back by itself within {2} s after {3}."),
+    /** The same where nobody recorded what the caregiver did. */
+    ARM_BACK("With {0} the infant turned away {1} times; it was back by itself within {2} s after {3}."),
+    DID_EACH("What the caregiver did when the infant turned away: {0}."),
+    DID_WITH("with {0} it {1}"),
+    NO_TURNING_WITH("with {0} no infant turned away"),
+    LEANED_IN("leaned in after {0}"),
+    LEANED_IN_ONCE("{0}, {1} s into it"),
+    LEANED_IN_HALF("{0}, in half of these within {1} s"),
+    AND_WAITED("{0}, and mostly waited"),
+    AND_PLAYED("{0}, and mostly talked, smiled or played"),
+    AND_LEANED_IN("{0}, and mostly went on leaning in"),
+    AND_SOOTHED("{0}, and mostly soothed"),
+    AND_LOOKED_ELSEWHERE("{0}, and mostly looked elsewhere"),
+    AND_HELD_STILL("{0}, and mostly held still"),
+    OF_ONE("{0} of 1 turning away"),
+    NONE_OF("none of {0} turnings away"),
+    ALL_OF("all of {0} turnings away"),
+    SOME_OF("{0} of {1} turnings away"),
+    PERCENT_OF("{0} % of {1} turnings away"),
+    BACK_NONE("none of these"),
+    BACK_ALL("all of these"),
+    BACK_SOME("{0} of these"),
+    BACK_PERCENT("{0} % of these"),
+    BUT_CUT_OFF("{0} ({1} cut off by the end before that)"),
+    /** Mean times within the horizon. */
+    MEANS("On average it took {0} until the infant was back by itself; whoever was not back by itself within {1} s counts with all of"
+            + " these {1} s."),
+    MEANS_RANKED("On average it took, from the soonest to the latest, {0} until the infant was back by itself; whoever was not back by"
+            + " itself within {1} s counts with all of these {1} s."),
+    MEAN_OF("{0} s with {1}"),
+    MEAN_OF_NOBODY("{0} s with {1}, where nobody was back"),
+    WITH_INTERVAL("{0} ({1} % interval {2} to {3})"),
+    MEAN_UNKNOWN("How long it took with {0} on average, within {1} s, cannot be said: {2}."),
+    NOBODY_BACK("No infant was back by itself within {0} s with {1}, so that nothing is found of how soon it comes back."),
+    /** Always the arm that the scenario names first divided by the other, as in the tables. */
+    RATIO("With {0} the mean within {1} s is {2} times that with {3} ({4} % interval {5} to {6})"),
+    FULL_STOP("{0}."),
+    MAY_BE_NO_DIFFERENCE("{0}, which may be no difference."),
+    RATIO_PLAIN("With {0} the mean within {1} s is {2} times that with {3}; no interval: {4}."),
+    RATIO_SAME("With {0} and {1} the mean within {2} s is the same."),
+    RATIO_UNKNOWN("How the mean with {0} compares with that with {1} cannot be said: {2}."),
+    MEANS_SAME("With all of these the mean within {0} s is the same."),
+    GAP("Between {0}, the soonest, and {1}, the latest, lie {2} s ({3} % interval {4} to {5})."),
+    GAP_PLAIN("Between {0}, the soonest, and {1}, the latest, lie {2} s; no interval: {3}."),
+    GAP_UNKNOWN("How far the soonest and the latest are apart cannot be said: {0}."),
+    NOT_TOLD_APART("Not told apart, since the {0} % interval of their difference holds 0: {1}."),
+    ALL_TOLD_APART("Every two of these are told apart: the {0} % interval of their difference leaves out 0."),
+    NONE_TOLD_APART("No two of these are told apart: the {0} % interval of every difference holds 0."),
+    TOLD_APART_UNKNOWN("Which of these are told apart cannot be said: {0}."),
+    /** Shares of time. */
+    SHARES_IN_EPISODE("With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
+            + " {4} %."),
+    FROM_EPISODE_TO_EPISODE("With {0}, from {1} to {2}, the share of the time in which the infant looked at the caregiver {3}, that in"
+            + " which it smiled {4}, and that in which it protested {5}."),
+    WENT_FROM_TO("went from {0} to {1} %"),
+    STAYED_AT("stayed at {0} %"),
     NOT_ASSESSMENT("This is not an assessment of anyone: no real infant or caregiver was observed,"
             + " and nobody is to be judged by it."),
     NOT_ONE_PAIR("One infant under two caregivers is a device of the model; Tronick told of two pairs."),

@@ -84,7 +84,7 @@ class CompetingRisksOracleTest {
                         .orElseThrow();
                 List<Spell> spells = dyads.get(Integer.parseInt(row.get(1)));
                 spells.add(
-                        new Spell("play", spells.size(), 0, Optional.empty(), ticks, ending, OptionalDouble.empty()));
+                        new Spell("play", spells.size(), 0, Optional.empty(), ticks, ending, OptionalDouble.empty(), Optional.empty()));
             }
         });
         return new ArmSpells(dyads);

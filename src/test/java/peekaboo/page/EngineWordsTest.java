@@ -40,11 +40,11 @@ class EngineWordsTest {
     /** A phrase whose English is no literal; only sentences make some, of words that stand in {@link Wording}. */
     private static final Pattern UNSEEN = Pattern.compile("Phrase(\\.of\\(\\s*[^\\s\"]|::of)");
 
-    /** Chosen by a condition. */
-    private static final Set<Wording> TIMES =
-            EnumSet.of(Wording.TIME_AWAY_ALIKE, Wording.TIME_AWAY_LONGER, Wording.TIME_AWAY_SHORTER);
+    /** Whose words stand in {@link Wording} and are said as phrases. */
+    private static final List<String> FINDINGS =
+            List.of("Findings", "ArmFindings", "Ranking", "EpisodeShares", "Sentences");
 
-    private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*\\.phrase\\(");
+    private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase)");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -136,11 +136,12 @@ class EngineWordsTest {
             addPhrases(all, MAIN.resolve(room));
         }
         addMeanings(all);
-        SENTENCE.matcher(Files.readString(MAIN.resolve("words/Sentences.java")))
-                .results()
-                .map(match -> Wording.valueOf(match.group(1)))
-                .forEach(say -> all.put(say.ways().get(0), "Wording." + say));
-        TIMES.forEach(say -> all.put(say.ways().get(0), "Wording." + say));
+        for (String file : FINDINGS) {
+            SENTENCE.matcher(Files.readString(MAIN.resolve("words/" + file + ".java")))
+                    .results()
+                    .map(match -> Wording.valueOf(match.group(1)))
+                    .forEach(say -> all.put(say.ways().get(0), "Wording." + say));
+        }
         EnumSet.allOf(Measured.Reason.class).forEach(reason -> all.put(English.reason(reason), "Reason." + reason));
         return all;
     }
@@ -167,7 +168,6 @@ class EngineWordsTest {
         CaregiverPolicies.all().forEach(policy -> {
             String by = "policy " + policy.name();
             all.put(policy.meaning(), by + ", what it does,");
-            policy.inFindings().ifPresent(clause -> all.put(clause, by + ", what it did in findings,"));
             addMeanings(all, policy.parameters(), by);
         });
         InfantPresets.all().forEach(preset -> {

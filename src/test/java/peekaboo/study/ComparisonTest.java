@@ -73,7 +73,7 @@ class ComparisonTest {
     }
 
     private static Spell spell(int seconds, Ending ending) {
-        return new Spell("play", 0, 0, Optional.of(Cause.OVER_AROUSAL), 4 * seconds, ending, OptionalDouble.of(0.1));
+        return new Spell("play", 0, 0, Optional.of(Cause.OVER_AROUSAL), 4 * seconds, ending, OptionalDouble.of(0.1), Optional.empty());
     }
 
     private static void assertValue(double expected, Measured<Estimate> found) {
@@ -316,6 +316,8 @@ class ComparisonTest {
     private static List<Quantity> catalogue() {
         List<Quantity> all = new ArrayList<>(List.of(Quantities.DYADS, Quantities.SPELLS));
         Ending.all().forEach(ending -> all.add(Quantities.endedIn(ending)));
+        all.addAll(List.of(Quantities.BACK_COUNT, Quantities.CUT_OFF_COUNT));
+        all.addAll(List.of(Quantities.LEANED_IN, Quantities.UNTIL_LEANED_IN));
         all.addAll(Quantities.ofArms());
         HowSoon.all().stream().map(HowSoon::quantity).skip(1).forEach(all::add);
         all.addAll(List.of(Quantities.SCORE_TEST, Quantities.P_VALUE));

@@ -1,6 +1,7 @@
 package peekaboo.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,9 +36,12 @@ class FindingsTest {
               attuned: {caregiver: attuned}
             """;
 
+    /** Enough for intervals, seldom enough to be quick. */
+    private static final int RESAMPLES = 100;
+
     private static List<String> found(StudyPlan plan) throws InterruptedException {
         StudyResult study = Study.run(plan, Workers.ALONE, Progress.SILENT);
-        Terms terms = new Terms(30, 20, 0.95);
+        Terms terms = new Terms(30, RESAMPLES, 0.95);
         return Findings.of(Workers.ALONE.through(new Comparing(study, terms))).stream()
                 .map(Phrase::inEnglish)
                 .toList();
@@ -87,12 +91,110 @@ class FindingsTest {
         assertEquals(List.of(), scope.quantities());
     }
 
-    @Test
-    void armsSideBySide_areToldByTheFirst() throws InterruptedException {
-        Scenario scenario = Sessions.shipped("peek-a-boo");
-        List<String> found = found(few(scenario, Findings.scope(scenario)));
+    private static String all(String arms, String episodes) throws InterruptedException {
+        return all("preset: 4-6-months", arms, episodes);
+    }
 
-        assertEquals(scenario.arms().size() - 1, found.size());
-        found.forEach(told -> assertTrue(told.startsWith("When the caregiver waited, "), told));
+    private static String all(String infant, String arms, String episodes) throws InterruptedException {
+        Scenario scenario = Sessions.read("""
+                schema: 1
+                title: What was done
+                seed: 11
+                dyads: 20
+                infant: {%s}
+                episodes: [%s]
+                arms: {%s}
+                """.formatted(infant, episodes, arms));
+        return String.join("\n", found(StudyPlan.of(scenario, Findings.scope(scenario))));
+    }
+
+    private static final String PLAY = "{name: play, lasts: 3 min, game: peek-a-boo}";
+
+    @Test
+    void armsSideBySide_areToldByNameAndByWhatTheirCaregiversDid() throws InterruptedException {
+        String told = all("waits: {caregiver: attuned}, leans: {caregiver: intrusive}", PLAY);
+
+        assertTrue(told.contains("With waits the caregiver leaned in after none of "), told);
+        assertTrue(told.contains("and mostly waited; the infant was back by itself within 10 s after "), told);
+        assertTrue(told.contains("\nWith waits the mean within 30 s is 0."), told);
+        assertTrue(told.contains(" times that with leans"), told);
+        assertFalse(told.contains("With leans the caregiver leaned in after none"), told);
+    }
+
+    /** Names of policies promise what their settings may take back. */
+    @Test
+    void settingsThatTurnAPolicyOver_turnItsSentenceOver() throws InterruptedException {
+        String told = all(
+                "a: {caregiver: attuned, patience: 1.5 s, escalation: 1}, b: {caregiver: intrusive, patience: 15 s}", PLAY);
+        String[] lines = told.split("\n");
+
+        assertFalse(lines[0].contains("leaned in after none"), told);
+        assertTrue(lines[0].startsWith("With a the caregiver leaned in after "), told);
+        assertTrue(lines[1].startsWith("With b the caregiver leaned in after "), told);
+        assertFalse(lines[1].contains("mostly went on leaning in"), told);
+    }
+
+    @Test
+    void fourArmsAndMore_areRankedByNameWithTheGapAndWhatIsNotToldApart() throws InterruptedException {
+        String told = all(
+                "a: {caregiver: attuned}, b: {caregiver: intrusive}, c: {caregiver: eager}, d: {caregiver: attuned}, e: {caregiver: withdrawn}",
+                PLAY);
+
+        assertTrue(told.contains("On average it took, from the soonest to the latest, "), told);
+        assertTrue(told.contains("Between a and d, the soonest, and ") || told.contains("the latest, lie "), told);
+        assertTrue(told.contains("Not told apart, since the 95 % interval of their difference holds 0: "), told);
+        for (String arm : List.of("a", "b", "c", "d", "e")) {
+            assertTrue(told.contains("with " + arm + " it leaned in after "), told);
+        }
+        assertTrue(told.split("\n").length <= 5, told);
+    }
+
+    @Test
+    void aStillFaceHeldByAllArms_isComparedWithNothing() throws InterruptedException {
+        String told = all(
+                "a: {caregiver: attuned}, b: {caregiver: intrusive}",
+                "{name: play, lasts: 1 min}, {name: still, lasts: 1 min, caregiver: still-face}, {name: again, lasts: 1 min}");
+
+        for (String line : told.split("\n")) {
+            assertTrue(line.startsWith("Episode again: "), line);
+        }
+    }
+
+    @Test
+    void armsThatNeverDiffer_areNotCompared() throws InterruptedException {
+        assertEquals(
+                "In every episode that is coded the caregiver is the same in all arms, so that nothing is compared.",
+                all(
+                        "a: {caregiver: attuned}, b: {caregiver: intrusive}",
+                        "{name: still, lasts: 1 min, caregiver: still-face}"));
+    }
+
+    @Test
+    void nobodyBack_isNoFinding() throws InterruptedException {
+        String told = all("a: {caregiver: attuned}, b: {caregiver: intrusive}", "{name: play, lasts: 2 s}");
+
+        assertFalse(told.contains(" times that with "), told);
+        assertTrue(told.contains("How long it took with a on average, within 30 s, cannot be said: "), told);
+    }
+
+    @Test
+    void nobodyTurnedAway_isNoFinding() throws InterruptedException {
+        assertEquals(
+                "No infant turned away, so that nothing is found of how soon it comes back.",
+                all(
+                        "preset: 4-6-months, look-away-object: 0 /s",
+                        "a: {caregiver: attuned}, b: {caregiver: intrusive}",
+                        "{name: play, lasts: 0.25 s}"));
+    }
+
+    @Test
+    void aFork_saysThatItIsOne() throws InterruptedException {
+        Scenario scenario = Sessions.shipped("peek-a-boo");
+
+        String first =
+                found(few(scenario, Findings.scope(scenario)).fork()).get(0);
+
+        assertTrue(first.startsWith("Every session begins with the caregiver of attuned; "), first);
+        assertTrue(first.contains("this one turning away of each infant is what counts"), first);
     }
 }

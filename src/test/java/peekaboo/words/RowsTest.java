@@ -38,7 +38,7 @@ class RowsTest {
                 String.join(", ", EventRows.HEADER));
         assertEquals(
                 "arm, dyad, seed, session, episode, spell, onset_s, trigger, latency_s, re_engaged, ending,"
-                        + " peak_distress",
+                        + " peak_distress, leaned_in_after_s, caregiver_mostly",
                 String.join(", ", SpellRows.columns().header()));
     }
 

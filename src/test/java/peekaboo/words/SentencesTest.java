@@ -8,105 +8,113 @@ import org.junit.jupiter.api.Test;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.measure.Spell;
+import peekaboo.record.Stretch;
+import peekaboo.study.ArmSummary.Answers;
+import peekaboo.study.ArmSummary.Tally;
 
 class SentencesTest {
-    private static final Finding.Side WAITED = new Finding.Side("attuned", "attuned", Measured.observed(0.912));
-    private static final Finding.Side CHASED = new Finding.Side("intrusive", "intrusive", Measured.observed(0.368));
+    private static final Measured<Double> NEVER = Measured.notObserved(Measured.Reason.NO_SPELLS);
 
-    private static Measured<Estimate> ratio(double value, double low, double high) {
-        Measured<Interval> interval = Measured.observed(new Interval(low, high, Interval.USUAL_LEVEL));
-        return Measured.observed(new Estimate(value, interval));
+    private static Measured<Estimate> estimate(double value, double low, double high) {
+        return Measured.observed(new Estimate(
+                value, Measured.observed(new Interval(low, high, Interval.USUAL_LEVEL))));
     }
 
-    private static final String NOT_BACK = "; a look that the caregiver got and protest count as not back.";
-
-    private static String times(Measured<Estimate> firstOverSecond) {
-        String all =
-                Sentences.of(new Finding(WAITED, CHASED, 10, firstOverSecond)).inEnglish();
-        return all.substring(all.indexOf("37 of 100.") + 11);
-    }
-
-    @Test
-    void waitedAndChased_areToldSideBySide() {
-        assertEquals(
-                "When the caregiver waited, 91 of 100 turnings away ended with the infant back by itself within 10 s; when the"
-                        + " caregiver leaned in again and again, 37 of 100. In the second case it took 2.1 times as long until the infant was back by itself (95 % interval 1.9 to 2.3)"
-                        + NOT_BACK,
-                Sentences.of(new Finding(WAITED, CHASED, 10, ratio(1 / 2.1, 1 / 2.3, 1 / 1.9)))
-                        .inEnglish());
-    }
-
-    @Test
-    void oneKindOfCaregiverTwice_isToldByTheArms() {
-        Finding.Side late = new Finding.Side("late", "attuned", Measured.observed(0.7));
-
-        String told = Sentences.of(new Finding(WAITED, late, 10, ratio(0.5, 0.4, 0.6)))
+    private static String ratio(Measured<Estimate> difference, Measured<Estimate> ratio) {
+        return Sentences.ratio(new Sentences.Pairing("one", "other", 30, difference, ratio))
                 .inEnglish();
+    }
 
-        assertTrue(told.startsWith("With attuned, 91 of 100"), told);
-        assertTrue(told.contains("; with late, 70 of 100."), told);
+    private static String ratio(double value, double low, double high) {
+        return ratio(estimate(-3, -4, -2), estimate(value, low, high));
+    }
+
+    private static Tally tally(int spells, int back, int cutOff, Answers answers) {
+        return new Tally(Stretch.WHOLE_SESSION, spells, back, cutOff, answers);
+    }
+
+    private static Answers answers(int known, int leanedIn, Measured<Double> until, Spell.Doing mostly) {
+        return new Answers(
+                known,
+                leanedIn,
+                until,
+                Spell.Doing.all().stream()
+                        .map(doing -> doing == mostly ? known : 0)
+                        .toList());
     }
 
     @Test
-    void shorterTime_isCalledShorter() {
+    void ratio_saysOfWhatItIsOneAndStandsTheWayRoundOfTheTable() {
         assertEquals(
-                "In the second case it took less long until the infant was back by itself, 0.5 times as long (95 % interval 0.4 to 0.7)"
-                        + NOT_BACK,
-                times(ratio(2, 1.5, 2.5)));
-    }
-
-    @Test
-    void intervalOverOne_mayBeNoDifference() {
+                "With one the mean within 30 s is 0.41 times that with other (95 % interval 0.36 to 0.46).",
+                ratio(0.41, 0.36, 0.46));
         assertEquals(
-                "In the second case it took 1.0 times as long until the infant was back by itself (95 % interval 0.8 to 1.3), which may be no difference"
-                        + NOT_BACK,
-                times(ratio(1 / 1.02, 1 / 1.3, 1 / 0.8)));
+                "With one the mean within 30 s is 1.02 times that with other (95 % interval 0.80 to 1.30), which may be no"
+                        + " difference.",
+                ratio(1.02, 0.8, 1.3));
     }
 
     @Test
     void intervalThatJustExcludesOne_isNotRoundedToIt() {
-        assertEquals(
-                "In the second case it took 1.20 times as long until the infant was back by itself (95 % interval 1.02 to 1.40)"
-                        + NOT_BACK,
-                times(ratio(1 / 1.2, 1 / 1.4, 1 / 1.02)));
+        assertTrue(ratio(1.2, 1.002, 1.4).contains("interval 1.002 to 1.400)."), ratio(1.2, 1.002, 1.4));
     }
 
     @Test
     void missingNumbers_areToldWithTheirReason() {
+        Estimate alone = new Estimate(0.5, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS));
+
         assertEquals(
-                "In the second case it took 2.0 times as long until the infant was back by itself, a look that the caregiver got and protest counting as not back; no interval: too few dyads.",
-                times(Measured.observed(new Estimate(0.5, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)))));
+                "With one the mean within 30 s is 0.50 times that with other; no interval: too few dyads.",
+                ratio(estimate(-3, -4, -2), Measured.observed(alone)));
         assertEquals(
-                "Times away cannot be compared: no turning away.",
-                times(Measured.notObserved(Measured.Reason.NO_SPELLS)));
+                "How the mean with one compares with that with other cannot be said: no turning away.",
+                ratio(estimate(-3, -4, -2), Measured.notObserved(Measured.Reason.NO_SPELLS)));
         assertEquals(
-                "With made, how many were back within 10 s cannot be said: not reached.",
-                Sentences.of(
-                                new Finding.Side("made", "scripted", Measured.notObserved(Measured.Reason.NOT_REACHED)),
-                                10)
+                "With one and other the mean within 30 s is the same.", ratio(estimate(0, 0, 0), estimate(1, 1, 1)));
+    }
+
+    @Test
+    void whatACaregiverDid_isCountedWhereItWasSeldomAndAShareWhereItWasOften() {
+        Measured<Double> soon = Measured.observed(1.5);
+        assertEquals(
+                "leaned in after 11 of 14 turnings away, in half of these within 1.5 s, and mostly waited",
+                Sentences.did(tally(14, 3, 0, answers(14, 11, soon, Spell.Doing.WAITED)))
                         .inEnglish());
+        assertEquals(
+                "leaned in after 47 % of 300 turnings away, in half of these within 1.5 s, and mostly went on leaning in",
+                Sentences.did(tally(300, 3, 0, answers(300, 141, soon, Spell.Doing.LEANED_IN)))
+                        .inEnglish());
+        assertEquals(
+                "leaned in after none of 300 turnings away, and mostly held still",
+                Sentences.did(tally(300, 3, 0, answers(300, 0, NEVER, Spell.Doing.HELD_STILL)))
+                        .inEnglish());
+        assertEquals(
+                "leaned in after 1 of 1 turning away, 1.5 s into it, and mostly soothed",
+                Sentences.did(tally(1, 1, 0, answers(1, 1, soon, Spell.Doing.SOOTHED)))
+                        .inEnglish());
+    }
+
+    @Test
+    void howManyWereBack_isCountedWhereTheyAreFew() {
+        Answers waited = answers(14, 0, NEVER, Spell.Doing.WAITED);
+        Measured<Double> share = Measured.observed(0.786);
+
+        assertEquals("11 of these", Sentences.back(tally(14, 11, 0, waited), share).inEnglish());
+        assertEquals("79 % of these", Sentences.back(tally(140, 110, 2, waited), share).inEnglish());
+        assertEquals("none of these", Sentences.back(tally(14, 0, 0, waited), share).inEnglish());
+        assertEquals("all of these", Sentences.back(tally(14, 14, 0, waited), share).inEnglish());
+        assertEquals(
+                "11 of these (2 cut off by the end before that)",
+                Sentences.back(tally(14, 11, 2, waited), share).inEnglish());
     }
 
     @Test
     void limits_sayWhatTheModelIsNot() {
-        String all = String.join(" ", Sentences.limits());
+        String all = String.join(" ", List.copyOf(Sentences.limits()));
 
         assertTrue(all.contains("not an assessment of anyone"), all);
         assertTrue(all.contains("Tronick told of two pairs"), all);
         assertTrue(all.contains("a model for teaching and thinking"), all);
-    }
-
-    @Test
-    void episodes_areToldSideBySide() {
-        assertEquals(
-                "With attuned, in play, still-face and reunion the infant looked at the caregiver for 66, 53 and 65 % of the time,"
-                        + " smiled for 19, 5 and 12 % and protested for 0, 29 and 3 %.",
-                Sentences.ofEpisodes(
-                                "attuned",
-                                List.of(
-                                        new Sentences.InEpisode("play", .66, .19, 0),
-                                        new Sentences.InEpisode("still-face", .53, .05, .29),
-                                        new Sentences.InEpisode("reunion", .65, .12, .03)))
-                        .inEnglish());
     }
 }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import peekaboo.caregiver.CaregiverPolicies;
-import peekaboo.caregiver.CaregiverPolicy;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.AddedCode;
 import peekaboo.dyad.CaregiverPhase;
@@ -64,13 +62,6 @@ class WordingTest {
             for (String unkind : List.of("mother", "fault", "fail", "bad", "good", "disorder", "normal", "stubborn")) {
                 assertFalse(words.toLowerCase(Locale.ROOT).contains(unkind), words);
             }
-        }
-    }
-
-    @Test
-    void everyKindOfCaregiverButTheScripted_hasItsSentence() {
-        for (CaregiverPolicy policy : CaregiverPolicies.all()) {
-            assertEquals(policy.readsScript(), policy.inFindings().isEmpty(), policy.name() + ": inFindings");
         }
     }
 }

@@ -62,9 +62,9 @@ class CompareCommandTest {
         String summary = Files.readString(out.resolve("summary.csv"));
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
-        assertTrue(
-                typed.out().contains("in play, still-face-1, reunion-1, still-face-2 and reunion-2 the infant looked"),
-                typed::out);
+        assertTrue(typed.out().contains("Episode reunion-1: With waits the caregiver leaned in after "), typed::out);
+        assertTrue(typed.out().contains("Episode reunion-2: "), typed::out);
+        assertFalse(typed.out().contains("Episode still-face"), typed::out);
         assertTrue(summary.contains(",still-face-2,"), summary);
         assertFalse(summary.contains("transition"), summary);
         assertFalse(Files.readString(out.resolve("re-engagements.csv")).contains("transition"));
@@ -105,8 +105,8 @@ class CompareCommandTest {
 
         assertTrue(Files.readString(out.resolve("re-engagements.csv"))
                 .startsWith(
-                        "arm,dyad,seed,session,episode,spell,onset_s,trigger,latency_s,re_engaged,ending,peak_distress\n"
-                                + "waits,"));
+                        "arm,dyad,seed,session,episode,spell,onset_s,trigger,latency_s,re_engaged,ending,peak_distress,"
+                                + "leaned_in_after_s,caregiver_mostly\nwaits,"));
     }
 
     @Test

@@ -1,0 +1,198 @@
+package peekaboo.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
+import peekaboo.phrase.Phrase;
+import peekaboo.record.Stretch;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.Contrast;
+import peekaboo.study.Quantities;
+
+/**
+ * What was found of the turnings away of a stretch: what the caregiver of each arm did, how soon the infants were back, and how
+ * the arms compare. What was not observed is told as such and compared with nothing.
+ */
+final class ArmFindings {
+    /** With more arms they are told by rank. */
+    private static final int MOST_ONE_BY_ONE = 3;
+
+    private final Comparison comparison;
+    private final Stretch stretch;
+    private final List<ArmSummary> arms;
+
+    ArmFindings(Comparison comparison, Stretch stretch) {
+        this.comparison = comparison;
+        this.stretch = stretch;
+        arms = comparison.arms();
+    }
+
+    /** A sentence or two each. */
+    List<Supplier<Phrase>> sentences() {
+        if (timed().isEmpty() && Lists.only(arms, arm -> turnings(arm) > 0).isEmpty()) {
+            return List.of(Wording.NOBODY_TURNED_AWAY::phrase);
+        }
+        List<Supplier<Phrase>> found = new ArrayList<>();
+        if (arms.size() > MOST_ONE_BY_ONE) {
+            found.addAll(ranked());
+        } else {
+            arms.forEach(arm -> found.add(() -> ofArm(arm)));
+            found.addAll(compared());
+        }
+        return found;
+    }
+
+    private int turnings(ArmSummary arm) {
+        return arm.tally(stretch).spells();
+    }
+
+    private Measured<Estimate> mean(ArmSummary arm) {
+        return arm.value(stretch, Quantities.RESTRICTED_MEAN.name());
+    }
+
+    private double meanOf(ArmSummary arm) {
+        return mean(arm).get().value();
+    }
+
+    /** Whether any infant was back by itself as long as it was followed. */
+    private boolean anyBack(ArmSummary arm) {
+        return arm.value(stretch, Quantities.RETURN.name()).either(share -> share.value() > 0, reason -> true);
+    }
+
+    /** Those of which the mean time is known. */
+    private List<ArmSummary> timed() {
+        return Lists.only(arms, arm -> mean(arm).isObserved());
+    }
+
+    private Phrase ofArm(ArmSummary arm) {
+        Phrase name = Phrase.same(arm.name());
+        ArmSummary.Tally tally = arm.tally(stretch);
+        if (tally.spells() == 0) {
+            return Wording.NEVER_TURNED_AWAY.phrase(name);
+        }
+        Measured<Double> share = arm.value(stretch, Quantities.BACK_10.name()).map(Estimate::value);
+        Phrase back = Sentences.back(tally, share);
+        Phrase within = Phrase.same(ArmSummary.Tally.BACK_SECONDS);
+        return tally.answers().known() == 0
+                ? Wording.ARM_BACK.phrase(name, Sentences.count(tally.spells()), within, back)
+                : Wording.ARM_DID.phrase(name, Sentences.did(tally), within, back);
+    }
+
+    /** Mean times, and that of the first arm beside those of the others. */
+    private List<Supplier<Phrase>> compared() {
+        List<Supplier<Phrase>> found = new ArrayList<>(times(timed()));
+        found.addAll(untimed());
+        if (isComparable()) {
+            ArmSummary first = arms.get(0);
+            for (ArmSummary other : arms.subList(1, arms.size())) {
+                if (mean(first).isObserved() && mean(other).isObserved() && (anyBack(first) || anyBack(other))) {
+                    found.add(() -> Sentences.ratio(pairing(first, other)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where nobody is ever back, all means are the horizon, and say nothing. */
+    private boolean isComparable() {
+        return !Lists.only(timed(), this::anyBack).isEmpty();
+    }
+
+    private List<Supplier<Phrase>> times(List<ArmSummary> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        if (!isComparable()) {
+            return List.of(() -> Wording.NOBODY_BACK.phrase(
+                    within(), Sentences.listed(Lists.each(told, arm -> Phrase.same(arm.name())))));
+        }
+        Supplier<Phrase> means = () -> {
+            Phrase listed = Sentences.listed(Lists.each(told, arm -> time(arm, told.size() == 1)));
+            return arms.size() > MOST_ONE_BY_ONE
+                    ? Wording.MEANS_RANKED.phrase(listed, within())
+                    : Wording.MEANS.phrase(listed, within());
+        };
+        return List.of(means);
+    }
+
+    private Phrase time(ArmSummary arm, boolean withInterval) {
+        Phrase seconds = Sentences.number(meanOf(arm), 1);
+        Phrase name = Phrase.same(arm.name());
+        if (!anyBack(arm)) {
+            return Wording.MEAN_OF_NOBODY.phrase(seconds, name);
+        }
+        Phrase plain = Wording.MEAN_OF.phrase(seconds, name);
+        return withInterval
+                ? mean(arm).get().interval().either(interval -> withInterval(plain, interval), reason -> plain)
+                : plain;
+    }
+
+    private static Phrase withInterval(Phrase plain, Interval interval) {
+        return Wording.WITH_INTERVAL.phrase(
+                plain,
+                Sentences.level(interval),
+                Sentences.number(interval.low(), 1),
+                Sentences.number(interval.high(), 1));
+    }
+
+    private List<Supplier<Phrase>> untimed() {
+        List<Supplier<Phrase>> found = new ArrayList<>();
+        for (ArmSummary arm : arms) {
+            if (turnings(arm) > 0 && !mean(arm).isObserved()) {
+                found.add(() -> Wording.MEAN_UNKNOWN.phrase(
+                        Phrase.same(arm.name()), within(), mean(arm).either(known -> Phrase.same(""), Sentences::why)));
+            }
+        }
+        return found;
+    }
+
+    private Phrase within() {
+        return Sentences.seconds(comparison.horizonSeconds());
+    }
+
+    /** The two as the scenario has them, whichever is asked for first. */
+    private Sentences.Pairing pairing(ArmSummary one, ArmSummary other) {
+        boolean inOrder = arms.indexOf(one) < arms.indexOf(other);
+        ArmSummary first = inOrder ? one : other;
+        ArmSummary second = inOrder ? other : one;
+        Contrast contrast = comparison
+                .pair(first.name(), second.name())
+                .orElseThrow()
+                .contrast(stretch, Quantities.RESTRICTED_MEAN.name());
+        return new Sentences.Pairing(
+                first.name(), second.name(), comparison.horizonSeconds(), contrast.difference(), contrast.ratio());
+    }
+
+    /** What the caregivers did, then all arms from the soonest to the latest, how far these are apart, and what is not told apart. */
+    private List<Supplier<Phrase>> ranked() {
+        List<Supplier<Phrase>> found = new ArrayList<>();
+        found.add(this::didEach);
+        List<ArmSummary> bySoonest = timed();
+        bySoonest.sort((one, other) -> Double.compare(meanOf(one), meanOf(other)));
+        found.addAll(times(bySoonest));
+        found.addAll(untimed());
+        if (isComparable() && bySoonest.size() > 1) {
+            Ranking ranking = new Ranking(bySoonest, this::pairing);
+            found.add(ranking::extremes);
+            found.add(ranking::notToldApart);
+        }
+        return found;
+    }
+
+    private Phrase didEach() {
+        return Wording.DID_EACH.phrase(Sentences.apart(Lists.each(arms, this::didBriefly)));
+    }
+
+    private Phrase didBriefly(ArmSummary arm) {
+        Phrase name = Phrase.same(arm.name());
+        ArmSummary.Tally tally = arm.tally(stretch);
+        return tally.spells() == 0
+                ? Wording.NO_TURNING_WITH.phrase(name)
+                : Wording.DID_WITH.phrase(name, Sentences.did(tally));
+    }
+}
