@@ -1,5 +1,6 @@
 package peekaboo.app.cli.run;
 
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
@@ -18,6 +19,9 @@ import peekaboo.words.Story;
  */
 record RecordedSession(SessionPlan plan, Recording recording, String digest) {
 
+    /** What stands before the words: the minute, the second, two blanks. */
+    private static final String UNDER_THE_WORDS = " ".repeat("0:00  ".length());
+
     /** Runs a session. */
     static RecordedSession of(SessionPlan plan) {
         RecordDigest digest = new RecordDigest();
@@ -26,9 +30,9 @@ record RecordedSession(SessionPlan plan, Recording recording, String digest) {
         return new RecordedSession(plan, recorder.recording(), digest.hex());
     }
 
-    /** Its story, every line ended, under the name of the session. */
+    /** Its story as a terminal has room for it, every line ended, under the name of the session. */
     String story() {
         String text = Story.of(plan, recording).text();
-        return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + text;
+        return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + Fold.hanging(text, UNDER_THE_WORDS);
     }
 }
