@@ -37,17 +37,18 @@ class ArchitectureTest {
             P inference       : list random dyad measure
             P study           : list random dyad scenario engine record measure measure.battery inference
             P chart           : list dyad text scenario record measure measure.battery inference study
-            P sketch          : list dyad text inference chart
+            P chart.look      : dyad chart
+            P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text caregiver scenario engine record measure measure.battery inference study \
-                                chart
+                                chart infant random
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart
               evidence.check  : random dyad text scenario scenario.reader engine record measure measure.battery inference
               evidence        : random dyad scenario record measure inference study evidence.check
               fit             : dyad text infant typed scenario study evidence
-              picture.pen     : text chart
-              picture         : text inference chart picture.pen
+              picture.pen     : text chart chart.look
+              picture         : text inference chart chart.look picture.pen
               document        : dyad text scenario record measure measure.battery inference significance words study evidence \
                                 evidence.check chart picture
               page            : text
@@ -71,7 +72,7 @@ class ArchitectureTest {
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \
                                     app.cli.terminal app.cli.asking
               app.browser     : phrase random dyad text yaml typed infant caregiver scenario scenario.reader engine record \
-                                measure study words chart sketch
+                                measure study words chart chart.look sketch
             """);
 
     /**

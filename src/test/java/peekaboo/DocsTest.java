@@ -3,6 +3,7 @@ package peekaboo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.folder.Seal;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
@@ -31,7 +33,9 @@ import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
+import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
+import peekaboo.scenario.reader.ScenarioKeys;
 import peekaboo.study.Progress;
 import peekaboo.threads.Crew;
 import peekaboo.typed.UnitText;
@@ -89,6 +93,23 @@ class DocsTest {
     void parameters_tablesEqualTheDeclarations() throws IOException {
         String before = Files.exists(PARAMETERS) ? Files.readString(PARAMETERS) : "";
         expect(PARAMETERS, before, parameters());
+    }
+
+    @Test
+    void codebook_tablesEqualTheDeclarations(@TempDir Path home) throws IOException {
+        String text = Files.readString(CodebookPage.FILE);
+        expect(CodebookPage.FILE, text, within(text, "tables", CodebookPage.tables(home)));
+        for (String result : List.of("run", "compare", "sensitivity", "evidence", "fit")) {
+            for (String name : List.of("manifest.json", "provenance.json", "summary.json")) {
+                Path file = home.resolve(result).resolve(name);
+                if (Files.exists(file)) {
+                    Set<String> members = new TreeSet<>(
+                            JSON.std.mapFrom(Files.readString(file)).keySet());
+                    members.removeIf(member -> text.contains("`" + member + "`"));
+                    assertEquals(Set.of(), members, file + ": members that the codebook does not tell of");
+                }
+            }
+        }
     }
 
     /** One run of all studies at their full size, with as many threads as there are processors. */
@@ -221,6 +242,9 @@ class DocsTest {
 
                 """
                 + screening()
+                + "## Scenario\n\nThe keys of a scenario file that are one value each. Below it stand `infant:`, `episodes:` and `arms:`.\n\n"
+                + keys(ScenarioKeys.all())
+                + "\n"
                 + InfantPresets.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"))
                 + "\n"
                 + episodes()
@@ -230,10 +254,7 @@ class DocsTest {
     private static String episodes() {
         return "## Episode\n\nThe keys of an item of `episodes:`. A caregiver that is named in it is set beside it,"
                 + " by the tables below.\n\n"
-                + table(
-                        "key | value | meaning",
-                        EpisodeKeys.all().stream()
-                                .map(key -> "`" + key.name() + "` | " + key.values() + " | " + key.meaning()))
+                + keys(EpisodeKeys.all())
                 + "\n";
     }
 
@@ -270,7 +291,21 @@ class DocsTest {
     }
 
     private static String section(CaregiverPolicy policy) {
-        return "## Caregiver, " + policy.name() + "\n\n" + policy.meaning() + "\n\n" + rows(policy.parameters());
+        return "## Caregiver, " + policy.name() + "\n\n" + policy.meaning() + "\n\n"
+                + (policy.readsScript() ? acts() : rows(policy.parameters()));
+    }
+
+    /** A list instead of parameters. */
+    private static String acts() {
+        return "What it does stands in a list under its arm, `acts:`, in the order of time. The keys of an item:\n\n"
+                + keys(ActSection.keys())
+                + "\nAn example:\n\n```yaml\n" + ActSection.example() + "```\n";
+    }
+
+    private static String keys(List<EpisodeKeys.SettableKey> keys) {
+        return table(
+                "key | value | meaning",
+                keys.stream().map(key -> "`" + key.name() + "` | " + key.values() + " | " + key.meaning()));
     }
 
     private static String rows(ParameterTable table) {

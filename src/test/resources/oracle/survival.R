@@ -40,7 +40,10 @@ spells <- rbind(
   # nobody censored, even numbers: the curve is flat exactly at the quartiles
   by.hand("flat", rep(0:1, each = 8), rep(0:7, 2), c(1:8, 2 * (1:8)), rep(1, 16)),
   # flat at the median until the end
-  by.hand("flat-end", rep(0:1, each = 4), rep(0:3, 2), c(1, 2, 5, 9, 1, 1, 3, 3), c(1, 1, 0, 0, 1, 2, 1, 0))
+  by.hand("flat-end", rep(0:1, each = 4), rep(0:3, 2), c(1, 2, 5, 9, 1, 1, 3, 3), c(1, 1, 0, 0, 1, 2, 1, 0)),
+  # half are back and no more: the rest ended otherwise, the last of them watched long after; and quartiles beyond 30 s
+  by.hand("rests", rep(c(0, 1), c(6, 8)), c(0:5, 0:7), c(4, 9.25, 16, 18, 20, 22.5, 3, 20, 31, 40.5, 47, 59, 61.75, 90),
+    c(1, 1, 1, 2, 3, 2, 1, 1, 3, 1, 1, 0, 1, 0))
 )
 
 rows <- list()
@@ -72,6 +75,10 @@ aalen.johansen <- function(set, arm, d, horizons) {
     note(set, arm, "aj.se.independent", state, fit$time, fit$std.err[, state + 1])
     note(set, arm, "aj.se", state, fit$time, sqrt(colSums(by.dyad[, , state + 1, drop = FALSE]^2)))
   }
+  # R's own quantile() refuses where there are several endings; this is the rule that it goes by, on the curve of one of them
+  p <- c(0.25, 0.5, 0.75)
+  for (state in causes) note(set, arm, "aj.quantile", state, p, survival:::doquant(p, fit$time,
+    1 - fit$pstate[, state + 1], firstx = 0, scale = 1, tol = sqrt(.Machine$double.eps)))
   note(set, arm, "aj.away", 0, fit$time, fit$n.risk[, 1])
   clustered <- survfit(Surv(d$time, d$ending > 0) ~ 1, cluster = d$dyad)
   note(set, arm, "km.se.robust", 0, clustered$time, clustered$std.err * if (clustered$logse) clustered$surv else 1)

@@ -11,6 +11,8 @@ import peekaboo.text.DecimalText;
 /** How long each infant stays away on the whole. */
 final class DyadSpread {
 
+    private static final String NONE = "no infant has a value";
+
     private DyadSpread() {}
 
     static Spread of(Comparison comparison) {
@@ -20,7 +22,7 @@ final class DyadSpread {
         }
         String axis = "mean seconds until back by itself, a captured look and protest counted as " + horizon(comparison)
                 + " s";
-        return new Spread(caption(comparison, arms), axis, arms, ComparisonCharts.NONE);
+        return new Spread(caption(comparison, arms), axis, arms, NONE);
     }
 
     private static String horizon(Comparison comparison) {
@@ -57,7 +59,7 @@ final class DyadSpread {
                 .map(box -> arm.name() + ": median " + seconds(box.median()) + ", middle half from "
                         + seconds(box.quarter()) + " to " + seconds(box.threeQuarters()) + ", all from "
                         + seconds(box.low()) + " to " + seconds(box.high()) + ".")
-                .orElse(arm.name() + ": " + ComparisonCharts.NONE + ".");
+                .orElse(arm.name() + ": " + NONE + ".");
     }
 
     private static String seconds(double value) {

@@ -25,7 +25,8 @@ final class MethodsSection {
         return "A tick lasts "
                 + Setting.seconds(comparison.plan().scenario().clock().seconds())
                 + ". Times to return are followed up to a horizon of " + Setting.seconds(comparison.horizonSeconds())
-                + ". Intervals are " + Percent.of(terms.level()) + " intervals from " + Count.of(terms.replicates())
+                + ", but for quartiles, for which they are followed as long as anybody was watched. Intervals are "
+                + Percent.of(terms.level()) + " intervals from " + Count.of(terms.replicates())
                 + " resampled studies. A match is a " + Accord.USUAL.label() + " one: " + Accord.USUAL.meaning() + ".";
     }
 }

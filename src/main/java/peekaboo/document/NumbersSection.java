@@ -46,7 +46,7 @@ final class NumbersSection {
         return "Shares run from 0 to 1. Under each value stands its "
                 + Percent.of(comparison.terms().level())
                 + " interval over infants. A difference of 0 and a ratio of 1 mean that two arms are alike. The pairs of"
-                + " phases are in the last chart, and every number is in summary.csv.";
+                + " phases are in the last chart, and every number is in summary.csv; what each means is in codebook.csv.";
     }
 
     private void armRows() {

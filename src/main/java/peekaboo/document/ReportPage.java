@@ -61,13 +61,15 @@ public final class ReportPage {
                 .findFirst()
                 .orElseThrow();
         charts.remove(dots);
+        Chart together = charts.remove(charts.size() - 1);
         return List.of(
                 new HeadedPart("finding", "What came out", () -> finding(dots)),
                 new HeadedPart("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
                 new HeadedPart("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
                 new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison)),
                 new HeadedPart("reproduce", "How to get it again", this::reproduce),
-                new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)));
+                new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)),
+                new HeadedPart("together", "Both at once, pair by pair", () -> Figures.write(html, together)));
     }
 
     private void reproduce() {

@@ -1,5 +1,6 @@
 package peekaboo.document;
 
+import peekaboo.record.RecordsNumber;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioText;
 import peekaboo.study.StudyPlan;
@@ -28,11 +29,15 @@ final class ReproduceSection {
 
     /** The command, the version and the facts that {@code facts} writes. */
     static void again(Html html, Reproduction reproduction, Runnable facts) {
-        html.leaf("p", "With the same version, this command gives the same numbers, digit for digit, on any machine:");
+        html.leaf(
+                "p",
+                "With the same version and records of the same number, this command gives the same numbers, digit for digit, on"
+                        + " any machine:");
         html.in("pre", () -> html.in("code", () -> html.text(reproduction.command())), "class", "command")
                 .line();
         html.in("dl", () -> {
             fact(html, "Version", reproduction.version());
+            fact(html, "Number of the records", Integer.toString(RecordsNumber.NOW));
             facts.run();
         });
         html.line();

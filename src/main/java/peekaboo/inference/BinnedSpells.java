@@ -1,6 +1,7 @@
 package peekaboo.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ public final class BinnedSpells {
     private final EventTimes spells;
     private final double tick;
     private final int horizon;
+    private final int[] beyond;
     private final int[] first;
     private final int[] cell;
 
@@ -19,6 +21,7 @@ public final class BinnedSpells {
         this.spells = spells;
         this.tick = tick;
         this.horizon = horizon;
+        beyond = lengthsBeyond(spells, horizon);
         first = new int[spells.dyads() + 1];
         cell = new int[spells.size()];
         group();
@@ -28,13 +31,24 @@ public final class BinnedSpells {
      * Counts spells in ticks.
      *
      * @param tick seconds of one tick, above 0
-     * @param horizon ticks up to which the curves are asked for, at least 1; longer spells count as away until then
+     * @param horizon ticks up to which the curves are asked for, at least 1; what became of longer spells is kept for the quantiles,
+     *     which are the same whatever the horizon
      */
     public static BinnedSpells of(EventTimes spells, double tick, int horizon) {
         if (!(tick > 0) || horizon < 1) {
             throw new IllegalArgumentException("a tick of " + tick + " s and a horizon of " + horizon + " ticks");
         }
         return new BinnedSpells(spells, tick, horizon);
+    }
+
+    /** The distinct lengths of spells that are longer than the horizon, rising: few, where a row a tick would be many. */
+    private static int[] lengthsBeyond(EventTimes spells, int horizon) {
+        int[] all = RiskTable.distinctTicks(spells);
+        int within = 0;
+        while (within < all.length && all[within] <= horizon) {
+            within++;
+        }
+        return Arrays.copyOfRange(all, within, all.length);
     }
 
     private void group() {
@@ -52,7 +66,18 @@ public final class BinnedSpells {
 
     private int cellOf(int spell) {
         int ticks = spells.tick(spell);
-        return ticks > horizon ? (horizon + 1) * endings() : ticks * endings() + spells.ending(spell);
+        int row = ticks > horizon ? horizon + 1 + Arrays.binarySearch(beyond, ticks) : ticks;
+        return row * endings() + spells.ending(spell);
+    }
+
+    /** Number of rows of the counts: one for each tick from 0 to the horizon, then one for each longer length. */
+    int rows() {
+        return horizon + 1 + beyond.length;
+    }
+
+    /** The length in ticks that a row counts. */
+    int tickOf(int row) {
+        return row <= horizon ? row : beyond[row - horizon - 1];
     }
 
     public int dyads() {
@@ -77,12 +102,12 @@ public final class BinnedSpells {
         return spells.causes() + 1;
     }
 
-    /** Counts by tick and ending, each dyad taken {@code weights[dyad]} times; the last row is beyond the horizon. */
+    /** Counts by row and ending, each dyad taken {@code weights[dyad]} times. */
     int[] counts(int[] weights) {
         if (weights.length != dyads()) {
             throw new IllegalArgumentException(weights.length + " weights do not fit " + dyads() + " dyads");
         }
-        int[] counts = new int[(horizon + 2) * endings()];
+        int[] counts = new int[rows() * endings()];
         for (int dyad = 0; dyad < weights.length; dyad++) {
             int weight = weights[dyad];
             if (weight != 0) {
@@ -112,7 +137,7 @@ public final class BinnedSpells {
         spells.requireCause(cause);
         List<Measured<Double>> means = new ArrayList<>();
         for (int dyad = 0; dyad < dyads(); dyad++) {
-            int[] counts = new int[(horizon + 2) * endings()];
+            int[] counts = new int[rows() * endings()];
             add(dyad, 1, counts);
             means.add(new BinnedCurves(this, counts).restrictedMean(cause));
         }

@@ -22,6 +22,19 @@ public record Curve(List<Point> points) {
         return Lists.only(points, point -> point.share().isObserved());
     }
 
+    /**
+     * Up to how many seconds there is something to draw: to the last point that was observed, or to the horizon if nothing after
+     * that point was asked for.
+     *
+     * @param horizon in seconds
+     */
+    public double drawnTo(double horizon) {
+        List<Point> seen = observed();
+        boolean endsEarly =
+                !seen.isEmpty() && !points.get(points.size() - 1).share().isObserved();
+        return endsEarly ? Math.min(horizon, seen.get(seen.size() - 1).seconds()) : horizon;
+    }
+
     /** The share at a number of seconds; 0 before the first point at which something was observed. */
     public double shareAt(double seconds) {
         double share = 0;

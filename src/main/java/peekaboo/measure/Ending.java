@@ -5,20 +5,27 @@ import java.util.List;
 /** How a turning away ended. The last two are no ends but the end of watching: censored. */
 public enum Ending {
     /** The infant came back by itself, not negative, for at least a second. */
-    RETURNED("returned"),
+    RETURNED("returned", "ended in a return"),
     /** It began to protest or withdrew. */
-    PROTEST("protest"),
+    PROTEST("protest", "ended in protest or withdrawal"),
     /** The caregiver got a look by entering the line of sight. */
-    CAPTURED("captured"),
+    CAPTURED("captured", "ended in a look that the caregiver got by entering the view"),
     /** The episode ended first. */
-    EPISODE_END("episode-end"),
+    EPISODE_END("episode-end", "were still going on when the episode ended"),
     /** The session ended first. */
-    SESSION_END("session-end");
+    SESSION_END("session-end", "were still going on when the session ended");
 
     private final String label;
+    private final String words;
 
-    Ending(String label) {
+    Ending(String label, String words) {
         this.label = label;
+        this.words = words;
+    }
+
+    /** What became of turnings away that ended so, in plain words: they "ended in a return". */
+    public String words() {
+        return words;
     }
 
     /** Its name in records. */

@@ -23,32 +23,26 @@ import peekaboo.picture.pen.Type;
 import peekaboo.text.Percent;
 
 /**
- * Bars of parts of a whole, one below the other, each part with its share written on it.
+ * Bars of parts of a whole, one below the other. Every part has its share written on it, or above it where it is too small for
+ * that.
  *
- * @param isNamed parts have their names on them where there is room, and no number where they are too small for one; otherwise
- *     they have numbers only, and those too wide for their part stand above it
+ * @param parts how they look
  */
-record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
+record Bars(List<Fill> parts) implements BarPainter {
 
     /** Height of one bar. */
     static final double BAR = 42;
 
+    private static final double GAP = 34;
     private static final double LEAST = 0.25;
     private static final Color SEAM = Palette.PAPER;
 
-    /** How a part looks and what it is called in short. */
-    record Part(Fill fill, String name) {}
-
-    private double gap() {
-        return isNamed ? 12 : 34;
-    }
-
     double height(int rows) {
-        return rows * BAR + (rows - 1) * gap();
+        return rows * BAR + (rows - 1) * GAP;
     }
 
     double middle(int row) {
-        return row * (BAR + gap()) + BAR / 2;
+        return row * (BAR + GAP) + BAR / 2;
     }
 
     /** Draws a bar for each row: the shares of the parts, summing to 1; empty when there is none. */
@@ -64,10 +58,8 @@ record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
         CategoryPlot plot = new CategoryPlot(shares, names(rows.size()), Panel.hidden(0, 1), renderer());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Panel.draw(g, plot, data);
-        if (!isNamed) {
-            for (int row = 0; row < rows.size(); row++) {
-                above(g, rows.get(row), data, data.getY() + row * (BAR + gap()));
-            }
+        for (int row = 0; row < rows.size(); row++) {
+            above(g, rows.get(row), data, data.getY() + row * (BAR + GAP));
         }
     }
 
@@ -76,7 +68,7 @@ record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
         axis.setVisible(false);
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);
-        axis.setCategoryMargin((rows - 1) * gap() / height(rows));
+        axis.setCategoryMargin((rows - 1) * GAP / height(rows));
         return axis;
     }
 
@@ -94,11 +86,11 @@ record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
             return;
         }
         Rectangle2D area = bar.getFrame();
-        Fill fill = parts.get(part).fill();
+        Fill fill = parts.get(part);
         fill.paint(g, area);
         Palette.fill(g, SEAM, new Rectangle2D.Double(area.getMaxX() - 0.75, area.getY(), 0.75, area.getHeight()));
         Number share = renderer.getPlot().getDataset().getValue(part, row);
-        String label = label(part, share.doubleValue(), area.getWidth());
+        String label = label(share.doubleValue(), area.getWidth());
         if (!label.isEmpty()) {
             fill.label(g, label, area.getCenterX(), area.getCenterY());
         }
@@ -116,14 +108,8 @@ record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
         // Bars throw no shadow.
     }
 
-    private String label(int part, double share, double width) {
-        String full = parts.get(part).name() + " " + Percent.of(share);
-        if (isNamed && fits(full, width)) {
-            return full;
-        }
-        return fits(Percent.of(share), width)
-                ? Percent.of(share)
-                : fits(Percent.figures(share), width) && isNamed ? Percent.figures(share) : "";
+    private static String label(double share, double width) {
+        return fits(Percent.of(share), width) ? Percent.of(share) : "";
     }
 
     private static boolean fits(String words, double width) {
@@ -139,7 +125,7 @@ record Bars(List<Part> parts, boolean isNamed) implements BarPainter {
             double width = shares.get(part) * data.getWidth();
             middles[part] = data.getX() + from + width / 2;
             from += width;
-            if (shares.get(part) > 0 && label(part, shares.get(part), width).isEmpty()) {
+            if (shares.get(part) > 0 && label(shares.get(part), width).isEmpty()) {
                 homeless.add(part);
             }
         }

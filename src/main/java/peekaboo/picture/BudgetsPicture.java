@@ -16,8 +16,8 @@ import peekaboo.picture.pen.Type;
 /** Two blocks of bars, one a partner: how each spends its time. */
 final class BudgetsPicture implements Picture {
 
-    private static final double NAMES = 200;
-    private static final double HEADING = 34;
+    private static final double NAMES = 230;
+    private static final double HEADING = 60;
     private static final double GAP = 22;
 
     private final TimeBudgets figure;
@@ -33,12 +33,11 @@ final class BudgetsPicture implements Picture {
     private record Block(String name, Bars bars, Legend legend) {}
 
     private static Block block(PartnerPhases partner) {
-        List<Bars.Part> parts = partner.phases().stream()
-                .map(phase -> new Bars.Part(Fill.of(phase.tone()), phase.code()))
-                .toList();
+        List<Fill> parts =
+                partner.phases().stream().map(phase -> Fill.of(phase.tone())).toList();
         Legend legend =
                 new Legend(partner.phases().stream().map(Legend.Entry::of).toList(), Paper.INNER);
-        return new Block(partner.name(), new Bars(parts, true), legend);
+        return new Block(partner.name(), new Bars(parts), legend);
     }
 
     private double height(Block block) {
@@ -74,7 +73,7 @@ final class BudgetsPicture implements Picture {
         Rectangle2D data = new Rectangle2D.Double(
                 Paper.MARGIN + NAMES,
                 top + HEADING,
-                Paper.INNER - NAMES,
+                Paper.INNER - NAMES - 34,
                 block.bars().height(figure.arms().size()));
         block.bars().draw(g, shares(partner), data);
         for (int i = 0; i < figure.arms().size(); i++) {
@@ -89,7 +88,7 @@ final class BudgetsPicture implements Picture {
 
     private void name(Graphics2D g, int partner, int index, double y) {
         Arm arm = figure.arms().get(index);
-        Type.BODY.blockAround(g, Type.BODY.wrap(arm.name(), NAMES - 16, 2), Paper.MARGIN, y);
+        Type.BODY.blockAround(g, Type.BODY.wrap(arm.name(), NAMES - 16, 4), Paper.MARGIN, y);
         if (arm.shares().get(partner).isEmpty()) {
             Type.QUIET.left(g, figure.none(), Paper.MARGIN + NAMES, Type.QUIET.baselineAround(y));
         }

@@ -5,10 +5,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import peekaboo.chart.Apart;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
-import peekaboo.chart.ReturnCurves.Competing;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Curve.Point;
 import peekaboo.picture.pen.ArmPen;
@@ -18,44 +19,78 @@ import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Type;
 import peekaboo.text.DecimalText;
 
-/** Curves of return with direct labels and the table under them; competing ends beside them in small. */
+/**
+ * Curves of return with the table under them, and under that the ends that compete with a return, side by side. Arms are named
+ * at their curves where the names find room; else they have numbers there, and the table says whose they are.
+ */
 final class CurvesPicture implements Picture {
 
-    private static final double NAMES = 206;
-    private static final double LABELS = 168;
-    private static final double ASIDE = 300;
-    private static final double ASIDE_AXIS = 62;
-    private static final double DATA_HEIGHT = 380;
+    private static final double NAMES = 240;
+    private static final double LABELS = 230;
+    private static final double NUMBERS = 76;
+    private static final double DATA_HEIGHT = 400;
     private static final double UNDER_AXIS = 68;
+    private static final int MOST_LINES = 4;
+
+    private static final double ASIDE_HEAD = 66;
+    private static final double ASIDE_HEIGHT = 220;
+    private static final double ASIDE_AXIS = 64;
+    private static final double ASIDE_GAP = 24;
+    private static final int FEW_ARMS = 6;
 
     private final ReturnCurves figure;
     private final Paper page;
-    private final Rectangle2D data;
-    private final double tableTop;
-    private final List<List<String>> names = new ArrayList<>();
+    private final Steps main;
+    private final List<List<String>> labels = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Integer> shown = new ArrayList<>();
+    private final boolean numbered;
 
     CurvesPicture(ReturnCurves figure) {
         this.figure = figure;
         page = new Paper(figure.caption());
-        double right = Paper.RIGHT - LABELS - (competing() > 0 ? ASIDE : 0);
-        data = new Rectangle2D.Double(Paper.MARGIN + NAMES, page.top() + 30, right - Paper.MARGIN - NAMES, DATA_HEIGHT);
-        tableTop = data.getMaxY() + UNDER_AXIS;
+        double left = Paper.MARGIN + NAMES;
+        Rectangle2D data = new Rectangle2D.Double(left, page.top() + 30, Paper.RIGHT - LABELS - left, DATA_HEIGHT);
+        main = new Steps(figure.axes(), 1, data);
         for (Arm arm : figure.arms()) {
-            names.add(Type.SMALL.wrap(arm.name(), NAMES - ArmPen.SAMPLE - 40, 2));
+            labels.add(Type.SMALL.wrap(arm.name(), LABELS - Steps.TIE, MOST_LINES));
+        }
+        numbered = !main.hasRoomFor(labels);
+        for (int i = 0; i < figure.arms().size(); i++) {
+            String name = figure.arms().get(i).name();
+            rows.add(Type.SMALL.wrap(
+                    numbered ? number(i) + "\u00a0 " + name : name, NAMES - ArmPen.SAMPLE - 40, MOST_LINES));
+        }
+        for (int end = 0; end < figure.arms().get(0).competing().size(); end++) {
+            if (highest(end) > 0) {
+                shown.add(end);
+            }
         }
     }
 
-    private int competing() {
-        return figure.arms().get(0).competing().size();
+    private static String number(int arm) {
+        return Integer.toString(arm + 1);
+    }
+
+    private double tableTop() {
+        return main.data().getMaxY() + UNDER_AXIS;
+    }
+
+    private double asideTop() {
+        return tableTop()
+                + 34
+                + rows.stream().mapToDouble(CurvesPicture::rowHeight).sum();
     }
 
     @Override
     public int height() {
-        double rows = 0;
-        for (List<String> name : names) {
-            rows += rowHeight(name);
-        }
-        return (int) Math.ceil(tableTop + 34 + rows + Paper.MARGIN);
+        double asides = shown.isEmpty() ? 0 : ASIDE_HEAD + ASIDE_HEIGHT + ASIDE_AXIS;
+        double nothing = hasNothing() ? ASIDE_AXIS : 0;
+        return (int) Math.ceil(asideTop() + asides + nothing + Paper.MARGIN);
+    }
+
+    private boolean hasNothing() {
+        return shown.size() < figure.arms().get(0).competing().size();
     }
 
     private static double rowHeight(List<String> name) {
@@ -65,86 +100,45 @@ final class CurvesPicture implements Picture {
     @Override
     public void draw(Graphics2D g) {
         page.draw(g, height());
+        Rectangle2D data = main.data();
         Type.SMALL.left(g, figure.axes().share(), data.getX() - 60, data.getY() - 14);
         Type.SMALL.centre(g, figure.axes().time(), data.getCenterX(), data.getMaxY() + 54);
-        curves(g);
-        labels(g);
+        List<Curve> curves = curves(Arm::returned);
+        main.draw(g, curves);
+        main.names(g, curves, numbered ? numbers() : labels);
         table(g);
-        for (int i = 0; i < competing(); i++) {
-            aside(g, i);
+        for (int place = 0; place < shown.size(); place++) {
+            aside(g, place);
+        }
+        if (hasNothing()) {
+            nothing(g);
         }
     }
 
-    private void curves(Graphics2D g) {
-        List<Curve> curves = figure.arms().stream().map(Arm::returned).toList();
-        new Steps(figure.axes().horizonSeconds(), 1, 8).draw(g, curves, data);
-        for (int i = 0; i < curves.size(); i++) {
-            if (!curves.get(i).observed().isEmpty()) {
-                marks(g, i, curves.get(i));
-            }
-        }
+    private List<Curve> curves(Function<Arm, Curve> which) {
+        return figure.arms().stream().map(which).toList();
     }
 
-    /** Markers where the table has its columns; the ends have theirs beside the label. */
-    private void marks(Graphics2D g, int arm, Curve curve) {
-        for (double seconds : figure.axes().tableSeconds()) {
-            if (seconds > 0 && seconds < figure.axes().horizonSeconds()) {
-                ArmPen.of(arm).mark(g, x(seconds), y(curve.shareAt(seconds)));
-            }
-        }
-    }
-
-    private double x(double seconds) {
-        return data.getX() + seconds / figure.axes().horizonSeconds() * data.getWidth();
-    }
-
-    private double y(double share) {
-        return data.getMaxY() - share * data.getHeight();
-    }
-
-    /** Names at the ends of the curves, moved apart, each tied to its curve by a thin line. */
-    private void labels(Graphics2D g) {
-        List<Integer> seen = new ArrayList<>();
+    private List<List<String>> numbers() {
+        List<List<String>> numbers = new ArrayList<>();
         for (int i = 0; i < figure.arms().size(); i++) {
-            if (!figure.arms().get(i).returned().observed().isEmpty()) {
-                seen.add(i);
-            }
+            numbers.add(List.of(number(i)));
         }
-        double[] wanted = new double[seen.size()];
-        double[] sizes = new double[seen.size()];
-        for (int i = 0; i < wanted.length; i++) {
-            Arm arm = figure.arms().get(seen.get(i));
-            wanted[i] = y(arm.returned().shareAt(figure.axes().horizonSeconds()));
-            sizes[i] = label(arm).size() * Type.SMALL.lineHeight() + 6;
-        }
-        double[] placed = Apart.place(wanted, sizes, data.getY() - 20, data.getMaxY() + 20);
-        for (int i = 0; i < wanted.length; i++) {
-            label(g, seen.get(i), wanted[i], placed[i]);
-        }
-    }
-
-    private static List<String> label(Arm arm) {
-        return Type.SMALL.wrap(arm.name(), LABELS - 44, 2);
-    }
-
-    private void label(Graphics2D g, int arm, double from, double to) {
-        double x = data.getMaxX();
-        Palette.draw(g, ArmPen.of(arm).colour(), Palette.HAIR, new Line2D.Double(x + 2, from, x + 20, to));
-        ArmPen.of(arm).mark(g, x + 27, to);
-        Type.SMALL.blockAround(g, label(figure.arms().get(arm)), x + 38, to);
+        return numbers;
     }
 
     private void table(Graphics2D g) {
         double[] columns = columns();
-        Type.HEADING.left(g, figure.axes().stillAway(), Paper.MARGIN, tableTop + 20);
+        Type.HEADING.left(g, figure.axes().stillAway(), Paper.MARGIN, tableTop() + 20);
         for (int i = 0; i < columns.length; i++) {
             double seconds = figure.axes().tableSeconds().get(i);
-            Type.HEADING.centre(g, DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1), columns[i], tableTop + 20);
+            Type.HEADING.centre(g, DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1), columns[i], tableTop() + 20);
         }
-        double top = tableTop + 34;
+        double top = tableTop() + 34;
+        double right = main.data().getMaxX() + 24;
         for (int i = 0; i < figure.arms().size(); i++) {
-            double height = rowHeight(names.get(i));
-            Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(Paper.MARGIN, top, data.getMaxX() + 24, top));
+            double height = rowHeight(rows.get(i));
+            Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(Paper.MARGIN, top, right, top));
             row(g, i, columns, top + height / 2);
             top += height;
         }
@@ -156,22 +150,22 @@ final class CurvesPicture implements Picture {
         double[] wanted = new double[seconds.size()];
         double[] widths = new double[seconds.size()];
         for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = x(seconds.get(i));
+            wanted[i] = main.x(seconds.get(i));
             for (Arm arm : figure.arms()) {
                 String count = Integer.toString(arm.stillAway().get(i));
                 widths[i] = Math.max(widths[i], Type.SMALL.width(count) + 16);
             }
         }
-        return Apart.place(wanted, widths, data.getX() - 30, data.getMaxX() + 40);
+        return Apart.place(wanted, widths, main.data().getX() - 30, main.data().getMaxX() + 40);
     }
 
     private void row(Graphics2D g, int index, double[] columns, double y) {
         Arm arm = figure.arms().get(index);
         ArmPen.of(index).sample(g, Paper.MARGIN, y);
-        Type.SMALL.blockAround(g, names.get(index), Paper.MARGIN + ArmPen.SAMPLE + 10, y);
+        Type.SMALL.blockAround(g, rows.get(index), Paper.MARGIN + ArmPen.SAMPLE + 10, y);
         double baseline = Type.SMALL.baselineAround(y);
         if (arm.returned().observed().isEmpty() && arm.stillAway().stream().allMatch(count -> count == 0)) {
-            Type.QUIET.left(g, figure.none(), data.getX(), baseline);
+            Type.QUIET.left(g, figure.none(), main.data().getX(), baseline);
             return;
         }
         for (int i = 0; i < arm.stillAway().size(); i++) {
@@ -180,30 +174,60 @@ final class CurvesPicture implements Picture {
         }
     }
 
-    private void aside(Graphics2D g, int index) {
-        List<Curve> curves = figure.arms().stream()
-                .map(arm -> arm.competing().get(index).curve())
-                .toList();
-        String end = figure.arms().get(0).competing().get(index).end();
-        double whole = DATA_HEIGHT + UNDER_AXIS + 20;
-        double height = (whole - competing() * 74.0) / competing();
-        double left = Paper.RIGHT - ASIDE + ASIDE_AXIS;
-        double top = data.getY() + index * whole / competing();
-        Rectangle2D small = new Rectangle2D.Double(left, top, Paper.RIGHT - 12 - left, height);
-        Type.HEADING.left(g, Type.HEADING.fit(end, ASIDE - 20), left - 44, top - 18);
-        new Steps(figure.axes().horizonSeconds(), asideTop(), 3).draw(g, curves, small);
+    /** A competing end: half as wide as the page, or all of it where there is one alone. */
+    private void aside(Graphics2D g, int place) {
+        int end = shown.get(place);
+        double width = (Paper.INNER - (shown.size() - 1) * ASIDE_GAP) / shown.size();
+        double left = Paper.MARGIN + place * (width + ASIDE_GAP);
+        double top = asideTop() + ASIDE_HEAD;
+        Type.HEADING.left(g, Type.HEADING.fit(end(end), width), left, top - 22);
+        double inner = width - ASIDE_AXIS - NUMBERS;
+        Rectangle2D small = new Rectangle2D.Double(left + ASIDE_AXIS, top, inner, ASIDE_HEIGHT);
+        Steps steps = new Steps(figure.axes(), highest(), small);
+        List<Curve> curves = curves(arm -> arm.competing().get(end).curve());
+        steps.draw(g, curves);
+        if (numbered || curves.size() <= FEW_ARMS) {
+            steps.names(g, curves, asideNames());
+        }
+        Type.SMALL.centre(g, figure.axes().time(), small.getCenterX(), small.getMaxY() + 54);
+    }
+
+    /** Beside the small panels there is room for numbers; where arms are not numbered their markers tell them apart. */
+    private List<List<String>> asideNames() {
+        return numbered
+                ? numbers()
+                : figure.arms().stream().map(arm -> List.of("")).toList();
+    }
+
+    private String end(int end) {
+        return figure.arms().get(0).competing().get(end).end();
     }
 
     /** One scale for all the small panels: the smallest of a quarter, a half and the whole that holds them. */
-    private double asideTop() {
+    private double highest() {
+        double highest = shown.stream().mapToDouble(this::highest).max().orElse(1);
+        return highest <= 0.25 ? 0.25 : highest <= 0.5 ? 0.5 : 1;
+    }
+
+    private double highest(int end) {
         double highest = 0;
         for (Arm arm : figure.arms()) {
-            for (Competing end : arm.competing()) {
-                for (Point point : end.curve().observed()) {
-                    highest = Math.max(highest, point.high());
-                }
+            for (Point point : arm.competing().get(end).curve().observed()) {
+                highest = Math.max(highest, point.high());
             }
         }
-        return highest <= 0.25 ? 0.25 : highest <= 0.5 ? 0.5 : 1;
+        return highest;
+    }
+
+    /** Ends that did not occur need no axes. */
+    private void nothing(Graphics2D g) {
+        List<String> none = new ArrayList<>();
+        for (int end = 0; end < figure.arms().get(0).competing().size(); end++) {
+            if (!shown.contains(end)) {
+                none.add(end(end));
+            }
+        }
+        String words = none.stream().map(end -> end + ": none").collect(Collectors.joining("; "));
+        Type.QUIET.left(g, words, Paper.MARGIN, height() - Paper.MARGIN - 6);
     }
 }

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import peekaboo.chart.Looks.Dot;
+import peekaboo.chart.look.Looks.Dot;
 import peekaboo.picture.pen.Palette;
 
 /** Draws the dots that say how long a wait was. */

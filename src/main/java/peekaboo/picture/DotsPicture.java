@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.HundredDots.Arm;
-import peekaboo.chart.Looks.Dot;
+import peekaboo.chart.look.Looks.Dot;
 import peekaboo.picture.pen.Palette;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;
@@ -20,7 +20,7 @@ final class DotsPicture implements Picture {
     private static final double GAP = 36;
     private static final double LARGEST = 320;
     private static final double ROW = 32;
-    private static final double NAME = 54;
+    private static final double NAME = 100;
 
     private final HundredDots figure;
     private final Paper page;
@@ -80,7 +80,7 @@ final class DotsPicture implements Picture {
     }
 
     private void arm(Graphics2D g, Arm arm, double left, double top) {
-        List<String> name = Type.HEADING.wrap(arm.name(), square, 2);
+        List<String> name = Type.HEADING.wrap(arm.name(), square, 4);
         Type.HEADING.block(g, name, left, top + NAME - 8 - name.size() * Type.HEADING.lineHeight());
         if (arm.dots().isEmpty()) {
             Type.QUIET.block(g, Type.QUIET.wrap(figure.none(), square, 3), left, top + NAME);

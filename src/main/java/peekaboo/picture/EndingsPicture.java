@@ -15,7 +15,7 @@ import peekaboo.picture.pen.Type;
 /** One bar an arm: how its turnings away ended. */
 final class EndingsPicture implements Picture {
 
-    private static final double NAMES = 230;
+    private static final double NAMES = 340;
 
     private final Endings figure;
     private final Paper page;
@@ -31,11 +31,7 @@ final class EndingsPicture implements Picture {
                         .map(part -> new Legend.Entry(Fill.of(part.end()), part.words()))
                         .toList(),
                 Paper.INNER);
-        bars = new Bars(
-                figure.parts().stream()
-                        .map(part -> new Bars.Part(Fill.of(part.end()), part.words()))
-                        .toList(),
-                false);
+        bars = new Bars(figure.parts().stream().map(part -> Fill.of(part.end())).toList());
         data = new Rectangle2D.Double(
                 Paper.MARGIN + NAMES,
                 page.top() + legend.height() + 44,

@@ -9,12 +9,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.DoubleStream;
-import peekaboo.chart.Colour;
 import peekaboo.chart.ForestPlot.Bounds;
 import peekaboo.chart.ForestPlot.Group;
 import peekaboo.chart.ForestPlot.Place;
 import peekaboo.chart.ForestPlot.Row;
 import peekaboo.chart.ForestPlot.Seen;
+import peekaboo.chart.look.Colour;
 import peekaboo.picture.pen.Palette;
 
 /**

@@ -5,12 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.chart.Colour;
 import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.StateSpaceGrid.Arm;
 import peekaboo.chart.StateSpaceGrid.Cell;
+import peekaboo.chart.look.Colour;
 import peekaboo.picture.pen.Palette;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;
@@ -23,7 +23,7 @@ final class GridPicture implements Picture {
     private static final double CODES = 62;
     private static final double GAP = 40;
     private static final double LARGEST_CELL = 64;
-    private static final double HEAD = 100;
+    private static final double HEAD = 122;
     private static final double LEGEND_LINE = 26;
     private static final double LEAST_FOR_NUMBER = 16;
     private static final BasicStroke MATCHED = new BasicStroke(3);
@@ -119,8 +119,8 @@ final class GridPicture implements Picture {
 
     private void arm(Graphics2D g, Arm arm, double left, double top) {
         double width = Math.max(CODES + columns().size() * cell, column() - 10);
-        Type.HEADING.left(g, Type.HEADING.fit(arm.name(), width), left, top + 18);
-        Type.QUIET.block(g, Type.QUIET.wrap(arm.note(), width, 2), left, top + 24);
+        double under = Type.HEADING.block(g, Type.HEADING.wrap(arm.name(), width, 2), left, top);
+        Type.QUIET.block(g, Type.QUIET.wrap(arm.note(), width, 2), left, under + 2);
         Rectangle2D grid =
                 new Rectangle2D.Double(left + CODES, top + HEAD, columns().size() * cell, rows().size() * cell);
         if (arm.shares().isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
 import peekaboo.chart.Influences.Row;
-import peekaboo.chart.Looks;
+import peekaboo.chart.look.Looks;
 import peekaboo.picture.pen.ArmName;
 import peekaboo.picture.pen.Fill;
 import peekaboo.picture.pen.Legend;

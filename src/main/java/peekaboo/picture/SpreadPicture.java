@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import peekaboo.chart.Colour;
-import peekaboo.chart.Looks;
 import peekaboo.chart.Spread;
 import peekaboo.chart.Spread.Arm;
 import peekaboo.chart.Spread.Box;
 import peekaboo.chart.Spread.Point;
+import peekaboo.chart.look.Colour;
+import peekaboo.chart.look.Looks;
 import peekaboo.picture.pen.ArmName;
 import peekaboo.picture.pen.Palette;
 import peekaboo.picture.pen.Panel;
@@ -28,8 +28,8 @@ import peekaboo.text.DecimalText;
 final class SpreadPicture implements Picture {
 
     private static final double NAMES = 230;
-    private static final double ROW = 128;
-    private static final double TIGHT_ROW = 100;
+    private static final double ROW = 150;
+    private static final double TIGHT_ROW = 124;
     private static final int ROOMY_ARMS = 4;
     private static final int FEW_DYADS = 40;
     private static final double BOX = 26;
@@ -74,7 +74,9 @@ final class SpreadPicture implements Picture {
             return new double[] {0, 1};
         }
         double from = smallest >= 0 && smallest < 2 * (largest - smallest) ? 0 : smallest;
-        return largest > from ? new double[] {from, largest} : new double[] {from - 0.5, from + 0.5};
+        return largest > from
+                ? new double[] {from, largest}
+                : new double[] {from >= 0 ? Math.max(0, from - 0.5) : from - 0.5, from + 0.5};
     }
 
     @Override
@@ -100,7 +102,7 @@ final class SpreadPicture implements Picture {
             double[] xs = figure.arms().get(i).points().stream()
                     .mapToDouble(point -> x(point.value()))
                     .toArray();
-            swarms.add(Swarm.of(xs, data.getY() + i * row + row * 0.7, row * 0.42));
+            swarms.add(Swarm.of(xs, data.getY() + i * row + row * 0.7, row * 0.5));
         }
         return swarms;
     }
@@ -115,7 +117,7 @@ final class SpreadPicture implements Picture {
         Rectangle2D beside = new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 24, row);
         ArmName.draw(g, arm.name(), arm.note(), beside);
         Looks.Line look = Looks.arm(index);
-        Palette.draw(g, Palette.of(look.colour().tint(0.75)), swarm.pen(), swarm.dots());
+        Palette.draw(g, Palette.of(look.colour()), swarm.pen(), swarm.dots());
         arm.box()
                 .ifPresentOrElse(
                         box -> box(g, box, look, top + row * 0.3),
@@ -139,7 +141,7 @@ final class SpreadPicture implements Picture {
     /** A thin line for each dyad from arm to arm, when there are few enough to follow. */
     private void join(Graphics2D g, List<Swarm> swarms) {
         Path2D lines = new Path2D.Double();
-        for (int i = 0; i + 1 < swarms.size(); i++) {
+        for (int i = 0; i + 1 < swarms.size() && swarms.size() <= ROOMY_ARMS; i++) {
             List<Point> above = figure.arms().get(i).points();
             List<Point> below = figure.arms().get(i + 1).points();
             if (above.size() <= FEW_DYADS && below.size() <= FEW_DYADS) {

@@ -8,9 +8,9 @@ import java.util.Map;
 /** Dots of a strip, stacked about its middle where they would cover each other. */
 final class Swarm {
 
-    private static final double LARGEST = 8;
-    private static final double SMALLEST = 3;
-    private static final double DOTS_AT_LARGEST = 120;
+    private static final double LARGEST = 13;
+    private static final double SMALLEST = 7;
+    private static final double DOTS_AT_LARGEST = 60;
     private static final double A_POINT = 0.01;
 
     private final double[] xs;
@@ -28,7 +28,7 @@ final class Swarm {
      *
      * @param xs where each belongs
      * @param middle y of the strip
-     * @param height of the strip; a stack that needs more is pressed together
+     * @param height of the strip; where a stack needs more, all are pressed together, so that a higher one still has more dots
      */
     static Swarm of(double[] xs, double middle, double height) {
         double size = Math.max(SMALLEST, Math.min(LARGEST, LARGEST * Math.sqrt(DOTS_AT_LARGEST / (xs.length + 1))));
@@ -37,10 +37,11 @@ final class Swarm {
         for (int i = 0; i < xs.length; i++) {
             places[i] = stacks.merge(column(xs[i], size), 1, Integer::sum) - 1;
         }
+        int highest = stacks.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        double distance = Math.min(size, (height - size) / Math.max(1, highest - 1));
         double[] ys = new double[xs.length];
         for (int i = 0; i < xs.length; i++) {
             int stack = stacks.getOrDefault(column(xs[i], size), 1);
-            double distance = Math.min(size, (height - size) / Math.max(1, stack - 1));
             ys[i] = middle + (places[i] - (stack - 1) / 2.0) * distance;
         }
         return new Swarm(xs, ys, size);

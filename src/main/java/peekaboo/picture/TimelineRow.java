@@ -93,7 +93,9 @@ final class TimelineRow {
             if (window.shows(episode.fromSeconds(), episode.toSeconds()) && episode.toSeconds() > window.from()) {
                 double x = window.x(episode.fromSeconds());
                 double room = window.x(episode.toSeconds()) - x - 10;
-                Type.HEADING.left(g, Type.HEADING.fit(episode.name(), room), x + 6, top + 19);
+                if (Type.HEADING.width(episode.name()) <= room) {
+                    Type.HEADING.left(g, episode.name(), x + 6, top + 19);
+                }
                 Palette.draw(g, Palette.INK, EDGE, new Line2D.Double(x, top + 2, x, bottom));
             }
         }
@@ -141,9 +143,9 @@ final class TimelineRow {
         Fill fill = Fill.of(strip.phases().get(bout.phase()).tone());
         fill.paint(g, new Rectangle2D.Double(x, top, width, STRIP));
         Palette.fill(g, Palette.PAPER, new Rectangle2D.Double(x + width - 0.75, top, 0.75, STRIP));
-        String code = strip.phases().get(bout.phase()).code();
-        if (Type.SMALL.width(code) + 10 <= width) {
-            fill.label(g, code, x + width / 2, top + STRIP / 2);
+        String words = strip.phases().get(bout.phase()).words();
+        if (Type.SMALL.width(words) + 10 <= width) {
+            fill.label(g, words, x + width / 2, top + STRIP / 2);
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import peekaboo.chart.Apart;
 import peekaboo.chart.ClockSteps;
-import peekaboo.chart.Colour;
-import peekaboo.chart.Looks;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.ReturnCurves.Arm;
+import peekaboo.chart.look.Colour;
+import peekaboo.chart.look.Looks;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Curve.Point;
 import peekaboo.list.Lists;
@@ -143,7 +143,7 @@ public final class CurveSketch {
     private void band(int arm) {
         List<Point> points = shown(arm);
         if (!points.isEmpty()) {
-            SketchPath path = stairs(points, Point::high);
+            SketchPath path = stairs(arm, Point::high);
             for (int i = points.size() - 1; i >= 0; i--) {
                 path.upright(y(points.get(i).low())).across(x(points.get(i).seconds()));
             }
@@ -156,9 +156,9 @@ public final class CurveSketch {
     private void line(int arm) {
         List<Point> points = shown(arm);
         if (!points.isEmpty()) {
-            marks.add(Shape.drawn(stairs(points, Point::value), thick(arm)));
+            marks.add(Shape.drawn(stairs(arm, Point::value), thick(arm)));
             for (double seconds : figure.axes().tableSeconds()) {
-                if (seconds > 0 && seconds < horizon()) {
+                if (seconds > 0 && seconds < horizon() && seconds <= curve(arm).drawnTo(horizon())) {
                     marker(arm, x(seconds), y(curve(arm).shareAt(seconds)));
                 }
             }
@@ -169,13 +169,13 @@ public final class CurveSketch {
         return Lists.only(curve(arm).observed(), point -> point.seconds() <= horizon());
     }
 
-    /** From nothing at the turning away, each value held until the next, to the horizon. */
-    private SketchPath stairs(List<Point> points, ToDoubleFunction<Point> value) {
+    /** From nothing at the turning away, each value held until the next, as far as somebody was watched. */
+    private SketchPath stairs(int arm, ToDoubleFunction<Point> value) {
         SketchPath path = new SketchPath().from(x(0), y(0));
-        for (Point point : points) {
+        for (Point point : shown(arm)) {
             path.across(x(point.seconds())).upright(y(value.applyAsDouble(point)));
         }
-        return path.across(x(horizon()));
+        return path.across(x(curve(arm).drawnTo(horizon())));
     }
 
     private static Line thick(int arm) {
@@ -186,12 +186,18 @@ public final class CurveSketch {
     private void marker(int arm, double x, double y) {
         Looks.Line look = Looks.arm(arm);
         SketchPath path = new SketchPath();
-        if (look.marker() == Looks.Marker.DISC) {
+        double[] corners = look.marker().corners();
+        if (corners.length == 0) {
             path.circle(x, y, Looks.Marker.RADIUS);
         } else {
-            path.polygon(look.marker().corners(), x, y);
+            path.polygon(corners, x, y);
         }
-        marks.add(new Shape(path.toString(), Paint.of(look.colour()), new Line(Paint.of(Colour.PAPER), 1)));
+        Paint colour = Paint.of(look.colour());
+        Paint paper = Paint.of(Colour.PAPER);
+        marks.add(
+                look.marker().isFull()
+                        ? new Shape(path.toString(), colour, new Line(paper, 1))
+                        : new Shape(path.toString(), paper, new Line(colour, 2)));
     }
 
     /** Names at the ends of the curves, moved apart. */
@@ -207,7 +213,8 @@ public final class CurveSketch {
         for (int i = 0; i < wanted.length; i++) {
             int arm = arms.get(i);
             Line thin = new Line(Paint.of(Looks.arm(arm).colour()), 1);
-            marks.add(Shape.drawn(new SketchPath().from(right + 2, wanted[i]).to(right + 14, placed[i]), thin));
+            double end = x(curve(arm).drawnTo(horizon()));
+            marks.add(Shape.drawn(new SketchPath().from(end + 2, wanted[i]).to(right + 14, placed[i]), thin));
             marker(arm, right + 20, placed[i]);
             name(arm, right + TIE, placed[i]);
         }

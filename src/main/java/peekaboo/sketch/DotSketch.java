@@ -1,7 +1,7 @@
 package peekaboo.sketch;
 
-import peekaboo.chart.Colour;
 import peekaboo.chart.HundredDots;
+import peekaboo.chart.look.Colour;
 import peekaboo.sketch.Sketch.Line;
 import peekaboo.sketch.Sketch.Marks;
 import peekaboo.sketch.Sketch.Paint;

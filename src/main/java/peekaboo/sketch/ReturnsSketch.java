@@ -1,10 +1,10 @@
 package peekaboo.sketch;
 
 import peekaboo.chart.ClockSteps;
-import peekaboo.chart.Colour;
 import peekaboo.chart.Returns;
 import peekaboo.chart.Returns.Away;
 import peekaboo.chart.Returns.Row;
+import peekaboo.chart.look.Colour;
 import peekaboo.sketch.Sketch.Anchor;
 import peekaboo.sketch.Sketch.Letters;
 import peekaboo.sketch.Sketch.Line;

@@ -2,7 +2,7 @@ package peekaboo.sketch;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 
 /**
  * A drawing, laid out.

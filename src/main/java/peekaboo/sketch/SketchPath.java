@@ -62,7 +62,7 @@ final class SketchPath {
         return then(right).then(down);
     }
 
-    /** What hangs from a place, such as the path of a {@link peekaboo.chart.Looks.Outline}. */
+    /** What hangs from a place, such as the path of a {@link peekaboo.chart.look.Looks.Outline}. */
     SketchPath hung(double x, double y, String rest) {
         from(x, y);
         path.append(rest);

@@ -81,20 +81,26 @@ public record Comparison(
             for (ArmValue one : arm.values()) {
                 Quantity quantity = one.quantity();
                 rows.add(new SummaryRow(
-                        arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unit(), one.value()));
+                        arm.name(), "", one.stretch(), quantity, Form.VALUE, quantity.unitInRecords(), one.value()));
             }
         }
 
         private void addCount(ArmSummary arm, Quantity quantity, int count) {
             rows.add(new SummaryRow(
-                    arm.name(), "", Stretch.WHOLE_SESSION, quantity, Form.VALUE, quantity.unit(), exact(count)));
+                    arm.name(),
+                    "",
+                    Stretch.WHOLE_SESSION,
+                    quantity,
+                    Form.VALUE,
+                    quantity.unitInRecords(),
+                    exact(count)));
         }
 
         private void add(PairSummary pair) {
             for (Contrast contrast : pair.contrasts()) {
                 Quantity quantity = contrast.quantity();
-                add(pair, contrast, Form.DIFFERENCE, quantity.unit(), contrast.difference());
-                add(pair, contrast, Form.RATIO, "", contrast.ratio());
+                add(pair, contrast, Form.DIFFERENCE, quantity.unitInRecords(), contrast.difference());
+                add(pair, contrast, Form.RATIO, SummaryRow.OF_RATIO, contrast.ratio());
             }
             addWhole(pair, Quantities.SCORE_TEST, pair.test().map(RobustScore::statistic));
             addWhole(pair, Quantities.P_VALUE, pair.test().then(this::pValue));
@@ -118,7 +124,7 @@ public record Comparison(
                     Stretch.WHOLE_SESSION,
                     quantity,
                     Form.VALUE,
-                    quantity.unit(),
+                    quantity.unitInRecords(),
                     value.then(Rows::exact)));
         }
 

@@ -17,15 +17,17 @@ import peekaboo.measure.battery.Measures;
  * pair of arms. A turning away that ended in protest or capture never counts as back.
  */
 public final class Quantities {
-    public static final Quantity DYADS = new Quantity("dyads", "", "number of dyads");
-    public static final Quantity SPELLS = new Quantity("spells", "", "number of turnings away that were watched");
+    public static final Quantity DYADS = Quantity.count("dyads", "number of dyads");
+    public static final Quantity SPELLS = Quantity.count("spells", "number of turnings away that were watched");
 
-    public static final Quantity LOWER_QUARTILE =
-            seconds("lower-quartile", "time by which a quarter of all turnings away had ended in a return");
+    public static final Quantity LOWER_QUARTILE = seconds(
+            "lower-quartile",
+            "time by which a quarter of all turnings away had ended in a return, whatever the horizon");
     public static final Quantity MEDIAN =
-            seconds("median", "time by which half of all turnings away had ended in a return");
-    public static final Quantity UPPER_QUARTILE =
-            seconds("upper-quartile", "time by which three quarters of all turnings away had ended in a return");
+            seconds("median", "time by which half of all turnings away had ended in a return, whatever the horizon");
+    public static final Quantity UPPER_QUARTILE = seconds(
+            "upper-quartile",
+            "time by which three quarters of all turnings away had ended in a return, whatever the horizon");
     public static final Quantity RESTRICTED_MEAN = seconds(
             "restricted-mean",
             "mean time until back by itself; a captured look, protest and whoever is still away count up to the horizon");
@@ -44,11 +46,15 @@ public final class Quantities {
     public static final Quantity SCORE_TEST = new Quantity(
             "score-test", "", "robust score statistic, clustered by dyad, that return is as ready in both arms");
     public static final Quantity P_VALUE =
-            new Quantity("p-value", "", "chance of so large a statistic if return were as ready in both arms");
+            Quantity.probability("p-value", "chance of so large a statistic if return were as ready in both arms");
     public static final Quantity STANDARDISED_DIFFERENCE = new Quantity(
-            "standardised-difference", "", "Cohen's d_z of the dyads' own restricted means, first less second");
+            "standardised-difference",
+            "",
+            "Cohen's d_z of the dyads' own restricted means, first less second",
+            true,
+            Quantity.Kind.BARE);
     public static final Quantity SUPERIORITY =
-            new Quantity("superiority", "", "share of dyads with the longer restricted mean in the first arm");
+            Quantity.share("superiority", "share of dyads with the longer restricted mean in the first arm");
 
     /** Seconds at which the shares unresolved are told. */
     static final List<Integer> LATE_MARKS = List.of(10, 30);
@@ -73,17 +79,7 @@ public final class Quantities {
 
     /** How many turnings away ended so. */
     public static Quantity endedIn(Ending ending) {
-        return new Quantity("count-" + ending.label(), "", "number of turnings away that " + words(ending));
-    }
-
-    private static String words(Ending ending) {
-        return switch (ending) {
-            case RETURNED -> "ended in a return";
-            case PROTEST -> "ended in protest or withdrawal";
-            case CAPTURED -> "ended in a look that the caregiver got by entering the view";
-            case EPISODE_END -> "were still going on when the episode ended";
-            case SESSION_END -> "were still going on when the session ended";
-        };
+        return Quantity.count("count-" + ending.label(), "number of turnings away that " + ending.words());
     }
 
     private static Quantity seconds(String name, String meaning) {
@@ -92,24 +88,22 @@ public final class Quantities {
 
     /** Share of turnings away that ended in a return within so many seconds. */
     public static Quantity back(int seconds) {
-        return new Quantity(
+        return Quantity.share(
                 "back-within-" + seconds + "s",
-                "",
                 "share of turnings away that ended in a return within " + seconds + " s");
     }
 
     /** Share of turnings away that had not ended in a return by so many seconds. */
     public static Quantity unresolved(int seconds) {
-        return new Quantity(
+        return Quantity.share(
                 "unresolved-at-" + seconds + "s",
-                "",
                 "share of turnings away that had not ended in a return by " + seconds
                         + " s: still away, in protest or captured");
     }
 
     private static Quantity incidence(String name, String ending) {
-        return new Quantity(
-                "incidence-of-" + name, "", "share of turnings away that ended " + ending + " by the horizon");
+        return Quantity.share(
+                "incidence-of-" + name, "share of turnings away that ended " + ending + " by the horizon");
     }
 
     /** Quantities of the times away of an arm. */

@@ -13,7 +13,7 @@ import peekaboo.record.Stretch;
  * @param stretch of the session
  * @param quantity which one
  * @param form what of it: its value, or the difference or ratio of two arms
- * @param unit of the value; empty for a share, a count, a ratio
+ * @param unit of the value, as tables have it: also of a share, a count and a ratio
  * @param value with its interval over dyads, or why there is none
  */
 public record SummaryRow(
@@ -24,6 +24,9 @@ public record SummaryRow(
         Form form,
         String unit,
         Measured<Estimate> value) {
+
+    /** The unit of a ratio. */
+    static final String OF_RATIO = "ratio";
 
     /** What of a quantity a row tells. */
     public enum Form {

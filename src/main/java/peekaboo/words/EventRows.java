@@ -1,5 +1,6 @@
 package peekaboo.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Recording;
+import peekaboo.text.Column;
+import peekaboo.text.CsvColumns;
 
 /**
  * A row an event: what the infant begins to do and why now, changes of both partners' phases, the caregiver's acts, and
@@ -19,10 +22,6 @@ import peekaboo.record.Recording;
  * state that drove it, for a phase of the infant the events of that tick.
  */
 public final class EventRows {
-    /** Names of the columns. */
-    public static final List<String> HEADER =
-            List.of("arm", "dyad", "session", "episode", "time_s", "actor", "event", "from", "to", "cause");
-
     /** What has to be recorded. */
     public static final Channels NEEDS = Channels.coded(
                     CodedChannel.INFANT, CodedChannel.CAREGIVER, CodedChannel.GAZE, CodedChannel.HAND, CodedChannel.ACT)
@@ -36,6 +35,39 @@ public final class EventRows {
     private static final String PROCEDURE = "procedure";
     private static final String ENDS_EARLY = "ends-early";
     private static final String PROTEST = "protest";
+
+    private static final CsvColumns<Row> COLUMNS = new CsvColumns<Row>()
+            .and(SessionColumns.ARM, row -> row.plan.arm().name())
+            .and(SessionColumns.DYAD, row -> Integer.toString(row.plan.dyad()))
+            .and(SessionColumns.SESSION, row -> Integer.toString(row.plan.session()))
+            .and(SessionColumns.EPISODE, row -> row.part.episode())
+            .and(
+                    Column.number(
+                            "time_s", "s", Column.FROM_ZERO, "when it happened, from the beginning of the session"),
+                    row -> SessionColumns.seconds(row.plan, row.tick))
+            .and(Column.oneOf("actor", "whose event it is", actors()), row -> row.actor)
+            .and(Column.oneOf("event", "what happened", events()), row -> row.told.event)
+            .and(
+                    Column.text("from", "the phase, act, look or place of the hand before")
+                            .empty("where nothing was before, or the event has no before and after"),
+                    row -> row.told.from)
+            .and(
+                    Column.text("to", "the phase, act, look or place of the hand from then on")
+                            .empty("where the event has no before and after"),
+                    row -> row.told.to)
+            .and(
+                    Column.text(
+                                    "cause",
+                                    "what drove it: the cause, the state that drove it, and the hazard a second; of a change of the"
+                                            + " infant's phase, the events behind it, joined by +")
+                            .empty("where nothing is known to have driven it"),
+                    row -> row.told.cause);
+
+    /** The columns. */
+    public static final List<Column> TABLE = COLUMNS.columns();
+
+    /** Names of the columns. */
+    public static final List<String> HEADER = COLUMNS.header();
 
     private final SessionPlan plan;
     private final Recording recording;
@@ -113,18 +145,29 @@ public final class EventRows {
     }
 
     private void emit(Recording.Part part, int tick, String actor, Told told) {
-        to.accept(List.of(
-                plan.arm().name(),
-                Integer.toString(plan.dyad()),
-                Integer.toString(plan.session()),
-                part.episode(),
-                SessionColumns.seconds(plan, tick),
-                actor,
-                told.event,
-                told.from,
-                told.to,
-                told.cause));
+        to.accept(COLUMNS.row(new Row(plan, part, tick, actor, told)));
+    }
+
+    private static List<Column.Value> actors() {
+        return List.of(
+                new Column.Value(INFANT, "the infant"),
+                new Column.Value(CAREGIVER, "the caregiver"),
+                new Column.Value(PROCEDURE, "who runs the procedure"));
+    }
+
+    private static List<Column.Value> events() {
+        List<Column.Value> events = new ArrayList<>();
+        for (InfantEvent event : InfantEvent.values()) {
+            events.add(new Column.Value(
+                    event.label(), "the infant " + event.label().replace('-', ' ')));
+        }
+        events.add(new Column.Value(PHASE, "a partner passes from one engagement phase to another"));
+        events.add(new Column.Value(ACT, "the caregiver passes from one act to another"));
+        events.add(new Column.Value(ENDS_EARLY, "the episode ends before its time"));
+        return events;
     }
 
     private record Told(String event, String from, String to, String cause) {}
+
+    private record Row(SessionPlan plan, Recording.Part part, int tick, String actor, Told told) {}
 }

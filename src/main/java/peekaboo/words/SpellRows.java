@@ -3,33 +3,72 @@ package peekaboo.words;
 import java.util.List;
 import peekaboo.dyad.Cause;
 import peekaboo.engine.SessionPlan;
+import peekaboo.list.Lists;
+import peekaboo.measure.Ending;
 import peekaboo.measure.Spell;
+import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 
 /** A row a turning away. Seconds have 3 decimals, distress has 4; what a record does not know is left empty. */
 public final class SpellRows {
     private static final CsvColumns<Of> COLUMNS = new CsvColumns<Of>()
-            .and("arm", of -> of.plan.arm().name())
-            .and("dyad", of -> Integer.toString(of.plan.dyad()))
-            .and("seed", of -> Integer.toString(of.plan.scenario().seed()))
-            .and("session", of -> Integer.toString(of.plan.session()))
-            .and("episode", of -> of.spell.episode())
-            .and("spell", of -> Integer.toString(of.spell.number()))
-            .and("onset_s", of -> SessionColumns.seconds(of.plan, of.spell.onsetTick()))
-            .and("trigger", of -> of.spell.trigger().map(Cause::label).orElse(""))
-            .and("latency_s", of -> SessionColumns.seconds(of.plan, of.spell.latencyTicks()))
-            .and("re_engaged", of -> SessionColumns.flag(of.spell.reEngaged()))
-            .and("ending", of -> of.spell.ending().label())
-            .and("peak_distress", of -> peakDistress(of.spell));
-
-    /** Names of the columns. */
-    public static final List<String> HEADER = COLUMNS.header();
+            .and(SessionColumns.ARM, of -> of.plan.arm().name())
+            .and(SessionColumns.DYAD, of -> Integer.toString(of.plan.dyad()))
+            .and(SessionColumns.SEED, of -> Integer.toString(of.plan.scenario().seed()))
+            .and(SessionColumns.SESSION, of -> Integer.toString(of.plan.session()))
+            .and(SessionColumns.EPISODE, of -> of.spell.episode())
+            .and(
+                    Column.number("spell", "", Column.COUNT, "number of the turning away in its session"),
+                    of -> Integer.toString(of.spell.number()))
+            .and(
+                    Column.number(
+                            "onset_s",
+                            "s",
+                            Column.FROM_ZERO,
+                            "when the infant looked away, from the beginning of the session"),
+                    of -> SessionColumns.seconds(of.plan, of.spell.onsetTick()))
+            .and(
+                    Column.oneOf("trigger", "what drove the look away", triggers())
+                            .empty("where the record does not know it"),
+                    of -> of.spell.trigger().map(Cause::label).orElse(""))
+            .and(
+                    Column.number(
+                            "latency_s",
+                            "s",
+                            Column.FROM_ZERO,
+                            "time from the look away to its ending; a time until back only where ending is returned"),
+                    of -> SessionColumns.seconds(of.plan, of.spell.latencyTicks()))
+            .and(
+                    Column.flag(
+                            "re_engaged",
+                            "1 where the infant came back by itself. 0 is not the same as censored: protest and captured are"
+                                    + " endings too, so Surv(latency_s, re_engaged) is wrong; see the R lines of the codebook"),
+                    of -> SessionColumns.flag(of.spell.reEngaged()))
+            .and(
+                    Column.oneOf("ending", "how the turning away ended", endings()),
+                    of -> of.spell.ending().label())
+            .and(
+                    Column.number("peak_distress", "level", Column.FROM_ZERO, "highest distress felt in it")
+                            .empty("where the record does not know it"),
+                    of -> peakDistress(of.spell));
 
     private SpellRows() {}
 
-    /** The row of one turning away of this session. */
-    public static List<String> row(SessionPlan plan, Spell spell) {
-        return COLUMNS.row(new Of(plan, spell));
+    /** The columns; others may be added behind them. */
+    public static CsvColumns<Of> columns() {
+        return COLUMNS.copy();
+    }
+
+    private static List<Column.Value> triggers() {
+        return List.of(
+                new Column.Value(Cause.OVER_AROUSAL.label(), "arousal near or above the upper edge of its band"),
+                new Column.Value(Cause.UNANSWERED.label(), "an expected answer stayed out while the face was there"),
+                new Column.Value(Cause.OBJECT.label(), "something else drew the eyes"));
+    }
+
+    private static List<Column.Value> endings() {
+        return Lists.each(
+                Ending.all(), ending -> new Column.Value(ending.label(), "turnings away that " + ending.words()));
     }
 
     private static String peakDistress(Spell spell) {
@@ -38,5 +77,6 @@ public final class SpellRows {
                 : "";
     }
 
-    private record Of(SessionPlan plan, Spell spell) {}
+    /** Of what a row is made: a turning away of a session. */
+    public record Of(SessionPlan plan, Spell spell) {}
 }

@@ -3,6 +3,7 @@ package peekaboo.inference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ class SurvivalOracleTest {
     @Test
     void oracle_coversTiesAndEmptyArms() {
         assertEquals(
-                List.of("ties", "independent", "large", "no-return", "no-event", "single", "flat", "flat-end"),
+                List.of("ties", "independent", "large", "no-return", "no-event", "single", "flat", "flat-end", "rests"),
                 sets().toList());
     }
 
@@ -49,6 +50,40 @@ class SurvivalOracleTest {
     void quantiles_equalR(String set) {
         forEachArm(set, "km.quantile", SurvivalOracleTest::kaplanMeier, (curves, one) -> curves.get(one.state())
                 .quantile(one.at()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void quantilesOfIncidence_equalRWhateverTheHorizon(String set) {
+        for (int arm = 0; arm < 2; arm++) {
+            EventTimes spells = SurvivalOracle.spells(set, arm);
+            int[] once = new int[spells.dyads()];
+            Arrays.fill(once, 1);
+            for (int horizon : List.of(1, 12, 77, 120, 2_000)) {
+                BinnedCurves curves =
+                        BinnedSpells.of(spells, RiskInSeconds.TICK, horizon).curves(once);
+                for (Expected one : SurvivalOracle.expected(set, arm, "aj.quantile")) {
+                    one.assertSame(curves.quantile(one.state(), one.at()));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void restrictedMeanToTheLastWatchedTime_isObserved(String set) {
+        for (int arm = 0; arm < 2; arm++) {
+            EventTimes spells = SurvivalOracle.spells(set, arm);
+            int[] once = new int[spells.dyads()];
+            Arrays.fill(once, 1);
+            double end = AalenJohansen.of(spells).end();
+            int last = (int) (end / RiskInSeconds.TICK);
+            for (int horizon : List.of(last, last + 40)) {
+                BinnedCurves curves =
+                        BinnedSpells.of(spells, RiskInSeconds.TICK, horizon).curves(once);
+                assertEquals(AalenJohansen.of(spells).restrictedMean(1, end).get(), curves.meanDrawnOn(1, last), 1e-9);
+            }
+        }
     }
 
     @ParameterizedTest

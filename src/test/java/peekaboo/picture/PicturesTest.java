@@ -2,6 +2,7 @@ package peekaboo.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -10,20 +11,25 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
 import peekaboo.chart.SmallStudies;
+import peekaboo.chart.TimeBudgets;
 import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
 
@@ -80,6 +86,38 @@ class PicturesTest {
                 svg.getElementsByTagNameNS("*", "desc").item(0).getTextContent());
         assertTrue(svg.getElementsByTagNameNS("*", "text").getLength() > 10);
         assertEquals(0, svg.getElementsByTagNameNS("*", "image").getLength());
+    }
+
+    static Stream<Named<Figure>> likeNamed() {
+        String beginning = "a-caregiver-who-waits-for-as-long-as-00";
+        return named(new SampleFigures(List.of(beginning + 1, beginning + 2, beginning + 3), 40, true));
+    }
+
+    /** Names of 40 letters with one beginning are told apart by their ends. */
+    @ParameterizedTest
+    @MethodSource("likeNamed")
+    void longNames_areNeverCut(Figure figure) throws Exception {
+        NodeList texts = parse(text(figure)).getElementsByTagNameNS("*", "text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            String words = texts.item(i).getTextContent();
+            assertFalse(words.contains("\u2026"), words);
+        }
+    }
+
+    /** A number on every part, whether or not there is room for it on the part. */
+    @Test
+    void everySliceOfABudget_hasItsShare() throws Exception {
+        TimeBudgets figure = SampleFigures.plain().budgets();
+        long slices = figure.arms().stream()
+                .flatMap(arm -> arm.shares().stream())
+                .flatMap(List::stream)
+                .filter(share -> share > 0)
+                .count();
+        NodeList texts = parse(text(figure)).getElementsByTagNameNS("*", "text");
+        long numbers = IntStream.range(0, texts.getLength())
+                .filter(i -> texts.item(i).getTextContent().strip().endsWith("\u00a0%"))
+                .count();
+        assertEquals(slices, numbers);
     }
 
     static Stream<Comparison> comparisons() {

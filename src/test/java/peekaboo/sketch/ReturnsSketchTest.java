@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import peekaboo.chart.Colour;
 import peekaboo.chart.Returns;
 import peekaboo.chart.Returns.Away;
 import peekaboo.chart.Returns.Row;
+import peekaboo.chart.look.Colour;
 import peekaboo.sketch.Sketch.Role;
 import peekaboo.sketch.Sketch.Shape;
 import peekaboo.sketch.Sketch.Text;

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.chart.Caption;
 import peekaboo.chart.HundredDots;
-import peekaboo.chart.Looks;
 import peekaboo.chart.ReturnCurves;
+import peekaboo.chart.look.Looks;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -142,5 +142,19 @@ class SketchTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("M48 320H48V320H75.2V180H102.3V40H374", line.path());
+    }
+
+    /** After ten seconds nobody was watched any more: what comes later is not known to stay as it was. */
+    @Test
+    void curve_endsWhereNobodyIsWatchedAnyMore() {
+        List<Curve.Point> points =
+                new ArrayList<>(arm("attuned", 0, 0.5).returned().points());
+        points.add(new Curve.Point(10, Measured.notObserved(Measured.Reason.TOO_FEW_DYADS)));
+        ReturnCurves.Arm brief = new ReturnCurves.Arm("brief", new Curve(points), List.of(), List.of(9, 5, 1));
+        Shape line = dashedLike(Heard.of(CurveSketch.of(curves(brief), 390, 90)), 0).stream()
+                .filter(shape -> shape.line().width() == 3 && shape.path().contains("V"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("M48 320H48V320H75.2V180H75.2", line.path());
     }
 }

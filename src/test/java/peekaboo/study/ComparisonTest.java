@@ -298,7 +298,7 @@ class ComparisonTest {
                         + row.quantity().name() + "/" + row.form();
                 assertTrue(seen.add(key), key);
                 assertTrue(catalogue().contains(row.quantity()), key);
-                assertEquals(row.form() == Form.RATIO ? "" : row.quantity().unit(), row.unit());
+                assertEquals(row.form() == Form.RATIO ? "ratio" : row.quantity().unitInRecords(), row.unit());
             }
         }
     }

@@ -9,8 +9,8 @@ class CsvColumnsTest {
     @Test
     void columns_standInTheOrderInWhichTheyWereAdded() {
         CsvColumns<String> columns = new CsvColumns<String>()
-                .and("word", word -> word)
-                .and("letters", word -> Integer.toString(word.length()));
+                .and(Column.text("word", "a word"), word -> word)
+                .and(Column.count("letters", "how many letters it has"), word -> Integer.toString(word.length()));
 
         assertEquals(List.of("word", "letters"), columns.header());
         assertEquals(List.of("look", "4"), columns.row("look"));

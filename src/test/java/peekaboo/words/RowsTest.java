@@ -39,7 +39,7 @@ class RowsTest {
         assertEquals(
                 "arm, dyad, seed, session, episode, spell, onset_s, trigger, latency_s, re_engaged, ending,"
                         + " peak_distress",
-                String.join(", ", SpellRows.HEADER));
+                String.join(", ", SpellRows.columns().header()));
     }
 
     private static List<List<String>> ticks(String arm, SessionObserver beside) {
@@ -105,9 +105,9 @@ class RowsTest {
     void spells_areTheTurningsAwayThatAreMeasured() {
         SessionPlan plan = Sessions.plan(PEEK_A_BOO, "attuned", 0);
         List<Spell> spells = Spells.of(Sessions.recording(plan));
-        List<String> row = SpellRows.row(plan, spells.get(0));
+        List<String> row = SpellRows.columns().row(new SpellRows.Of(plan, spells.get(0)));
 
-        assertEquals(SpellRows.HEADER.size(), row.size());
+        assertEquals(SpellRows.columns().header().size(), row.size());
         assertEquals(
                 List.of("attuned", "0", "1989", "0", "play", "0", "6.500", "over-arousal", "4.000", "1", "returned"),
                 row.subList(0, 11));
@@ -117,7 +117,8 @@ class RowsTest {
     void whatARecordDoesNotKnow_isLeftEmpty() {
         SessionPlan plan = Sessions.plan(PEEK_A_BOO, "attuned", 0);
         Recording phases = Sessions.recording(plan, Channels.PHASES, new SessionObserver() {});
-        List<String> row = SpellRows.row(plan, Spells.of(phases).get(0));
+        List<String> row =
+                SpellRows.columns().row(new SpellRows.Of(plan, Spells.of(phases).get(0)));
 
         assertEquals(List.of("", "", "6.500"), List.of(row.get(7), row.get(11), row.get(6)));
         assertThrows(IllegalStateException.class, () -> TickRows.of(plan, phases, told -> {}));

@@ -1,8 +1,8 @@
 package peekaboo.app.browser;
 
-import peekaboo.chart.Looks;
-import peekaboo.chart.Looks.Texture;
 import peekaboo.chart.Phase.Tone;
+import peekaboo.chart.look.Looks;
+import peekaboo.chart.look.Looks.Texture;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.text.JsonText;

@@ -26,8 +26,8 @@ public final class InnerState extends Measure {
                 Channels.levels(LEVELS),
                 List.of(
                         Quantity.signed("arousal", "", "mean arousal"),
-                        new Quantity("distress", "", "mean distress"),
-                        new Quantity("activation", "", "mean slow activation"),
+                        Quantity.level("distress", "mean distress"),
+                        Quantity.level("activation", "mean slow activation"),
                         new Quantity("heart-rate", "bpm", "mean heart rate")));
     }
 

@@ -32,7 +32,9 @@ public final class StateSpace extends Measure {
         List<Quantity> all = new ArrayList<>();
         for (InfantPhase infant : InfantPhase.all()) {
             for (CaregiverPhase caregiver : CaregiverPhase.all()) {
-                all.add(Quantity.share(cell(infant, caregiver), "both at once"));
+                all.add(Quantity.share(
+                        cell(infant, caregiver),
+                        "infant " + infant.words() + " while the caregiver " + caregiver.words()));
             }
         }
         return all;

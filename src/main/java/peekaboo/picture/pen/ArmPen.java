@@ -8,15 +8,18 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import peekaboo.chart.Looks;
-import peekaboo.chart.Looks.Marker;
+import peekaboo.chart.look.Looks;
+import peekaboo.chart.look.Looks.Marker;
 
 /**
  * What an arm's line is drawn with.
  *
  * @param marker centred on (0, 0), about 11 wide
+ * @param full whether the marker is filled, else it is an outline
  */
-public record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
+public record ArmPen(Color colour, BasicStroke stroke, Shape marker, boolean full) {
+
+    private static final BasicStroke OUTLINE = new BasicStroke(2);
 
     /** Width of a sample of the line. */
     public static final double SAMPLE = 36;
@@ -24,7 +27,11 @@ public record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
     /** The pen of the arm in this place. */
     public static ArmPen of(int arm) {
         Looks.Line look = Looks.arm(arm);
-        return new ArmPen(Palette.of(look.colour()), stroke(look.dash()), shape(look.marker()));
+        return new ArmPen(
+                Palette.of(look.colour()),
+                stroke(look.dash()),
+                shape(look.marker()),
+                look.marker().isFull());
     }
 
     private static BasicStroke stroke(List<Integer> dash) {
@@ -39,18 +46,17 @@ public record ArmPen(Color colour, BasicStroke stroke, Shape marker) {
     }
 
     private static Shape shape(Marker marker) {
-        return switch (marker) {
-            case DISC -> new Ellipse2D.Double(-Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS);
-            case SQUARE -> Palette.polygon(marker.corners()).getBounds2D();
-            case TRIANGLE, DIAMOND, TURNED_TRIANGLE -> Palette.polygon(marker.corners());
-        };
+        double[] corners = marker.corners();
+        return corners.length == 0
+                ? new Ellipse2D.Double(-Marker.RADIUS, -Marker.RADIUS, 2 * Marker.RADIUS, 2 * Marker.RADIUS)
+                : Palette.polygon(corners);
     }
 
     /** Draws its marker, centred on a point. */
     public void mark(Graphics2D g, double x, double y) {
         Shape here = AffineTransform.getTranslateInstance(x, y).createTransformedShape(marker);
-        Palette.fill(g, colour, here);
-        Palette.draw(g, Palette.PAPER, Palette.HAIR, here);
+        Palette.fill(g, full ? colour : Palette.PAPER, here);
+        Palette.draw(g, full ? Palette.PAPER : colour, full ? Palette.HAIR : OUTLINE, here);
     }
 
     /** The same dashes in a finer line, for curves that turn often. */

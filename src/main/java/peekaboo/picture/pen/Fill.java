@@ -5,9 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import peekaboo.chart.Endings.End;
-import peekaboo.chart.Looks;
-import peekaboo.chart.Looks.Texture;
 import peekaboo.chart.Phase.Tone;
+import peekaboo.chart.look.Looks;
+import peekaboo.chart.look.Looks.Texture;
 
 /** What an area is filled with. */
 public record Fill(Looks.Area look) {

@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import peekaboo.chart.Looks.Texture;
+import peekaboo.chart.look.Looks.Texture;
 
 /** Textures as paths. */
 record Hatch(int dx, int dy) {

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import peekaboo.chart.Colour;
+import peekaboo.chart.look.Colour;
 
 /** The colours of the table as AWT has them. */
 public final class Palette {

@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import peekaboo.chart.Looks;
 import peekaboo.chart.Timeline.Sign;
+import peekaboo.chart.look.Looks;
 
 /** Small marks of the timeline, different in shape as well as colour. */
 public final class Signs {

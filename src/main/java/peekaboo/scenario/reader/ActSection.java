@@ -9,13 +9,14 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Scenario;
 import peekaboo.text.JsonText;
 import peekaboo.typed.UnitText;
 
-/** The list {@code acts} of a scripted caregiver. */
-final class ActSection {
+/** The list {@code acts} of a scripted caregiver: all that can be set about it. */
+public final class ActSection {
     static final String ACTS = "acts";
 
     private static final int MOST = 10_000;
@@ -23,9 +24,29 @@ final class ActSection {
             Phrase.of("a list of acts in the order of time, such as - {at: 2 s, act: talk}");
     private static final Parameter AT = Parameter.of("at", Unit.WHOLE_TICKS, new Range(0, Scenario.LONGEST_SECONDS), 0);
     private static final Field<Act> ACT = new Field<>(
-            "act", new Kind.Choice<>(Act.all(), Act::label), "What the caregiver does until the next line.");
+            "act",
+            new Kind.Choice<>(Act.all(), Act::label),
+            "What the caregiver does until the next item; it waits before the first.");
 
     private ActSection() {}
+
+    /** How the list is written, as an arm of a scenario: lines of YAML, each ended. */
+    public static String example() {
+        return """
+                arms:
+                  told:
+                    caregiver: scripted
+                    acts:
+                      - {at: 2 s, act: talk}
+                      - {at: 10 s, act: lean-in}
+                      - {at: 25 s, act: wait}
+                """;
+    }
+
+    /** The keys of an item of the list, in the order told. */
+    public static List<EpisodeKeys.SettableKey> keys() {
+        return Lists.each(List.of(at(null), ACT), EpisodeKeys::told);
+    }
 
     static List<TimedAct> read(Section arm, @Nullable TickClock clock) {
         List<TimedAct> acts = new ArrayList<>();
@@ -53,7 +74,10 @@ final class ActSection {
     }
 
     private static Field<Double> at(@Nullable TickClock clock) {
-        return new Field<>(AT.name(), new ParameterValue(AT, clock), "When it begins, from the start of the session.");
+        return new Field<>(
+                AT.name(),
+                new ParameterValue(AT, clock),
+                "When it begins, from the start of the session: later than the item before, and a multiple of the tick.");
     }
 
     static void schema(JsonText json) {

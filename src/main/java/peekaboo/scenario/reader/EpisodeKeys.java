@@ -62,11 +62,12 @@ public final class EpisodeKeys {
 
     /** All of them, in the order told. */
     public static List<SettableKey> all() {
+        return Lists.each(fields(), EpisodeKeys::told);
+    }
+
+    static SettableKey told(Field<?> field) {
         YamlScalar nothing = new YamlScalar(Place.START, "", false);
-        return Lists.each(
-                fields(),
-                field -> new SettableKey(
-                        field.key(), field.value().expected(nothing).inEnglish(), field.meaning()));
+        return new SettableKey(field.key(), field.value().expected(nothing).inEnglish(), field.meaning());
     }
 
     static List<CaregiverPolicy> withoutScript() {

@@ -11,7 +11,7 @@ import peekaboo.text.JsonText;
 
 /** The mapping {@code infant}: which population the infants are drawn from. */
 final class InfantSection {
-    private static final Field<InfantPreset> PRESET = new Field<>(
+    static final Field<InfantPreset> PRESET = new Field<>(
             "preset", new PresetName(), "The age of the infants, which sets the usual value of everything else here.");
 
     private InfantSection() {}

@@ -33,6 +33,9 @@ final class RootSection {
     static final Field<Integer> DYADS = new Field<>(
             "dyads", new Kind.WholeNumber(1, Scenario.MOST_DYADS), "How many dyads each arm has. Usually 1.");
 
+    /** Those that are one value each. */
+    static final List<Field<?>> FIELDS = List.of(SCHEMA, TITLE, SOURCE, TICK, SEED, DYADS);
+
     private static final Phrase EXAMPLE = Phrase.of("a mapping, such as {preset: 4-6-months}");
 
     static final List<String> KEYS = List.of(
@@ -90,7 +93,7 @@ final class RootSection {
     static void schema(JsonText json) {
         json.texts("required", List.of(SCHEMA.key(), TITLE.key(), SEED.key(), EpisodeList.KEY, ArmList.KEY));
         json.truth("additionalProperties", false).open("properties");
-        for (Field<?> field : List.of(SCHEMA, TITLE, SOURCE, TICK, SEED, DYADS)) {
+        for (Field<?> field : FIELDS) {
             ScenarioSchema.property(json, field);
         }
         InfantSection.schema(json, INFANT);

@@ -102,7 +102,7 @@ class ReproducingCommandTest {
         String again = recorded(split(command.replace("java -jar target/peekaboo.jar ", "")), home.resolve("again"));
 
         assertEquals(command, again);
-        for (String name : Typed.names(home.resolve("out"))) {
+        for (String name : Typed.madeAgain(home.resolve("out"))) {
             assertEquals(
                     -1,
                     Files.mismatch(

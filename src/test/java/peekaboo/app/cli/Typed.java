@@ -100,6 +100,13 @@ public record Typed(int exitCode, String out, String err) {
         }
     }
 
+    /** The same, but for the file that tells when and with what a result was made: the files that a second run makes again. */
+    public static List<String> madeAgain(Path folder) throws IOException {
+        return names(folder).stream()
+                .filter(name -> !name.equals("provenance.json"))
+                .toList();
+    }
+
     /** How many bytes the files of a folder have together. */
     public static long bytes(Path folder) throws IOException {
         long all = 0;

@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import peekaboo.chart.Looks.Texture;
+import peekaboo.chart.look.Looks.Texture;
 
 class HatchTest {
 

@@ -40,6 +40,11 @@ public final class ScenarioOptions implements CommandWords.OptionGroup {
         return ScenarioFile.scenario(file, changes);
     }
 
+    /** What {@code --set} asks to change. */
+    public List<Change> sets() throws StopException {
+        return ScenarioChanges.of(sets, null);
+    }
+
     /** The same, of so many dyads unless their number was asked for. */
     public Scenario scenario(int usualDyads) throws StopException {
         return namesDyads() ? scenario() : scenario().withDyads(usualDyads);

@@ -34,8 +34,8 @@ import picocli.CommandLine.Mixin;
         name = "compare",
         description = {
             "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
-            "Writes re-engagements.csv, summary.csv, readings.csv, summary.json, charts, report.html and manifest.json to "
-                    + "target/out/<scenario>."
+            "Writes re-engagements.csv, dyads.csv, summary.csv, readings.csv, codebook.csv, summary.json, charts, report.html and "
+                    + "manifest.json to target/out/<scenario>."
         },
         footer = {
             "  peekaboo compare scenarios/peek-a-boo.yaml",
@@ -79,7 +79,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
             ChartFiles.check(terminal);
             StudyResult study = study(terms.plan(scenario));
             Comparison comparison = Comparison.of(study, on, terms.threads.crew());
-            ComparisonFiles files = new ComparisonFiles(study, comparison, folder);
+            ComparisonFiles files = new ComparisonFiles(study, comparison, options.sets(), folder);
             files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
             folder.publish();
             output.tell(terminal, folder, words(comparison, folder));

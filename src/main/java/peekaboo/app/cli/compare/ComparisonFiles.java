@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.ChartFiles;
-import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
@@ -19,12 +19,14 @@ import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
 import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Change;
 import peekaboo.significance.PValue;
 import peekaboo.study.ArmResult;
 import peekaboo.study.Comparison;
 import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
 import peekaboo.study.SummaryRow;
+import peekaboo.text.CsvColumns;
 import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
@@ -34,9 +36,10 @@ import peekaboo.words.SpellRows;
  *
  * @param study that was run
  * @param comparison made of it
+ * @param changes that were asked for on the command line
  * @param folder they go to
  */
-record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder folder) {
+record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> changes, ResultFolder folder) {
     static final String REPORT = "report.html";
 
     private static final String SUMMARY = "summary.csv";
@@ -47,25 +50,31 @@ record ComparisonFiles(StudyResult study, Comparison comparison, ResultFolder fo
         List<String> found = findings();
         all.add(FileToWrite.page(REPORT, () -> page(found, provenance)));
         all.addAll(charts.of("charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners())));
-        all.add(FileToWrite.csv("re-engagements.csv", SpellRows.HEADER, this::reEngagements));
+        SetColumns set = new SetColumns(changes, study.plan().scenario());
+        all.add(reEngagements(set));
+        all.add(new DyadFile(study, comparison).file(set));
         List<SummaryRow> rows = comparison.rows(PValue::of);
-        all.add(SummaryFiles.csv(SUMMARY, rows));
-        all.add(SummaryFiles.readings("readings.csv", rows));
+        all.add(SummaryFiles.csv(SUMMARY, rows, set));
+        all.add(SummaryFiles.readings("readings.csv", rows, set));
         all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison, rows)));
         folder.write(all);
         tellFaults(rows);
         provenance.write(folder, terms, records());
     }
 
-    private void reEngagements(CsvFile csv) {
-        for (ArmResult arm : study.arms()) {
-            for (SessionResult dyad : arm.sessions()) {
-                SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
-                for (Spell spell : dyad.spells()) {
-                    csv.accept(SpellRows.row(plan, spell));
+    private FileToWrite reEngagements(SetColumns set) {
+        CsvColumns<SpellRows.Of> columns =
+                set.behind(SpellRows.columns(), of -> List.of(of.plan().arm().name()));
+        return FileToWrite.csv("re-engagements.csv", columns.columns(), csv -> {
+            for (ArmResult arm : study.arms()) {
+                for (SessionResult dyad : arm.sessions()) {
+                    SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
+                    for (Spell spell : dyad.spells()) {
+                        csv.accept(columns.row(new SpellRows.Of(plan, spell)));
+                    }
                 }
             }
-        }
+        });
     }
 
     private void tellFaults(List<SummaryRow> rows) {

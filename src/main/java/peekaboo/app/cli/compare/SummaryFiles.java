@@ -1,69 +1,125 @@
 package peekaboo.app.cli.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.Json;
 import peekaboo.app.cli.folder.ResultNumber;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
-import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
 import peekaboo.study.Comparison;
 import peekaboo.study.HowSoon;
 import peekaboo.study.SummaryRow;
+import peekaboo.study.SummaryRow.Form;
+import peekaboo.text.Column;
+import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
+import peekaboo.words.English;
+import peekaboo.words.QuantityColumns;
 
 /** The numbers of a comparison as files. */
 final class SummaryFiles {
     private static final String NOT_OBSERVED = "not_observed";
-    private static final List<String> HEADER = List.of(
-            "arm", "other_arm", "episode", "measure", "form", "unit", "value", "low", "high", "level", NOT_OBSERVED);
 
     private SummaryFiles() {}
 
-    /** One row a number; a number that was not observed has a reason in its last column instead. */
-    static FileToWrite csv(String name, List<SummaryRow> rows) {
-        return FileToWrite.csv(name, HEADER, csv -> rows.forEach(row -> csv.accept(cells(row))));
+    /** One row a number; a number that was not observed has a reason in a column of its own instead. */
+    static FileToWrite csv(String name, List<SummaryRow> rows, SetColumns set) {
+        return FileToWrite.csv(name, set.behind(columns(rows), SummaryFiles::arms), rows);
     }
 
     /** How soon infants are back by every definition of it, and in a sentence what each counts. */
-    static FileToWrite readings(String name, List<SummaryRow> rows) {
-        List<String> header = new ArrayList<>(HEADER);
-        header.add("counts");
-        List<Quantity> asked = HowSoon.all().stream().map(HowSoon::quantity).toList();
-        List<SummaryRow> whole = rows.stream()
-                .filter(row -> row.stretch().equals(Stretch.WHOLE_SESSION))
-                .toList();
-        return FileToWrite.csv(name, header, csv -> {
-            for (Quantity quantity : asked) {
-                whole.stream().filter(row -> row.quantity().equals(quantity)).forEach(row -> {
-                    List<String> cells = cells(row);
-                    cells.add(quantity.meaning());
-                    csv.accept(cells);
-                });
-            }
-        });
+    static FileToWrite readings(String name, List<SummaryRow> rows, SetColumns set) {
+        List<SummaryRow> told = new ArrayList<>();
+        for (HowSoon one : HowSoon.all()) {
+            rows.stream()
+                    .filter(row -> row.stretch().equals(Stretch.WHOLE_SESSION))
+                    .filter(row -> row.quantity().equals(one.quantity()))
+                    .forEach(told::add);
+        }
+        CsvColumns<SummaryRow> columns = columns(told)
+                .and(Column.text("counts", "what this definition counts as back, in a sentence"), row -> row.quantity()
+                        .meaning());
+        return FileToWrite.csv(name, set.behind(columns, SummaryFiles::arms), told);
     }
 
-    private static List<String> cells(SummaryRow row) {
-        Map<String, String> numbers = numbers(row.value());
-        List<String> cells = new ArrayList<>(List.of(
-                row.arm(),
-                row.other(),
-                row.stretch().label(),
-                row.quantity().name(),
-                row.form().label(),
-                row.unit()));
-        for (String column : HEADER.subList(cells.size(), HEADER.size())) {
-            cells.add(numbers.getOrDefault(column, ""));
-        }
-        return cells;
+    private static List<String> arms(SummaryRow row) {
+        return List.of(row.arm(), row.other());
+    }
+
+    private static CsvColumns<SummaryRow> columns(List<SummaryRow> rows) {
+        CsvColumns<SummaryRow> columns = new CsvColumns<SummaryRow>()
+                .and(Column.text("arm", "name of the arm; of a pair of arms, of the first"), SummaryRow::arm)
+                .and(
+                        Column.text("other_arm", "name of the second arm of a pair")
+                                .empty("where a number is of one arm"),
+                        SummaryRow::other)
+                .and(
+                        Column.text("episode", "the episode over which it was counted")
+                                .empty("where it is of the whole session"),
+                        row -> row.stretch().label())
+                .and(Column.oneOf("measure", "which number it is", measures(rows)), row -> row.quantity()
+                        .name())
+                .and(
+                        Column.oneOf("form", "what of it: of one arm the value, of a pair how both differ", forms()),
+                        row -> row.form().label())
+                .and(Column.text("unit", "of the value; proportion is a share, 0 to 1"), SummaryRow::unit);
+        String unlessObserved = "where it was not observed: not_observed says why";
+        columns.and(number("value", "the estimate").empty(unlessObserved), row -> cell(row, "value"));
+        columns.and(
+                number("low", "lower end of its interval over resampled dyads")
+                        .empty("where there is no interval: none is needed, or not_observed says why"),
+                row -> cell(row, "low"));
+        columns.and(
+                number("high", "upper end of the interval")
+                        .empty("where there is no interval: none is needed, or not_observed says why"),
+                row -> cell(row, "high"));
+        columns.and(
+                Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
+                        .empty("where there is no interval"),
+                row -> cell(row, "level"));
+        return columns.and(
+                Column.oneOf(NOT_OBSERVED, "why there is no value, or no interval around it", reasons())
+                        .empty("where there are both, or no interval is needed"),
+                row -> cell(row, NOT_OBSERVED));
+    }
+
+    private static Column number(String name, String meaning) {
+        return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
+    }
+
+    private static List<Column.Value> measures(List<SummaryRow> rows) {
+        return rows.stream()
+                .map(SummaryRow::quantity)
+                .distinct()
+                .map(QuantityColumns::value)
+                .toList();
+    }
+
+    private static List<Column.Value> forms() {
+        return List.of(
+                new Column.Value(Form.VALUE.label(), "the value itself"),
+                new Column.Value(Form.DIFFERENCE.label(), "first arm less second"),
+                new Column.Value(Form.RATIO.label(), "first arm divided by second"));
+    }
+
+    private static List<Column.Value> reasons() {
+        return Arrays.stream(Measured.Reason.values())
+                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
+                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
+                .toList();
+    }
+
+    private static String cell(SummaryRow row, String column) {
+        return numbers(row.value()).getOrDefault(column, "");
     }
 
     /** The same numbers, grouped by arm and by pair of arms. */
@@ -100,7 +156,7 @@ final class SummaryFiles {
         if (row.ofPair()) {
             json.member("form", row.form().label());
         }
-        memberUnlessEmpty(json, "unit", row.unit());
+        json.member("unit", row.unit());
         numbers(row.value()).forEach((name, written) -> {
             if (name.equals(NOT_OBSERVED)) {
                 json.member(name, written);

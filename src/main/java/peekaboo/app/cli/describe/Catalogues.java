@@ -14,7 +14,9 @@ import peekaboo.infant.InfantPresets;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Measures;
+import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
+import peekaboo.scenario.reader.ScenarioKeys;
 import peekaboo.typed.UnitText;
 
 /** The catalogues as text. */
@@ -32,7 +34,8 @@ final class Catalogues {
     }
 
     static String parameters() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text =
+                new StringBuilder("scenario\n").append(keys(ScenarioKeys.all())).append("\n\n");
         for (InfantPreset preset : InfantPresets.all()) {
             text.append("infant, preset ").append(preset.name()).append('\n');
             text.append(table(preset.table())).append("\n\n");
@@ -40,16 +43,27 @@ final class Catalogues {
         text.append("episode\n").append(episodeKeys()).append("\n\n");
         for (CaregiverPolicy policy : CaregiverPolicies.all()) {
             text.append("caregiver ").append(policy.name()).append('\n');
-            text.append(table(policy.parameters())).append("\n\n");
+            text.append(policy.readsScript() ? acts() : table(policy.parameters()))
+                    .append("\n\n");
         }
         return text.toString().stripTrailing();
     }
 
     private static String episodeKeys() {
+        return keys(EpisodeKeys.all());
+    }
+
+    private static String keys(List<EpisodeKeys.SettableKey> keys) {
         TextTable table = TextTable.of(INDENT, "key", "meaning");
-        EpisodeKeys.all()
-                .forEach(key -> table.row(key.name(), key.meaning() + " Written as " + sentence(key.values())));
+        keys.forEach(key -> table.row(key.name(), key.meaning() + " Written as " + sentence(key.values())));
         return table.text();
+    }
+
+    /** A list instead of parameters. */
+    private static String acts() {
+        return INDENT + "acts, a list in the order of time; each item has\n" + keys(ActSection.keys()) + "\n"
+                + INDENT + "as in\n\n"
+                + ActSection.example().indent(2 * INDENT.length()).stripTrailing();
     }
 
     private static String table(ParameterTable parameters) {
@@ -99,8 +113,7 @@ final class Catalogues {
 
     private static String measured(Measure measure, List<Quantity> quantities) {
         TextTable table = TextTable.of(INDENT, "quantity", "unit", "meaning");
-        quantities.forEach(quantity ->
-                table.row(quantity.name(), quantity.unit().isEmpty() ? "share" : quantity.unit(), quantity.meaning()));
+        quantities.forEach(quantity -> table.row(quantity.name(), quantity.unitInRecords(), quantity.meaning()));
         String words = measure.name() + ": " + sentence(measure.meaning()) + " Source: " + sentence(measure.source());
         return Fold.of(words) + '\n' + table.text() + "\n\n";
     }

@@ -32,7 +32,7 @@ record Topic(String name, String meaning, String example, String lists, Supplier
                         Catalogues::policies),
                 new Topic(
                         "parameters",
-                        "What can be set about infants, episodes and caregivers: range, usual value, meaning, source.",
+                        "What can be set about a scenario, its infants, episodes and caregivers: range, usual value, meaning, source.",
                         "parameters",
                         "infants (" + names(InfantPresets.all()) + "), episodes and each caregiver: what can be set",
                         Catalogues::parameters),

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         name = "evidence",
         description = {
             "Holds published findings against the model, each in a study that mirrors the original.",
-            "Writes evidence.csv, evidence.html and manifest.json to target/out/evidence."
+            "Writes evidence.csv, codebook.csv, evidence.html and manifest.json to target/out/evidence."
         },
         exitCodeList = {
             "0:done, whether findings were reproduced or missed",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
@@ -45,9 +46,10 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
 
     /** Writes all of them, the manifest last. */
     void write(ResultFolder folder) throws IOException {
-        List<List<String>> rows = EvidenceRows.of(results);
-        folder.write(FileToWrite.csv(TABLE, EvidenceRows.COLUMNS.header(), rows::forEach));
-        String digest = Provenance.digest(rows.toString());
+        List<EvidenceRows.Row> rows = EvidenceRows.of(results);
+        folder.write(FileToWrite.csv(TABLE, new SetColumns(plan.changes()).behind(EvidenceRows.COLUMNS), rows));
+        String digest = Provenance.digest(
+                rows.stream().map(EvidenceRows.COLUMNS::row).toList().toString());
         Reproduction reproduction = new Reproduction(Version.inWords(), command, designs(), digest);
         folder.write(FileToWrite.page(REPORT, () -> EvidencePage.of(plan, results, reproduction)));
         results.forEach(result -> tellFaults(result, folder));

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         name = "fit",
         description = {
             "Fits the infants of a preset to published findings, and tells how well each value is determined.",
-            "Writes <preset>.yaml, fit.csv, fit-numbers.csv, fit-log.csv and manifest.json to target/out/fit-<preset>. "
+            "Writes <preset>.yaml, fit.csv, fit-numbers.csv, fit-log.csv, codebook.csv and manifest.json to target/out/fit-<preset>. "
                     + "While it runs the log lies beside that folder; stop it whenever you like, and go on with --resume."
         },
         footer = {

@@ -13,6 +13,7 @@ import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
+import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
 import peekaboo.text.SignificantDigits;
@@ -35,25 +36,68 @@ record FitFiles(FitResult result, String command) {
     private static final long MOST_TRIES = 1_000_000;
 
     private static final CsvColumns<Fitted> OF_PARAMETERS = new CsvColumns<Fitted>()
-            .and("parameter", fitted -> fitted.parameter().name())
-            .and("unit", fitted -> fitted.parameter().parameter().unit().symbol())
-            .and("start", fitted -> exact(fitted.parameter().start()))
-            .and("fitted", fitted -> exact(fitted.value()))
-            .and("low", fitted -> rounded(fitted.interval().low()))
-            .and("high", fitted -> rounded(fitted.interval().high()))
-            .and("determined", fitted -> fitted.determined() ? "yes" : "no")
-            .and("restart_spread", fitted -> rounded(fitted.restartSpread()))
-            .and("at_edge", fitted -> fitted.atEdge() ? "yes" : "no");
+            .and(Column.text("parameter", "name of the parameter of the infant"), fitted -> fitted.parameter()
+                    .name())
+            .and(
+                    Column.text("unit", "of the numbers of the row").empty("where the parameter is a plain number"),
+                    fitted -> fitted.parameter().parameter().unit().symbol())
+            .and(
+                    inUnit("start", "value before the fit"),
+                    fitted -> exact(fitted.parameter().start()))
+            .and(inUnit("fitted", "value that fits best"), fitted -> exact(fitted.value()))
+            .and(
+                    inUnit("low", "lower end of its 95 % interval").empty("where it is open"),
+                    fitted -> rounded(fitted.interval().low()))
+            .and(
+                    inUnit("high", "upper end of its 95 % interval").empty("where it is open"),
+                    fitted -> rounded(fitted.interval().high()))
+            .and(
+                    Column.oneOf("determined", "whether the findings say what the value is", yesOrNo()),
+                    fitted -> fitted.determined() ? "yes" : "no")
+            .and(
+                    inUnit("restart_spread", "standard deviation over restarts of what each found")
+                            .empty("with a single restart"),
+                    fitted -> rounded(fitted.restartSpread()))
+            .and(
+                    Column.oneOf(
+                            "at_edge",
+                            "whether it lies at the edge of its box, so that a better one may lie beyond",
+                            yesOrNo()),
+                    fitted -> fitted.atEdge() ? "yes" : "no");
 
     private static final CsvColumns<NumberFit> OF_NUMBERS = new CsvColumns<NumberFit>()
-            .and("finding", number -> number.target().finding())
-            .and("number", number -> number.target().label())
-            .and("unit", number -> number.target().unit())
-            .and("expected_low", number -> rounded(number.target().expected().low()))
-            .and("expected_high", number -> rounded(number.target().expected().high()))
-            .and("at_start", number -> rounded(number.atStart()))
-            .and("fitted", number -> rounded(number.atFit()))
-            .and("loss", number -> rounded(number.loss()));
+            .and(Column.text("finding", "the published finding that was fitted to"), number -> number.target()
+                    .finding())
+            .and(Column.text("number", "which number of it"), number -> number.target()
+                    .label())
+            .and(
+                    Column.text("unit", "of the numbers of the row")
+                            .empty("for a share, 0 to 1, or a number without unit"),
+                    number -> number.target().unit())
+            .and(
+                    inUnit("expected_low", "lower end of what was published").empty("where it is open"),
+                    number -> rounded(number.target().expected().low()))
+            .and(
+                    inUnit("expected_high", "upper end of what was published").empty("where it is open"),
+                    number -> rounded(number.target().expected().high()))
+            .and(
+                    inUnit("at_start", "what the model showed before the fit").empty("where it was not observed"),
+                    number -> rounded(number.atStart()))
+            .and(
+                    inUnit("fitted", "what it shows with the fitted values").empty("where it was not observed"),
+                    number -> rounded(number.atFit()))
+            .and(
+                    Column.number("loss", "", Column.FROM_ZERO, "what the number adds to the loss")
+                            .empty("where it was not observed"),
+                    number -> rounded(number.loss()));
+
+    private static Column inUnit(String name, String meaning) {
+        return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
+    }
+
+    private static List<Column.Value> yesOrNo() {
+        return List.of(new Column.Value("yes", "it is so"), new Column.Value("no", "it is not"));
+    }
 
     /**
      * How much room the files will need, roughly: the log lies there twice for a moment, while it runs and in the results. Who asks for
@@ -71,7 +115,7 @@ record FitFiles(FitResult result, String command) {
                 FileToWrite.text(presetFile(), () -> PresetText.of(result, command)),
                 FileToWrite.csv(PARAMETERS, OF_PARAMETERS, result.parameters()),
                 FileToWrite.csv(NUMBERS, OF_NUMBERS, result.numbers()),
-                FileToWrite.text(FitLog.FILE, this::log)));
+                FileToWrite.text(FitLog.FILE, this::log).withColumns(FitLogText.columns(result.plan()))));
         manifest(folder);
     }
 

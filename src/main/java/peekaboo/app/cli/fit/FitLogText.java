@@ -13,6 +13,7 @@ import peekaboo.fit.Evaluation;
 import peekaboo.fit.FitParameter;
 import peekaboo.fit.FitPlan;
 import peekaboo.fit.Search;
+import peekaboo.text.Column;
 
 /**
  * How a log of a fit is written: a line on what is fitted, the names of the columns, a row a try. It is read as strictly as it is
@@ -51,6 +52,20 @@ record FitLogText(FitPlan plan, Search search) {
     /** True if a text begins as every log does, of whatever fit. */
     static boolean isBegun(String text) {
         return text.startsWith(BEGINNING) || text.startsWith(BYTE_ORDER_MARK + BEGINNING);
+    }
+
+    /** What the columns mean; before their names stands a line that begins with #. */
+    static List<Column> columns(FitPlan plan) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.number("restart", "", Column.COUNT, "number of the search, from 1"),
+                Column.number("number", "", Column.COUNT, "number of the try in its search, from 1"),
+                Column.number(
+                        "loss", "", Column.FROM_ZERO, "how far the try is from what was published: less is nearer")));
+        for (FitParameter parameter : plan.parameters()) {
+            columns.add(Column.number(
+                    parameter.name(), parameter.parameter().unit().symbol(), Column.ANY, "the value that was tried"));
+        }
+        return columns;
     }
 
     /** A whole log. */

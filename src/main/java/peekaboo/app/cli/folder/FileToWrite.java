@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import peekaboo.picture.pen.NoFontException;
+import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 
 /**
@@ -17,8 +18,17 @@ import peekaboo.text.CsvColumns;
  * @param name of the file
  * @param isNeeded true if the results are worth nothing without it; false for what goes with the numbers, such as a chart or a page
  * @param making of its bytes
+ * @param columns what is declared of them, of a table; of anything else there are none
  */
-public record FileToWrite(String name, boolean isNeeded, Making making) {
+public record FileToWrite(String name, boolean isNeeded, Making making, List<Column> columns) {
+    public FileToWrite {
+        columns = List.copyOf(columns);
+    }
+
+    /** One that is no table. */
+    public FileToWrite(String name, boolean isNeeded, Making making) {
+        this(name, isNeeded, making, List.of());
+    }
 
     /** Makes the bytes of a file. */
     @FunctionalInterface
@@ -27,22 +37,28 @@ public record FileToWrite(String name, boolean isNeeded, Making making) {
     }
 
     /** Numbers as a table. */
-    public static FileToWrite csv(String name, List<String> header, Consumer<CsvFile> rows) {
-        return new FileToWrite(name, true, out -> {
-            try (CsvFile csv = new CsvFile(out, header)) {
+    public static FileToWrite csv(String name, List<Column> columns, Consumer<CsvFile> rows) {
+        Making making = out -> {
+            try (CsvFile csv = new CsvFile(out, Column.names(columns))) {
                 rows.accept(csv);
             }
-        });
+        };
+        return new FileToWrite(name, true, making, columns);
     }
 
     /** The same of columns, with a row for each of these. */
     public static <R> FileToWrite csv(String name, CsvColumns<R> columns, List<R> rows) {
-        return csv(name, columns.header(), csv -> rows.forEach(row -> csv.accept(columns.row(row))));
+        return csv(name, columns.columns(), csv -> rows.forEach(row -> csv.accept(columns.row(row))));
     }
 
     /** A text that the results are worth nothing without. */
     public static FileToWrite text(String name, Supplier<String> text) {
         return new FileToWrite(name, true, out -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A table that is written by other means than the others. */
+    public FileToWrite withColumns(List<Column> declared) {
+        return new FileToWrite(name, isNeeded, making, declared);
     }
 
     /** A page that goes with the numbers. */

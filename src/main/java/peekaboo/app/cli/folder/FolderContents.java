@@ -99,7 +99,7 @@ public record FolderContents(
     /** True if a file, wherever it lies by now, is the one of this name that the manifest lists. */
     boolean isAsWritten(String name, Path file) throws IOException {
         String digest = digests.get(name);
-        return digest != null && Files.isRegularFile(file) && digest.equals(Sha256.of(file));
+        return digest != null && Files.isRegularFile(file) && Listed.isOf(file, digest);
     }
 
     /** True when nothing lies there that an earlier run did not put there, as it is. */
@@ -140,6 +140,7 @@ public record FolderContents(
             Map<String, String> digests, @Nullable Earlier earlier) {
         private static final int LARGEST = 1 << 28;
         private static final String SEALED = "sealed";
+        private static final String SEALS_ITSELF = "seals itself";
         private static final Listed NOTHING = new Listed(Map.of(), null);
         private static final Pattern COMMAND = Pattern.compile("peekaboo(?:[.]jar)?'? (\\S+)");
         private static final Pattern KNOWN = Pattern.compile("manifest[.]json|re-engagements[.]csv|summary[.](csv|json)"
@@ -163,10 +164,14 @@ public record FolderContents(
             boolean proves = json.has(Manifest.DIGESTS);
             JsonObject kept = proves ? json.object(Manifest.DIGESTS) : json;
             for (String name : json.texts(Manifest.FILES)) {
-                digests.put(name, proves ? kept.has(name) ? kept.text(name) : "none" : "");
+                digests.put(name, proves ? kept.has(name) ? kept.text(name) : withoutDigest(name) : "");
             }
             digests.computeIfPresent(Manifest.FILE, (name, none) -> Json.isSealed(text, !proves) ? SEALED : "changed");
             return new Listed(digests, earlier(json));
+        }
+
+        private static String withoutDigest(String name) {
+            return name.equals(Occasion.FILE) ? SEALS_ITSELF : "none";
         }
 
         private static Earlier earlier(JsonObject json) throws UnfitException {
@@ -195,7 +200,12 @@ public record FolderContents(
         }
 
         private static boolean isAsWritten(Path entry, String digest) throws IOException {
-            return digest.isEmpty() || digest.equals(SEALED) || digest.equals(Sha256.of(entry));
+            return digest.isEmpty() || digest.equals(SEALED) || isOf(entry, digest);
+        }
+
+        /** True if a file has this digest, or, where the manifest can have none of it, its own seal. */
+        static boolean isOf(Path file, String digest) throws IOException {
+            return digest.equals(SEALS_ITSELF) ? Occasion.isWhole(file) : digest.equals(Sha256.of(file));
         }
     }
 }

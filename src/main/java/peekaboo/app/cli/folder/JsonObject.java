@@ -91,6 +91,14 @@ final class JsonObject {
         return text(place(name), members.get(name));
     }
 
+    /** A member that is a whole number from 1. */
+    int number(String name) throws UnfitException {
+        if (members.get(name) instanceof Integer number && number > 0) {
+            return number;
+        }
+        throw unfit(name, "a whole number from 1");
+    }
+
     /** A member that is an object. */
     JsonObject object(String name) throws UnfitException {
         return object(place(name), members.get(name));

@@ -13,25 +13,21 @@ import peekaboo.app.cli.reading.KeptFile.UnfitException;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.random.Digest;
+import peekaboo.record.RecordsNumber;
 import peekaboo.text.JsonText;
 
 /**
  * What a results folder says of itself: enough to make every record in it again.
  *
- * @param version of the program that made it
+ * @param maker the program that made it
  * @param command that makes it again
- * @param terms on which it was made, besides the scenario, by name
+ * @param terms on which it was made, besides the scenario
  * @param scenario what was run
  * @param arms the digest of every record
  * @param files the folder's files by name, the manifest among them
  */
 public record Manifest(
-        String version,
-        String command,
-        Map<String, String> terms,
-        ScenarioPart scenario,
-        List<ArmPart> arms,
-        List<String> files) {
+        Maker maker, String command, TermsPart terms, ScenarioPart scenario, List<ArmPart> arms, List<String> files) {
     /** The name of its file. */
     public static final String FILE = "manifest.json";
 
@@ -44,8 +40,10 @@ public record Manifest(
     static final String MADE_BY = "made_by";
     static final String MAKER = "peekaboo";
     static final String VERSION = "version";
+    static final String RECORDS_VERSION = "records_version";
     static final String COMMAND = "command";
     private static final String TERMS = "terms";
+    private static final String TERMS_DIGEST = "digest_of_terms";
     static final String SCENARIO = "scenario";
     static final String SCENARIO_FILE = "file";
     static final String NAME = "name";
@@ -56,6 +54,43 @@ public record Manifest(
     static final String DIGESTS = "sha256";
     private static final String MISSING = "missing";
     private static final String REASON = "reason";
+
+    /**
+     * The program that made a folder.
+     *
+     * @param version of the release
+     * @param records the {@link RecordsNumber} of the records that it makes; 0 for one of before they were numbered
+     */
+    public record Maker(String version, int records) {
+        /** This program. */
+        public static Maker now() {
+            return new Maker(Version.inWords(), RecordsNumber.NOW);
+        }
+    }
+
+    /**
+     * On what terms a folder was made.
+     *
+     * @param values by name
+     * @param kept the digest of them that was written beside them; empty where there is none, as in what earlier versions wrote
+     */
+    public record TermsPart(Map<String, String> values, String kept) {
+        /** These, with their digest. */
+        static TermsPart of(Map<String, String> values) {
+            return new TermsPart(values, digestOf(values));
+        }
+
+        /** The digest that they have. */
+        public String digest() {
+            return digestOf(values);
+        }
+
+        private static String digestOf(Map<String, String> values) {
+            Digest digest = new Digest();
+            values.forEach((name, value) -> digest.add(name).add(value));
+            return digest.hex();
+        }
+    }
 
     /**
      * The scenario written out.
@@ -82,9 +117,10 @@ public record Manifest(
         }
     }
 
-    /** Writes it into a folder, where it lists the files that are there so far. */
+    /** Writes it into a folder, where it lists the files that are there so far, the codebook among them. */
     void write(ResultFolder folder) throws IOException {
-        JsonText json = begun(version, command, object -> terms.forEach(object::member), folder);
+        JsonText json = begun(maker, command, object -> terms.values().forEach(object::member), folder);
+        json.member(TERMS_DIGEST, terms.digest());
         json.open(SCENARIO).member(NAME, scenario.name());
         String file = folder.scenarioFile();
         if (file != null) {
@@ -99,9 +135,10 @@ public record Manifest(
         write(folder, json.closeList());
     }
 
-    /** Closes a manifest and writes it, after all other files. */
+    /** Closes a manifest and writes it, after all other files; behind it only what differs from run to run. */
     public static void write(ResultFolder folder, JsonText manifest) throws IOException {
         folder.write(FileToWrite.text(FILE, () -> Json.sealed(manifest)));
+        Occasion.write(folder);
     }
 
     /**
@@ -110,15 +147,17 @@ public record Manifest(
      * @param terms writes them, member by member
      */
     public static JsonText begun(ResultFolder folder, String command, Consumer<JsonText> terms) throws IOException {
-        return begun(Version.inWords(), command, terms, folder);
+        return begun(Maker.now(), command, terms, folder);
     }
 
-    private static JsonText begun(String version, String command, Consumer<JsonText> terms, ResultFolder folder)
+    private static JsonText begun(Maker maker, String command, Consumer<JsonText> terms, ResultFolder folder)
             throws IOException {
-        JsonText json = Json.begun().member(MADE_BY, MAKER).member(VERSION, version);
+        Codebook.write(folder);
+        JsonText json = Json.begun().member(MADE_BY, MAKER).member(VERSION, maker.version());
+        json.number(RECORDS_VERSION, maker.records());
         json.member(COMMAND, command).open(TERMS);
         terms.accept(json);
-        json.close().texts(FILES, folder.namesWithManifest()).open(DIGESTS);
+        json.close().texts(FILES, folder.namesInTheEnd()).open(DIGESTS);
         folder.digests().forEach(json::member);
         json.close();
         if (!folder.missing().isEmpty()) {
@@ -165,20 +204,21 @@ public record Manifest(
             throw new UnfitException("no records: made by " + command, "a folder that run or compare has written");
         }
         return new Manifest(
-                json.text(VERSION),
+                new Maker(json.text(VERSION), json.has(RECORDS_VERSION) ? json.number(RECORDS_VERSION) : 0),
                 command,
-                terms(json.object(TERMS)),
+                terms(json),
                 scenario(json.object(SCENARIO)),
                 arms(json),
                 json.texts(FILES));
     }
 
-    private static Map<String, String> terms(JsonObject json) throws UnfitException {
+    private static TermsPart terms(JsonObject json) throws UnfitException {
+        JsonObject kept = json.object(TERMS);
         Map<String, String> terms = new LinkedHashMap<>();
-        for (String name : json.names()) {
-            terms.put(name, json.text(name));
+        for (String name : kept.names()) {
+            terms.put(name, kept.text(name));
         }
-        return terms;
+        return new TermsPart(terms, json.has(TERMS_DIGEST) ? json.text(TERMS_DIGEST) : "");
     }
 
     private static ScenarioPart scenario(JsonObject json) throws UnfitException {

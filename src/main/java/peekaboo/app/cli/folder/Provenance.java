@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import peekaboo.app.cli.terminal.Version;
 import peekaboo.dyad.Accord;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Scenario;
@@ -21,7 +20,12 @@ public record Provenance(Scenario scenario, String command) {
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
         Manifest manifest = new Manifest(
-                Version.inWords(), command, terms(terms), scenarioPart(), arms, folder.namesWithManifest());
+                Manifest.Maker.now(),
+                command,
+                Manifest.TermsPart.of(terms(terms)),
+                scenarioPart(),
+                arms,
+                folder.namesInTheEnd());
         manifest.write(folder);
     }
 

@@ -17,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.FolderContents.Standing;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.text.Column;
 
 /**
  * A folder of results that appears whole or not at all: its files are written in a folder beside it, which takes its
@@ -37,6 +39,7 @@ public final class ResultFolder implements AutoCloseable {
     private final String unique = Aside.unique();
     private final Path staging;
     private final List<Missing> missing = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, List<Column>> tables = Collections.synchronizedMap(new TreeMap<>());
     private boolean settled;
 
     private ResultFolder(FolderPlace place, Turn turn) throws IOException {
@@ -97,8 +100,14 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /** Begins a table whose rows come one by one. */
-    public CsvFile csv(String name, List<String> header) throws IOException {
-        return new CsvFile(stream(name), header);
+    public CsvFile csv(String name, List<Column> columns) throws IOException {
+        tables.put(name, columns);
+        return new CsvFile(stream(name), Column.names(columns));
+    }
+
+    /** What is declared of the columns of every table written so far, by its name. */
+    Map<String, List<Column>> tables() {
+        return tables;
     }
 
     /** A file in the making; failures name it as it will be. */
@@ -144,6 +153,9 @@ public final class ResultFolder implements AutoCloseable {
     private void make(FileToWrite file) throws IOException {
         try (OutputStream out = stream(file.name())) {
             file.making().to(out);
+            if (!file.columns().isEmpty()) {
+                tables.put(file.name(), file.columns());
+            }
         } catch (IOException broken) {
             throw BrokenWrite.at(shown().resolve(file.name()), broken);
         }
@@ -166,6 +178,7 @@ public final class ResultFolder implements AutoCloseable {
     /** Takes away a file that could not be finished; the others do not need it. */
     public void leaveOut(Missing file) throws IOException {
         Files.deleteIfExists(staging.resolve(file.name()));
+        tables.remove(file.name());
         missing.add(file);
     }
 
@@ -214,10 +227,10 @@ public final class ResultFolder implements AutoCloseable {
         return digests;
     }
 
-    /** The same with the manifest, which is written last. */
-    List<String> namesWithManifest() throws IOException {
+    /** The same with the manifest and what is told of its making, which are written last. */
+    List<String> namesInTheEnd() throws IOException {
         List<String> names = new ArrayList<>(names());
-        names.add(Manifest.FILE);
+        names.addAll(List.of(Manifest.FILE, Occasion.FILE));
         names.sort(null);
         return names;
     }

@@ -113,8 +113,8 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
         addresses.stream().limit(1).forEach(first -> terminal.say("The page: " + Addresses.url(first, served)));
         addresses.stream()
                 .skip(1)
-                .forEach(other ->
-                        terminal.say("In another network of this machine, or a virtual one: " + Addresses.url(other, served)));
+                .forEach(other -> terminal.say(
+                        "In another network of this machine, or a virtual one: " + Addresses.url(other, served)));
         if (bound.isAnyLocalAddress() && !addresses.isEmpty()) {
             terminal.say("On this machine: " + here);
         }

@@ -46,7 +46,7 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
         for (Arm candidate : scenario.arms()) {
             if (candidate.name().equals(arm)) {
                 SessionPlan whole = SessionPlan.of(scenario, candidate, dyad);
-                return manifest.terms().containsKey(Manifest.FORK)
+                return manifest.terms().values().containsKey(Manifest.FORK)
                         ? whole.forkedFrom(scenario.arms().get(0))
                         : whole;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.CsvFile;
 import peekaboo.app.cli.folder.FileToWrite;
@@ -16,6 +17,8 @@ import peekaboo.chart.Chart;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
+import peekaboo.text.CsvColumns;
+import peekaboo.words.DyadRows;
 import peekaboo.words.EventRows;
 import peekaboo.words.TickRows;
 import peekaboo.words.TimelineFigure;
@@ -27,6 +30,7 @@ final class RecordedRun {
 
     private static final String TICKS = "ticks.csv";
     private static final String EVENTS = "events.csv";
+    private static final String DYADS = "dyads.csv";
 
     private final Scenario scenario;
     private final List<RecordedSession> first = new ArrayList<>();
@@ -73,16 +77,23 @@ final class RecordedRun {
         return records;
     }
 
-    /** Runs all and writes {@code ticks.csv} and {@code events.csv}; rows of one that cannot be made do not cost the other. */
-    void into(ResultFolder folder) throws IOException {
-        try (Table ticks = new Table(TICKS, folder.csv(TICKS, TickRows.HEADER));
-                Table events = new Table(EVENTS, folder.csv(EVENTS, EventRows.HEADER))) {
+    /**
+     * Runs all and writes {@code ticks.csv}, {@code events.csv} and, of several dyads, {@code dyads.csv}; rows of one that cannot be made
+     * do not cost the others.
+     *
+     * @param set columns of what was asked to be changed
+     */
+    void into(ResultFolder folder, SetColumns set) throws IOException {
+        List<DyadRows.Of> dyads = new ArrayList<>();
+        try (Table ticks = new Table(TICKS, folder.csv(TICKS, TickRows.TABLE));
+                Table events = new Table(EVENTS, folder.csv(EVENTS, EventRows.TABLE))) {
             for (Arm arm : scenario.arms()) {
                 List<String> digests = new ArrayList<>();
                 for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
                     RecordedSession session = RecordedSession.of(SessionPlan.of(scenario, arm, dyad));
                     ticks.add(to -> TickRows.of(session.plan(), session.recording(), to));
                     events.add(to -> EventRows.of(session.plan(), session.recording(), to));
+                    dyads.add(session.dyad());
                     digests.add(session.digest());
                     if (dyad == 0) {
                         first.add(session);
@@ -95,6 +106,11 @@ final class RecordedRun {
         }
         for (Missing table : broken) {
             folder.leaveOut(table);
+        }
+        if (scenario.dyads() > 1) {
+            CsvColumns<DyadRows.Of> columns = set.behind(
+                    DyadRows.columns(scenario), of -> List.of(of.plan().arm().name()));
+            folder.write(FileToWrite.csv(DYADS, columns, dyads));
         }
     }
 

@@ -8,6 +8,7 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
+import peekaboo.words.DyadRows;
 import peekaboo.words.Story;
 
 /**
@@ -28,6 +29,11 @@ record RecordedSession(SessionPlan plan, Recording recording, String digest) {
         Recorder recorder = new Recorder(Channels.ALL);
         new Session(plan, SessionObserver.all(digest, recorder)).run();
         return new RecordedSession(plan, recorder.recording(), digest.hex());
+    }
+
+    /** What is told of it among other dyads. */
+    DyadRows.Of dyad() {
+        return DyadRows.Of.of(plan, recording);
     }
 
     /** Its story as a terminal has room for it, every line ended, under the name of the session. */

@@ -13,6 +13,7 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Version;
 import peekaboo.engine.SessionPlan;
+import peekaboo.record.RecordsNumber;
 import peekaboo.text.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -110,9 +111,15 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
     }
 
     private void tellOtherVersion(Manifest manifest) {
-        if (!manifest.version().equals(Version.inWords())) {
-            terminal.warn(
-                    "The folder was made by version " + manifest.version() + ", this is " + Version.inWords() + ".");
+        Manifest.Maker made = manifest.maker();
+        if (!made.version().equals(Version.inWords())) {
+            terminal.warn("The folder was made by version " + made.version() + ", this is " + Version.inWords() + ".");
+        }
+        if (made.records() != RecordsNumber.NOW) {
+            terminal.warn("The folder's records are "
+                    + (made.records() == 0 ? "of before records had numbers" : "those of number " + made.records())
+                    + ", this program makes number " + RecordsNumber.NOW
+                    + ": the same only where nothing was mended between them that reaches this scenario.");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
+import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Mixin;
         name = "run",
         description = {
             "Tells one session of each arm as a story and records every tick of it; with --dyads, all are recorded.",
-            "Writes ticks.csv, events.csv, a timeline of each arm and manifest.json to target/out/<scenario>-run."
+            "Writes ticks.csv, events.csv, codebook.csv, a timeline of each arm, manifest.json and, of several dyads, dyads.csv to "
+                    + "target/out/<scenario>-run."
         },
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
@@ -62,7 +64,7 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
         try (ResultFolder folder = output.open(terminal, scenario.name() + "-run", claim)) {
             folder.requireSpace(recording.bytes());
             ChartFiles.check(terminal);
-            recording.into(folder);
+            recording.into(folder, new SetColumns(options.sets(), scenario));
             folder.write(recording.timelines(charts));
             new Provenance(scenario, command()).write(folder, Map.of(), recording.records());
             folder.publish();

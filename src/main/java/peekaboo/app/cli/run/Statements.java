@@ -11,6 +11,7 @@ import peekaboo.app.cli.folder.FolderContents;
 import peekaboo.app.cli.folder.FolderContents.Standing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Manifest.ArmPart;
+import peekaboo.app.cli.folder.Occasion;
 import peekaboo.dyad.Accord;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Arm;
@@ -41,6 +42,7 @@ final class Statements {
         Statements statements = new Statements(kept);
         statements.command();
         statements.terms();
+        statements.digestOfTerms();
         statements.arms();
         statements.files(folder);
         return statements.wrong;
@@ -70,7 +72,7 @@ final class Statements {
 
     private void terms() {
         Map<String, String> expected = expected();
-        Map<String, String> found = kept.manifest().terms();
+        Map<String, String> found = kept.manifest().terms().values();
         expected.forEach((term, value) -> require(
                 value.equals(found.get(term)),
                 TERMS + term + ": the manifest says " + told(found.get(term)) + ", it was made with " + value));
@@ -78,6 +80,14 @@ final class Statements {
                 .filter(term -> !expected.containsKey(term))
                 .forEach(term -> wrong.add(TERMS + term + ": the manifest says " + found.get(term)
                         + ", and what it was made with tells of no such term"));
+    }
+
+    /** Of what an earlier version wrote there is none; that a member was taken away is told by the manifest's own seal. */
+    private void digestOfTerms() {
+        Manifest.TermsPart terms = kept.manifest().terms();
+        require(
+                terms.kept().isEmpty() || terms.kept().equals(terms.digest()),
+                "digest of the terms: the manifest says " + terms.kept() + ", its terms have " + terms.digest());
     }
 
     private static String told(@Nullable String value) {
@@ -134,5 +144,9 @@ final class Statements {
         FolderContents contents = FolderContents.of(folder);
         contents.names(Standing.GONE).forEach(name -> wrong.add(name + ": listed in the manifest, and not there"));
         contents.names(Standing.CHANGED).forEach(name -> wrong.add(name + ": changed since it was written"));
+        boolean isTold = contents.names(Standing.OWN).containsAll(List.of(Manifest.FILE, Occasion.FILE));
+        require(
+                !isTold || Occasion.isOfItsManifest(folder),
+                Occasion.FILE + ": tells of another manifest than the one beside it");
     }
 }

@@ -37,8 +37,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Varies the parameters of infant and caregiver and tells which of them matter to how soon the infant comes "
                     + "back, or to another outcome.",
-            "Runs 40 dyads, the same at every point, unless --dyads says otherwise. Writes morris.csv, sobol.csv, a "
-                    + "chart of each outcome and manifest.json to target/out/<scenario>-sensitivity."
+            "Runs 40 dyads, the same at every point, unless --dyads says otherwise. Writes morris.csv, sobol.csv, "
+                    + "codebook.csv, a chart of each outcome and manifest.json to target/out/<scenario>-sensitivity."
         },
         footer = {
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
@@ -82,7 +82,8 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
             folder.requireSpace(SPACE);
             ChartFiles.check(terminal);
             Sensitivity sensitivity = decomposed(screened(space));
-            new SensitivityFiles(sensitivity, folder).write(charts, new Provenance(scenario, command()));
+            new SensitivityFiles(sensitivity, options.sets(), folder)
+                    .write(charts, new Provenance(scenario, command()));
             folder.publish();
             output.tell(terminal, folder, words(sensitivity, folder));
             return OutputOptions.ending(terminal, folder);

@@ -96,7 +96,10 @@ public final class TextTable {
     private List<String> lines(Row row, List<Integer> widths) {
         if (row.isAcross) {
             String words = indent + row.cells.get(0);
-            return Fold.lines(words, Fold.WIDTH, " ".repeat(words.length() - words.stripLeading().length()));
+            return Fold.lines(
+                    words,
+                    Fold.WIDTH,
+                    " ".repeat(words.length() - words.stripLeading().length()));
         }
         List<String> lines = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();
@@ -172,7 +175,8 @@ public final class TextTable {
 
     /** Takes from the widest column of words until all fit, or none has more to give. */
     private void narrow(List<Integer> widths) {
-        List<Integer> least = IntStream.range(0, columns.size()).mapToObj(this::least).toList();
+        List<Integer> least =
+                IntStream.range(0, columns.size()).mapToObj(this::least).toList();
         while (isTooWide(widths)) {
             int widest = IntStream.range(0, columns.size())
                     .filter(i -> !columns.get(i).isNumeric && widths.get(i) > least.get(i))

@@ -42,15 +42,15 @@ class ComparisonFilesTest {
         Comparison comparison = withoutTest(Comparison.of(study, Terms.usual(), new Crew(1)));
         Folders folders = new Folders(home.resolve("out"));
         try (ResultFolder folder = folders.open("compare")) {
-            new ComparisonFiles(study, comparison, folder)
+            new ComparisonFiles(study, comparison, List.of(), folder)
                     .write(ChartFiles.USUAL, new Provenance(scenario, "peekaboo compare"), Map.of());
             folder.publish();
             assertEquals(ExitCodes.FAILED, folders.ending(folder));
         }
 
         List<String> rows = Files.readAllLines(home.resolve("out").resolve("summary.csv"));
-        assertTrue(rows.contains("waits,chases,,score-test,value,,,,,,could-not-be-computed"), rows::toString);
-        assertTrue(rows.contains("waits,chases,,p-value,value,,,,,,could-not-be-computed"), rows::toString);
+        assertTrue(rows.contains("waits,chases,,score-test,value,number,,,,,could-not-be-computed"), rows::toString);
+        assertTrue(rows.contains("waits,chases,,p-value,value,probability,,,,,could-not-be-computed"), rows::toString);
         assertTrue(rows.stream().anyMatch(row -> row.matches("waits,,,median,value,s,[0-9.]+,.*")), rows::toString);
         assertTrue(Files.exists(home.resolve("out").resolve("report.html")));
         assertTrue(

@@ -1,6 +1,8 @@
 package peekaboo.app.cli.describe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -13,6 +15,7 @@ import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
+import peekaboo.dyad.Act;
 import peekaboo.dyad.Parameter;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
@@ -20,8 +23,12 @@ import peekaboo.infant.InfantParameters;
 import peekaboo.measure.Measure;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Measures;
+import peekaboo.scenario.Scenario;
+import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
 import peekaboo.scenario.reader.EpisodeKeys.SettableKey;
+import peekaboo.scenario.reader.ScenarioKeys;
+import peekaboo.scenario.reader.ScenarioReader;
 
 class DescribeCommandTest {
     @TempDir
@@ -44,6 +51,9 @@ class DescribeCommandTest {
         for (Parameter parameter : InfantParameters.TABLE.parameters()) {
             assertTrue(text.contains("\n  " + parameter.name() + " "), parameter.name());
         }
+        for (SettableKey key : ScenarioKeys.all()) {
+            assertTrue(text.contains("\n  " + key.name() + " "), key.name());
+        }
         for (SettableKey key : EpisodeKeys.all()) {
             assertTrue(text.contains("\n  " + key.name() + " "), key.name());
         }
@@ -53,13 +63,34 @@ class DescribeCommandTest {
     }
 
     @Test
+    void scriptedCaregiver_isDescribedByItsListAndAnExampleThatRuns() {
+        String text = described("parameters");
+        String section = text.substring(text.indexOf("caregiver scripted"), text.indexOf("caregiver instant"));
+
+        assertFalse(section.contains("nothing to set"), section);
+        for (Act act : Act.all()) {
+            assertTrue(section.replaceAll("\\s+", " ").matches(".*\\b" + act.label() + "\\b.*"), act.label());
+        }
+        ActSection.example().lines().forEach(line -> assertTrue(section.contains(line), line));
+        assertInstanceOf(Scenario.class, ScenarioReader.read("example.yaml", """
+                schema: 1
+                title: An example
+                seed: 1
+                dyads: 1
+                infant: {preset: 4-6-months}
+                episodes:
+                  - {name: play, lasts: 1 min}
+                """ + ActSection.example()));
+    }
+
+    @Test
     void metrics_areThoseOfTheCatalogue() {
         String text = described("metrics");
 
         for (Measure measure : Measures.all()) {
             assertTrue(text.contains(measure.name() + ": "), measure.name());
             for (Quantity quantity : measure.quantities()) {
-                assertTrue(text.contains("\n  " + quantity.name() + " "), quantity.name());
+                assertTrue(place(text, quantity) >= 0, quantity.name());
             }
         }
     }
@@ -71,10 +102,15 @@ class DescribeCommandTest {
 
         for (Measure measure : Measures.all()) {
             for (Quantity quantity : measure.quantities()) {
-                boolean first = text.indexOf("\n  " + quantity.name() + " ") < others;
+                boolean first = place(text, quantity) < others;
                 assertTrue(first == measure.inSummary().contains(quantity), quantity.name());
             }
         }
+    }
+
+    /** Where a row begins with the name of a quantity; below 0 if none does. */
+    private static int place(String text, Quantity quantity) {
+        return text.replace('\n', ' ').indexOf("   " + quantity.name() + " ");
     }
 
     @Test

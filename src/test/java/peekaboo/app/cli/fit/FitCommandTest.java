@@ -102,7 +102,14 @@ class FitCommandTest {
         assertTrue(Typed.bytes(out) <= FitFiles.bytes(plan(), search), () -> "" + FitFiles.bytes(plan(), search));
         assertEquals("Preset: " + out.resolve("4-6-months.yaml"), lines.get(lines.size() - 1));
         assertEquals(
-                List.of("4-6-months.yaml", "fit-log.csv", "fit-numbers.csv", "fit.csv", "manifest.json"),
+                List.of(
+                        "4-6-months.yaml",
+                        "codebook.csv",
+                        "fit-log.csv",
+                        "fit-numbers.csv",
+                        "fit.csv",
+                        "manifest.json",
+                        "provenance.json"),
                 Typed.names(out));
         assertFalse(Files.exists(running));
         assertEquals(
@@ -174,7 +181,7 @@ class FitCommandTest {
 
     private static void assertSame(Path first, Path second) throws IOException {
         assertEquals(Typed.names(first), Typed.names(second));
-        for (String name : Typed.names(first)) {
+        for (String name : Typed.madeAgain(first)) {
             assertEquals(-1, Files.mismatch(first.resolve(name), second.resolve(name)), name);
         }
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Screen;
+import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.text.Column;
 
 class ResultFolderTest {
     @TempDir
@@ -44,7 +45,7 @@ class ResultFolderTest {
             folder.publish();
         }
 
-        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json", "results/provenance.json"), all());
     }
 
     @Test
@@ -64,7 +65,7 @@ class ResultFolderTest {
         }
 
         assertEquals("old", Files.readString(target.resolve("a.csv")));
-        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json", "results/provenance.json"), all());
     }
 
     @Test
@@ -75,7 +76,7 @@ class ResultFolderTest {
             folder.publish();
         }
 
-        assertEquals(List.of("results", "results/b.csv", "results/manifest.json"), all());
+        assertEquals(List.of("results", "results/b.csv", "results/manifest.json", "results/provenance.json"), all());
     }
 
     @Test
@@ -83,7 +84,7 @@ class ResultFolderTest {
         Files.createDirectory(target);
         publish("new");
 
-        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json", "results/provenance.json"), all());
     }
 
     @Test
@@ -138,7 +139,14 @@ class ResultFolderTest {
             folder.publish();
         }
 
-        assertEquals(List.of("results", "results/b.csv", "results/manifest.json", "results/thesis.txt"), all());
+        assertEquals(
+                List.of(
+                        "results",
+                        "results/b.csv",
+                        "results/manifest.json",
+                        "results/provenance.json",
+                        "results/thesis.txt"),
+                all());
         assertEquals("mine", Files.readString(target.resolve("thesis.txt")));
     }
 
@@ -154,7 +162,7 @@ class ResultFolderTest {
         }
 
         assertEquals("old", Files.readString(target.resolve("a.csv")));
-        assertEquals(List.of("a.csv", "b.csv", "manifest.json"), Typed.names(target));
+        assertEquals(List.of("a.csv", "b.csv", "manifest.json", "provenance.json"), Typed.names(target));
         assertEquals(2, Typed.names(home).size(), "the new results are kept beside");
     }
 
@@ -259,7 +267,7 @@ class ResultFolderTest {
 
         refuses(Claim.of("compare", home.resolve("t.yaml"), "t"), "the scenario s");
         publish("new");
-        assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+        assertEquals(List.of("a.csv", "manifest.json", "provenance.json"), Typed.names(target));
     }
 
     @Test
@@ -270,7 +278,7 @@ class ResultFolderTest {
             first.publish();
         }
 
-        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json", "results/provenance.json"), all());
         publish("newer");
     }
 
@@ -342,7 +350,7 @@ class ResultFolderTest {
         Files.move(from.resolve("b.csv"), target.resolve("b.csv"));
         open(true).close();
 
-        assertEquals(List.of("a.csv", "manifest.json", "thesis.txt"), Typed.names(target));
+        assertEquals(List.of("a.csv", "manifest.json", "provenance.json", "thesis.txt"), Typed.names(target));
         assertEquals("old", Files.readString(target.resolve("a.csv")));
         assertEquals(List.of("results"), Typed.names(home));
     }
@@ -367,7 +375,7 @@ class ResultFolderTest {
                     folder.missingInWords());
         }
 
-        assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+        assertEquals(List.of("a.csv", "manifest.json", "provenance.json"), Typed.names(target));
     }
 
     @Test
@@ -384,14 +392,14 @@ class ResultFolderTest {
     @Test
     void tableThatCannotBeFinished_isLeftOut() throws Exception {
         try (ResultFolder folder = open(false)) {
-            folder.csv("b.csv", List.of("x")).close();
+            folder.csv("b.csv", List.of(Column.text("x", "a letter"))).close();
             folder.leaveOut(new FileToWrite.Missing("b.csv", "1/0"));
             write(folder, "a.csv", "new");
             folder.publish();
             assertEquals(target + ": written without b.csv: 1/0", folder.missingInWords());
         }
 
-        assertEquals(List.of("a.csv", "manifest.json"), Typed.names(target));
+        assertEquals(List.of("a.csv", "manifest.json", "provenance.json"), Typed.names(target));
     }
 
     @Test
@@ -451,7 +459,7 @@ class ResultFolderTest {
 
         failures.forEach(failure -> assertTrue(
                 String.valueOf(failure.getMessage()).contains("another peekaboo is writing there"), failure::toString));
-        assertEquals(List.of("results", "results/a.csv", "results/manifest.json"), all());
+        assertEquals(List.of("results", "results/a.csv", "results/manifest.json", "results/provenance.json"), all());
     }
 
     @Test
@@ -550,7 +558,13 @@ class ResultFolderTest {
     private static void write(ResultFolder folder, String name, String text) throws IOException {
         folder.write(FileToWrite.text(name, () -> text));
         Manifest.ScenarioPart scenario = new Manifest.ScenarioPart("s", "0", "");
-        Manifest manifest = new Manifest("1", "peekaboo compare s", Map.of(), scenario, List.of(), List.of());
+        Manifest manifest = new Manifest(
+                Manifest.Maker.now(),
+                "peekaboo compare s",
+                Manifest.TermsPart.of(Map.of()),
+                scenario,
+                List.of(),
+                List.of());
         manifest.write(folder);
     }
 

@@ -47,8 +47,10 @@ class RunCommandTest {
         assertTrue(typed.out().contains("\nchases, dyad 0\n"), typed::out);
         assertEquals(
                 List.of(
+                        "codebook.csv",
                         "events.csv",
                         "manifest.json",
+                        "provenance.json",
                         "ticks.csv",
                         "timeline-chases.png",
                         "timeline-chases.svg",
@@ -85,7 +87,7 @@ class RunCommandTest {
 
         assertEquals("", typed.err());
         assertTrue(typed.out().contains("\nEpisode transition-1, not coded\n"), typed::out);
-        assertTrue(typed.out().contains("Records of all 4, and timelines: "), typed::out);
+        assertTrue(typed.out().replace('\n', ' ').contains("Records of all 4, and timelines: "), typed::out);
         assertEquals(
                 2 * 4 * 20L,
                 ticks.stream().filter(row -> row.contains(",transition-1,")).count());
@@ -127,7 +129,7 @@ class RunCommandTest {
         Typed again = Typed.command("run", file, "-o", home.resolve("again"), "--quiet");
 
         assertEquals(new Typed(0, "", ""), again);
-        for (String name : Typed.names(out)) {
+        for (String name : Typed.madeAgain(out)) {
             assertEquals(
                     -1, Files.mismatch(out.resolve(name), home.resolve("again").resolve(name)), name);
         }
@@ -141,8 +143,8 @@ class RunCommandTest {
         assertEquals(
                 "java -jar target/peekaboo.jar run " + file + " --seed 11 --set 'arms.chases.patience=3 s'",
                 manifest.command());
-        assertEquals("11", manifest.terms().get("seed"));
-        assertEquals("social", manifest.terms().get("match"));
+        assertEquals("11", manifest.terms().values().get("seed"));
+        assertEquals("social", manifest.terms().values().get("match"));
         assertTrue(manifest.scenario().text().contains("patience: 3 s"));
     }
 
@@ -160,7 +162,14 @@ class RunCommandTest {
                         1, "", out + ": written without timeline-chases.png, timeline-waits.png: no way to draw it\n"),
                 typed);
         assertEquals(
-                List.of("events.csv", "manifest.json", "ticks.csv", "timeline-chases.svg", "timeline-waits.svg"),
+                List.of(
+                        "codebook.csv",
+                        "events.csv",
+                        "manifest.json",
+                        "provenance.json",
+                        "ticks.csv",
+                        "timeline-chases.svg",
+                        "timeline-waits.svg"),
                 Typed.names(out));
     }
 

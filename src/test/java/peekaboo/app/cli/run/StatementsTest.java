@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.record.RecordsNumber;
 
 /** Replay checks all that a manifest states: each statement that was changed is told, and what was not changed is not. */
 class StatementsTest {
@@ -66,6 +71,10 @@ class StatementsTest {
                 "\"horizon\" : \"30 s\"          | \"horizon\" : \"31 s\"   | terms.horizon: the manifest says 31 s",
                 "\"replicates\" : \"1000\"       | \"replicates\" : \"1\"   | terms.replicates: the manifest says 1,",
                 "\"replicates\"                  | \"replicate\"            | terms.replicates: the manifest says nothing",
+                "\"replicates\" : \"1000\"       | \"replicates\" : \"1\"   | digest of the terms: the manifest says ",
+                "\"digest_of_terms\" : \"        | \"digest_of_terms\" : \"0 | digest of the terms: the manifest says 0",
+                "\"records_version\" :          | \"records_version\" : 9, \"x\" : | The folder's records are those of number 9",
+                "\"records_version\"            | \"records_number\"       | The folder's records are of before records had numbers",
                 "\"replicates\"                  | \"replicate\"            | terms.replicate: the manifest says 1000, and",
                 "--seed 9                        | --seed 8                 | command: its options make another scenario",
                 "--seed 9                        | --dyads 8                | command: its options make another scenario",
@@ -115,7 +124,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary.csv", "report.html", "endings.png"})
+    @ValueSource(strings = {"summary.csv", "report.html", "endings.png", "provenance.json"})
     void missingFile_isTold(String name) throws IOException {
         Files.delete(out.resolve(name));
 
@@ -123,13 +132,33 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"summary.csv", "report.html", "endings.png"})
+    @ValueSource(strings = {"summary.csv", "report.html", "endings.png", "provenance.json"})
     void changedFile_isTold(String name) throws IOException {
         byte[] bytes = Files.readAllBytes(out.resolve(name));
         bytes[bytes.length / 2] ^= 1;
         Files.write(out.resolve(name), bytes);
 
         assertTold(name + ": changed since it was written");
+    }
+
+    /** It cannot have a digest in the manifest, which would differ from run to run then. */
+    @Test
+    void provenance_tellsWhenAndWithWhat_andIsHeldToItsManifest() throws IOException {
+        Map<String, Object> told = JSON.std.mapFrom(Files.readString(out.resolve("provenance.json")));
+
+        assertEquals(
+                List.of("made_by", "version", "records_version", "made", "java", "system", "sha256_of_manifest"),
+                told.keySet().stream()
+                        .filter(name -> !name.equals("commit") && !name.startsWith("sha256_with"))
+                        .toList());
+        assertTrue(Instant.parse(String.valueOf(told.get("made"))).isAfter(Instant.parse("2026-01-01T00:00:00Z")));
+        assertEquals(RecordsNumber.NOW, told.get("records_version"));
+        Path other = home.resolve("other");
+        Typed.command("compare", shared.resolve("small.yaml"), "-o", other, "-q");
+        Files.copy(
+                other.resolve("provenance.json"), out.resolve("provenance.json"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertTold("provenance.json: tells of another manifest than the one beside it");
     }
 
     @Test

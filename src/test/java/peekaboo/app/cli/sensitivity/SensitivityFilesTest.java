@@ -48,7 +48,7 @@ class SensitivityFilesTest {
                         first.outcome(), first.parameter(), first.mu(), Measured.failed(FAULT), first.sigma(), 0));
         Folders folders = new Folders(home.resolve("out"));
         try (ResultFolder folder = folders.open("sensitivity")) {
-            new SensitivityFiles(new Sensitivity(space, terms.outcomes(), effects, List.of()), folder)
+            new SensitivityFiles(new Sensitivity(space, terms.outcomes(), effects, List.of()), List.of(), folder)
                     .write(
                             ChartFiles.USUAL,
                             new Provenance(

@@ -1,11 +1,13 @@
-package peekaboo.chart;
+package peekaboo.chart.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,12 @@ import peekaboo.chart.Phase.Tone;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.list.Lists;
 
 class LooksTest {
 
     private static final double READABLE = 4.5;
+    private static final double VISIBLE = 3;
 
     @Test
     void colours_areWrittenAsStyleSheetsHaveThem() {
@@ -55,13 +59,41 @@ class LooksTest {
 
     @Test
     void twoHundredAndTenArms_lookDifferent() {
-        Set<Looks.Line> looks = new HashSet<>();
-        for (int arm = 0; arm < 210; arm++) {
+        assertEquals(210, looks(210).size());
+    }
+
+    @Test
+    void twelveArms_haveEachAColourAndAMarkerOfItsOwn() {
+        assertEquals(12, Set.copyOf(Lists.each(looks(12), Looks.Line::colour)).size());
+        assertEquals(12, Set.copyOf(Lists.each(looks(12), Looks.Line::marker)).size());
+        assertNotEquals(Looks.arm(0).dash(), Looks.arm(1).dash());
+    }
+
+    /** As what is drawn needs (Web Content Accessibility Guidelines 2.2, 1.4.11). */
+    @Test
+    void everyArm_canBeSeenOnPaper() {
+        for (Looks.Line arm : looks(12)) {
+            double contrast = contrast(arm.colour(), Colour.PAPER);
+            assertTrue(contrast >= VISIBLE, arm + ": " + contrast);
+        }
+    }
+
+    /** Two markers of one outline are told apart by being full or not. */
+    @Test
+    void markers_differWithoutColour() {
+        Set<String> shapes = new HashSet<>();
+        for (Looks.Marker marker : Looks.Marker.values()) {
+            shapes.add(Arrays.toString(marker.corners()) + marker.isFull());
+        }
+        assertEquals(Looks.Marker.values().length, shapes.size());
+    }
+
+    private static List<Looks.Line> looks(int arms) {
+        Set<Looks.Line> looks = new LinkedHashSet<>();
+        for (int arm = 0; arm < arms; arm++) {
             looks.add(Looks.arm(arm));
         }
-        assertEquals(210, looks.size());
-        assertNotEquals(Looks.arm(0).marker(), Looks.arm(1).marker());
-        assertNotEquals(Looks.arm(0).dash(), Looks.arm(1).dash());
+        return List.copyOf(looks);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package peekaboo.chart;
+package peekaboo.chart.look;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,26 @@ public final class Looks {
     /** A share in which something has a part. */
     public static final Area IN_ALL = light(Colour.ORANGE.tint(0.6), Texture.RISING);
 
-    private static final List<Colour> ARM_COLOURS =
-            List.of(Colour.BLUE, Colour.VERMILLION, Colour.GREEN, Colour.PURPLE, Colour.ORANGE, Colour.SKY, Colour.INK);
+    /**
+     * Twelve that can be seen on paper, each at least three times as dark as it (Web Content Accessibility Guidelines 2.2), and told
+     * apart by colour-blind readers as far as twelve can be; the first are of the set of Okabe and Ito.
+     */
+    private static final List<Colour> ARM_COLOURS = List.of(
+            Colour.BLUE,
+            Colour.VERMILLION,
+            Colour.GREEN,
+            new Colour(0xA65AE0),
+            new Colour(0x8E1B10),
+            new Colour(0x2FA0AE),
+            Colour.INK,
+            new Colour(0x002274),
+            new Colour(0x0A5A50),
+            new Colour(0x4B2BE0),
+            new Colour(0x6E6E6E),
+            new Colour(0xFF3D9A));
 
     private static final List<List<Integer>> ARM_DASHES = List.of(
-            List.of(), List.of(10, 4), List.of(3, 3), List.of(14, 4, 3, 4), List.of(18, 6), List.of(7, 3, 3, 3, 3, 3));
+            List.of(), List.of(16, 6), List.of(6, 4), List.of(22, 5, 5, 5), List.of(30, 7), List.of(12, 4, 4, 4, 4, 4));
 
     private Looks() {}
 
@@ -79,12 +94,14 @@ public final class Looks {
         };
     }
 
-    /** The look of the arm in this place, from 0 on; looks repeat only after 210 arms. */
+    /** The look of the arm in this place, from 0 on; each of twelve has a colour and a marker of its own, and none of 210 its look. */
     public static Line arm(int place) {
+        int dozen = place / ARM_COLOURS.size();
+        int gross = dozen / Marker.values().length;
         return new Line(
                 ARM_COLOURS.get(place % ARM_COLOURS.size()),
-                ARM_DASHES.get(place % ARM_DASHES.size()),
-                Marker.values()[place % Marker.values().length]);
+                ARM_DASHES.get((place + gross) % ARM_DASHES.size()),
+                Marker.values()[(place + dozen) % Marker.values().length]);
     }
 
     private static Area dark(Colour ground, Texture texture) {
@@ -171,27 +188,43 @@ public final class Looks {
      */
     public record Line(Colour colour, List<Integer> dash, Marker marker) {}
 
-    /** The shape of a marker on a line. */
+    /** The shape of a marker on a line: some are full, some only an outline, so that they differ in grey as well. */
     @SuppressWarnings("ImmutableEnumChecker") // corners are only handed out as copies
     public enum Marker {
-        DISC,
-        SQUARE,
-        TRIANGLE,
-        DIAMOND,
-        TURNED_TRIANGLE;
+        DISC(true),
+        SQUARE(true, -5, -5, 5, -5, 5, 5, -5, 5),
+        TRIANGLE(true, 0, -6.5, 6, 4.5, -6, 4.5),
+        DIAMOND(true, 0, -7, 7, 0, 0, 7, -7, 0),
+        TURNED_TRIANGLE(true, 0, 6.5, 6, -4.5, -6, -4.5),
+        RING(false),
+        OPEN_SQUARE(false, -5, -5, 5, -5, 5, 5, -5, 5),
+        OPEN_TRIANGLE(false, 0, -6.5, 6, 4.5, -6, 4.5),
+        OPEN_DIAMOND(false, 0, -7, 7, 0, 0, 7, -7, 0),
+        OPEN_TURNED_TRIANGLE(false, 0, 6.5, 6, -4.5, -6, -4.5),
+        PLUS(
+                true, -2.2, -6.5, 2.2, -6.5, 2.2, -2.2, 6.5, -2.2, 6.5, 2.2, 2.2, 2.2, 2.2, 6.5, -2.2, 6.5, -2.2, 2.2,
+                -6.5, 2.2, -6.5, -2.2, -2.2, -2.2),
+        HOURGLASS(true, -5.5, -6, 5.5, -6, 1.6, 0, 5.5, 6, -5.5, 6, -1.6, 0);
 
-        /** Of the disc, in pixels. */
+        /** Of the disc and the ring, in pixels. */
         public static final double RADIUS = 5.5;
 
-        /** Its corners about (0, 0), x and y in turn, in pixels; none of the disc. */
+        private final boolean full;
+        private final double[] corners;
+
+        Marker(boolean full, double... corners) {
+            this.full = full;
+            this.corners = corners;
+        }
+
+        /** Whether its inside has its colour; else only its outline has. */
+        public boolean isFull() {
+            return full;
+        }
+
+        /** Its corners about (0, 0), x and y in turn, in pixels; none of the round ones. */
         public double[] corners() {
-            return switch (this) {
-                case DISC -> new double[0];
-                case SQUARE -> new double[] {-5, -5, 5, -5, 5, 5, -5, 5};
-                case TRIANGLE -> new double[] {0, -6.5, 6, 4.5, -6, 4.5};
-                case DIAMOND -> new double[] {0, -7, 7, 0, 0, 7, -7, 0};
-                case TURNED_TRIANGLE -> new double[] {0, 6.5, 6, -4.5, -6, -4.5};
-            };
+            return corners.clone();
         }
     }
 

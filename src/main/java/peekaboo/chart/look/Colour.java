@@ -1,4 +1,4 @@
-package peekaboo.chart;
+package peekaboo.chart.look;
 
 /**
  * A colour. Colour-blind readers can tell those that have names apart: they are the set of Okabe and Ito 2008, "Color

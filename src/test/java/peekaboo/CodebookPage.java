@@ -1,0 +1,101 @@
+package peekaboo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import peekaboo.app.cli.Typed;
+
+/** The tables of src/docs/codebook.md: what the codebooks say that lie beside small results of every command. */
+final class CodebookPage {
+    static final Path FILE = Path.of("src/docs/codebook.md");
+
+    private static final String HEADER =
+            "| column | meaning | unit | range | missing |\n| --- | --- | --- | --- | --- |\n";
+    private static final String VALUES = "| value | meaning | unit | range |\n| --- | --- | --- | --- |\n";
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("run", "FILE", "--dyads=2"),
+            List.of("compare", "FILE", "--dyads=2"),
+            List.of(
+                    "sensitivity",
+                    "FILE",
+                    "--arm=chases",
+                    "--parameter=sensitivity",
+                    "--trajectories=2",
+                    "--samples=16",
+                    "--dyads=2",
+                    "--top=1"),
+            List.of("evidence", "--only=still-face.heart-rate", "--samples=8"),
+            List.of(
+                    "fit",
+                    "--finding=still-face.heart-rate",
+                    "--parameter=heart-rate-rest",
+                    "--dyads=4",
+                    "--evaluations=2",
+                    "--restarts=1"));
+
+    private CodebookPage() {}
+
+    /** Makes every result in a folder of its own, and tells of its tables. */
+    static String tables(Path home) throws IOException {
+        Path file = Files.writeString(home.resolve("small.yaml"), Typed.SMALL);
+        StringBuilder page = new StringBuilder();
+        for (List<String> words : COMMANDS) {
+            Path out = home.resolve(words.get(0));
+            List<Object> all = new ArrayList<>();
+            words.forEach(word -> all.add(word.equals("FILE") ? file : word));
+            all.addAll(List.of("-o", out, "--quiet"));
+            assertEquals(new Typed(0, "", ""), Typed.command(all.toArray()));
+            page.append(told(words.get(0), out));
+        }
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    private static String told(String command, Path out) throws IOException {
+        Map<String, List<NamedCsvRecord>> files = new LinkedHashMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.resolve("codebook.csv"))) {
+            rows.forEach(row -> files.computeIfAbsent(row.getField("file"), file -> new ArrayList<>())
+                    .add(row));
+        }
+        if (!command.equals("run")) {
+            files.remove("codebook.csv"); // told once
+        }
+        return files.entrySet().stream()
+                .map(entry -> table(command, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String table(String command, String file, List<NamedCsvRecord> rows) {
+        StringBuilder text =
+                new StringBuilder("## " + file + (file.equals("codebook.csv") ? "" : " of " + command) + "\n\n");
+        text.append(HEADER);
+        Map<String, List<NamedCsvRecord>> values = new LinkedHashMap<>();
+        for (NamedCsvRecord row : rows) {
+            if (row.getField("value").isEmpty()) {
+                text.append(row(row, "column", List.of("meaning", "unit", "range", "missing")));
+            } else {
+                values.computeIfAbsent(row.getField("column"), column -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        values.forEach((column, all) -> {
+            text.append("\nValues of `").append(column).append("`:\n\n").append(VALUES);
+            all.forEach(value -> text.append(row(value, "value", List.of("meaning", "unit", "range"))));
+        });
+        return text.append('\n').toString();
+    }
+
+    private static String row(NamedCsvRecord row, String name, List<String> rest) {
+        return "| `" + row.getField(name) + "` | "
+                + rest.stream().map(row::getField).collect(Collectors.joining(" | ")) + " |\n";
+    }
+}
