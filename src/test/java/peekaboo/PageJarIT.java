@@ -33,7 +33,7 @@ class PageJarIT {
         Path again = folder.resolve("peekaboo.html");
         Process made = peekaboo("page", "-o", again.toString()).start();
 
-        assertEquals("Page: " + again + "\n", told(made));
+        assertEquals("Page: " + again + "\n  " + again.toUri() + "\n", told(made));
         assertEquals(0, made.waitFor());
         assertArrayEquals(Files.readAllBytes(PAGE), Files.readAllBytes(again));
     }

@@ -86,7 +86,7 @@ class ShareIT {
     void linkOfTheCommandLine_showsItsRun(Page tab) throws Exception {
         String link = said(
                 "page --link scenarios/peek-a-boo.yaml --arm intrusive --seed 7 --tick 120 --set infant.sensitivity=0.14/s");
-        Story story = Story.shared(tab, link.strip());
+        Story story = Story.shared(tab, fragment(link.strip()));
 
         assertEquals("0:30", story.clock());
         assertTrue(

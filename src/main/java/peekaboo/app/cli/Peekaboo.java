@@ -94,6 +94,8 @@ public final class Peekaboo extends CommandWithExitCodes {
                 .addSubcommand(new GenerateCompletion())
                 .setOut(terminal.own())
                 .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.screen().hasColours() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
                 .registerConverter(Path.class, FileNames.ofProcess())
                 .registerConverter(int.class, new WholeNumber())
                 .setCaseInsensitiveEnumValuesAllowed(true)

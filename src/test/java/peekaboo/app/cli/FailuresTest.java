@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.Screen;
 import peekaboo.app.cli.terminal.Terminal;
 
 class FailuresTest {
@@ -47,7 +48,7 @@ class FailuresTest {
     @MethodSource("failures")
     void failure_isToldInWords(Told told) {
         StringWriter err = new StringWriter();
-        new Failures(new Terminal(Writer.nullWriter(), err, false), false).tell(told.thrown());
+        new Failures(new Terminal(Writer.nullWriter(), err, Screen.NONE), false).tell(told.thrown());
 
         assertEquals(told.words(), err.toString());
     }

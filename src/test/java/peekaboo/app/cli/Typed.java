@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.terminal.Screen;
 import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine;
 
@@ -86,7 +87,7 @@ public record Typed(int exitCode, String out, String err) {
     }
 
     private static CommandLine line(PrintWriter out, PrintWriter err, ChartFiles charts) {
-        Terminal terminal = new Terminal(out, err, false);
+        Terminal terminal = new Terminal(out, err, Screen.NONE);
         return Peekaboo.commandLine(terminal, new Failures(terminal, false), charts);
     }
 

@@ -32,7 +32,6 @@ final class ArmTable {
                 ">median until back",
                 ">mean until back",
                 ">back in 10 s",
-                ">unresolved at 10 s",
                 ">protest",
                 ">looks away/min",
                 ">matched (by chance)");
@@ -42,7 +41,6 @@ final class ArmTable {
                     seconds(arm.value(Quantities.MEDIAN)),
                     seconds(arm.value(Quantities.RESTRICTED_MEAN)),
                     percent(arm.value(Quantities.BACK_10)),
-                    percent(arm.value(Quantities.UNRESOLVED_10)),
                     percent(arm.value(Quantities.PROTEST)),
                     cell(whole(arm, "turnings-away"), 1, ""),
                     percent(whole(arm, "matched")) + " (" + percent(arm.value(Quantities.MATCHED_BY_CHANCE)) + ")");
@@ -57,16 +55,16 @@ final class ArmTable {
     }
 
     private String definitions(Comparison comparison) {
-        List<String> headings = new ArrayList<>(List.of("how soon, by what counts as back"));
-        comparison.arms().forEach(arm -> headings.add(">" + arm.name()));
+        List<String> headings = new ArrayList<>(List.of("arm"));
+        HowSoon.all().forEach(one -> headings.add(">" + one.words()));
         TextTable table = TextTable.of("", headings.toArray(String[]::new));
-        for (HowSoon one : HowSoon.all()) {
-            List<String> cells = new ArrayList<>(List.of(one.words()));
-            comparison.arms().forEach(arm -> cells.add(seconds(arm.value(one.quantity()))));
+        for (ArmSummary arm : comparison.arms()) {
+            List<String> cells = new ArrayList<>(List.of(arm.name()));
+            HowSoon.all().forEach(one -> cells.add(seconds(arm.value(one.quantity()))));
             table.row(cells);
         }
         reasons.forEach(reason -> table.note("-  " + reason));
-        return table.text();
+        return "How soon, by what counts as back:\n" + table.text();
     }
 
     private static Measured<Estimate> whole(ArmSummary arm, String quantity) {

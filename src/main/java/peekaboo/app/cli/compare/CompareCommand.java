@@ -14,9 +14,11 @@ import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Written;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.study.Study;
@@ -95,9 +97,9 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         List<Supplier<String>> words = new ArrayList<>();
         words.add(() -> ArmTable.of(comparison));
         words.add(() -> "\n" + ArmTable.howSoon(comparison));
-        words.add(() -> "\nReport: " + folder.shown().resolve(ComparisonFiles.REPORT) + "\n");
+        words.add(() -> "\n" + Written.inWords("Report", folder.shown().resolve(ComparisonFiles.REPORT)) + "\n");
         Findings.each(comparison)
-                .forEach(sentence -> words.add(() -> sentence.get().inEnglish()));
+                .forEach(sentence -> words.add(() -> Fold.of(sentence.get().inEnglish())));
         return words;
     }
 

@@ -2,6 +2,7 @@ package peekaboo.app.cli.describe;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
@@ -69,14 +70,14 @@ final class Catalogues {
         if (parameters.parameters().isEmpty()) {
             return INDENT + "nothing to set";
         }
-        TextTable table = TextTable.of(INDENT, "name", ">usual", "range", ">spread", "meaning");
+        TextTable table = TextTable.of(INDENT, "name", ">usual", "range", ">spread");
         for (Parameter parameter : parameters.parameters()) {
             table.row(
                     parameter.name(),
                     UnitText.inWords(parameter.unit(), parameter.usual()),
                     range(parameter),
-                    parameter.spread() == 0 ? "" : plain(parameter.spread()),
-                    sentence(parameter.meaning()) + " Source: " + sentence(parameter.source()));
+                    parameter.spread() == 0 ? "" : plain(parameter.spread()));
+            table.across(INDENT + sentence(parameter.meaning()) + " Source: " + sentence(parameter.source()));
         }
         return table.text();
     }
@@ -113,17 +114,15 @@ final class Catalogues {
     private static String measured(Measure measure, List<Quantity> quantities) {
         TextTable table = TextTable.of(INDENT, "quantity", "unit", "meaning");
         quantities.forEach(quantity -> table.row(quantity.name(), quantity.unitInRecords(), quantity.meaning()));
-        return measure.name() + ": " + sentence(measure.meaning()) + " Source: " + sentence(measure.source()) + '\n'
-                + table.text() + "\n\n";
+        String words = measure.name() + ": " + sentence(measure.meaning()) + " Source: " + sentence(measure.source());
+        return Fold.of(words) + '\n' + table.text() + "\n\n";
     }
 
     static String findings() {
-        TextTable table = TextTable.of("", "finding", "confidence", "what was found");
+        TextTable table = TextTable.of("", "finding", "confidence");
         for (PublishedFinding finding : peekaboo.evidence.PublishedFindings.all()) {
-            table.row(
-                    finding.id(),
-                    finding.confidence(),
-                    sentence(finding.claim()) + " Source: " + sentence(finding.source()));
+            table.row(finding.id(), finding.confidence());
+            table.across(INDENT + sentence(finding.claim()) + " Source: " + sentence(finding.source()));
         }
         return table.text();
     }

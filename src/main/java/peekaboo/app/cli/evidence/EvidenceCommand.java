@@ -16,10 +16,11 @@ import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
-import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.app.cli.terminal.Written;
 import peekaboo.document.EvidenceWords;
 import peekaboo.evidence.CheckResult;
 import peekaboo.evidence.EvidencePlan;
@@ -110,8 +111,8 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     private static List<Supplier<String>> told(List<CheckResult> results, ResultFolder folder) {
         return List.of(
                 () -> EvidenceTable.of(results),
-                () -> "\nReport: " + folder.shown().resolve(EvidenceFiles.REPORT) + "\n",
-                () -> TextTable.folded(String.join("; ", EvidenceWords.count(results)) + "."));
+                () -> "\n" + Written.inWords("Report", folder.shown().resolve(EvidenceFiles.REPORT)) + "\n",
+                () -> Fold.of(String.join("; ", EvidenceWords.count(results)) + "."));
     }
 
     private int required(List<CheckResult> results) {

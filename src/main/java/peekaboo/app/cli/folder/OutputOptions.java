@@ -10,6 +10,7 @@ import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.QuietOption;
+import peekaboo.app.cli.terminal.Screen;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ public final class OutputOptions {
 
     /** A bar of what is counted, shown where somebody looks on who did not ask for quiet. */
     public ProgressMeter meter(Terminal terminal, String counted) {
-        return new ProgressMeter(terminal.isWatched() && !isQuiet(), counted);
+        return new ProgressMeter(isQuiet() ? Screen.NONE : terminal.screen(), counted);
     }
 
     /**

@@ -18,7 +18,9 @@ final class LinkOptions {
     @Option(
             names = "--link",
             required = true,
-            description = "Writes no page; prints what to put behind its address to see the session of these options.")
+            description =
+                    "Writes no page; prints the address at which the page shows the session of these options. What "
+                            + "begins with # does the same behind any other address of the page.")
     boolean isAsked;
 
     @Option(names = "--arm", paramLabel = "NAME", description = "The arm; the first unless said.")

@@ -1,6 +1,7 @@
 package peekaboo.app.cli.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.QuietOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Written;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,10 @@ import picocli.CommandLine.Option;
             "  peekaboo page --link scenarios/peek-a-boo.yaml --arm intrusive --tick 120"
         })
 public final class PageCommand extends CommandWithExitCodes implements Callable<Integer> {
+    private static final Path USUAL = Path.of("target", "out", "peekaboo.html");
+    /** Where the build puts the page that goes with the jar. */
+    private static final Path BUILT = Path.of("target", "peekaboo.html");
+
     private final Browser browser;
 
     @Mixin
@@ -37,8 +43,9 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file; an earlier page is replaced. ${DEFAULT-VALUE} unless said.")
-    Path output = Path.of("target", "out", "peekaboo.html");
+            description = "The file; an earlier page is replaced. target/out/peekaboo.html unless said.")
+    @Nullable
+    Path output;
 
     @Option(names = "--open", description = "Opens the page in this system's browser.")
     boolean isOpened;
@@ -61,24 +68,39 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
 
     @Override
     public Integer call() throws IOException, StopException {
-        if (link != null) {
-            terminal.say(link.link(scenarios.files()).fragment());
-            return ExitCodes.DONE;
+        return link == null ? write(output == null ? USUAL : output) : link(link);
+    }
+
+    /** The address of what the link shows, in the page that was named, or that there is. */
+    private int link(LinkOptions asked) throws StopException {
+        String fragment = asked.link(scenarios.files()).fragment();
+        Path page = page();
+        terminal.say(Written.address(page) + fragment);
+        if (Files.notExists(page) && !quiet.isGiven()) {
+            terminal.warn(page + " is not there yet: page -o writes it. In any other page of Peekaboo, what begins with"
+                    + " # shows the same behind its address.");
         }
-        try (TargetFile target = PageFile.open(output, force)) {
+        return ExitCodes.DONE;
+    }
+
+    private Path page() {
+        if (output != null) {
+            return output;
+        }
+        return Files.exists(USUAL) ? USUAL : BUILT;
+    }
+
+    private int write(Path page) throws IOException, StopException {
+        try (TargetFile target = PageFile.open(page, force)) {
             target.notices().forEach(terminal::warn);
             target.write(Seal.on(scenarios.page().bytes()));
         }
         if (!quiet.isGiven()) {
-            terminal.say("Page: " + output);
+            terminal.say(Written.inWords("Page", page));
         }
-        open();
+        if (isOpened && !browser.open(page.toAbsolutePath().toUri())) {
+            terminal.warn("No browser was found here; open " + Written.address(page) + " in one.");
+        }
         return ExitCodes.DONE;
-    }
-
-    private void open() {
-        if (isOpened && !browser.open(output.toAbsolutePath().toUri())) {
-            terminal.warn("No browser was found here; open " + output.toAbsolutePath() + " in one.");
-        }
     }
 }

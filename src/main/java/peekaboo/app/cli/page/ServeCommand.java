@@ -106,14 +106,18 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
 
     private void tell(InetAddress bound, int served) throws IOException {
         List<InetAddress> addresses = bound.isAnyLocalAddress() ? Addresses.ofThisMachine() : List.of(bound);
+        String here = "http://localhost:" + served + "/";
         if (addresses.isEmpty()) {
-            terminal.say("This machine is in no network. On itself, the page is at http://localhost:" + served + "/");
+            terminal.say("This machine is in no network. On itself, the page is at " + here);
         }
         addresses.stream().limit(1).forEach(first -> terminal.say("The page: " + Addresses.url(first, served)));
         addresses.stream()
                 .skip(1)
                 .forEach(other -> terminal.say(
                         "In another network of this machine, or a virtual one: " + Addresses.url(other, served)));
+        if (bound.isAnyLocalAddress() && !addresses.isEmpty()) {
+            terminal.say("On this machine: " + here);
+        }
         addresses.stream()
                 .filter(address -> !address.isLoopbackAddress())
                 .findFirst()
@@ -122,7 +126,7 @@ public final class ServeCommand extends CommandWithExitCodes implements Callable
     }
 
     private void draw(String url) {
-        terminal.draw("\n" + QrDrawing.of(url, terminal.isWatched()));
+        terminal.draw("\n" + QrDrawing.of(url, terminal.screen().hasColours()));
     }
 
     /** Who can open the page, firewalls aside. */

@@ -1,5 +1,6 @@
 package peekaboo.app.cli.run;
 
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
@@ -19,6 +20,9 @@ import peekaboo.words.Story;
  */
 record RecordedSession(SessionPlan plan, Recording recording, String digest) {
 
+    /** What stands before the words: the minute, the second, two blanks. */
+    private static final String UNDER_THE_WORDS = " ".repeat("0:00  ".length());
+
     /** Runs a session. */
     static RecordedSession of(SessionPlan plan) {
         RecordDigest digest = new RecordDigest();
@@ -32,9 +36,9 @@ record RecordedSession(SessionPlan plan, Recording recording, String digest) {
         return DyadRows.Of.of(plan, recording);
     }
 
-    /** Its story, every line ended, under the name of the session. */
+    /** Its story as a terminal has room for it, every line ended, under the name of the session. */
     String story() {
         String text = Story.of(plan, recording).text();
-        return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + text;
+        return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + Fold.hanging(text, UNDER_THE_WORDS);
     }
 }

@@ -16,8 +16,10 @@ import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Written;
 import peekaboo.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +76,7 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
 
     private static List<Supplier<String>> words(RecordedRun recording, ResultFolder folder) {
         List<Supplier<String>> words = new ArrayList<>(recording.stories());
-        words.add(() -> whatIsWritten(recording.dyads()) + ": " + folder.shown());
+        words.add(() -> Fold.of(Written.inWords(whatIsWritten(recording.dyads()), folder.shown())));
         return words;
     }
 

@@ -14,9 +14,11 @@ import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
+import peekaboo.app.cli.terminal.Written;
 import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.Decomposition;
@@ -119,9 +121,10 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
             words.add(() -> SensitivityTable.of(sensitivity, outcome) + "\n");
         }
         words.add(() -> SensitivityTable.key(sensitivity)
-                + sensitivity.space().within().inWords() + "\n\nTables and charts: " + folder.shown() + "\n");
+                + Fold.of(sensitivity.space().within().inWords()) + "\n\n"
+                + Written.inWords("Tables and charts", folder.shown()) + "\n");
         for (Quantity outcome : sensitivity.outcomes()) {
-            words.add(() -> SensitivitySentence.of(sensitivity, outcome));
+            words.add(() -> Fold.of(SensitivitySentence.of(sensitivity, outcome)));
         }
         return words;
     }

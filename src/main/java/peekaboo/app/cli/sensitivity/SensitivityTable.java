@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Estimate;
@@ -18,7 +19,7 @@ import peekaboo.sensitivity.SobolIndices;
 import peekaboo.text.DecimalText;
 import peekaboo.words.English;
 
-/** The parameters that matter most to one outcome, to read in a terminal. */
+/** The parameters that matter most to one outcome, the most first, to read in a terminal. */
 final class SensitivityTable {
     private static final String OF_EFFECTS = "mu*: by how much the outcome changes, on average, when the parameter goes"
             + " through its range; way: where the outcome goes when the parameter goes up.";
@@ -43,19 +44,56 @@ final class SensitivityTable {
     /** What the columns mean. */
     static String key(Sensitivity sensitivity) {
         String ofEffects = sensitivity.effects().isEmpty() ? "" : OF_EFFECTS + "\n";
-        return ofEffects + (sensitivity.indices().isEmpty() ? "" : OF_SHARES + "\n");
+        return Fold.of(ofEffects + (sensitivity.indices().isEmpty() ? "" : OF_SHARES + "\n"));
     }
 
     private String text() {
-        TextTable table = TextTable.of("", headings().toArray(String[]::new));
         List<Importance> ranked = sensitivity.of(outcome);
-        int place = 0;
-        for (Importance one : ranked.subList(0, Math.min(MOST_ROWS, ranked.size()))) {
-            table.row(cells(++place, one));
-        }
         noteMissing(ranked);
-        notes.forEach(table::note);
-        return outcome.name() + ": " + outcome.meaning() + "\n" + table.text();
+        List<Importance> most = ranked.subList(0, Math.min(MOST_ROWS, ranked.size()));
+        List<String> parts = new ArrayList<>(List.of(Fold.of(outcome.name() + ": " + outcome.meaning())));
+        if (!sensitivity.effects().isEmpty()) {
+            parts.add(effects(most));
+        }
+        if (!sensitivity.indices().isEmpty()) {
+            parts.add(shares(most));
+        }
+        notes.forEach(note -> parts.add(Fold.of(note)));
+        return String.join("\n", parts);
+    }
+
+    private String effects(List<Importance> most) {
+        String unit = outcome.unit().isEmpty() ? "" : " (" + outcome.unit() + ")";
+        TextTable table = TextTable.of("", "parameter", "varied from", ">mu*" + unit, "way");
+        for (Importance one : most) {
+            table.row(path(one), range(one), cell(one.effect().map(MorrisEffect::muStar)), direction(one));
+        }
+        return table.text();
+    }
+
+    /** Where both methods were asked for, under the table of the other, which has the ranges already. */
+    private String shares(List<Importance> most) {
+        boolean isSecond = !sensitivity.effects().isEmpty();
+        List<Importance> decomposed =
+                most.stream().filter(one -> one.indices().isPresent()).toList();
+        TextTable table = isSecond
+                ? TextTable.of("", "parameter", ">first order", ">total")
+                : TextTable.of("", "parameter", "varied from", ">first order", ">total");
+        for (Importance one : decomposed) {
+            List<String> cells = new ArrayList<>(isSecond ? List.of(path(one)) : List.of(path(one), range(one)));
+            cells.add(cell(one.indices().map(SobolIndices::firstOrder)));
+            cells.add(cell(one.indices().map(SobolIndices::total)));
+            table.row(cells);
+        }
+        return (isSecond ? "\n" : "") + table.text();
+    }
+
+    private static String path(Importance one) {
+        return one.parameter().path();
+    }
+
+    private static String range(Importance one) {
+        return one.parameter().rangeInWords();
     }
 
     /** Says so where the outcome was not observed at some points, such as a median that was not reached. */
@@ -67,31 +105,6 @@ final class SensitivityTable {
             notes.add("At some points " + outcome.name() + " was not observed; they are left out, and the files count"
                     + " what is left.");
         }
-    }
-
-    private List<String> headings() {
-        List<String> headings = new ArrayList<>(List.of("", "parameter", "varied from"));
-        if (!sensitivity.effects().isEmpty()) {
-            headings.addAll(List.of(">mu*" + (outcome.unit().isEmpty() ? "" : " (" + outcome.unit() + ")"), "way"));
-        }
-        if (!sensitivity.indices().isEmpty()) {
-            headings.addAll(List.of(">first order", ">total"));
-        }
-        return headings;
-    }
-
-    private List<String> cells(int place, Importance one) {
-        List<String> cells = new ArrayList<>(
-                List.of(place + "", one.parameter().path(), one.parameter().rangeInWords()));
-        if (!sensitivity.effects().isEmpty()) {
-            cells.add(cell(one.effect().map(MorrisEffect::muStar)));
-            cells.add(direction(one));
-        }
-        if (!sensitivity.indices().isEmpty()) {
-            cells.add(cell(one.indices().map(SobolIndices::firstOrder)));
-            cells.add(cell(one.indices().map(SobolIndices::total)));
-        }
-        return cells;
     }
 
     private static String direction(Importance one) {

@@ -9,15 +9,16 @@ import peekaboo.study.Progress;
 
 /** A bar that fills while dyads, or what else is counted, pass, where somebody looks on; gone when all have. */
 public final class ProgressMeter implements Progress, AutoCloseable {
-    private static final int COLUMNS = 78;
+    /** A bar that ends in the last column would begin a new line in some terminals. */
+    private static final int LEFT_FREE = 1;
 
-    private final boolean isShown;
+    private final Screen screen;
     private final String counted;
     private @Nullable ProgressBar bar;
 
-    /** A bar with the word for what is counted. */
-    public ProgressMeter(boolean isShown, String counted) {
-        this.isShown = isShown;
+    /** A bar with the word for what is counted; it is not shown where it could not be written over. */
+    public ProgressMeter(Screen screen, String counted) {
+        this.screen = screen;
         this.counted = counted;
     }
 
@@ -28,7 +29,7 @@ public final class ProgressMeter implements Progress, AutoCloseable {
 
     /** Fills the bar so far; the first call makes it appear. */
     public void show(long done, long total) {
-        if (isShown) {
+        if (screen.isWatched() && screen.goesBack()) {
             bar(total).stepTo(done);
         }
     }
@@ -46,7 +47,7 @@ public final class ProgressMeter implements Progress, AutoCloseable {
                     .setTaskName(counted)
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err, screen.columns() - LEFT_FREE))
                     .clearDisplayOnFinish()
                     .build();
         }

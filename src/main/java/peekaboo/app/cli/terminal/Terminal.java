@@ -24,29 +24,28 @@ public final class Terminal {
     private final PrintWriter out;
     private final PrintWriter own;
     private final PrintWriter err;
-    private final boolean isWatched;
+    private final Screen screen;
 
     /**
      * A terminal that writes there.
      *
      * @param out for what was asked for
      * @param err for problems and progress
-     * @param isWatched true when somebody looks on, so that progress is worth showing
+     * @param screen what it can do
      */
-    public Terminal(Writer out, Writer err, boolean isWatched) {
+    public Terminal(Writer out, Writer err, Screen screen) {
         said = new Outlet(out, PlainText::of);
         drawn = new Outlet(out, PlainText::coloured);
         warned = new Outlet(err, PlainText::of);
         this.out = new PrintWriter(said, true);
         this.own = new PrintWriter(drawn, true);
         this.err = new PrintWriter(warned, true);
-        this.isWatched = isWatched;
+        this.screen = screen;
     }
 
     /** The one that this process was started from. */
-    @SuppressWarnings("SystemConsoleNull") // main asks for the console that is null without a terminal
     public static Terminal ofProcess() {
-        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), System.console() != null);
+        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), Screen.ofProcess());
     }
 
     private static Writer writer(FileDescriptor descriptor) {
@@ -64,9 +63,9 @@ public final class Terminal {
         return err;
     }
 
-    /** True when somebody looks on, so that progress is worth showing. */
-    public boolean isWatched() {
-        return isWatched;
+    /** What it can do. */
+    public Screen screen() {
+        return screen;
     }
 
     /** Says a line, or several with line feeds between them. */
@@ -74,12 +73,17 @@ public final class Terminal {
         say(out, line);
     }
 
+    /** Says sentences, on lines that a terminal has room for. */
+    public void tell(String sentences) {
+        say(out, Fold.of(sentences));
+    }
+
     /** Says a line about something that does not go as it should. */
     public void warn(String line) {
         say(err, line);
     }
 
-    /** Shows a drawing of this program's own, in its colours. */
+    /** Shows a drawing of this program's own, in its colours where it has some. */
     public void draw(String drawing) {
         say(own, drawing);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import peekaboo.app.cli.terminal.Screen;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ public final class Folders {
     private final OutputOptions options;
     private final StringWriter err = new StringWriter();
     private final StringWriter out = new StringWriter();
-    private final Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
+    private final Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Screen.NONE);
 
     /** At this place. */
     public Folders(Path place) {

@@ -107,12 +107,16 @@ class PageCommandTest {
     }
 
     @Test
-    void linkToARun_isTheFragmentOfItsOptions() {
-        Typed plain = Typed.command("page", "--link", small);
+    void linkToARun_isTheWholeAddressOfItsOptions() throws IOException {
+        Path page = Files.writeString(folder.resolve("a page.html"), "");
+        String address = "file://" + folder + "/a%20page.html";
+        Typed plain = Typed.command("page", "--link", small, "-o", page);
         Typed changed = Typed.command(
                 "page",
                 "--link",
                 small,
+                "-o",
+                page,
                 "--arm",
                 "chases",
                 "--dyad",
@@ -126,14 +130,24 @@ class PageCommandTest {
                 "--set",
                 "title=a&b+\u00e9");
 
-        assertEquals(new Typed(0, "#step=6&scenario=small&arm=waits&dyad=0&t=0\n", ""), plain);
+        assertEquals(new Typed(0, address + "#step=6&scenario=small&arm=waits&dyad=0&t=0\n", ""), plain);
         assertEquals(
                 new Typed(
                         0,
-                        "#step=6&scenario=small&arm=chases&dyad=57&set=arms.chases.patience%3D3%20s"
+                        address + "#step=6&scenario=small&arm=chases&dyad=57&set=arms.chases.patience%3D3%20s"
                                 + "&set=title%3Da%26b%2B%C3%A9&set=seed%3D1978&t=10\n",
                         ""),
                 changed);
+    }
+
+    @Test
+    void linkIntoAPageThatIsNotThere_tellsSo() {
+        Path page = folder.resolve("none.html");
+        Typed typed = Typed.command("page", "--link", small, "-o", page);
+
+        assertEquals(0, typed.exitCode());
+        assertTrue(typed.out().startsWith("file:///"), typed::out);
+        assertTrue(typed.err().startsWith(page + " is not there yet"), typed::err);
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class RunCommandTest {
 
         assertEquals("", typed.err());
         assertTrue(typed.out().contains("\nEpisode transition-1, not coded\n"), typed::out);
-        assertTrue(typed.out().contains("Records of all 4, and timelines: "), typed::out);
+        assertTrue(typed.out().replace('\n', ' ').contains("Records of all 4, and timelines: "), typed::out);
         assertEquals(
                 2 * 4 * 20L,
                 ticks.stream().filter(row -> row.contains(",transition-1,")).count());

@@ -12,7 +12,7 @@ class TerminalTest {
 
     @Test
     void whatCannotBeWritten_endsInAnError() {
-        Terminal terminal = new Terminal(new Full("No space left on device"), err, false);
+        Terminal terminal = new Terminal(new Full("No space left on device"), err, Screen.NONE);
         terminal.say("a result");
 
         assertEquals(ExitCodes.FAILED, terminal.ending(ExitCodes.DONE));
@@ -21,7 +21,7 @@ class TerminalTest {
 
     @Test
     void helpThatCannotBeWritten_endsInAnError() {
-        Terminal terminal = new Terminal(new Full("No space left on device"), err, false);
+        Terminal terminal = new Terminal(new Full("No space left on device"), err, Screen.NONE);
         terminal.own().print("Usage: peekaboo");
 
         assertEquals(ExitCodes.FAILED, terminal.ending(ExitCodes.DONE));
@@ -30,7 +30,7 @@ class TerminalTest {
     /** As when the output is read by {@code head}, which had enough. */
     @Test
     void closedPipe_isAnErrorWithoutWords() {
-        Terminal terminal = new Terminal(new Full("Broken pipe"), err, false);
+        Terminal terminal = new Terminal(new Full("Broken pipe"), err, Screen.NONE);
         terminal.say("a result");
 
         assertEquals(ExitCodes.FAILED, terminal.ending(ExitCodes.DONE));
@@ -39,7 +39,7 @@ class TerminalTest {
 
     @Test
     void commandThatFailed_endsAsItDid() {
-        Terminal full = new Terminal(new Full("No space left on device"), err, false);
+        Terminal full = new Terminal(new Full("No space left on device"), err, Screen.NONE);
         full.say("a result");
 
         assertEquals(ExitCodes.BAD_INPUT, full.ending(ExitCodes.BAD_INPUT));
@@ -48,7 +48,7 @@ class TerminalTest {
     @Test
     void whatIsSaid_isPlain() {
         StringWriter out = new StringWriter();
-        Terminal terminal = new Terminal(out, err, false);
+        Terminal terminal = new Terminal(out, err, Screen.NONE);
         terminal.say("a\u202Eb\r\nc");
         terminal.warn("\u001b[31mred");
         terminal.err().println("\u009b31mred");
