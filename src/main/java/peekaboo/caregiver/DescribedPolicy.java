@@ -1,6 +1,5 @@
 package peekaboo.caregiver;
 
-
 /** A policy with its words. */
 abstract class DescribedPolicy implements CaregiverPolicy {
     private final String name;

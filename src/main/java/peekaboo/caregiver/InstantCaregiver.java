@@ -1,13 +1,9 @@
 package peekaboo.caregiver;
 
-
 /** A ceiling to measure against, not an ideal: perfect attunement is impossible and would not be good. */
 final class InstantCaregiver extends DescribedPolicy {
     InstantCaregiver() {
-        super(
-                "instant",
-                "A control: answers every signal after a single tick. A reference, not an ideal.",
-                "assumed");
+        super("instant", "A control: answers every signal after a single tick. A reference, not an ideal.", "assumed");
     }
 
     @Override

@@ -7,8 +7,7 @@ import peekaboo.dyad.ParameterTable;
  *
  * @param parameters those of {@link CareStyle}, with this policy's usual values
  */
-record StyledCaregiver(
-        String name, String meaning, String source, ParameterTable parameters)
+record StyledCaregiver(String name, String meaning, String source, ParameterTable parameters)
         implements CaregiverPolicy {
 
     /** Waits: turning away says that the infant needs to calm down. */

@@ -131,7 +131,11 @@ public record ArmSummary(
                 answer.leanedInAfterTicks().ifPresent(until::add);
                 answer.mostly().ifPresent(doing -> mostly[doing.ordinal()]++);
             }
-            return new Answers(known, until.size(), half(until, timing), Lists.each(Spell.Doing.all(), doing -> mostly[doing.ordinal()]));
+            return new Answers(
+                    known,
+                    until.size(),
+                    half(until, timing),
+                    Lists.each(Spell.Doing.all(), doing -> mostly[doing.ordinal()]));
         }
 
         /** The time by which at least half have come. */

@@ -94,9 +94,13 @@ public record Comparison(
             }
             rows.add(row(arm, stretch, Quantities.BACK_COUNT, exact(tally.back())));
             rows.add(row(arm, stretch, Quantities.CUT_OFF_COUNT, exact(tally.cutOff())));
-            rows.add(row(arm, stretch, Quantities.LEANED_IN, exact(tally.answers().leanedIn())));
             rows.add(row(
-                    arm, stretch, Quantities.UNTIL_LEANED_IN, tally.answers().until().then(Rows::exact)));
+                    arm, stretch, Quantities.LEANED_IN, exact(tally.answers().leanedIn())));
+            rows.add(row(
+                    arm,
+                    stretch,
+                    Quantities.UNTIL_LEANED_IN,
+                    tally.answers().until().then(Rows::exact)));
         }
 
         private void addCount(ArmSummary arm, Quantity quantity, int count) {

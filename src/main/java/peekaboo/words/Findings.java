@@ -77,7 +77,8 @@ public final class Findings {
 
     /** Where a coded episode has a caregiver of its own, what happens in it is not one arm's doing. */
     private static boolean isInterrupted(Scenario scenario) {
-        return Lists.first(scenario.codedEpisodes(), Findings::hasCaregiverOfItsOwn).isPresent();
+        return Lists.first(scenario.codedEpisodes(), Findings::hasCaregiverOfItsOwn)
+                .isPresent();
     }
 
     private static boolean hasCaregiverOfItsOwn(Episode episode) {
@@ -87,7 +88,8 @@ public final class Findings {
     private List<Supplier<Phrase>> sentences() {
         List<Supplier<Phrase>> found = new ArrayList<>();
         if (comparison.plan().forked()) {
-            found.add(() -> Wording.FORKED.phrase(Phrase.same(scenario.arms().get(0).name())));
+            found.add(() ->
+                    Wording.FORKED.phrase(Phrase.same(scenario.arms().get(0).name())));
         }
         if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
             found.addAll(stepByStep(comparison.arms().get(0), scenario.codedEpisodes()));

@@ -132,7 +132,8 @@ record Ranking(List<ArmSummary> bySoonest, BiFunction<ArmSummary, ArmSummary, Pa
         for (int one = 0; one < bySoonest.size(); one++) {
             for (int other = one + 1; other < bySoonest.size(); other++) {
                 List<Integer> both = List.of(one, other);
-                if (areAlike(one, other) && Lists.first(groups, group -> group.containsAll(both)).isEmpty()) {
+                if (areAlike(one, other)
+                        && Lists.first(groups, group -> group.containsAll(both)).isEmpty()) {
                     pairs.add(both);
                 }
             }

@@ -119,7 +119,9 @@ public final class Sentences {
     static Phrase ratio(Pairing pairing) {
         return pairing.ratio()
                 .either(
-                        ratio -> pairing.isSame() ? Wording.RATIO_SAME.phrase(pairing.one(), pairing.other(), pairing.within()) : ratio(pairing, ratio),
+                        ratio -> pairing.isSame()
+                                ? Wording.RATIO_SAME.phrase(pairing.one(), pairing.other(), pairing.within())
+                                : ratio(pairing, ratio),
                         reason -> Wording.RATIO_UNKNOWN.phrase(pairing.one(), pairing.other(), why(reason)));
     }
 
@@ -128,7 +130,11 @@ public final class Sentences {
                 .either(
                         interval -> ratio(pairing, ratio.value(), interval),
                         reason -> Wording.RATIO_PLAIN.phrase(
-                                pairing.one(), pairing.within(), number(ratio.value(), 2), pairing.other(), why(reason)));
+                                pairing.one(),
+                                pairing.within(),
+                                number(ratio.value(), 2),
+                                pairing.other(),
+                                why(reason)));
     }
 
     private static Phrase ratio(Pairing pairing, double ratio, Interval interval) {
@@ -184,7 +190,12 @@ public final class Sentences {
      * @param difference first less second, in seconds
      * @param ratio first divided by second
      */
-    record Pairing(String first, String second, double withinSeconds, Measured<Estimate> difference, Measured<Estimate> ratio) {
+    record Pairing(
+            String first,
+            String second,
+            double withinSeconds,
+            Measured<Estimate> difference,
+            Measured<Estimate> ratio) {
         private static final double NOTHING = 1e-9;
 
         Phrase one() {
@@ -203,7 +214,8 @@ public final class Sentences {
         boolean isSame() {
             return difference.either(
                     apart -> Math.abs(apart.value()) < NOTHING
-                            && apart.interval().either(interval -> interval.high() - interval.low() < NOTHING, reason -> true),
+                            && apart.interval()
+                                    .either(interval -> interval.high() - interval.low() < NOTHING, reason -> true),
                     reason -> false);
         }
 

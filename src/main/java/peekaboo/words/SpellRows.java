@@ -101,7 +101,8 @@ public final class SpellRows {
 
     /** Empty where the caregiver did not lean in, too. */
     private static String leanedInAfter(Of of) {
-        OptionalInt ticks = of.spell.answer().map(Spell.Answer::leanedInAfterTicks).orElse(OptionalInt.empty());
+        OptionalInt ticks =
+                of.spell.answer().map(Spell.Answer::leanedInAfterTicks).orElse(OptionalInt.empty());
         return ticks.isPresent() ? SessionColumns.seconds(of.plan, ticks.getAsInt()) : "";
     }
 

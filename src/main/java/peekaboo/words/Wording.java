@@ -117,8 +117,9 @@ public enum Wording {
     AROUSAL("arousal"),
     DISTRESS("distress"),
     // Findings.
-    FORKED("Every session begins with the caregiver of {0}; from the infant's first turning away because it became too much, the"
-            + " caregiver of the arm answers, and this one turning away of each infant is what counts."),
+    FORKED(
+            "Every session begins with the caregiver of {0}; from the infant's first turning away because it became too much, the"
+                    + " caregiver of the arm answers, and this one turning away of each infant is what counts."),
     ARMS_ALIKE("In every episode that is coded the caregiver is the same in all arms, so that nothing is compared."),
     IN_EPISODE("Episode {0}: {1}"),
     NOBODY_TURNED_AWAY("No infant turned away, so that nothing is found of how soon it comes back."),
@@ -150,15 +151,18 @@ public enum Wording {
     BACK_PERCENT("{0} % of these"),
     BUT_CUT_OFF("{0} ({1} cut off by the end before that)"),
     /** Mean times within the horizon. */
-    MEANS("On average it took {0} until the infant was back by itself; whoever was not back by itself within {1} s counts with all of"
-            + " these {1} s."),
-    MEANS_RANKED("On average it took, from the soonest to the latest, {0} until the infant was back by itself; whoever was not back by"
-            + " itself within {1} s counts with all of these {1} s."),
+    MEANS(
+            "On average it took {0} until the infant was back by itself; whoever was not back by itself within {1} s counts with all of"
+                    + " these {1} s."),
+    MEANS_RANKED(
+            "On average it took, from the soonest to the latest, {0} until the infant was back by itself; whoever was not back by"
+                    + " itself within {1} s counts with all of these {1} s."),
     MEAN_OF("{0} s with {1}"),
     MEAN_OF_NOBODY("{0} s with {1}, where nobody was back"),
     WITH_INTERVAL("{0} ({1} % interval {2} to {3})"),
     MEAN_UNKNOWN("How long it took with {0} on average, within {1} s, cannot be said: {2}."),
-    NOBODY_BACK("No infant was back by itself within {0} s with {1}, so that nothing is found of how soon it comes back."),
+    NOBODY_BACK(
+            "No infant was back by itself within {0} s with {1}, so that nothing is found of how soon it comes back."),
     /** Always the arm that the scenario names first divided by the other, as in the tables. */
     RATIO("With {0} the mean within {1} s is {2} times that with {3} ({4} % interval {5} to {6})"),
     FULL_STOP("{0}."),
@@ -175,10 +179,12 @@ public enum Wording {
     NONE_TOLD_APART("No two of these are told apart: the {0} % interval of every difference holds 0."),
     TOLD_APART_UNKNOWN("Which of these are told apart cannot be said: {0}."),
     /** Shares of time. */
-    SHARES_IN_EPISODE("With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
-            + " {4} %."),
-    FROM_EPISODE_TO_EPISODE("With {0}, from {1} to {2}, the share of the time in which the infant looked at the caregiver {3}, that in"
-            + " which it smiled {4}, and that in which it protested {5}."),
+    SHARES_IN_EPISODE(
+            "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"
+                    + " {4} %."),
+    FROM_EPISODE_TO_EPISODE(
+            "With {0}, from {1} to {2}, the share of the time in which the infant looked at the caregiver {3}, that in"
+                    + " which it smiled {4}, and that in which it protested {5}."),
     WENT_FROM_TO("went from {0} to {1} %"),
     STAYED_AT("stayed at {0} %"),
     NOT_ASSESSMENT("This is not an assessment of anyone: no real infant or caregiver was observed,"

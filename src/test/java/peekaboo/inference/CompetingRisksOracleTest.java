@@ -83,8 +83,15 @@ class CompetingRisksOracleTest {
                 Ending ending = Lists.first(Ending.all(), one -> one.label().equals(row.get(10)))
                         .orElseThrow();
                 List<Spell> spells = dyads.get(Integer.parseInt(row.get(1)));
-                spells.add(
-                        new Spell("play", spells.size(), 0, Optional.empty(), ticks, ending, OptionalDouble.empty(), Optional.empty()));
+                spells.add(new Spell(
+                        "play",
+                        spells.size(),
+                        0,
+                        Optional.empty(),
+                        ticks,
+                        ending,
+                        OptionalDouble.empty(),
+                        Optional.empty()));
             }
         });
         return new ArmSpells(dyads);

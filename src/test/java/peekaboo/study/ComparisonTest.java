@@ -73,7 +73,15 @@ class ComparisonTest {
     }
 
     private static Spell spell(int seconds, Ending ending) {
-        return new Spell("play", 0, 0, Optional.of(Cause.OVER_AROUSAL), 4 * seconds, ending, OptionalDouble.of(0.1), Optional.empty());
+        return new Spell(
+                "play",
+                0,
+                0,
+                Optional.of(Cause.OVER_AROUSAL),
+                4 * seconds,
+                ending,
+                OptionalDouble.of(0.1),
+                Optional.empty());
     }
 
     private static void assertValue(double expected, Measured<Estimate> found) {

@@ -125,7 +125,8 @@ class FindingsTest {
     @Test
     void settingsThatTurnAPolicyOver_turnItsSentenceOver() throws InterruptedException {
         String told = all(
-                "a: {caregiver: attuned, patience: 1.5 s, escalation: 1}, b: {caregiver: intrusive, patience: 15 s}", PLAY);
+                "a: {caregiver: attuned, patience: 1.5 s, escalation: 1}, b: {caregiver: intrusive, patience: 15 s}",
+                PLAY);
         String[] lines = told.split("\n");
 
         assertFalse(lines[0].contains("leaned in after none"), told);
@@ -191,8 +192,7 @@ class FindingsTest {
     void aFork_saysThatItIsOne() throws InterruptedException {
         Scenario scenario = Sessions.shipped("peek-a-boo");
 
-        String first =
-                found(few(scenario, Findings.scope(scenario)).fork()).get(0);
+        String first = found(few(scenario, Findings.scope(scenario)).fork()).get(0);
 
         assertTrue(first.startsWith("Every session begins with the caregiver of attuned; "), first);
         assertTrue(first.contains("this one turning away of each infant is what counts"), first);

@@ -17,8 +17,7 @@ class SentencesTest {
     private static final Measured<Double> NEVER = Measured.notObserved(Measured.Reason.NO_SPELLS);
 
     private static Measured<Estimate> estimate(double value, double low, double high) {
-        return Measured.observed(new Estimate(
-                value, Measured.observed(new Interval(low, high, Interval.USUAL_LEVEL))));
+        return Measured.observed(new Estimate(value, Measured.observed(new Interval(low, high, Interval.USUAL_LEVEL))));
     }
 
     private static String ratio(Measured<Estimate> difference, Measured<Estimate> ratio) {
@@ -100,10 +99,15 @@ class SentencesTest {
         Answers waited = answers(14, 0, NEVER, Spell.Doing.WAITED);
         Measured<Double> share = Measured.observed(0.786);
 
-        assertEquals("11 of these", Sentences.back(tally(14, 11, 0, waited), share).inEnglish());
-        assertEquals("79 % of these", Sentences.back(tally(140, 110, 2, waited), share).inEnglish());
-        assertEquals("none of these", Sentences.back(tally(14, 0, 0, waited), share).inEnglish());
-        assertEquals("all of these", Sentences.back(tally(14, 14, 0, waited), share).inEnglish());
+        assertEquals(
+                "11 of these", Sentences.back(tally(14, 11, 0, waited), share).inEnglish());
+        assertEquals(
+                "79 % of these",
+                Sentences.back(tally(140, 110, 2, waited), share).inEnglish());
+        assertEquals(
+                "none of these", Sentences.back(tally(14, 0, 0, waited), share).inEnglish());
+        assertEquals(
+                "all of these", Sentences.back(tally(14, 14, 0, waited), share).inEnglish());
         assertEquals(
                 "11 of these (2 cut off by the end before that)",
                 Sentences.back(tally(14, 11, 2, waited), share).inEnglish());

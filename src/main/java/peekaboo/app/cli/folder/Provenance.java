@@ -48,8 +48,8 @@ public record Provenance(Scenario scenario, String command) {
     /** What stands under a chart: version, scenario with its source, seed and command; what turns the direction of writing is spelled out. */
     public String inWords() {
         String source = scenario.source().isEmpty() ? "" : " (" + scenario.source() + ")";
-        return Unseen.shown("Simulated with Peekaboo " + Version.inWords() + " \u00b7 " + scenario.title() + source + " \u00b7 seed "
-                + scenario.seed() + " \u00b7 " + command);
+        return Unseen.shown("Simulated with Peekaboo " + Version.inWords() + " \u00b7 " + scenario.title() + source
+                + " \u00b7 seed " + scenario.seed() + " \u00b7 " + command);
     }
 
     /** The digest of the scenario, written out. */

@@ -62,8 +62,7 @@ class CompareCommandTest {
         String summary = Files.readString(out.resolve("summary.csv"));
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
-        String told = typed.out().replace('
-', ' ');
+        String told = typed.out().replace('\n', ' ');
         assertTrue(told.contains("Episode reunion-1: With waits the caregiver leaned in after "), typed::out);
         assertTrue(told.contains("Episode reunion-2: "), typed::out);
         assertFalse(told.contains("Episode still-face"), typed::out);
