@@ -16,8 +16,6 @@ public final class Sentences {
     /** From so many turnings away on a percentage says more than a count. */
     static final int MANY = 100;
 
-    private static final double NARROW = 0.2;
-
     private Sentences() {}
 
     /** What the model is, and what it is not; a sentence or two each. */
