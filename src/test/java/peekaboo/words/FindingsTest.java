@@ -127,12 +127,12 @@ class FindingsTest {
         String told = all(
                 "a: {caregiver: attuned, patience: 1.5 s, escalation: 1}, b: {caregiver: intrusive, patience: 15 s}",
                 PLAY);
-        String[] lines = told.split("\n");
+        List<String> lines = told.lines().toList();
 
-        assertFalse(lines[0].contains("leaned in after none"), told);
-        assertTrue(lines[0].startsWith("With a the caregiver leaned in after "), told);
-        assertTrue(lines[1].startsWith("With b the caregiver leaned in after "), told);
-        assertFalse(lines[1].contains("mostly went on leaning in"), told);
+        assertFalse(lines.get(0).contains("leaned in after none"), told);
+        assertTrue(lines.get(0).startsWith("With a the caregiver leaned in after "), told);
+        assertTrue(lines.get(1).startsWith("With b the caregiver leaned in after "), told);
+        assertFalse(lines.get(1).contains("mostly went on leaning in"), told);
     }
 
     @Test
@@ -147,7 +147,7 @@ class FindingsTest {
         for (String arm : List.of("a", "b", "c", "d", "e")) {
             assertTrue(told.contains("with " + arm + " it leaned in after "), told);
         }
-        assertTrue(told.split("\n").length <= 5, told);
+        assertTrue(told.lines().count() <= 5, told);
     }
 
     @Test
@@ -156,7 +156,7 @@ class FindingsTest {
                 "a: {caregiver: attuned}, b: {caregiver: intrusive}",
                 "{name: play, lasts: 1 min}, {name: still, lasts: 1 min, caregiver: still-face}, {name: again, lasts: 1 min}");
 
-        for (String line : told.split("\n")) {
+        for (String line : told.lines().toList()) {
             assertTrue(line.startsWith("Episode again: "), line);
         }
     }
