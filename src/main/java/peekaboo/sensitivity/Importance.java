@@ -23,6 +23,11 @@ public record Importance(VariedParameter parameter, Optional<MorrisEffect> effec
                 .orElse(-1.0);
     }
 
+    /** Whether it could be told at all how much it matters. */
+    public boolean isKnown() {
+        return rank() >= 0;
+    }
+
     /** Whether the parameter did anything to the outcome. */
     public boolean matters() {
         return rank() > 0;

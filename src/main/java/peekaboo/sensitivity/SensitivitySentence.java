@@ -14,15 +14,30 @@ public final class SensitivitySentence {
 
     /** The sentence about an outcome. */
     public static String of(Sensitivity sensitivity, Quantity outcome) {
-        List<Importance> mattering =
-                sensitivity.of(outcome).stream().filter(Importance::matters).toList();
-        if (mattering.isEmpty()) {
-            return "None of the " + sensitivity.space().size() + " parameters changes " + outcome.name()
-                    + " over the ranges varied.";
+        List<Importance> known =
+                sensitivity.of(outcome).stream().filter(Importance::isKnown).toList();
+        int unknown = sensitivity.space().size() - known.size();
+        if (known.isEmpty()) {
+            return "Nothing is found of what matters to " + outcome.name()
+                    + ": it was seen at too few of the points tried to tell the effect of any parameter.";
         }
-        return "Of " + sensitivity.space().size() + " parameters, "
+        List<Importance> mattering = known.stream().filter(Importance::matters).toList();
+        if (mattering.isEmpty() && sensitivity.space().size() == 1) {
+            String whose = owned(known.get(0).parameter());
+            return Character.toUpperCase(whose.charAt(0)) + whose.substring(1) + " does not change " + outcome.name()
+                    + " over the range varied.";
+        }
+        if (mattering.isEmpty()) {
+            return "None of the " + known.size() + " parameters" + whoseEffectIsKnown(unknown) + " changes "
+                    + outcome.name() + " over the ranges varied.";
+        }
+        return "Of " + known.size() + " parameters" + whoseEffectIsKnown(unknown) + ", "
                 + owned(mattering.get(0).parameter()) + " matters most to " + outcome.name()
                 + change(mattering.get(0), outcome) + next(mattering) + ".";
+    }
+
+    private static String whoseEffectIsKnown(int unknown) {
+        return unknown == 0 ? "" : " whose effect could be told (that of " + unknown + " could not)";
     }
 
     private static String owned(VariedParameter parameter) {

@@ -129,8 +129,23 @@ class SensitivityCommandTest {
         Typed typed = small("--parameter", "heart-rate-rest");
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
-        assertTrue(typed.out().contains("None of the 1 parameters changes restricted-mean"), typed::out);
+        assertTrue(
+                typed.out()
+                        .contains(
+                                "The infant's heart-rate-rest does not change restricted-mean over the range\nvaried."),
+                typed::out);
         assertEquals(List.of("codebook.csv", "manifest.json", "morris.csv", "provenance.json"), Typed.names(out));
+    }
+
+    @Test
+    void outcomeSeenNowhere_isNoFinding() throws IOException {
+        Files.writeString(file, Typed.SMALL.replace("lasts: 20 s", "lasts: 0.25 s"));
+
+        Typed typed = small("--parameter", "rest", "--parameter", "sensitivity");
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertTrue(typed.out().contains("Nothing is found of what matters to restricted-mean: "), typed::out);
+        assertFalse(typed.out().contains("None of the"), typed::out);
     }
 
     @Test
