@@ -64,9 +64,10 @@ record Budgets(Comparison comparison, PartnerPhases.Pair partners) {
 
     private static String words(List<Phase> phases, List<Double> shares) {
         List<String> parts = new ArrayList<>();
+        List<String> told = Percent.ofAll(shares);
         for (int i = 0; i < shares.size(); i++) {
             if (shares.get(i) > 0) {
-                parts.add(phases.get(i).words() + " " + Percent.of(shares.get(i)));
+                parts.add(phases.get(i).words() + " " + told.get(i));
             }
         }
         return parts.isEmpty() ? NONE : String.join(", ", parts);

@@ -3,6 +3,7 @@ package peekaboo.chart;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Endings.End;
+import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -46,9 +47,9 @@ final class EndShares {
         }
         List<Integer> counts = counts(arm);
         List<String> parts = new ArrayList<>();
+        List<String> told = Percent.ofAll(Lists.each(counts, count -> (double) count / arm.spells()));
         for (int i = 0; i < counts.size(); i++) {
-            parts.add(Percent.of((double) counts.get(i) / arm.spells()) + " "
-                    + PARTS.get(i).words());
+            parts.add(told.get(i) + " " + PARTS.get(i).words());
         }
         return arm.name() + ": of " + Extent.turnings(arm.spells()) + " " + String.join(", ", parts) + ".";
     }

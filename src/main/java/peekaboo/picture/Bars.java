@@ -14,6 +14,7 @@ import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import peekaboo.chart.Apart;
 import peekaboo.picture.pen.Fill;
@@ -89,9 +90,9 @@ record Bars(List<Fill> parts) implements BarPainter {
         Fill fill = parts.get(part);
         fill.paint(g, area);
         Palette.fill(g, SEAM, new Rectangle2D.Double(area.getMaxX() - 0.75, area.getY(), 0.75, area.getHeight()));
-        Number share = renderer.getPlot().getDataset().getValue(part, row);
-        String label = label(share.doubleValue(), area.getWidth());
-        if (!label.isEmpty()) {
+        String label =
+                Percent.ofAll(shares(renderer.getPlot().getDataset(), row)).get(part);
+        if (fits(label, area.getWidth())) {
             fill.label(g, label, area.getCenterX(), area.getCenterY());
         }
     }
@@ -108,8 +109,12 @@ record Bars(List<Fill> parts) implements BarPainter {
         // Bars throw no shadow.
     }
 
-    private static String label(double share, double width) {
-        return fits(Percent.of(share), width) ? Percent.of(share) : "";
+    private static List<Double> shares(CategoryDataset all, int row) {
+        List<Double> shares = new ArrayList<>();
+        for (int part = 0; part < all.getRowCount(); part++) {
+            shares.add(all.getValue(part, row).doubleValue());
+        }
+        return shares;
     }
 
     private static boolean fits(String words, double width) {
@@ -118,6 +123,7 @@ record Bars(List<Fill> parts) implements BarPainter {
 
     /** Shares that found no room on their part, above it and moved apart. */
     private void above(Graphics2D g, List<Double> shares, Rectangle2D data, double barTop) {
+        List<String> labels = Percent.ofAll(shares);
         List<Integer> homeless = new ArrayList<>();
         double[] middles = new double[shares.size()];
         double from = 0;
@@ -125,19 +131,19 @@ record Bars(List<Fill> parts) implements BarPainter {
             double width = shares.get(part) * data.getWidth();
             middles[part] = data.getX() + from + width / 2;
             from += width;
-            if (shares.get(part) > 0 && label(shares.get(part), width).isEmpty()) {
+            if (shares.get(part) > 0 && !fits(labels.get(part), width)) {
                 homeless.add(part);
             }
         }
         double[] wanted = homeless.stream().mapToDouble(part -> middles[part]).toArray();
         double[] sizes = homeless.stream()
-                .mapToDouble(part -> Type.SMALL.width(Percent.of(shares.get(part))) + 10)
+                .mapToDouble(part -> Type.SMALL.width(labels.get(part)) + 10)
                 .toArray();
         double[] placed = Apart.place(wanted, sizes, data.getX(), data.getMaxX() + 30);
         for (int i = 0; i < placed.length; i++) {
             g.setColor(Palette.QUIET);
             g.draw(new Line2D.Double(placed[i], barTop - 6, wanted[i], barTop));
-            Type.SMALL.centre(g, Percent.of(shares.get(homeless.get(i))), placed[i], barTop - 9);
+            Type.SMALL.centre(g, labels.get(homeless.get(i)), placed[i], barTop - 9);
         }
     }
 }

@@ -1,9 +1,14 @@
 package peekaboo.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Shares as whole percentages, for labels. */
 public final class Percent {
     private static final String SIGN = "\u00a0%";
     private static final double ALL = 1 - 1e-9;
+    /** Sums of shares are not exact. */
+    private static final double SLACK = 1e-7;
 
     private Percent() {}
 
@@ -17,9 +22,49 @@ public final class Percent {
         double percent = share * 100;
         int below = (int) percent;
         int rounded = percent - below >= 0.5 ? below + 1 : below;
+        return figures(rounded, share);
+    }
+
+    private static String figures(int rounded, double share) {
         if (rounded == 0 && share > 0) {
             return "<1";
         }
         return rounded == 100 && share < ALL ? ">99" : Integer.toString(rounded);
+    }
+
+    /**
+     * The parts of one whole or of some of it, such that the whole percentages told add up to that of their sum: each is rounded down
+     * or up, up where most is left (largest remainders; of equals the first).
+     *
+     * @param shares 0 or more, together at most 1
+     * @return as {@link #of} tells them, in their order
+     */
+    public static List<String> ofAll(List<Double> shares) {
+        int[] told = new int[shares.size()];
+        double sum = 0;
+        int given = 0;
+        for (int i = 0; i < told.length; i++) {
+            sum += 100 * shares.get(i);
+            told[i] = (int) (100 * shares.get(i) + SLACK);
+            given += told[i];
+        }
+        for (int left = (int) (sum + 0.5 + SLACK) - given; left > 0; left--) {
+            told[mostLeft(shares, told)]++;
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < told.length; i++) {
+            texts.add(figures(told[i], shares.get(i)) + SIGN);
+        }
+        return texts;
+    }
+
+    private static int mostLeft(List<Double> shares, int[] told) {
+        int most = 0;
+        for (int i = 1; i < told.length; i++) {
+            if (100 * shares.get(i) - told[i] > 100 * shares.get(most) - told[most] + SLACK) {
+                most = i;
+            }
+        }
+        return most;
     }
 }

@@ -158,7 +158,7 @@ public enum Wording {
             "On average it took, from the soonest to the latest, {0} until the infant was back by itself; whoever was not back by"
                     + " itself within {1} s counts with all of these {1} s."),
     MEAN_OF("{0} s with {1}"),
-    MEAN_OF_NOBODY("{0} s with {1}, where nobody was back"),
+    MEAN_OF_NOBODY("{0} s with {1} (where nobody was back)"),
     WITH_INTERVAL("{0} ({1} % interval {2} to {3})"),
     MEAN_UNKNOWN("How long it took with {0} on average, within {1} s, cannot be said: {2}."),
     NOBODY_BACK(
