@@ -23,20 +23,22 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.record.RecordsNumber;
+import peekaboo.text.Shell;
 
 /** What a user gets: one jar that starts and holds the licences of all it is made of. */
 class JarIT {
 
-    private static final String PATH = "target/peekaboo.jar";
+    private static final String JAR_IN_SHELL = Shell.POSIX.line(InJar.java(List.of("-jar", InJar.PATH))) + " ";
     private static final String SCENARIO = "scenarios/still-face.yaml";
     private static final String LICENCES = "META-INF/licenses/";
 
     /** As in {@code (MIT) FastCSV (de.siegmar:fastcsv:4.1.0 - https://fastcsv.org)}. */
     private static final Pattern LISTED = Pattern.compile("\\((.+?)\\) .*\\([^:()]+:([^:]+):\\S+ - .*\\)");
 
+    /** As a user starts it: with nothing told to Java. */
     @Test
     void jarOnItsOwn_starts() throws Exception {
-        Process java = new ProcessBuilder("java", "-jar", PATH, "--version")
+        Process java = new ProcessBuilder("java", "-jar", InJar.PATH, "--version")
                 .redirectErrorStream(true)
                 .start();
         List<String> said = lines(java.inputReader(StandardCharsets.UTF_8));
@@ -52,7 +54,7 @@ class JarIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void localeWithoutLetters_isNamedWithWhatToSet() throws Exception {
-        Process told = shell("LC_ALL=C java -jar " + PATH + " validate $'\\xc3\\xa9tude.yaml'");
+        Process told = shell("LC_ALL=C " + JAR_IN_SHELL + "validate $'\\xc3\\xa9tude.yaml'");
         List<String> said = lines(told.errorReader(StandardCharsets.UTF_8));
 
         assertEquals(2, told.waitFor());
@@ -64,7 +66,7 @@ class JarIT {
     @EnabledOnOs(OS.LINUX)
     void outputThatCannotBeWritten_endsInAnError() throws Exception {
         for (String words : List.of("describe", "--help", "--version", "generate-completion", "validate " + SCENARIO)) {
-            Process full = shell("java -jar " + PATH + " " + words + " > /dev/full");
+            Process full = shell(JAR_IN_SHELL + words + " > /dev/full");
             List<String> said = lines(full.errorReader(StandardCharsets.UTF_8));
 
             assertEquals(1, full.waitFor(), words);
@@ -72,31 +74,34 @@ class JarIT {
         }
         // Who reads has gone before anything is written: a pipe would hold all of it, and whether head goes in time is
         // chance.
-        Process cut = shell("java -jar " + PATH + " describe parameters | true; exit ${PIPESTATUS[0]}");
+        Process cut = shell(JAR_IN_SHELL + "describe parameters | true; exit ${PIPESTATUS[0]}");
 
         assertEquals(List.of(), lines(cut.errorReader(StandardCharsets.UTF_8)));
         assertEquals(1, cut.waitFor());
     }
 
-    /** Charts, tables and help, on a machine that ends lines otherwise and speaks another language. */
+    /**
+     * Charts, tables and help, on a machine that ends lines otherwise and speaks another language. The usual is as a user has it, the
+     * others are told what the tests' JVM is told: how far Java compiles makes no difference either.
+     */
     @Test
     void results_areTheSameBytesOnEverySystem(@TempDir Path folder) throws Exception {
-        List<String> usual = compared(folder.resolve("usual"), List.of("-Dline.separator=\n"));
+        List<String> usual = compared(folder.resolve("usual"), List.of("java", "-Dline.separator=\n"));
         for (String option : List.of("-Dline.separator=\r\n", "-Dline.separator=\r", "-Duser.language=ar")) {
-            assertEquals(usual, compared(folder.resolve("other" + option.hashCode()), List.of(option)), option);
+            List<String> java = InJar.java(List.of(option));
+            assertEquals(usual, compared(folder.resolve("other" + option.hashCode()), java), option);
         }
     }
 
     /** What a comparison said and wrote, the path of its folder apart. */
-    private static List<String> compared(Path folder, List<String> options) throws Exception {
-        List<String> command = new ArrayList<>(List.of("java"));
-        command.addAll(options);
-        command.addAll(List.of("-jar", PATH, "compare", SCENARIO, "--dyads", "3", "-o", folder.toString()));
-        Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private static List<String> compared(Path folder, List<String> java) throws Exception {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("-jar", InJar.PATH, "compare", SCENARIO, "--dyads", "3", "-o", folder.toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> found = new ArrayList<>();
-        found.add(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        found.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .replace(folder.toString(), ""));
-        assertEquals(0, java.waitFor(), found::toString);
+        assertEquals(0, process.waitFor(), found::toString);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (file.endsWith("provenance.json")) {
@@ -114,7 +119,7 @@ class JarIT {
 
     @Test
     void everyLibrary_hasItsLicenceInTheJar() throws Exception {
-        try (JarFile jar = new JarFile(PATH)) {
+        try (JarFile jar = new JarFile(InJar.PATH)) {
             assertNotNull(jar.getEntry("META-INF/LICENSE"));
             List<String> lacking = libraries(jar).stream()
                     .filter(library -> !hasLicence(jar, library))
@@ -127,7 +132,7 @@ class JarIT {
     /** Parts of it are compiled into the page that the jar holds. */
     @Test
     void compilerOfThePage_isListed() throws Exception {
-        try (JarFile jar = new JarFile(PATH)) {
+        try (JarFile jar = new JarFile(InJar.PATH)) {
             List<String> libraries = libraries(jar);
 
             assertTrue(libraries.contains("Apache-2.0 teavm-classlib"), libraries::toString);
@@ -138,7 +143,7 @@ class JarIT {
 
     @Test
     void chartLibrary_comesWithTheLesserGpl() throws Exception {
-        try (JarFile jar = new JarFile(PATH)) {
+        try (JarFile jar = new JarFile(InJar.PATH)) {
             String text = String.join("\n", read(jar, LICENCES + "jfreechart/LGPL-2.1.txt"));
 
             assertTrue(text.contains("GNU LESSER GENERAL PUBLIC LICENSE"));

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,9 +117,7 @@ class PageJarIT {
     }
 
     private static ProcessBuilder peekaboo(String... words) {
-        List<String> command = new ArrayList<>(List.of("java", "-jar", "target/peekaboo.jar"));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command);
+        return InJar.asked(List.of(words));
     }
 
     private static String told(Process process) throws IOException {

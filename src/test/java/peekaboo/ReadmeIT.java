@@ -75,10 +75,9 @@ class ReadmeIT {
     }
 
     private static List<String> words(String command) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+        List<String> words = List.of(command.split(" ", -1));
         assertEquals("java", words.get(0), command);
-        words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        return words;
+        return InJar.java(words.subList(1, words.size()));
     }
 
     private static List<String> blocks(String language) throws IOException {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import peekaboo.InJar;
 
 /** What is seen can be given to others: as a link, and as a line for the command line. */
 @ExtendWith(InChromium.class)
@@ -84,8 +84,8 @@ class ShareIT {
 
     @Test
     void linkOfTheCommandLine_showsItsRun(Page tab) throws Exception {
-        String link = said(
-                "page --link scenarios/peek-a-boo.yaml --arm intrusive --seed 7 --tick 120 --set infant.sensitivity=0.14/s");
+        String link = said("page --link scenarios/peek-a-boo.yaml --arm intrusive --seed 7 --tick 120 --set"
+                + " infant.sensitivity=0.14/s");
         Story story = Story.shared(tab, fragment(link.strip()));
 
         assertEquals("0:30", story.clock());
@@ -137,9 +137,9 @@ class ShareIT {
     }
 
     private static String said(String words) throws Exception {
-        List<String> command = new ArrayList<>(List.of("java", "-jar", "target/peekaboo.jar"));
-        command.addAll(List.of(words.split(" ", -1)));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = InJar.asked(List.of(words.split(" ", -1)))
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return said;

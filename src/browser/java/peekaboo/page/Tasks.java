@@ -1,5 +1,7 @@
 package peekaboo.page;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -42,14 +44,24 @@ final class Tasks {
 
     private Tasks() {}
 
+    /** Fails if a page has too long a task while something is done with it. */
+    static void assertShort(Page tab, Runnable done) {
+        double longest = longest(tab, done);
+        // Trying the machine takes longer than most of what is tried on it.
+        if (longest >= MOST_MILLIS) {
+            double most = most(tab);
+            assertTrue(longest < most, "a task of " + longest + " ms, at most " + most);
+        }
+    }
+
     /** The longest task there may be on this machine now, in milliseconds of the processor. */
-    static double most(Page tab) {
+    private static double most(Page tab) {
         double work = ((Number) tab.evaluate(WORK)).doubleValue();
         return MOST_MILLIS * Math.max(1, work / USUAL_WORK_MILLIS);
     }
 
-    /** The longest task of a page while something is done with it, in milliseconds of the processor. */
-    static double longest(Page tab, Runnable done) {
+    /** The longest task meanwhile, in milliseconds of the processor. */
+    private static double longest(Page tab, Runnable done) {
         Browser browser = tab.context().browser();
         browser.startTracing(tab, new Browser.StartTracingOptions().setCategories(List.of("toplevel")));
         byte[] trace;

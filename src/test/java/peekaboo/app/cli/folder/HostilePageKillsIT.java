@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peekaboo.InJar;
 import peekaboo.app.cli.Typed;
 
 /**
@@ -51,14 +52,7 @@ class HostilePageKillsIT {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        Path.of("target", "peekaboo.jar").toAbsolutePath().toString(),
-                        "page",
-                        "small.yaml",
-                        "-o",
-                        "page.html")
+        return InJar.asked(List.of("page", "small.yaml", "-o", "page.html"))
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
