@@ -44,15 +44,15 @@ final class Restart {
 
     /** Searches until its tries are used up or it has nowhere better to go. */
     Restarted run() throws InterruptedException {
-        boolean converged = true;
         try {
             optimise();
         } catch (TooManyEvaluationsException usedUp) {
-            converged = false;
+            // An end like the other: what was tried is what there is.
+            return new Restarted(tried);
         } catch (Interruption interruption) {
             throw interruption.cause;
         }
-        return new Restarted(tried, converged);
+        return new Restarted(tried);
     }
 
     private void optimise() {

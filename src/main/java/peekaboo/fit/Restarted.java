@@ -6,9 +6,8 @@ import java.util.List;
  * What became of one search.
  *
  * @param tried every try in its order, at least one
- * @param converged true when it ended because it had nowhere better to go, false when its tries were used up
  */
-public record Restarted(List<Evaluation> tried, boolean converged) {
+public record Restarted(List<Evaluation> tried) {
     public Restarted {
         tried = List.copyOf(tried);
     }

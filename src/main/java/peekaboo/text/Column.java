@@ -87,11 +87,6 @@ public record Column(String name, String meaning, Content content, String missin
         return new Column(name, meaning, content, "empty " + where);
     }
 
-    /** Whether every row has something there. */
-    public boolean isNeverEmpty() {
-        return missing.equals(NEVER);
-    }
-
     /** The names of these. */
     public static List<String> names(List<Column> columns) {
         List<String> names = new ArrayList<>();

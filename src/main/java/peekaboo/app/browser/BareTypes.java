@@ -28,18 +28,13 @@ public final class BareTypes implements ClassHolderTransformer {
 
     @Override
     public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-        MethodHolder said = type.getMethod(TO_STRING);
-        if (said != null && type.getName().startsWith(EVENTS)) {
-            type.removeMethod(said);
-        }
-        if (!"java.lang.Record".equals(type.getParent())) {
-            return;
-        }
+        boolean isEvent = type.getName().startsWith(EVENTS);
+        boolean isRecord = "java.lang.Record".equals(type.getParent());
         MethodHolder text = type.getMethod(TO_STRING);
-        if (text != null && isTheCompilers(text, type.getName())) {
+        if (text != null && (isEvent || (isRecord && isTheCompilers(text, type.getName())))) {
             type.removeMethod(text);
         }
-        if (NEVER_COMPARED.stream().anyMatch(type.getName()::startsWith)) {
+        if (isRecord && NEVER_COMPARED.stream().anyMatch(type.getName()::startsWith)) {
             COMPARING.stream().map(type::getMethod).filter(Objects::nonNull).forEach(type::removeMethod);
         }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.folder.ResultFolder;
-import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.StopException;
 
@@ -31,7 +30,7 @@ final class SummaryFile {
             String expected = "a file elsewhere: an evidence command replaces the folder of its results whole";
             throw OptionProblems.badOption(OPTION, asked + ", in the folder of the results", expected);
         }
-        return TargetFile.of(asked, new TargetFile.Wanted("page that peekaboo made", Seal::isWhole, force));
+        return TargetFile.of(asked, TargetFile.Wanted.page(force));
     }
 
     /** Links are followed as far as there is something. */

@@ -80,28 +80,21 @@ final class FitLog implements AutoCloseable {
         return new Opening(running, text).open(from, () -> text.read(from, text(from)));
     }
 
-    private static void refuseWhatIsNoFile(Path file) throws StopException {
-        try {
-            KeptFile.beginning(file, 1);
-        } catch (NoSuchFileException missing) {
-            // Nothing is in its place.
-            return;
-        } catch (UnfitException unfit) {
-            throw noLog(file, unfit);
+    /** The log lies beside the folder that was asked for: nobody who forces that has thought of a file of this name. */
+    private static void refuseStranger(Path file) throws StopException {
+        byte[] beginning = beginning(file);
+        if (beginning.length > 0 && !FitLogText.isBegun(new String(beginning, StandardCharsets.UTF_8))) {
+            throw StopException.failed(file + ": is no log of a fit, and a fit would write its log there.\n"
+                    + "Move it away, or give another folder with -o.");
         }
     }
 
-    /** The log lies beside the folder that was asked for: nobody who forces that has thought of a file of this name. */
-    private static void refuseStranger(Path file) throws StopException {
+    /** The first bytes of a file, none where there is none; what is no file that can be read is refused. */
+    private static byte[] beginning(Path file) throws StopException {
         try {
-            byte[] beginning = KeptFile.beginning(file, BEGINNING);
-            if (beginning.length > 0 && !FitLogText.isBegun(new String(beginning, StandardCharsets.UTF_8))) {
-                throw StopException.failed(file + ": is no log of a fit, and a fit would write its log there.\n"
-                        + "Move it away, or give another folder with -o.");
-            }
+            return KeptFile.beginning(file, BEGINNING);
         } catch (NoSuchFileException missing) {
-            // Nothing is in its place.
-            return;
+            return new byte[0];
         } catch (UnfitException unfit) {
             throw noLog(file, unfit);
         }
@@ -177,8 +170,9 @@ final class FitLog implements AutoCloseable {
     private record Opening(Path running, FitLogText text) {
         /** What is there by now is looked at when nobody else can write there any more, and before it is written anew. */
         FitLog open(Path from, Source source) throws IOException, StopException {
-            refuseWhatIsNoFile(running);
-            refuseWhatIsNoFile(from);
+            // A folder or a pipe is refused here.
+            beginning(running);
+            beginning(from);
             TargetFile file = TargetFile.of(running, new TargetFile.Wanted("log of a fit", bytes -> true, true));
             boolean isWritten = false;
             try {

@@ -138,7 +138,6 @@ public record FolderContents(
      */
     private record Listed(
             Map<String, String> digests, @Nullable Earlier earlier) {
-        private static final int LARGEST = 1 << 28;
         private static final String SEALED = "sealed";
         private static final String SEALS_ITSELF = "seals itself";
         private static final Listed NOTHING = new Listed(Map.of(), null);
@@ -150,7 +149,7 @@ public record FolderContents(
 
         static Listed in(Path folder) {
             try {
-                String text = KeptFile.text(folder.resolve(Manifest.FILE), LARGEST);
+                String text = KeptFile.text(folder.resolve(Manifest.FILE), JsonObject.MOST);
                 JsonObject json = JsonObject.of(text);
                 return json.text(Manifest.MADE_BY).equals(Manifest.MAKER) ? listed(json, text) : NOTHING;
             } catch (NoSuchFileException | UnfitException unreadable) {

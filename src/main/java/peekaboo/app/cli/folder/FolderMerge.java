@@ -6,7 +6,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import peekaboo.app.cli.folder.FolderContents.Standing;
 
 /**
@@ -39,7 +38,7 @@ record FolderMerge(Path from, Path to, Path aside) {
     }
 
     private List<String> manifestLast() throws IOException {
-        List<String> names = new ArrayList<>(names(from));
+        List<String> names = new ArrayList<>(ResultFolder.names(from));
         if (names.remove(Manifest.FILE)) {
             names.add(Manifest.FILE);
         }
@@ -72,18 +71,10 @@ record FolderMerge(Path from, Path to, Path aside) {
             }
         }
         if (Files.exists(aside)) {
-            for (String name : names(aside)) {
+            for (String name : ResultFolder.names(aside)) {
                 Files.move(aside.resolve(name), to.resolve(name));
             }
             Files.delete(aside);
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .sorted()
-                    .toList();
         }
     }
 }

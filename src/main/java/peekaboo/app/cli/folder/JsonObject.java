@@ -21,7 +21,7 @@ import peekaboo.app.cli.reading.KeptFile.UnfitException;
  */
 final class JsonObject {
     /** A million dyads of ten arms fit in: 256 MiB. */
-    private static final int MOST = 256 << 20;
+    static final int MOST = 256 << 20;
 
     private static final int LONGEST_TOLD = 60;
 

@@ -24,10 +24,8 @@ import peekaboo.text.JsonText;
  * @param terms on which it was made, besides the scenario
  * @param scenario what was run
  * @param arms the digest of every record
- * @param files the folder's files by name, the manifest among them
  */
-public record Manifest(
-        Maker maker, String command, TermsPart terms, ScenarioPart scenario, List<ArmPart> arms, List<String> files) {
+public record Manifest(Maker maker, String command, TermsPart terms, ScenarioPart scenario, List<ArmPart> arms) {
     /** The name of its file. */
     public static final String FILE = "manifest.json";
 
@@ -203,13 +201,15 @@ public record Manifest(
         if (!json.has(SCENARIO) && !json.has(ARMS)) {
             throw new UnfitException("no records: made by " + command, "a folder that run or compare has written");
         }
-        return new Manifest(
+        Manifest manifest = new Manifest(
                 new Maker(json.text(VERSION), json.has(RECORDS_VERSION) ? json.number(RECORDS_VERSION) : 0),
                 command,
                 terms(json),
                 scenario(json.object(SCENARIO)),
-                arms(json),
-                json.texts(FILES));
+                arms(json));
+        // Whose the files are is asked elsewhere; without a list of them it is no manifest.
+        json.texts(FILES);
+        return manifest;
     }
 
     private static TermsPart terms(JsonObject json) throws UnfitException {

@@ -21,13 +21,8 @@ public record Provenance(Scenario scenario, String command) {
 
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
-        Manifest manifest = new Manifest(
-                Manifest.Maker.now(),
-                command,
-                Manifest.TermsPart.of(terms(terms)),
-                scenarioPart(),
-                arms,
-                folder.namesInTheEnd());
+        Manifest manifest =
+                new Manifest(Manifest.Maker.now(), command, Manifest.TermsPart.of(terms(terms)), scenarioPart(), arms);
         manifest.write(folder);
     }
 

@@ -210,7 +210,8 @@ public final class ResultFolder implements AutoCloseable {
         return names(staging);
     }
 
-    private static List<String> names(Path folder) throws IOException {
+    /** The names of what lies in a folder, in order. */
+    static List<String> names(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> String.valueOf(entry.getFileName()))
                     .sorted()

@@ -44,7 +44,12 @@ public final class TargetFile implements AutoCloseable {
      * @param isOurs whether these are the bytes of one that Peekaboo made and nobody has changed since
      * @param force true to replace whatever file is there
      */
-    public record Wanted(String kind, Predicate<byte[]> isOurs, boolean force) {}
+    public record Wanted(String kind, Predicate<byte[]> isOurs, boolean force) {
+        /** A page with its {@link Seal}. */
+        public static Wanted page(boolean force) {
+            return new Wanted("page that peekaboo made", Seal::isWhole, force);
+        }
+    }
 
     /**
      * Asks for a file.
@@ -133,11 +138,6 @@ public final class TargetFile implements AutoCloseable {
     /** The file as it was asked for. */
     public Path shown() {
         return asked;
-    }
-
-    /** True when the file is there by now. */
-    public boolean exists() {
-        return Files.exists(file);
     }
 
     /** Writes the file, in UTF-8. */

@@ -91,7 +91,7 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
     }
 
     private int write(Path page) throws IOException, StopException {
-        try (TargetFile target = PageFile.open(page, force)) {
+        try (TargetFile target = TargetFile.of(page, TargetFile.Wanted.page(force))) {
             target.notices().forEach(terminal::warn);
             target.write(Seal.on(scenarios.page().bytes()));
         }

@@ -73,11 +73,6 @@ public final class Terminal {
         say(out, line);
     }
 
-    /** Says sentences, on lines that a terminal has room for. */
-    public void tell(String sentences) {
-        say(out, Fold.of(sentences));
-    }
-
     /** Says a line about something that does not go as it should. */
     public void warn(String line) {
         say(err, line);

@@ -559,12 +559,7 @@ class ResultFolderTest {
         folder.write(FileToWrite.text(name, () -> text));
         Manifest.ScenarioPart scenario = new Manifest.ScenarioPart("s", "0", "");
         Manifest manifest = new Manifest(
-                Manifest.Maker.now(),
-                "peekaboo compare s",
-                Manifest.TermsPart.of(Map.of()),
-                scenario,
-                List.of(),
-                List.of());
+                Manifest.Maker.now(), "peekaboo compare s", Manifest.TermsPart.of(Map.of()), scenario, List.of());
         manifest.write(folder);
     }
 

@@ -160,7 +160,7 @@ class TargetFileTest {
             target.append("b\n");
             assertEquals("a\nb\n", Files.readString(file));
             target.remove();
-            assertFalse(target.exists());
+            assertFalse(Files.exists(file));
             assertThrows(NoSuchFileException.class, () -> target.append("c\n"));
         }
     }

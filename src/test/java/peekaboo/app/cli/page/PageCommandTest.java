@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.Seal;
+import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.page.Page;
@@ -88,8 +89,8 @@ class PageCommandTest {
     @Test
     void earlierPage_isReplaced() throws IOException, StopException {
         Path file = folder.resolve("new").resolve("page.html");
-        PageFile.write(file, new Page("<!doctype html>\n<p>old", ""), false);
-        PageFile.write(file, NEW, false);
+        write(file, new Page("<!doctype html>\n<p>old", ""), false);
+        write(file, NEW, false);
 
         assertArrayEquals(Seal.on(NEW.bytes()), Files.readAllBytes(file));
         try (Stream<Path> entries = Files.list(folder.resolve("new"))) {
@@ -99,10 +100,10 @@ class PageCommandTest {
 
     @Test
     void whatIsNoPage_isNotReplacedUnlessForced() throws IOException, StopException {
-        assertThrows(StopException.class, () -> PageFile.write(folder, NEW, true));
-        assertThrows(StopException.class, () -> PageFile.write(small, NEW, false));
+        assertThrows(StopException.class, () -> write(folder, NEW, true));
+        assertThrows(StopException.class, () -> write(small, NEW, false));
         assertEquals(Typed.SMALL, Files.readString(small));
-        PageFile.write(small, NEW, true);
+        write(small, NEW, true);
         assertTrue(Files.readString(small).startsWith(NEW.html()));
     }
 
@@ -191,5 +192,11 @@ class PageCommandTest {
         assertTrue(new Browser(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString()))
                 .open(folder.toUri()));
+    }
+
+    private static void write(Path asked, Page page, boolean force) throws IOException, StopException {
+        try (TargetFile target = TargetFile.of(asked, TargetFile.Wanted.page(force))) {
+            target.write(Seal.on(page.bytes()));
+        }
     }
 }
