@@ -140,6 +140,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
 
         /** Without the name of its class, which says no more. */
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // what is told of faults begins with this
         public String toString() {
             return String.valueOf(getMessage());
         }

@@ -66,17 +66,19 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, InterruptedException, StopException {
         Search search = options.search();
         FitPlan plan = plan();
-        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim());
-                FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
+        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim())) {
+            // Before the log is begun: one without a row would only be in the way of the next fit.
             folder.requireSpace(FitFiles.bytes(plan, search));
-            FitResult result = fit(plan, search, log);
-            FitFiles files =
-                    new FitFiles(result, CommandWords.of("fit", options).line());
-            files.write(folder);
-            folder.publish();
-            log.remove();
-            output.tell(terminal, folder, words(result, folder.shown().resolve(files.presetFile())));
-            return OutputOptions.ending(terminal, folder);
+            try (FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
+                FitResult result = fit(plan, search, log);
+                FitFiles files =
+                        new FitFiles(result, CommandWords.of("fit", options).line());
+                files.write(folder);
+                folder.publish();
+                log.remove();
+                output.tell(terminal, folder, words(result, folder.shown().resolve(files.presetFile())));
+                return OutputOptions.ending(terminal, folder);
+            }
         }
     }
 
