@@ -127,9 +127,18 @@ Object.assign(globalThis.peekaboo, { page: { shown, scenarios, note, hasWords: w
 address.offer((step) => story[step].offers ?? {});
 address.read();
 
-if (/^#presenter\b/.test(location.hash)) {
-  words.choose(/lang=(\w+)/.exec(location.hash)?.[1]);
-  notesWindow();
+function begin() {
+  if (/^#presenter\b/.test(location.hash)) {
+    words.choose(/lang=(\w+)/.exec(location.hash)?.[1]);
+    notesWindow();
+  } else {
+    page();
+  }
+}
+
+// To read what a link says may take as long as to build the page: with a task for each the browser draws and listens between.
+if (location.hash) {
+  setTimeout(begin);
 } else {
-  page();
+  begin();
 }

@@ -9,6 +9,9 @@ export const MOST_CHANGES = 200;
 /** What a fragment can say once; a change it can say several times. */
 const NAMES = ["step", "scenario", "text", "add", "arm", "beside", "dyad", "t", "lang"];
 
+/** After so many things that cannot be read the rest is not looked at: one of them is told, and how many there are. */
+const MOST_WRONG = 500;
+
 /** So much of what somebody wrote is shown in a message. */
 const MOST_SHOWN = 60;
 
@@ -50,6 +53,10 @@ export function read(fragment) {
   }
   const changes = [];
   for (const part of text.split("&")) {
+    if (said.wrong.length >= MOST_WRONG) {
+      said.wrong.push(said.wrong[0]);
+      continue;
+    }
     const [name, value] = pair(part);
     if (value === null) {
       said.wrong.push(["link.broken", { found: plain(part) }]);

@@ -96,7 +96,8 @@ export function follow(show) {
   window.addEventListener("hashchange", () => {
     if (location.hash !== written && read()) {
       written = location.hash;
-      show();
+      // What was read is shown in a task of its own, as when the page opens.
+      setTimeout(show);
     }
   });
   ["click", "keyup", "change"].forEach((kind) => window.addEventListener(kind, keepSoon));

@@ -46,7 +46,7 @@ class ArchitectureTest {
               sensitivity     : random dyad text typed scenario measure inference study chart
               evidence.check  : random dyad text scenario scenario.reader engine record measure measure.battery inference
               evidence        : random dyad scenario record measure inference study evidence.check
-              fit             : dyad text infant typed scenario study evidence
+              fit             : dyad text infant typed scenario inference study evidence
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
               document        : dyad text scenario record measure measure.battery inference significance words study evidence \
@@ -57,14 +57,14 @@ class ArchitectureTest {
               app.cli.terminal    : text study
               app.cli.reading     :
               app.cli.asking      : phrase dyad typed scenario scenario.reader text threads app.cli.reading app.cli.terminal
-              app.cli.folder      : random dyad text scenario chart picture picture.pen app.cli.reading app.cli.terminal
+              app.cli.folder      : random dyad text scenario inference chart picture picture.pen app.cli.reading app.cli.terminal
               app.cli.run         : dyad text typed scenario scenario.reader engine record study words chart app.cli.terminal \
                                     app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence evidence.check document app.cli.terminal \
                                     app.cli.asking app.cli.folder
-              app.cli.fit         : dyad text infant typed scenario evidence fit app.cli.reading app.cli.terminal app.cli.asking \
+              app.cli.fit         : dyad text infant typed scenario inference evidence fit app.cli.reading app.cli.terminal app.cli.asking \
                                     app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure measure.battery inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder

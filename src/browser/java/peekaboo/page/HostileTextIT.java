@@ -1,9 +1,12 @@
 package peekaboo.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +78,34 @@ class HostileTextIT {
             story.press("text-run");
             assertThat(story.part("problems")).containsText("and " + (count - 19) + " more");
         });
+    }
+
+    /** As long as a link is read at all, with thousands of parts that mean nothing. */
+    static Stream<Named<String>> links() {
+        return Stream.of(
+                Named.of("unknown parts", parts(i -> "&k" + i + "=1", 6_500)),
+                Named.of("damaged parts", parts(i -> "&%E0", 16_000)),
+                Named.of("short parts", parts(i -> "&x", 32_000)),
+                Named.of("changes", parts(i -> "&set=k" + i + "%3D1", 4_500)),
+                Named.of("unknown keys", "&text=" + URLEncoder.encode(HEAD + "title: t\n" + ARMS + keys(2_990), UTF_8)
+                        .replace("+", "%20")));
+    }
+
+    private static String parts(IntFunction<String> part, int count) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @MethodSource("links")
+    void linkOfNothingThatIsKnown_isToldInASentence(String link, Chromium chromium) {
+        try (Page tab = chromium.newTab()) {
+            double longest = Tasks.longest(tab, () -> {
+                Story story = Story.shared(tab, "#step=6" + link);
+                assertThat(story.part("link-wrong")).hasCount(1);
+            });
+
+            assertShort(longest, tab);
+        }
     }
 
     /** In place of the text, with the keys for it. */

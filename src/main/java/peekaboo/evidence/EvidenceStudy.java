@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import peekaboo.evidence.check.BadChangeException;
+import peekaboo.evidence.check.DyadReadings;
 import peekaboo.evidence.check.FindingCheck;
 import peekaboo.evidence.check.FindingChecks;
 import peekaboo.evidence.check.StudyDesigns;
+import peekaboo.inference.Measured;
 import peekaboo.study.OneByOne;
 import peekaboo.study.Progress;
 import peekaboo.study.Workers;
@@ -15,7 +17,7 @@ import peekaboo.study.Workers;
 /** Holds findings against the model: runs the study of each and judges it. The same plan gives the same results. */
 public final class EvidenceStudy {
     private final EvidencePlan plan;
-    private final Map<String, DesignStudy> designs = new LinkedHashMap<>();
+    private final Map<String, Measured<DesignStudy>> designs = new LinkedHashMap<>();
 
     private EvidenceStudy(EvidencePlan plan) {
         this.plan = plan;
@@ -23,7 +25,8 @@ public final class EvidenceStudy {
         for (FindingCheck check : checks) {
             designs.computeIfAbsent(
                     check.design(),
-                    name -> new DesignStudy(StudyDesigns.of(name, plan.changes()), checks, plan.dyads()));
+                    name -> Measured.computed(() -> Measured.observed(
+                            new DesignStudy(StudyDesigns.of(name, plan.changes()), checks, plan.dyads()))));
         }
     }
 
@@ -47,11 +50,20 @@ public final class EvidenceStudy {
     private void observe(Workers workers, Progress progress) throws InterruptedException {
         int all = plan.dyads() * designs.size();
         int before = 0;
-        for (DesignStudy design : designs.values()) {
+        for (Map.Entry<String, Measured<DesignStudy>> one : designs.entrySet()) {
             int seen = before;
-            workers.work(design, (done, total) -> progress.passed(seen + done, all));
+            Progress whole = (done, total) -> progress.passed(seen + done, all);
+            one.setValue(Measured.computed(() -> worked(one.getValue(), workers, whole)));
             before += plan.dyads();
         }
+    }
+
+    private static Measured<DesignStudy> worked(Measured<DesignStudy> design, Workers workers, Progress progress)
+            throws InterruptedException {
+        if (design.isObserved()) {
+            workers.work(design.get(), progress);
+        }
+        return design;
     }
 
     private CheckResult judged(PublishedFinding finding) {
@@ -60,8 +72,11 @@ public final class EvidenceStudy {
                 .orElseGet(() -> new CheckResult(finding, Verdict.NOT_YET, 0, 0, 0, List.of()));
     }
 
+    /** A design that this program fails at costs its findings, and no others. */
     private CheckResult judged(FindingCheck check) {
-        DesignStudy design = Objects.requireNonNull(designs.get(check.design()));
-        return new Judging(check, design.readings(check), plan.seed()).judge();
+        Measured<DesignStudy> design = Objects.requireNonNull(designs.get(check.design()));
+        DyadReadings readings =
+                design.either(known -> known.readings(check), reason -> DyadReadings.failed(design.fault()));
+        return new Judging(check, readings, plan.seed()).judge();
     }
 }

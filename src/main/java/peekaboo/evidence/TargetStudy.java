@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import peekaboo.evidence.check.DyadReadings;
 import peekaboo.evidence.check.FindingCheck;
 import peekaboo.evidence.check.StudyDesign;
 import peekaboo.scenario.Scenario;
@@ -56,7 +57,12 @@ public final class TargetStudy {
                 .toList());
     }
 
+    /** A dyad that could not be read is not left out: the others would be another sample. */
     private static Simulated.OfFinding gathered(FindingCheck check, DesignStudy design) {
-        return new Simulated.OfFinding(check.parts(), design.readings(check));
+        DyadReadings readings = design.readings(check);
+        if (!readings.fault().isEmpty()) {
+            throw new IllegalStateException(check.id() + ": " + readings.fault());
+        }
+        return new Simulated.OfFinding(check.parts(), readings);
     }
 }

@@ -8,6 +8,7 @@ import peekaboo.dyad.Range;
 import peekaboo.fit.FitResult.Entangled;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
+import peekaboo.inference.Measured;
 import peekaboo.study.Workers;
 
 /** Fits a preset. The same plan and search give the same result, whoever works at it and however often it was stopped. */
@@ -47,31 +48,40 @@ public final class Fit {
             restarts.add(new Restart(plan, search, restart, evaluator).run());
         }
         List<Double> best = FitResult.best(restarts).values();
-        RealMatrix covariance = new Uncertainty(plan, evaluator).at(best);
+        // The search has ended: what it took hours to find is not lost to what is told of it.
+        Measured<RealMatrix> covariance =
+                Measured.computed(() -> Measured.observed(new Uncertainty(plan, evaluator).at(best)));
         return new FitResult(
                 plan,
                 search,
                 atStart,
                 restarts,
                 parameters(best, covariance, restarts),
-                entangled(covariance),
-                numbers(best));
+                covariance.either(this::entangled, reason -> List.of()),
+                Measured.computed(() -> Measured.observed(numbers(best))));
     }
 
-    private List<Fitted> parameters(List<Double> best, RealMatrix covariance, List<Restarted> restarts) {
+    private List<Fitted> parameters(List<Double> best, Measured<RealMatrix> covariance, List<Restarted> restarts) {
         List<Fitted> fitted = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
             double spread = spread(restarts, i);
             double added = Double.isNaN(spread) ? 0 : spread * spread;
-            fitted.add(fitted(i, best.get(i), Math.sqrt(covariance.getEntry(i, i) + added), spread));
+            int at = i;
+            Measured<Range> interval = Measured.computed(() ->
+                    covariance.map(known -> interval(at, best.get(at), Math.sqrt(known.getEntry(at, at) + added))));
+            fitted.add(fitted(i, best.get(i), interval, spread));
         }
         return fitted;
     }
 
-    private Fitted fitted(int index, double value, double standardError, double spread) {
+    private Range interval(int index, double value, double standardError) {
         FitParameter parameter = plan.parameters().get(index);
         double reach = NORMAL_95 * standardError;
-        Range interval = new Range(end(parameter, value, -reach), end(parameter, value, reach));
+        return new Range(end(parameter, value, -reach), end(parameter, value, reach));
+    }
+
+    private Fitted fitted(int index, double value, Measured<Range> interval, double spread) {
+        FitParameter parameter = plan.parameters().get(index);
         double place = parameter.place(value);
         return new Fitted(parameter, value, interval, spread, place < EDGE || place > 1 - EDGE);
     }

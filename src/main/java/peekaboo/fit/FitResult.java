@@ -3,6 +3,7 @@ package peekaboo.fit;
 import java.util.List;
 import peekaboo.dyad.Range;
 import peekaboo.evidence.Target;
+import peekaboo.inference.Measured;
 
 /**
  * What a fit found.
@@ -13,7 +14,7 @@ import peekaboo.evidence.Target;
  * @param restarts every search, in order
  * @param parameters the values of the best of them, in the order of the plan
  * @param entangled parameters that the findings can hardly tell apart
- * @param numbers what was fitted to, before and after
+ * @param numbers what was fitted to, before and after; failed where this program failed at them, which costs nothing else
  */
 public record FitResult(
         FitPlan plan,
@@ -22,12 +23,12 @@ public record FitResult(
         List<Restarted> restarts,
         List<Fitted> parameters,
         List<Entangled> entangled,
-        List<NumberFit> numbers) {
+        Measured<List<NumberFit>> numbers) {
     public FitResult {
         restarts = List.copyOf(restarts);
         parameters = List.copyOf(parameters);
         entangled = List.copyOf(entangled);
-        numbers = List.copyOf(numbers);
+        numbers = numbers.map(List::copyOf);
     }
 
     /** The try of least loss over all restarts, the first of equals. */
@@ -49,19 +50,22 @@ public record FitResult(
      *
      * @param parameter which one
      * @param value that fits best
-     * @param interval 95 %, from sampling error and spread over restarts; may reach out of the box
+     * @param interval 95 %, from sampling error and spread over restarts; may reach out of the box; failed where this program failed at
+     *     it, which costs the value nothing
      * @param restartSpread standard deviation over restarts of what each found, on the parameter's scale; NaN for a single restart
      * @param atEdge true when the value lies at the edge of the box, so that a better one may lie beyond
      */
-    public record Fitted(FitParameter parameter, double value, Range interval, double restartSpread, boolean atEdge) {
+    public record Fitted(
+            FitParameter parameter, double value, Measured<Range> interval, double restartSpread, boolean atEdge) {
         /** A parameter is determined if its interval lies within this factor of its value either way. */
         public static final double DETERMINED_WITHIN = 1.5;
 
         /** True when the findings say what the value is, to within {@link #DETERMINED_WITHIN}. */
         public boolean determined() {
             return !atEdge
-                    && interval.high() <= value * DETERMINED_WITHIN
-                    && interval.low() >= value / DETERMINED_WITHIN;
+                    && interval.either(
+                            ends -> ends.high() <= value * DETERMINED_WITHIN && ends.low() >= value / DETERMINED_WITHIN,
+                            reason -> false);
         }
     }
 

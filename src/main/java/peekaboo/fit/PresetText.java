@@ -52,6 +52,9 @@ public final class PresetText {
         if (fitted.atEdge()) {
             return "not determined: at the edge of where it was sought";
         }
+        if (!fitted.interval().fault().isEmpty()) {
+            return "how well it is determined could not be computed";
+        }
         return fitted.determined() ? "determined" : "not determined";
     }
 

@@ -1,8 +1,6 @@
 package peekaboo.inference;
 
-import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * A quantity that the spells either show or do not; the second is a value too and says why.
@@ -71,21 +69,8 @@ public sealed interface Measured<T> {
      * What the work gives. Whatever goes wrong in it costs this value, and no other: one of many numbers that cannot be computed is
      * no reason to lose the rest.
      */
-    static <T> Measured<T> computed(Supplier<Measured<T>> work) {
-        try {
-            return work.get();
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | ArithmeticException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException
-                | ClassCastException
-                | NullPointerException
-                | NoSuchElementException
-                | UnsupportedOperationException
-                | StackOverflowError unexpected) {
-            return failed(unexpected.toString());
-        }
+    static <T, E extends Exception> Measured<T> computed(Fault.Work<Measured<T>, E> work) throws E {
+        return Fault.<Measured<T>, E>spared(work, fault -> failed(fault.inWords()));
     }
 
     /**

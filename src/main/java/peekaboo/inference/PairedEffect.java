@@ -28,7 +28,7 @@ public record PairedEffect(
     public static PairedEffect of(List<Measured<Double>> first, List<Measured<Double>> second) {
         String fault = fault(first) + fault(second);
         if (!fault.isEmpty()) {
-            return new PairedEffect(Measured.failed(fault), Measured.failed(fault), 0, 0);
+            return failed(fault);
         }
         if (first.size() != second.size()) {
             throw new IllegalArgumentException(first.size() + " and " + second.size() + " dyads are not paired");
@@ -42,6 +42,11 @@ public record PairedEffect(
         }
         int leftOut = difference.length - pairs;
         return new PairedEffect(standardised(difference, pairs), superiority(difference, pairs), pairs, leftOut);
+    }
+
+    /** None, since this program failed at it; {@code fault} tells how. */
+    public static PairedEffect failed(String fault) {
+        return new PairedEffect(Measured.failed(fault), Measured.failed(fault), 0, 0);
     }
 
     /** What went wrong in one of them; empty if all went well. */

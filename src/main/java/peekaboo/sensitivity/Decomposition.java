@@ -51,7 +51,8 @@ public record Decomposition(ParameterSpace space, List<Quantity> outcomes, int s
                     space.parameters().get(i),
                     estimate(resampled, SobolEstimators.firstOrder(i)),
                     estimate(resampled, SobolEstimators.total(i)),
-                    estimators.missing(i)));
+                    estimators.missing(i),
+                    estimators.fault(i)));
         }
     }
 

@@ -1,5 +1,6 @@
 package peekaboo.sensitivity;
 
+import java.util.Arrays;
 import peekaboo.inference.Bootstrap;
 import peekaboo.inference.Measured;
 
@@ -15,6 +16,7 @@ final class ElementaryEffects implements Bootstrap.Statistic {
 
     private final MorrisDesign design;
     private final double[][] effects;
+    private final String[] faults;
     private final Measured.Reason whyMissing;
 
     /** @param values the outcome at the points of the design */
@@ -22,6 +24,8 @@ final class ElementaryEffects implements Bootstrap.Statistic {
         this.design = design;
         whyMissing = values.whyMissing();
         effects = new double[design.parameters()][design.trajectories()];
+        faults = new String[design.parameters()];
+        Arrays.fill(faults, "");
         for (int trajectory = 0; trajectory < design.trajectories(); trajectory++) {
             walk(trajectory, values);
         }
@@ -30,9 +34,11 @@ final class ElementaryEffects implements Bootstrap.Statistic {
     private void walk(int number, Values values) {
         Trajectory trajectory = design.trajectory(number);
         for (int moves = 0; moves < design.parameters(); moves++) {
-            double before = values.at(design.place(number, moves));
-            double after = values.at(design.place(number, moves + 1));
-            effects[trajectory.moving(moves)][number] = (after - before) / trajectory.step(moves);
+            int from = design.place(number, moves);
+            int to = design.place(number, moves + 1);
+            int moving = trajectory.moving(moves);
+            effects[moving][number] = (values.at(to) - values.at(from)) / trajectory.step(moves);
+            faults[moving] = faults[moving].isEmpty() ? values.fault(from, to) : faults[moving];
         }
     }
 
@@ -58,6 +64,11 @@ final class ElementaryEffects implements Bootstrap.Statistic {
             missing += Double.isNaN(effect) ? 1 : 0;
         }
         return missing;
+    }
+
+    /** What went wrong at one of the points that a parameter was moved from or to; empty if all went well. */
+    String fault(int parameter) {
+        return faults[parameter];
     }
 
     @Override

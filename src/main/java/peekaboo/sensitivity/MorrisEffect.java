@@ -13,6 +13,7 @@ import peekaboo.measure.Quantity;
  * @param muStar mean size of the effect
  * @param sigma standard deviation of the effect: how much it hangs on where all other parameters stand
  * @param missing how many trajectories did not show the effect, as the outcome was not observed at one of the points
+ * @param fault what went wrong at the first of these points that this program failed at; empty if all went well
  */
 public record MorrisEffect(
         Quantity outcome,
@@ -20,4 +21,5 @@ public record MorrisEffect(
         Measured<Estimate> mu,
         Measured<Estimate> muStar,
         Measured<Estimate> sigma,
-        int missing) {}
+        int missing,
+        String fault) {}

@@ -58,7 +58,8 @@ public record Screening(ParameterSpace space, List<Quantity> outcomes, int traje
                     estimate(resampled, ElementaryEffects.mu(i)),
                     estimate(resampled, ElementaryEffects.muStar(i)),
                     estimate(resampled, ElementaryEffects.sigma(i)),
-                    effects.either(walked -> walked.missing(parameter), reason -> trajectories)));
+                    effects.either(walked -> walked.missing(parameter), reason -> trajectories),
+                    effects.either(walked -> walked.fault(parameter), reason -> "")));
         }
     }
 

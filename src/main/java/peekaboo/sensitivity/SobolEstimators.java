@@ -30,6 +30,17 @@ record SobolEstimators(SobolDesign design, Values values) implements Bootstrap.S
         return missing;
     }
 
+    /** What went wrong at one of the points of a parameter; empty if all went well. */
+    String fault(int parameter) {
+        for (int row = 0; row < design.samples(); row++) {
+            String fault = values.fault(design.a(row), design.b(row), design.mixed(row, parameter));
+            if (!fault.isEmpty()) {
+                return fault;
+            }
+        }
+        return "";
+    }
+
     private boolean isObserved(int row, int parameter) {
         return !Double.isNaN(
                 values.at(design.a(row)) + values.at(design.b(row)) + values.at(design.mixed(row, parameter)));

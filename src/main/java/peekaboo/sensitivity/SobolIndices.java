@@ -12,10 +12,12 @@ import peekaboo.measure.Quantity;
  * @param firstOrder by itself
  * @param total by itself and together with others
  * @param missing how many rows were left out, as the outcome was not observed at one of the points
+ * @param fault what went wrong at the first of these points that this program failed at; empty if all went well
  */
 public record SobolIndices(
         Quantity outcome,
         VariedParameter parameter,
         Measured<Estimate> firstOrder,
         Measured<Estimate> total,
-        int missing) {}
+        int missing,
+        String fault) {}

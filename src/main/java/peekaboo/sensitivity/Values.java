@@ -1,16 +1,17 @@
 package peekaboo.sensitivity;
 
+import java.util.Arrays;
 import java.util.List;
 import peekaboo.inference.Measured;
 
 /** One outcome at every point of a design; NaN, inside this room, where it was not observed. */
 final class Values {
     private final double[] values;
-    private final Measured.Reason whyMissing;
+    private final List<Measured<Double>> measured;
 
-    private Values(double[] values, Measured.Reason whyMissing) {
+    private Values(double[] values, List<Measured<Double>> measured) {
         this.values = values;
-        this.whyMissing = whyMissing;
+        this.measured = measured;
     }
 
     static Values of(List<Measured<Double>> measured) {
@@ -18,16 +19,7 @@ final class Values {
         for (int place = 0; place < values.length; place++) {
             values[place] = measured.get(place).either(Double::doubleValue, reason -> Double.NaN);
         }
-        return new Values(values, firstReason(measured));
-    }
-
-    private static Measured.Reason firstReason(List<Measured<Double>> measured) {
-        for (Measured<Double> value : measured) {
-            if (value instanceof Measured.NotObserved<Double> missing) {
-                return missing.reason();
-            }
-        }
-        return Measured.Reason.NO_SPREAD;
+        return new Values(values, measured);
     }
 
     /** The outcome in this column of a sweep. */
@@ -41,6 +33,20 @@ final class Values {
 
     /** Why the first one that is missing was not observed; if none is, that there is no spread. */
     Measured.Reason whyMissing() {
-        return whyMissing;
+        for (Measured<Double> value : measured) {
+            if (value instanceof Measured.NotObserved<Double> missing) {
+                return missing.reason();
+            }
+        }
+        return Measured.Reason.NO_SPREAD;
+    }
+
+    /** What went wrong at the first of these places that this program failed at; empty if all went well. */
+    String fault(int... places) {
+        return Arrays.stream(places)
+                .mapToObj(place -> measured.get(place).fault())
+                .filter(fault -> !fault.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

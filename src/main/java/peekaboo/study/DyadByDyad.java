@@ -3,6 +3,7 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
+import peekaboo.inference.Fault;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
 import peekaboo.inference.RobustScore;
@@ -56,7 +57,9 @@ final class DyadByDyad {
 
     /** What was found of a pair. */
     PairSummary.OverDyads of(Pair pair) {
-        PairedEffect effect = PairedEffect.of(means(pair.first), means(pair.second));
+        PairedEffect effect = Fault.spared(
+                () -> PairedEffect.of(means(pair.first), means(pair.second)),
+                fault -> PairedEffect.failed(fault.inWords()));
         return new PairSummary.OverDyads(tests.made().get(pairs.indexOf(pair)), effect);
     }
 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
+import peekaboo.inference.Fault;
 import peekaboo.measure.MeasureSet;
 import peekaboo.measure.Reading;
 import peekaboo.measure.Spells;
@@ -77,7 +79,8 @@ public final class Study implements Stage<List<List<SessionResult>>> {
         Watch watch = new Watch();
         for (int dyad = plan.firstDyad() + from; dyad < plan.firstDyad() + end; dyad++) {
             for (int arm = 0; arm < arms.size(); arm++) {
-                all.get(arm).add(watch.over(session(arms.get(arm), dyad)));
+                SessionPlan session = session(arms.get(arm), dyad);
+                all.get(arm).add(BrokenSessionException.unlessDone(session, () -> watch.over(session)));
             }
         }
         return all;
@@ -107,6 +110,40 @@ public final class Study implements Stage<List<List<SessionResult>>> {
             results.add(new ArmResult(arms.get(arm), byArm.get(arm)));
         }
         return new StudyResult(plan.chunk(plan.firstDyad(), plan.firstDyad() + done()), results);
+    }
+
+    /** This program failed at a session. What was worked out without it would be of another sample: it is no result. */
+    public static final class BrokenSessionException extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private BrokenSessionException(SessionPlan session, Fault fault) {
+            super(
+                    "arm " + session.arm().name() + ", dyad " + session.dyad() + ", seed "
+                            + session.scenario().seed() + ": " + fault.inWords()
+                            + " (without this session the dyads would be others)",
+                    fault.thrown());
+        }
+
+        /**
+         * What comes of work at a session.
+         *
+         * @throws BrokenSessionException that names the session, if the work fails
+         */
+        public static <T> T unlessDone(SessionPlan session, Supplier<T> work) {
+            return Fault.spared(work::get, fault -> {
+                if (fault.thrown() instanceof OutOfMemoryError memory) {
+                    throw memory;
+                }
+                throw new BrokenSessionException(session, fault);
+            });
+        }
+
+        /** Without the name of its class, which says no more. */
+        @Override
+        @SuppressWarnings("OverrideThrowableToString") // what is told of faults begins with this
+        public String toString() {
+            return String.valueOf(getMessage());
+        }
     }
 
     /** Runs sessions one after the other and keeps of each what is to be kept. */

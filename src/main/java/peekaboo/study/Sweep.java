@@ -1,8 +1,10 @@
 package peekaboo.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Estimate;
+import peekaboo.inference.Fault;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
@@ -21,16 +23,29 @@ public final class Sweep {
      * @param variants with one arm, each the same whenever and by whichever thread it is asked for
      * @param quantities each one of {@link Quantities#ofArms()}, followed up to the usual horizon
      * @param progress is told how many variants are done
-     * @return for each variant the values in the order of the quantities
+     * @return for each variant the values in the order of the quantities; one that this program fails at costs no other
      */
     public static List<List<Measured<Double>>> run(
             List<Scenario> variants, List<Quantity> quantities, Workers workers, Progress progress)
             throws InterruptedException {
+        for (Quantity quantity :
+                Lists.only(quantities, one -> !Quantities.ofArms().contains(one))) {
+            throw new IllegalArgumentException(quantity.name() + ": not estimated of one arm");
+        }
         Scope scope = Scope.of(quantities);
-        OneByOne<Scenario, List<Measured<Double>>> sweep = new OneByOne<>(variants, 1, variant -> {
-            StudyResult study = Study.alone(StudyPlan.of(variant, scope));
-            return new PointEstimates(study, Terms.usual()).values(quantities);
-        });
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < variants.size(); place++) {
+            places.add(place);
+        }
+        OneByOne<Integer, List<Measured<Double>>> sweep = new OneByOne<>(
+                places,
+                1,
+                place -> Fault.spared(
+                        () -> {
+                            StudyResult study = Study.alone(StudyPlan.of(variants.get(place), scope));
+                            return new PointEstimates(study, Terms.usual()).values(quantities);
+                        },
+                        fault -> Lists.each(quantities, quantity -> Measured.failed(fault.inWords()))));
         workers.work(sweep, progress);
         return sweep.made();
     }

@@ -42,7 +42,7 @@ class RecoveryTest {
     private static double standardErrorsOff(Fitted fitted, double truth) {
         FitParameter parameter = fitted.parameter();
         double middle = parameter.scaled(fitted.value());
-        double error = (parameter.scaled(fitted.interval().high()) - middle) / NORMAL_95;
+        double error = (parameter.scaled(fitted.interval().get().high()) - middle) / NORMAL_95;
         return (parameter.scaled(truth) - middle) / error;
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.FileNames;
 import peekaboo.app.cli.terminal.PlainText;
@@ -39,6 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record Failures(Terminal terminal, boolean traces) implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** The environment variable that asks for stack traces. */
     static final String TRACE = "PEEKABOO_TRACE";
+
+    private static final String UNEXPECTED = "this should not have happened: ";
 
     /** What exceptions say by their kind alone. */
     private static final Map<Class<? extends IOException>, String> KINDS = Map.of(
@@ -99,12 +102,21 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     }
 
     private void tell(Throwable failure, List<String> typed) {
-        terminal.warn(onOneLine(inWords(failure), typed));
+        String told = onOneLine(inWords(failure), typed);
+        boolean isToReport = told.startsWith(UNEXPECTED) && !typed.isEmpty();
+        terminal.warn(isToReport ? told + again(typed) : told);
         if (traces) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             terminal.warn(trace.toString().replace("\t", "    ").strip());
         }
+    }
+
+    /** What was typed does the same again, and shows where. */
+    private static String again(List<String> typed) {
+        CommandWords words = CommandWords.of(typed.get(0));
+        typed.stream().skip(1).forEach(words::add);
+        return ":\n  " + TRACE + "=1 " + words.line();
     }
 
     /** The message, in which what was typed cannot pass for another line of it. */
@@ -135,8 +147,8 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
         if (failure instanceof OutOfMemoryError) {
             return "not enough memory: ask for fewer dyads, or give more, as in java -Xmx2g -jar ...";
         }
-        return "this should not have happened: " + PlainText.line(failure.toString()) + "\nSet " + TRACE
-                + "=1 to see where, and please report it.";
+        return UNEXPECTED + PlainText.line(failure.toString()) + "\nSet " + TRACE
+                + "=1 to see where, and please report it";
     }
 
     private static String which(IOException broken) {

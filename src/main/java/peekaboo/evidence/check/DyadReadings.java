@@ -20,6 +20,13 @@ public final class DyadReadings {
         this.dyads = dyads;
     }
 
+    /** None, since this program failed at them; {@code fault} tells how. */
+    public static DyadReadings failed(String fault) {
+        DyadReadings none = new DyadReadings(0);
+        none.fault = fault;
+        return none;
+    }
+
     /**
      * Takes the reading of the next dyad.
      *

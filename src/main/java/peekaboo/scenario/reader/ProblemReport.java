@@ -66,6 +66,12 @@ final class ProblemReport {
                 || position(first.get(first.size() - 1).origin()) > position(origin(spot));
     }
 
+    /** Whether nothing that stands at this place or behind it would be told, whatever it is: of such things there may be thousands. */
+    boolean isFullBefore(Place place) {
+        return first.size() == Problems.MOST_TOLD
+                && position(first.get(first.size() - 1).origin()) <= position(place);
+    }
+
     /** One more problem, which is not told. */
     void count() {
         size++;
@@ -85,7 +91,11 @@ final class ProblemReport {
 
     private static long position(Origin origin) {
         Place place = origin.place();
-        return place == null ? Long.MAX_VALUE : ((long) place.line() << 32) + place.column();
+        return place == null ? Long.MAX_VALUE : position(place);
+    }
+
+    private static long position(Place place) {
+        return ((long) place.line() << 32) + place.column();
     }
 
     List<Change> changes() {

@@ -76,14 +76,22 @@ record Section(ProblemReport report, ValuePlace spot, YamlMapping mapping) {
         YamlMapping.Entry before = null;
         for (YamlMapping.Entry entry : mapping.entries()) {
             if (!keys.contains(entry.key()) && !SlippedKey.areDecimals(before, entry)) {
-                ValuePlace unknown = spot.below(YamlScalar.shown(entry.key()), entry.keyPlace());
-                if (report.tells(unknown)) {
-                    reportUnknown(unknown, entry, keys, meant);
-                } else {
-                    report.count();
-                }
+                reportUnknown(entry, keys, meant);
             }
             before = entry;
+        }
+    }
+
+    private void reportUnknown(YamlMapping.Entry entry, List<String> keys, UnaryOperator<@Nullable String> meant) {
+        if (report.isFullBefore(entry.keyPlace())) {
+            report.count();
+            return;
+        }
+        ValuePlace unknown = spot.below(YamlScalar.shown(entry.key()), entry.keyPlace());
+        if (report.tells(unknown)) {
+            reportUnknown(unknown, entry, keys, meant);
+        } else {
+            report.count();
         }
     }
 

@@ -2,17 +2,19 @@ package peekaboo.app.cli.fit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.fit.FitLog.StrayRowException;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
-import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.fit.Fit;
 import peekaboo.fit.FitPlan;
@@ -64,20 +66,20 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     public Integer call() throws IOException, InterruptedException, StopException {
         Search search = options.search();
         FitPlan plan = plan();
-        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim());
-                FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
+        try (ResultFolder folder = output.open(terminal, "fit-" + options.preset, claim())) {
+            // Before the log is begun: one without a row would only be in the way of the next fit.
             folder.requireSpace(FitFiles.bytes(plan, search));
-            FitResult result = fit(plan, search, log);
-            FitFiles files =
-                    new FitFiles(result, CommandWords.of("fit", options).line());
-            files.write(folder);
-            folder.publish();
-            log.remove();
-            if (!output.isQuiet()) {
-                tell(result, folder.shown().resolve(files.presetFile()));
+            try (FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
+                FitResult result = fit(plan, search, log);
+                FitFiles files =
+                        new FitFiles(result, CommandWords.of("fit", options).line());
+                files.write(folder);
+                folder.publish();
+                log.remove();
+                output.tell(terminal, folder, words(result, folder.shown().resolve(files.presetFile())));
+                return OutputOptions.ending(terminal, folder);
             }
         }
-        return ExitCodes.DONE;
     }
 
     private Claim claim() {
@@ -118,16 +120,21 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
         }
     }
 
-    private void tell(FitResult result, Path preset) {
+    private static List<Supplier<String>> words(FitResult result, Path preset) {
+        return List.of(
+                () -> table(result),
+                () -> "\nLoss " + PresetText.loss(result.lossAtStart()) + " before the fit, "
+                        + PresetText.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.",
+                () -> "Preset: " + preset);
+    }
+
+    private static String table(FitResult result) {
         TextTable table = TextTable.of("", "parameter", ">start", ">fitted", ">low", ">high", "unit", "95 % interval");
         result.parameters().forEach(fitted -> row(table, fitted));
         result.entangled()
                 .forEach(pair -> table.note(pair.first() + " and " + pair.second()
                         + " make up for each other: correlation " + FitFiles.rounded(pair.correlation())));
-        terminal.say(table.text());
-        terminal.say("\nLoss " + PresetText.loss(result.lossAtStart()) + " before the fit, "
-                + PresetText.loss(result.best().loss()) + " after " + result.evaluations() + " evaluations.");
-        terminal.say("Preset: " + preset);
+        return table.text();
     }
 
     private static void row(TextTable table, Fitted fitted) {
@@ -135,8 +142,8 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
                 fitted.parameter().name(),
                 UnitText.inWords(Unit.NONE, fitted.parameter().start()),
                 UnitText.inWords(Unit.NONE, fitted.value()),
-                FitFiles.rounded(fitted.interval().low()),
-                FitFiles.rounded(fitted.interval().high()),
+                FitFiles.end(fitted, Range::low),
+                FitFiles.end(fitted, Range::high),
                 fitted.parameter().parameter().unit().symbol(),
                 PresetText.verdict(fitted));
     }

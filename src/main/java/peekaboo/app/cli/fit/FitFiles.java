@@ -2,9 +2,12 @@ package peekaboo.app.cli.fit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import peekaboo.app.cli.folder.FileToWrite;
+import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
+import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.fit.Evaluation;
 import peekaboo.fit.FitPlan;
@@ -13,6 +16,7 @@ import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
+import peekaboo.inference.Measured;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
@@ -47,10 +51,10 @@ record FitFiles(FitResult result, String command) {
             .and(inUnit("fitted", "value that fits best"), fitted -> exact(fitted.value()))
             .and(
                     inUnit("low", "lower end of its 95 % interval").empty("where it is open"),
-                    fitted -> rounded(fitted.interval().low()))
+                    fitted -> end(fitted, Range::low))
             .and(
                     inUnit("high", "upper end of its 95 % interval").empty("where it is open"),
-                    fitted -> rounded(fitted.interval().high()))
+                    fitted -> end(fitted, Range::high))
             .and(
                     Column.oneOf("determined", "whether the findings say what the value is", yesOrNo()),
                     fitted -> fitted.determined() ? "yes" : "no")
@@ -114,9 +118,20 @@ record FitFiles(FitResult result, String command) {
         folder.write(List.of(
                 FileToWrite.text(presetFile(), () -> PresetText.of(result, command)),
                 FileToWrite.csv(PARAMETERS, OF_PARAMETERS, result.parameters()),
-                FileToWrite.csv(NUMBERS, OF_NUMBERS, result.numbers()),
+                FileToWrite.csv(
+                        NUMBERS, OF_NUMBERS, result.numbers().either(known -> known, reason -> List.<NumberFit>of())),
                 FileToWrite.text(FitLog.FILE, this::log).withColumns(FitLogText.columns(result.plan()))));
+        for (Fitted fitted : result.parameters()) {
+            tellFault("interval of " + fitted.parameter().name(), PARAMETERS, fitted.interval(), folder);
+        }
+        tellFault("all numbers", NUMBERS, result.numbers(), folder);
         manifest(folder);
+    }
+
+    private static void tellFault(String which, String file, Measured<?> value, ResultFolder folder) {
+        if (!value.fault().isEmpty()) {
+            folder.lacks(Missing.number(which, file, value.fault()));
+        }
     }
 
     /** Name of the file that can be pasted into a scenario. */
@@ -134,6 +149,11 @@ record FitFiles(FitResult result, String command) {
 
     private static String exact(double value) {
         return UnitText.inWords(Unit.NONE, value);
+    }
+
+    /** An end of an interval, to five digits; blank where it is open, or there is no interval. */
+    static String end(Fitted fitted, Function<Range, Double> end) {
+        return fitted.interval().either(ends -> rounded(end.apply(ends)), reason -> "");
     }
 
     /** To five digits; blank where open or not observed. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import peekaboo.inference.Fault;
 import peekaboo.picture.pen.NoFontException;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
@@ -76,7 +76,13 @@ public record FileToWrite(String name, boolean isNeeded, Making making, List<Col
 
         /** A number that is missing in a file since this program failed at it. */
         public static Missing number(String which, String file, String fault) {
-            return new Missing(which + " in " + file, "it could not be computed, please report it: " + fault);
+            return new Missing(which + " in " + file, inWords("computed", "compute", fault));
+        }
+
+        private static String inWords(String done, String toDo, String fault) {
+            return fault.equals(Fault.NO_MEMORY)
+                    ? fault + " to " + toDo + " it"
+                    : "it could not be " + done + ", please report it: " + fault;
         }
 
         /** Work of which the numbers do not depend. */
@@ -92,28 +98,16 @@ public record FileToWrite(String name, boolean isNeeded, Making making, List<Col
          */
         public static Optional<String> reason(Work work) {
             try {
-                work.run();
-                return Optional.empty();
+                return Fault.<Optional<String>, IOException>spared(
+                        () -> {
+                            work.run();
+                            return Optional.empty();
+                        },
+                        fault -> Optional.of(inWords("made", "make", fault.inWords())));
             } catch (NoFontException none) {
                 return Optional.of(String.valueOf(none.getMessage()));
             } catch (IOException broken) {
                 return Optional.of(BrokenWrite.inWords(broken));
-            } catch (OutOfMemoryError large) {
-                return Optional.of("not enough memory to make it");
-            } catch (IllegalArgumentException
-                    | IllegalStateException
-                    | ArithmeticException
-                    | IndexOutOfBoundsException
-                    | NegativeArraySizeException
-                    | ClassCastException
-                    | NullPointerException
-                    | NoSuchElementException
-                    | UnsupportedOperationException
-                    | AssertionError
-                    | LinkageError
-                    | InternalError
-                    | StackOverflowError unexpected) {
-                return Optional.of("it could not be made, please report it: " + unexpected);
             }
         }
     }

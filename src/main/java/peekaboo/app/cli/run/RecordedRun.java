@@ -17,6 +17,7 @@ import peekaboo.chart.Chart;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
+import peekaboo.study.Study.BrokenSessionException;
 import peekaboo.text.CsvColumns;
 import peekaboo.words.DyadRows;
 import peekaboo.words.EventRows;
@@ -90,7 +91,8 @@ final class RecordedRun {
             for (Arm arm : scenario.arms()) {
                 List<String> digests = new ArrayList<>();
                 for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
-                    RecordedSession session = RecordedSession.of(SessionPlan.of(scenario, arm, dyad));
+                    SessionPlan plan = SessionPlan.of(scenario, arm, dyad);
+                    RecordedSession session = BrokenSessionException.unlessDone(plan, () -> RecordedSession.of(plan));
                     ticks.add(to -> TickRows.of(session.plan(), session.recording(), to));
                     events.add(to -> EventRows.of(session.plan(), session.recording(), to));
                     dyads.add(session.dyad());

@@ -62,6 +62,7 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
         tellFault("mu" + of, MORRIS, effect.mu());
         tellFault("mu_star" + of, MORRIS, effect.muStar());
         tellFault("sigma" + of, MORRIS, effect.sigma());
+        tellFault("trajectories" + of, MORRIS, effect.fault());
     }
 
     private void tellFaults(SobolIndices indices) {
@@ -69,10 +70,14 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
                 " of " + indices.parameter().path() + " on " + indices.outcome().name();
         tellFault("first_order" + of, SOBOL, indices.firstOrder());
         tellFault("total" + of, SOBOL, indices.total());
+        tellFault("rows" + of, SOBOL, indices.fault());
     }
 
     private void tellFault(String which, String file, Measured<Estimate> value) {
-        String fault = value.then(Estimate::interval).fault();
+        tellFault(which, file, value.then(Estimate::interval).fault());
+    }
+
+    private void tellFault(String which, String file, String fault) {
         if (!fault.isEmpty()) {
             folder.lacks(Missing.number(which, file, fault));
         }
