@@ -35,6 +35,11 @@ public record PartResult(
         return Double.isFinite(expected.low()) || Double.isFinite(expected.high());
     }
 
+    /** Whether the dyads showed anything of it: a number, or that there is no end to it. */
+    public boolean isSeen() {
+        return estimate.either(value -> true, reason -> reason == Measured.Reason.INFINITE);
+    }
+
     /** True when the whole interval lies where it must, or anywhere will do. */
     public boolean holds() {
         return !isJudged()
