@@ -93,7 +93,9 @@ public final class Dots {
         boolean few = !Lists.only(comparison.arms(), arm -> arm.spells() > 0 && arm.spells() < HundredDots.DOTS)
                 .isEmpty();
         return new Caption(
-                few ? "How many turnings away are back how soon?" : "Of a hundred turnings away, how many are back how soon?",
+                few
+                        ? "How many turnings away are back how soon?"
+                        : "Of a hundred turnings away, how many are back how soon?",
                 (few ? FEW : "") + "Not back means still away, in protest, or a look that the caregiver captured. "
                         + Extent.stretch(comparison) + Extent.of(comparison) + ".",
                 (few ? FEW : "A hundred dots an arm. ") + String.join(" ", sentences));

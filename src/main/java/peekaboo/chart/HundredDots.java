@@ -79,7 +79,9 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
             for (int i = 0; i < weights.size(); i++) {
                 sum += Guard.within("weights[" + i + "]", weights.get(i), 0, Double.MAX_VALUE);
             }
-            return new Arm(name, sum > 0 && turnings > 0
+            return new Arm(
+                    name,
+                    sum > 0 && turnings > 0
                             ? apportion(weights, Guard.finite("sum of weights", sum), Math.min(turnings, DOTS))
                             : List.of());
         }

@@ -60,7 +60,8 @@ public final class ReturnsOverTime {
     private static Caption caption(Comparison comparison) {
         String subtitle =
                 "Back means back by itself: not by a look that the caregiver captured, and not in protest. Bands: "
-                        + Percent.of(comparison.terms().level()) + " intervals over infants. " + Extent.stretch(comparison)
+                        + Percent.of(comparison.terms().level()) + " intervals over infants. "
+                        + Extent.stretch(comparison)
                         + Extent.of(comparison)
                         + ".";
         return new Caption(

@@ -24,7 +24,10 @@ record HowSoonTable(Html html, Comparison comparison) {
     private void row(HowSoon one) {
         html.line().in("tr", () -> {
             Cells.head(html, one.words(), one.quantity().meaning());
-            comparison.arms().forEach(arm -> Cells.estimate(html, new ArmNumber(comparison, arm, one.quantity().name())));
+            comparison
+                    .arms()
+                    .forEach(arm -> Cells.estimate(
+                            html, new ArmNumber(comparison, arm, one.quantity().name())));
         });
     }
 }

@@ -44,7 +44,8 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     private Verdict verdict(List<PartResult> parts, double share) {
         boolean isComputed = parts.stream().allMatch(part -> part.fault().isEmpty());
         boolean isSeen = parts.stream().allMatch(part -> !part.isJudged() || part.isSeen());
-        if ((isComputed && isSeen && share < check.requiredShare()) || parts.stream().anyMatch(PartResult::fails)) {
+        if ((isComputed && isSeen && share < check.requiredShare())
+                || parts.stream().anyMatch(PartResult::fails)) {
             return Verdict.MISSED;
         }
         return isComputed && parts.stream().allMatch(PartResult::holds) ? Verdict.REPRODUCED : Verdict.INCONCLUSIVE;

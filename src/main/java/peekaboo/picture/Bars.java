@@ -112,8 +112,7 @@ record Bars(List<Fill> parts, List<List<String>> labels) implements BarPainter {
     }
 
     /** Shares that found no room on their part, above it and moved apart. */
-    private static void above(
-            Graphics2D g, List<Double> shares, List<String> labels, Rectangle2D data, double barTop) {
+    private static void above(Graphics2D g, List<Double> shares, List<String> labels, Rectangle2D data, double barTop) {
         List<Integer> homeless = new ArrayList<>();
         double[] middles = new double[shares.size()];
         double from = 0;

@@ -109,8 +109,7 @@ public record ArmSummary(
             for (Spell spell : spells) {
                 longest = Math.max(longest, spell.latencyTicks());
             }
-            return new Tally(
-                    stretch, spells.size(), back, cutOff, timing.seconds(longest), Answers.of(spells, timing));
+            return new Tally(stretch, spells.size(), back, cutOff, timing.seconds(longest), Answers.of(spells, timing));
         }
     }
 

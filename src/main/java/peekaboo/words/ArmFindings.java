@@ -200,8 +200,8 @@ final class ArmFindings {
         List<Supplier<Phrase>> found = new ArrayList<>();
         ArmSummary soonest = bySoonest.get(0);
         ArmSummary latest = bySoonest.get(bySoonest.size() - 1);
-        found.add(() ->
-                Wording.MEANS_FROM_TO.phrase(Sentences.count(bySoonest.size()), time(soonest, false), time(latest, false), within()));
+        found.add(() -> Wording.MEANS_FROM_TO.phrase(
+                Sentences.count(bySoonest.size()), time(soonest, false), time(latest, false), within()));
         found.addAll(untimed());
         Ranking ranking = new Ranking(bySoonest, this::pairing);
         found.add(ranking::extremes);

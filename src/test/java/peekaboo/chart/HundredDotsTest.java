@@ -41,7 +41,8 @@ class HundredDotsTest {
                 weights.add(Math.pow(random.nextDouble(), 4));
                 sum += weights.get(i);
             }
-            List<Integer> dots = HundredDots.Arm.of("any", HundredDots.DOTS, weights).dots();
+            List<Integer> dots =
+                    HundredDots.Arm.of("any", HundredDots.DOTS, weights).dots();
             assertEquals(100, dots.stream().mapToInt(Integer::intValue).sum());
             for (int i = 0; i < 5; i++) {
                 assertEquals(100 * weights.get(i) / sum, dots.get(i), 1.0);

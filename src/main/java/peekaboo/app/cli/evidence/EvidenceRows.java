@@ -49,7 +49,9 @@ final class EvidenceRows {
                             .empty("where there is no interval: not_observed says why"),
                     row -> row.measured(part -> part.interval().map(Interval::high)))
             .and(
-                    Column.text("unit", "of the numbers of the row; proportion is a share, 0 to 1, number is one without unit")
+                    Column.text(
+                                    "unit",
+                                    "of the numbers of the row; proportion is a share, 0 to 1, number is one without unit")
                             .empty(UNCHECKED),
                     row -> row.told(PartResult::unitInRecords))
             .and(

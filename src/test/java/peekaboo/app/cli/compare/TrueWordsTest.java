@@ -46,13 +46,14 @@ class TrueWordsTest {
     private static final String NOBODY_AWAY = PRESET + ", look-away-object: 0 /s";
     private static final String PLAY = "{name: play, lasts: 1 min, game: peek-a-boo}";
     private static final String TWO = "waits: {caregiver: attuned}, leans: {caregiver: intrusive}";
-    private static final String FIVE = TWO + ", c: {caregiver: eager}, d: {caregiver: attuned}, e: {caregiver: withdrawn}";
+    private static final String FIVE =
+            TWO + ", c: {caregiver: eager}, d: {caregiver: attuned}, e: {caregiver: withdrawn}";
     private static final String TWELVE = FIVE
             + IntStream.rangeClosed(1, 7)
                     .mapToObj(n -> ", more-" + n + ": {caregiver: eager, patience: " + n + " s}")
                     .collect(Collectors.joining());
-    private static final String STILL_FACE = PLAY
-            + ", {name: still, lasts: 1 min, caregiver: still-face}, {name: again, lasts: 1 min}";
+    private static final String STILL_FACE =
+            PLAY + ", {name: still, lasts: 1 min, caregiver: still-face}, {name: again, lasts: 1 min}";
 
     /** Studies of which too much is easily said. */
     private enum Small {
@@ -126,7 +127,12 @@ class TrueWordsTest {
                     .filter(arm -> arm.name().equals(pair.first()) || arm.name().equals(pair.second()))
                     .anyMatch(TrueWordsTest::isAnybodyBack);
             assertTrue(any || !pair.contrast(Quantities.RESTRICTED_MEAN).ratio().isObserved(), pair.first());
-            assertTrue(any || !pair.contrast(Quantities.RESTRICTED_MEAN).difference().isObserved(), pair.first());
+            assertTrue(
+                    any
+                            || !pair.contrast(Quantities.RESTRICTED_MEAN)
+                                    .difference()
+                                    .isObserved(),
+                    pair.first());
         }
         if (comparison.arms().stream().noneMatch(TrueWordsTest::isAnybodyBack)) {
             assertFalse(finding(comparison).contains(" times that with "), finding(comparison));
@@ -158,7 +164,8 @@ class TrueWordsTest {
                         .findFirst()
                         .orElseThrow();
                 String ofTurnings = row.replaceFirst("\\s\\S+\\s+(<?[0-9]+ % \\(.*|-)$", "");
-                assertFalse(Pattern.compile("[0-9] %(?! of)").matcher(ofTurnings).find(), row);
+                assertFalse(
+                        Pattern.compile("[0-9] %(?! of)").matcher(ofTurnings).find(), row);
             }
         }
     }
@@ -172,8 +179,7 @@ class TrueWordsTest {
             int spells = comparison.arms().get(arm).spells();
             int drawn = dots.arms().get(arm).all();
             assertTrue(drawn == 0 || drawn == Math.min(spells, HundredDots.DOTS), dots.description());
-            assertFalse(
-                    spells > 0 && spells < HundredDots.DOTS && dots.title().contains("hundred"), dots.title());
+            assertFalse(spells > 0 && spells < HundredDots.DOTS && dots.title().contains("hundred"), dots.title());
         }
     }
 
@@ -220,7 +226,8 @@ class TrueWordsTest {
                         .map(chart -> chart.figure().description())
                         .collect(Collectors.joining("\n"));
 
-        assertFalse(Pattern.compile(" [.,;]|  |\\{[0-9]}|NaN|Infinity").matcher(all).find(), all);
+        assertFalse(
+                Pattern.compile(" [.,;]|  |\\{[0-9]}|NaN|Infinity").matcher(all).find(), all);
     }
 
     @Test
@@ -244,8 +251,7 @@ class TrueWordsTest {
         Comparison comparison = Small.SHORT_HORIZON.compared();
 
         assertTrue(ArmTable.howSoon(comparison).contains("(means within 5 s)"), ArmTable.howSoon(comparison));
-        assertTrue(
-                ArmTable.of(comparison).replaceAll("\\s+", " ").contains("5 s"), ArmTable.of(comparison));
+        assertTrue(ArmTable.of(comparison).replaceAll("\\s+", " ").contains("5 s"), ArmTable.of(comparison));
     }
 
     /** A file that is read by itself says of no arm what it did not show. */
