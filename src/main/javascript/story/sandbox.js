@@ -52,9 +52,22 @@ function difference(name) {
   return JSON.stringify(there.settings) === JSON.stringify(here.settings) ? "" : "changed";
 }
 
-/** What a caregiver of the scenario is called; one that was given another style, by that; and whether something of it is changed. */
+/** Whether a caregiver has settings that its style does not usually have. */
+function isUnusual(name) {
+  const { settings } = arm(name);
+  return policyOf(name)?.parameters.some((one) => settings[one.name] !== undefined && settings[one.name] !== one.usual) ?? false;
+}
+
+/**
+ * What a caregiver of the scenario is called; one that was given another style, by that, and by its own name where it does not do what
+ * the style usually does; and whether something of it is changed.
+ */
 function nameOf(name) {
   const differs = difference(name);
+  const isOwn = !ships?.found.arms.some((one) => one.name === name);
+  if (differs !== "changed" && (differs === "other" || isOwn) && isUnusual(name)) {
+    return `${name} (${t("sandbox.changed")})`;
+  }
   const called = differs === "other" ? named("policy", arm(name).caregiver)[1] : named("arm", name)[1];
   return differs === "changed" ? `${called} (${t("sandbox.changed")})` : called;
 }

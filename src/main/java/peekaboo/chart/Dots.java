@@ -10,15 +10,18 @@ import peekaboo.study.Quantities;
 
 /** Of a hundred turnings away, how many are back after 2, 5, 10 and 30 s, as far as the study looked. */
 public final class Dots {
+    private static final String FEW =
+            "A dot for each turning away, or a hundred dots for more of them; of those that the end cut off it is estimated. ";
+
     private Dots() {}
 
     /** The dots of a comparison. */
     public static HundredDots of(Comparison comparison) {
         List<Integer> times = seconds(comparison);
         List<HundredDots.Arm> arms =
-                Lists.each(comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), weights(arm, times)));
+                Lists.each(comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), arm.spells(), weights(arm, times)));
         List<String> bands = bands(times);
-        return new HundredDots(caption(comparison, bands, arms), bands, "so far", arms, ComparisonCharts.NONE);
+        return new HundredDots(caption(comparison, bands, arms), bands, "so far", arms, none(comparison, arms));
     }
 
     /**
@@ -72,26 +75,40 @@ public final class Dots {
         return weights;
     }
 
+    /** What to say of an arm without dots: it had no turning away, or none that was watched for long enough. */
+    private static String none(Comparison comparison, List<HundredDots.Arm> arms) {
+        for (int arm = 0; arm < arms.size(); arm++) {
+            if (arms.get(arm).dots().isEmpty() && comparison.arms().get(arm).spells() > 0) {
+                return "no turning away watched for long enough";
+            }
+        }
+        return ComparisonCharts.NONE;
+    }
+
     private static Caption caption(Comparison comparison, List<String> bands, List<HundredDots.Arm> arms) {
         List<String> sentences = new ArrayList<>();
         for (HundredDots.Arm arm : arms) {
-            sentences.add(words(arm, bands));
+            sentences.add(words(arm, bands, none(comparison, arms)));
         }
+        boolean few = !Lists.only(comparison.arms(), arm -> arm.spells() > 0 && arm.spells() < HundredDots.DOTS)
+                .isEmpty();
         return new Caption(
-                "Of a hundred turnings away, how many are back how soon?",
-                "Not back means still away, in protest, or a look that the caregiver captured. " + Extent.of(comparison)
-                        + ".",
-                "A hundred dots an arm. " + String.join(" ", sentences));
+                few
+                        ? "How many turnings away are back how soon?"
+                        : "Of a hundred turnings away, how many are back how soon?",
+                (few ? FEW : "") + "Not back means still away, in protest, or a look that the caregiver captured. "
+                        + Extent.stretch(comparison) + Extent.of(comparison) + ".",
+                (few ? FEW : "A hundred dots an arm. ") + String.join(" ", sentences));
     }
 
-    private static String words(HundredDots.Arm arm, List<String> bands) {
+    private static String words(HundredDots.Arm arm, List<String> bands, String none) {
         if (arm.dots().isEmpty()) {
-            return arm.name() + ": " + ComparisonCharts.NONE + ".";
+            return arm.name() + ": " + none + ".";
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
             parts.add(arm.dots().get(i) + " " + bands.get(i));
         }
-        return arm.name() + ": " + String.join(", ", parts) + ".";
+        return arm.name() + ": of " + arm.all() + " " + String.join(", ", parts) + ".";
     }
 }

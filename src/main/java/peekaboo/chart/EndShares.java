@@ -3,7 +3,6 @@ package peekaboo.chart;
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Endings.End;
-import peekaboo.list.Lists;
 import peekaboo.measure.Ending;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -37,7 +36,7 @@ final class EndShares {
         return new Caption(
                 "How do the turnings away end?",
                 "A look captured is one that the caregiver got by entering the line of sight; the infant did not come"
-                        + " back by itself. " + Extent.dyads(comparison) + ".",
+                        + " back by itself. " + Extent.stretch(comparison) + Extent.dyads(comparison) + ".",
                 "One bar an arm, from all its turnings away. " + Extent.sentences(comparison, EndShares::words));
     }
 
@@ -47,7 +46,7 @@ final class EndShares {
         }
         List<Integer> counts = counts(arm);
         List<String> parts = new ArrayList<>();
-        List<String> told = Percent.ofAll(Lists.each(counts, count -> (double) count / arm.spells()));
+        List<String> told = Percent.ofCounts(counts);
         for (int i = 0; i < counts.size(); i++) {
             parts.add(told.get(i) + " " + PARTS.get(i).words());
         }

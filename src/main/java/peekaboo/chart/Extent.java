@@ -34,7 +34,7 @@ public final class Extent {
     }
 
     /** Over what time something was read, if that is not plain; ends in a blank. */
-    static String stretch(Comparison comparison) {
+    public static String stretch(Comparison comparison) {
         if (comparison.plan().forked()) {
             return "From the turning away on. ";
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Of a hundred turnings away, how many are back how soon.
+ * Of a hundred turnings away, or of all where there are fewer, how many are back how soon.
  *
  * @param bands what each kind of dot means, soonest first, e.g. "back in 2 to 5 s"; the last is what is not back; 2 to 6
  * @param soFar what to say after the sum of a band and all before it, e.g. "so far"; empty to leave the sums out
@@ -14,7 +14,7 @@ import java.util.List;
 public record HundredDots(Caption caption, List<String> bands, String soFar, List<Arm> arms, String none)
         implements Figure {
 
-    /** Dots an arm. */
+    /** Dots an arm at most. */
     public static final int DOTS = 100;
 
     private static final int MOST_BANDS = 6;
@@ -38,7 +38,7 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
     /**
      * One arm.
      *
-     * @param dots dots of each band, summing to 100; empty when the arm had no turning away
+     * @param dots dots of each band, 100 or one for each turning away where there are fewer; empty when the arm had none
      */
     public record Arm(String name, List<Integer> dots) {
 
@@ -50,7 +50,12 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
             for (int count : dots) {
                 sum += count;
             }
-            Guard.that(dots.isEmpty() || sum == DOTS, "dots", "a sum of 100, or none");
+            Guard.that(dots.isEmpty() || (sum > 0 && sum <= DOTS), "dots", "a sum of 1 to 100, or none");
+        }
+
+        /** How many dots there are; 0 of an arm without a turning away. */
+        public int all() {
+            return upTo(dots.size());
         }
 
         /** How many dots lie in the first so many bands; 0 of an arm without dots. */
@@ -63,26 +68,31 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
         }
 
         /**
-         * Rounds weights to a hundred dots so that the number of dots up to the end of each band is that share rounded: "so
+         * Rounds weights to so many dots, a hundred at most, so that the number of dots up to the end of each band is that share rounded: "so
          * far" then says what a sentence or a table says of the same share.
          *
+         * @param turnings how many turnings away they are of
          * @param weights shares or counts of the bands, 0 or more; all 0 makes an arm without dots
          */
-        public static Arm of(String name, List<Double> weights) {
+        public static Arm of(String name, int turnings, List<Double> weights) {
             double sum = 0;
             for (int i = 0; i < weights.size(); i++) {
                 sum += Guard.within("weights[" + i + "]", weights.get(i), 0, Double.MAX_VALUE);
             }
-            return new Arm(name, sum > 0 ? apportion(weights, Guard.finite("sum of weights", sum)) : List.of());
+            return new Arm(
+                    name,
+                    sum > 0 && turnings > 0
+                            ? apportion(weights, Guard.finite("sum of weights", sum), Math.min(turnings, DOTS))
+                            : List.of());
         }
 
-        private static List<Integer> apportion(List<Double> weights, double sum) {
+        private static List<Integer> apportion(List<Double> weights, double sum, int all) {
             List<Integer> dots = new ArrayList<>();
             double reached = 0;
             int dotsSoFar = 0;
             for (double weight : weights) {
                 reached += weight;
-                int dotsThen = (int) (reached / sum * DOTS + 0.5);
+                int dotsThen = (int) (reached / sum * all + 0.5);
                 dots.add(dotsThen - dotsSoFar);
                 dotsSoFar = dotsThen;
             }

@@ -60,7 +60,9 @@ public final class ReturnsOverTime {
     private static Caption caption(Comparison comparison) {
         String subtitle =
                 "Back means back by itself: not by a look that the caregiver captured, and not in protest. Bands: "
-                        + Percent.of(comparison.terms().level()) + " intervals over infants. " + Extent.of(comparison)
+                        + Percent.of(comparison.terms().level()) + " intervals over infants. "
+                        + Extent.stretch(comparison)
+                        + Extent.of(comparison)
                         + ".";
         return new Caption(
                 "How soon does the infant come back?",
@@ -83,12 +85,15 @@ public final class ReturnsOverTime {
         }
         add(parts, arm, Quantities.PROTEST, "ended in protest");
         add(parts, arm, Quantities.CAPTURE, "with the look captured");
+        if (parts.isEmpty()) {
+            return arm.name() + ": " + Extent.turnings(arm.spells()) + ", watched for too short a time.";
+        }
         return arm.name() + ": of " + Extent.turnings(arm.spells()) + " " + String.join(", ", parts) + ".";
     }
 
     private static void add(List<String> parts, ArmSummary arm, Quantity measure, String words) {
         if (arm.value(measure).isObserved()) {
-            parts.add(Percent.of(arm.value(measure).get().value()) + " " + words);
+            parts.add(Percent.of(arm.value(measure).get().value(), arm.spells()) + " " + words);
         }
     }
 }

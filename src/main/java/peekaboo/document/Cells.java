@@ -4,6 +4,7 @@ import peekaboo.document.Html.Tag;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.text.Rounded;
+import peekaboo.words.ArmNumber;
 import peekaboo.words.English;
 
 /** Cells of the page's tables. */
@@ -14,12 +15,19 @@ final class Cells {
 
     /** A value over its interval, or the reason why there is none. */
     static void estimate(Html html, Measured<Estimate> value) {
-        value.either(
-                estimate -> html.in(NUMBER, () -> {
-                    html.text(Rounded.of(estimate.value()));
-                    small(html, interval(estimate));
-                }),
-                reason -> missing(html, reason));
+        value.either(estimate -> told(html, estimate), reason -> missing(html, English.reason(reason)));
+    }
+
+    /** The same of an arm's number. */
+    static void estimate(Html html, ArmNumber number) {
+        number.either(estimate -> told(html, estimate), why -> missing(html, why));
+    }
+
+    private static Html told(Html html, Estimate estimate) {
+        return html.in(NUMBER, () -> {
+            html.text(Rounded.of(estimate.value()));
+            small(html, interval(estimate));
+        });
     }
 
     /** "1.20 to 1.40", its digits those of the value; empty if there is no interval. */
@@ -33,11 +41,11 @@ final class Cells {
 
     /** A number as it is to be printed, or the reason why there is none. */
     static void printed(Html html, Measured<String> number) {
-        number.either(text -> html.in(NUMBER, () -> html.text(text)), reason -> missing(html, reason));
+        number.either(text -> html.in(NUMBER, () -> html.text(text)), reason -> missing(html, English.reason(reason)));
     }
 
-    private static Html missing(Html html, Measured.Reason reason) {
-        return html.in("td", () -> html.text(English.reason(reason)), "class", "missing");
+    private static Html missing(Html html, String why) {
+        return html.in("td", () -> html.text(why), "class", "missing");
     }
 
     /** The head of a row: a name, and under it what it means. */

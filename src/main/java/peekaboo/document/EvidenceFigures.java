@@ -57,7 +57,7 @@ final class EvidenceFigures {
 
     private static boolean canShare(List<PartResult> group, PartResult part) {
         return group.stream()
-                .allMatch(other -> other.unit().equals(part.unit())
+                .allMatch(other -> other.unitInWords().equals(part.unitInWords())
                         && size(other) <= SHARED_SCALE * size(part)
                         && size(part) <= SHARED_SCALE * size(other));
     }
@@ -76,7 +76,7 @@ final class EvidenceFigures {
     }
 
     private static Group group(List<PartResult> parts) {
-        String unit = parts.get(0).unit();
+        String unit = parts.get(0).unitInWords();
         String axis = unit.isEmpty() ? "share or plain number, no unit" : Typeset.of(unit);
         return new Group(axis, parts.stream().map(EvidenceFigures::row).toList());
     }

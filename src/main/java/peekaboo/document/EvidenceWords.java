@@ -58,7 +58,7 @@ public final class EvidenceWords {
     }
 
     private static String unit(PartResult part) {
-        return part.unit().isEmpty() ? "" : " " + part.unit();
+        return part.unitInWords().isEmpty() ? "" : " " + part.unitInWords();
     }
 
     /** Whether a part holds: "holds", "misses" or "cannot tell"; "not judged" where nothing is asked of it. */

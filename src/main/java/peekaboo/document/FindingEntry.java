@@ -53,18 +53,40 @@ record FindingEntry(Html html, EvidencePlan plan, CheckResult result) {
     private String why() {
         return switch (result.verdict()) {
             case REPRODUCED -> "Every part lies where it was expected; all do so at once " + share() + ".";
-            case MISSED ->
-                result.parts().stream().anyMatch(PartResult::fails)
-                        ? "At least one part lies elsewhere; all lie where they were expected " + share() + "."
-                        : "Over all infants every part lies where it was expected, but only " + share()
-                                + ", fewer than are asked for.";
-            case INCONCLUSIVE ->
-                result.parts().stream().anyMatch(part -> !part.fault().isEmpty())
-                        ? "A part of it could not be computed, so that nothing can be said of the whole."
-                        : "An interval reaches over an edge of what was expected, so the simulated infants cannot tell; "
-                                + "all parts lie inside " + share() + ".";
+            case MISSED -> whyMissed();
+            case INCONCLUSIVE -> whyInconclusive();
             case NOT_YET -> "No study of one session can show it: it needs a history of many.";
         };
+    }
+
+    private String whyMissed() {
+        if (result.parts().stream().anyMatch(PartResult::fails)) {
+            return "At least one part lies elsewhere; all lie where they were expected " + share() + ".";
+        }
+        String whole = result.parts().stream().allMatch(PartResult::holds)
+                ? "Over all infants every part lies where it was expected, but only "
+                : "No part lies wholly elsewhere, but all lie where they were expected only ";
+        return whole + share() + ", fewer than are asked for.";
+    }
+
+    /** What nobody showed lies over no edge. */
+    private String whyInconclusive() {
+        List<PartResult> judged =
+                result.parts().stream().filter(PartResult::isJudged).toList();
+        if (result.parts().stream().anyMatch(part -> !part.fault().isEmpty())) {
+            return "A part of it could not be computed, so that nothing can be said of the whole.";
+        }
+        if (judged.stream().noneMatch(PartResult::isSeen)) {
+            return "Nothing of it was observed in the simulated infants, so that nothing can be said.";
+        }
+        if (judged.stream().anyMatch(part -> !part.isSeen())) {
+            return "A part of it was not observed in the simulated infants, so that nothing can be said of the whole.";
+        }
+        if (judged.stream().anyMatch(part -> !part.interval().isObserved())) {
+            return "How far a part of it can be relied on is not known, so that nothing can be said of the whole.";
+        }
+        return "An interval reaches over an edge of what was expected, so the simulated infants cannot tell; all parts lie inside "
+                + share() + ".";
     }
 
     private String share() {

@@ -4,6 +4,7 @@ import java.util.List;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.HowSoon;
+import peekaboo.words.ArmNumber;
 
 /** How soon infants came back, by what counts as back: how much of the finding is its definition. Ratios stand in readings.csv. */
 record HowSoonTable(Html html, Comparison comparison) {
@@ -23,7 +24,10 @@ record HowSoonTable(Html html, Comparison comparison) {
     private void row(HowSoon one) {
         html.line().in("tr", () -> {
             Cells.head(html, one.words(), one.quantity().meaning());
-            comparison.arms().forEach(arm -> Cells.estimate(html, arm.value(one.quantity())));
+            comparison
+                    .arms()
+                    .forEach(arm -> Cells.estimate(
+                            html, new ArmNumber(comparison, arm, one.quantity().name())));
         });
     }
 }

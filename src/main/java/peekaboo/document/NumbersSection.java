@@ -2,7 +2,6 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.Set;
-import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.StateSpace;
@@ -13,6 +12,7 @@ import peekaboo.study.ArmValue;
 import peekaboo.study.Comparison;
 import peekaboo.text.Count;
 import peekaboo.text.Percent;
+import peekaboo.words.ArmNumber;
 
 /** Every measure with what it means: arm by arm, episode by episode, pair by pair. */
 final class NumbersSection {
@@ -58,7 +58,9 @@ final class NumbersSection {
         for (Quantity quantity : quantities(first, Stretch.WHOLE_SESSION)) {
             row(
                     quantity,
-                    comparison.arms().stream().map(arm -> arm.value(quantity)).toList());
+                    comparison.arms().stream()
+                            .map(arm -> new ArmNumber(comparison, arm, quantity.name()))
+                            .toList());
         }
     }
 
@@ -71,13 +73,13 @@ final class NumbersSection {
                 row(
                         quantity,
                         names.stream()
-                                .map(name -> arm.value(Stretch.of(name), quantity.name()))
+                                .map(name -> new ArmNumber(comparison, arm, Stretch.of(name), quantity.name()))
                                 .toList());
             }
         });
     }
 
-    private void row(Quantity quantity, List<Measured<Estimate>> values) {
+    private void row(Quantity quantity, List<ArmNumber> values) {
         html.line().in("tr", () -> {
             Cells.head(html, name(quantity), quantity.meaning());
             values.forEach(value -> Cells.estimate(html, value));

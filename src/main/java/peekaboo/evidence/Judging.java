@@ -40,9 +40,12 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
                 parts);
     }
 
+    /** What nobody showed was not missed: nothing is known of it. */
     private Verdict verdict(List<PartResult> parts, double share) {
         boolean isComputed = parts.stream().allMatch(part -> part.fault().isEmpty());
-        if ((isComputed && share < check.requiredShare()) || parts.stream().anyMatch(PartResult::fails)) {
+        boolean isSeen = parts.stream().allMatch(part -> !part.isJudged() || part.isSeen());
+        if ((isComputed && isSeen && share < check.requiredShare())
+                || parts.stream().anyMatch(PartResult::fails)) {
             return Verdict.MISSED;
         }
         return isComputed && parts.stream().allMatch(PartResult::holds) ? Verdict.REPRODUCED : Verdict.INCONCLUSIVE;

@@ -2,6 +2,7 @@ package peekaboo.evidence;
 
 import peekaboo.dyad.Range;
 import peekaboo.evidence.check.Mark;
+import peekaboo.evidence.check.Part;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 
@@ -9,7 +10,7 @@ import peekaboo.inference.Measured;
  * What the model shows of one part of a finding.
  *
  * @param label in a few words
- * @param unit of the numbers; empty for a share or a pure number
+ * @param unit of the numbers; "proportion" for a share, empty for a pure number
  * @param expected where it must lie; infinite where open
  * @param told the expectation in words
  * @param mark what it owes to those who made the model
@@ -30,9 +31,24 @@ public record PartResult(
         return estimate.then(value -> interval).fault();
     }
 
+    /** The unit as it is said: a share has none. */
+    public String unitInWords() {
+        return unit.equals(Part.SHARE) ? "" : unit;
+    }
+
+    /** The unit as tables have it, where an empty cell would leave open what number it is. */
+    public String unitInRecords() {
+        return unit.isEmpty() ? Part.BARE : unit;
+    }
+
     /** Whether anything is asked of it; some parts are only told beside others. */
     public boolean isJudged() {
         return Double.isFinite(expected.low()) || Double.isFinite(expected.high());
+    }
+
+    /** Whether the dyads showed anything of it: a number, or that there is no end to it. */
+    public boolean isSeen() {
+        return estimate.either(value -> true, reason -> reason == Measured.Reason.INFINITE);
     }
 
     /** True when the whole interval lies where it must, or anywhere will do. */

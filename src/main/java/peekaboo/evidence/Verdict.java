@@ -6,7 +6,7 @@ public enum Verdict {
     REPRODUCED("reproduced"),
     /** At least one part lies elsewhere, its whole interval with it, or holds in too few samples. */
     MISSED("missed"),
-    /** The simulated sample cannot tell: an interval reaches over the edge. */
+    /** The simulated sample cannot tell: an interval reaches over the edge, or nothing was observed. */
     INCONCLUSIVE("inconclusive"),
     /** No study of one session can show it: it needs a history. */
     NOT_YET("not yet");

@@ -11,10 +11,12 @@ public sealed interface Measured<T> {
 
     /** Why a quantity cannot be read off. */
     enum Reason {
-        /** There is no spell to look at. */
+        /** There is no spell to look at, or none of those that count. */
         NO_SPELLS("no-spells"),
-        /** The curve ends before it gets there. */
+        /** The curve ends before it gets there, though it is followed as long as anybody was watched. */
         NOT_REACHED("not-reached"),
+        /** Nobody was back up to the horizon, so that two means, both of them the horizon, say nothing of each other. */
+        NOBODY_BACK("nobody-back"),
         /** More than 5 % were still away when the last spell was cut short, earlier than the time asked for. */
         FOLLOW_UP_TOO_SHORT("follow-up-too-short"),
         /** All values agree or there is none to compare, so a spread has no meaning. */

@@ -18,6 +18,8 @@ public final class Replicates {
     /** Shares that add up to 1 leave so much over by rounding: nothing to divide by. */
     private static final double NOTHING = 1e-12;
 
+    private static final double ROUNDING = 1e-12;
+
     private static final int FEWEST = 40;
     private static final double LEAST_OBSERVED = 0.95;
 
@@ -58,6 +60,11 @@ public final class Replicates {
     /** One column with its percentile interval. */
     public Measured<Estimate> estimate(int column, double level) {
         return combined(column, column, level, (value, same) -> value);
+    }
+
+    /** Whether the whole study shows this in a column, but for rounding. */
+    public boolean shows(int column, double value) {
+        return Math.abs(whole.values()[column] - value) <= ROUNDING * Math.abs(value);
     }
 
     /** Column {@code first} less column {@code second}. */

@@ -14,22 +14,21 @@ import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import peekaboo.chart.Apart;
 import peekaboo.picture.pen.Fill;
 import peekaboo.picture.pen.Palette;
 import peekaboo.picture.pen.Panel;
 import peekaboo.picture.pen.Type;
-import peekaboo.text.Percent;
 
 /**
- * Bars of parts of a whole, one below the other. Every part has its share written on it, or above it where it is too small for
+ * Bars of parts of a whole, one below the other. Every part has a label, such as its share, written on it, or above it where it is too small for
  * that.
  *
  * @param parts how they look
+ * @param labels of the parts, row by row; none of a row without any
  */
-record Bars(List<Fill> parts) implements BarPainter {
+record Bars(List<Fill> parts, List<List<String>> labels) implements BarPainter {
 
     /** Height of one bar. */
     static final double BAR = 42;
@@ -60,7 +59,7 @@ record Bars(List<Fill> parts) implements BarPainter {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Panel.draw(g, plot, data);
         for (int row = 0; row < rows.size(); row++) {
-            above(g, rows.get(row), data, data.getY() + row * (BAR + GAP));
+            above(g, rows.get(row), labels.get(row), data, data.getY() + row * (BAR + GAP));
         }
     }
 
@@ -90,8 +89,7 @@ record Bars(List<Fill> parts) implements BarPainter {
         Fill fill = parts.get(part);
         fill.paint(g, area);
         Palette.fill(g, SEAM, new Rectangle2D.Double(area.getMaxX() - 0.75, area.getY(), 0.75, area.getHeight()));
-        String label =
-                Percent.ofAll(shares(renderer.getPlot().getDataset(), row)).get(part);
+        String label = labels.get(row).get(part);
         if (fits(label, area.getWidth())) {
             fill.label(g, label, area.getCenterX(), area.getCenterY());
         }
@@ -109,21 +107,12 @@ record Bars(List<Fill> parts) implements BarPainter {
         // Bars throw no shadow.
     }
 
-    private static List<Double> shares(CategoryDataset all, int row) {
-        List<Double> shares = new ArrayList<>();
-        for (int part = 0; part < all.getRowCount(); part++) {
-            shares.add(all.getValue(part, row).doubleValue());
-        }
-        return shares;
-    }
-
     private static boolean fits(String words, double width) {
         return Type.SMALL.width(words) + 12 <= width;
     }
 
     /** Shares that found no room on their part, above it and moved apart. */
-    private void above(Graphics2D g, List<Double> shares, Rectangle2D data, double barTop) {
-        List<String> labels = Percent.ofAll(shares);
+    private static void above(Graphics2D g, List<Double> shares, List<String> labels, Rectangle2D data, double barTop) {
         List<Integer> homeless = new ArrayList<>();
         double[] middles = new double[shares.size()];
         double from = 0;

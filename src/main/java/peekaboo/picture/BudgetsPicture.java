@@ -12,6 +12,7 @@ import peekaboo.picture.pen.Legend;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Type;
+import peekaboo.text.Percent;
 
 /** Two blocks of bars, one a partner: how each spends its time. */
 final class BudgetsPicture implements Picture {
@@ -27,17 +28,22 @@ final class BudgetsPicture implements Picture {
     BudgetsPicture(TimeBudgets figure) {
         this.figure = figure;
         page = new Paper(figure.caption());
-        figure.partners().forEach(partner -> blocks.add(block(partner)));
+        for (int partner = 0; partner < figure.partners().size(); partner++) {
+            blocks.add(block(figure.partners().get(partner), shares(partner)));
+        }
     }
 
     private record Block(String name, Bars bars, Legend legend) {}
 
-    private static Block block(PartnerPhases partner) {
+    private static Block block(PartnerPhases partner, List<List<Double>> shares) {
         List<Fill> parts =
                 partner.phases().stream().map(phase -> Fill.of(phase.tone())).toList();
         Legend legend =
                 new Legend(partner.phases().stream().map(Legend.Entry::of).toList(), Paper.INNER);
-        return new Block(partner.name(), new Bars(parts), legend);
+        return new Block(
+                partner.name(),
+                new Bars(parts, shares.stream().map(Percent::ofAll).toList()),
+                legend);
     }
 
     private double height(Block block) {

@@ -11,6 +11,7 @@ import peekaboo.picture.pen.Legend;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Type;
+import peekaboo.text.Percent;
 
 /** One bar an arm: how its turnings away ended. */
 final class EndingsPicture implements Picture {
@@ -31,7 +32,9 @@ final class EndingsPicture implements Picture {
                         .map(part -> new Legend.Entry(Fill.of(part.end()), part.words()))
                         .toList(),
                 Paper.INNER);
-        bars = new Bars(figure.parts().stream().map(part -> Fill.of(part.end())).toList());
+        bars = new Bars(
+                figure.parts().stream().map(part -> Fill.of(part.end())).toList(),
+                figure.arms().stream().map(EndingsPicture::labels).toList());
         data = new Rectangle2D.Double(
                 Paper.MARGIN + NAMES,
                 page.top() + legend.height() + 44,
@@ -59,6 +62,10 @@ final class EndingsPicture implements Picture {
         return total == 0
                 ? List.of()
                 : arm.counts().stream().map(count -> (double) count / total).toList();
+    }
+
+    private static List<String> labels(Arm arm) {
+        return arm.total() == 0 ? List.of() : Percent.ofCounts(arm.counts());
     }
 
     private void name(Graphics2D g, Arm arm, double y) {

@@ -93,9 +93,10 @@ public record ArmSummary(
      * @param spells how many
      * @param back how many of them ended in a return within {@value #BACK_SECONDS} s
      * @param cutOff how many were cut off by the end before that, so that nobody knows
+     * @param watchedSeconds how long the one was watched that was watched longest; 0 without any
      * @param answers what the caregiver did in them
      */
-    public record Tally(Stretch stretch, int spells, int back, int cutOff, Answers answers) {
+    public record Tally(Stretch stretch, int spells, int back, int cutOff, double watchedSeconds, Answers answers) {
         /** Up to when one counts as back. */
         public static final int BACK_SECONDS = 10;
 
@@ -104,7 +105,11 @@ public record ArmSummary(
             int ticks = timing.wholeTicks(BACK_SECONDS);
             int back = Lists.sum(spells, one -> one.reEngaged() && one.latencyTicks() <= ticks ? 1 : 0);
             int cutOff = Lists.sum(spells, one -> one.isCutOff() && one.latencyTicks() < ticks ? 1 : 0);
-            return new Tally(stretch, spells.size(), back, cutOff, Answers.of(spells, timing));
+            int longest = 0;
+            for (Spell spell : spells) {
+                longest = Math.max(longest, spell.latencyTicks());
+            }
+            return new Tally(stretch, spells.size(), back, cutOff, timing.seconds(longest), Answers.of(spells, timing));
         }
     }
 

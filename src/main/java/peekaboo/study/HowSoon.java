@@ -2,6 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import peekaboo.inference.BinnedSpells;
 import peekaboo.inference.Bootstrap;
@@ -92,6 +93,11 @@ public record HowSoon(Quantity quantity, String words, Statistic statistic, Coun
         return new HowSoon(quantity, words, Statistic.RESTRICTED_MEAN, captured, protest);
     }
 
+    /** Whether it is a mean up to the horizon, which is the horizon itself where nobody was back. */
+    public boolean isMean() {
+        return statistic == Statistic.RESTRICTED_MEAN;
+    }
+
     /** Every one, that of the finding first. */
     public static List<HowSoon> all() {
         return ALL;
@@ -144,9 +150,11 @@ public record HowSoon(Quantity quantity, String words, Statistic statistic, Coun
     private final class Column implements MeasuredBlocks.MeasuredBlock {
         private final IncidenceCurves curves;
         private final int arms;
+        private final double horizonSeconds;
 
         Column(StudyResult study, Timing timing) {
             arms = study.arms().size();
+            horizonSeconds = timing.horizonSeconds();
             List<BinnedSpells> binned = new ArrayList<>();
             for (ArmResult arm : study.arms()) {
                 binned.add(BinnedSpells.of(times(arm.spellsInOrder()), timing.tickSeconds(), timing.horizon()));
@@ -163,7 +171,10 @@ public record HowSoon(Quantity quantity, String words, Statistic statistic, Coun
         public List<ResampledQuantity> quantities(Replicates source) {
             IntUnaryOperator place = arm -> column(curves, arm);
             return List.of(new ResampledQuantity(
-                    Stretch.WHOLE_SESSION, quantity, ResampledQuantity.Places.of(source, arms, place)));
+                    Stretch.WHOLE_SESSION,
+                    quantity,
+                    ResampledQuantity.Places.of(source, arms, place),
+                    isMean() ? OptionalDouble.of(horizonSeconds) : OptionalDouble.empty()));
         }
     }
 }

@@ -2,6 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
@@ -15,8 +16,12 @@ import peekaboo.record.Stretch;
  * @param stretch of the session
  * @param quantity which one
  * @param places one for each arm
+ * @param ofNobody what it is where nobody was back, if it is a mean time: two arms of which both have it are compared with nothing
  */
-record ResampledQuantity(Stretch stretch, Quantity quantity, Places places) {
+record ResampledQuantity(Stretch stretch, Quantity quantity, Places places, OptionalDouble ofNobody) {
+    ResampledQuantity(Stretch stretch, Quantity quantity, Places places) {
+        this(stretch, quantity, places, OptionalDouble.empty());
+    }
 
     /**
      * Places among resamples.
@@ -63,11 +68,21 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Places places) {
     }
 
     Wanted difference(int first, int second) {
+        if (isNobodyBack(first) && isNobodyBack(second)) {
+            return level -> Measured.notObserved(Measured.Reason.NOBODY_BACK);
+        }
         return level -> places.source.difference(places.ofArms.get(first), places.ofArms.get(second), level);
+    }
+
+    private boolean isNobodyBack(int arm) {
+        return ofNobody.isPresent() && places.source.shows(places.ofArms.get(arm), ofNobody.getAsDouble());
     }
 
     /** First divided by second; not observed of what can be 0 or negative. */
     Wanted ratio(int first, int second) {
+        if (isNobodyBack(first) && isNobodyBack(second)) {
+            return level -> Measured.notObserved(Measured.Reason.NOBODY_BACK);
+        }
         if (quantity.signed()) {
             return level -> Measured.notObserved(Measured.Reason.NO_RATIO_SCALE);
         }

@@ -2,6 +2,7 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.ArmSpells.SpellState;
@@ -52,7 +53,11 @@ final class SpellColumns implements MeasuredBlocks.MeasuredBlock {
         all.add(quantity(Quantities.LOWER_QUARTILE, source, arm -> curves.quartile(arm, 1)));
         all.add(quantity(Quantities.MEDIAN, source, arm -> curves.quartile(arm, 2)));
         all.add(quantity(Quantities.UPPER_QUARTILE, source, arm -> curves.quartile(arm, 3)));
-        all.add(quantity(Quantities.RESTRICTED_MEAN, source, curves::restrictedMean));
+        all.add(new ResampledQuantity(
+                stretch,
+                Quantities.RESTRICTED_MEAN,
+                Places.of(source, arms, curves::restrictedMean),
+                OptionalDouble.of(timing.horizonSeconds())));
         for (int mark : Timing.MARKS) {
             int tick = timing.wholeTicks(mark);
             all.add(quantity(Quantities.back(mark), source, arm -> share(arm, SpellState.RETURN, tick)));

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Shares as whole percentages, for labels. */
 public final class Percent {
+    /** Of fewer than so many a percentage promises too much, and their number is told. */
+    public static final int MANY = 100;
+
     private static final String SIGN = "\u00a0%";
     private static final double ALL = 1 - 1e-9;
     /** Sums of shares are not exact. */
@@ -15,6 +18,19 @@ public final class Percent {
     /** "42 %"; "<1 %" for little that is not nothing, ">99 %" for nearly all. */
     public static String of(double share) {
         return figures(share) + SIGN;
+    }
+
+    /**
+     * A share of so many: "42 %" of many; "5 of 12" of few, and "70 % of 12" where the share is an estimate that is no count of them.
+     *
+     * @param all 1 or more
+     */
+    public static String of(double share, int all) {
+        if (all >= MANY) {
+            return of(share);
+        }
+        int some = (int) (share * all + 0.5);
+        return Math.abs(share * all - some) < SLACK ? some + " of " + all : of(share) + " of " + all;
     }
 
     /** The same without the sign. */
@@ -56,6 +72,21 @@ public final class Percent {
             texts.add(figures(told[i], shares.get(i)) + SIGN);
         }
         return texts;
+    }
+
+    /** The same of counts that make a whole: percentages of many, "11 of 14" each of few, as {@link #of(double, int)} has it. */
+    public static List<String> ofCounts(List<Integer> counts) {
+        int all = 0;
+        for (int count : counts) {
+            all += count;
+        }
+        List<Double> shares = new ArrayList<>();
+        List<String> few = new ArrayList<>();
+        for (int count : counts) {
+            shares.add(all == 0 ? 0 : (double) count / all);
+            few.add(count + " of " + all);
+        }
+        return all < MANY ? few : ofAll(shares);
     }
 
     private static int mostLeft(List<Double> shares, int[] told) {

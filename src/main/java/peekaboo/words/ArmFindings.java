@@ -22,6 +22,9 @@ final class ArmFindings {
     /** With more arms they are told by rank. */
     private static final int MOST_ONE_BY_ONE = 3;
 
+    /** With more arms only the soonest and the latest are told, and what is not told apart from these. */
+    private static final int MOST_RANKED_ONE_BY_ONE = 6;
+
     private final Comparison comparison;
     private final Stretch stretch;
     private final List<ArmSummary> arms;
@@ -170,13 +173,21 @@ final class ArmFindings {
 
     /** What the caregivers did, then all arms from the soonest to the latest, how far these are apart, and what is not told apart. */
     private List<Supplier<Phrase>> ranked() {
-        List<Supplier<Phrase>> found = new ArrayList<>();
-        found.add(this::didEach);
         List<ArmSummary> bySoonest = timed();
         bySoonest.sort((one, other) -> Double.compare(meanOf(one), meanOf(other)));
+        return arms.size() > MOST_RANKED_ONE_BY_ONE && isRanking(bySoonest) ? fromEndToEnd(bySoonest) : each(bySoonest);
+    }
+
+    private boolean isRanking(List<ArmSummary> bySoonest) {
+        return isComparable() && bySoonest.size() > 1;
+    }
+
+    private List<Supplier<Phrase>> each(List<ArmSummary> bySoonest) {
+        List<Supplier<Phrase>> found = new ArrayList<>();
+        found.add(() -> didEach(arms));
         found.addAll(times(bySoonest));
         found.addAll(untimed());
-        if (isComparable() && bySoonest.size() > 1) {
+        if (isRanking(bySoonest)) {
             Ranking ranking = new Ranking(bySoonest, this::pairing);
             found.add(ranking::extremes);
             found.add(ranking::notToldApart);
@@ -184,8 +195,23 @@ final class ArmFindings {
         return found;
     }
 
-    private Phrase didEach() {
-        return Wording.DID_EACH.phrase(Sentences.apart(Lists.each(arms, this::didBriefly)));
+    /** Of many arms the ends of the ranking; the tables have them all. */
+    private List<Supplier<Phrase>> fromEndToEnd(List<ArmSummary> bySoonest) {
+        List<Supplier<Phrase>> found = new ArrayList<>();
+        ArmSummary soonest = bySoonest.get(0);
+        ArmSummary latest = bySoonest.get(bySoonest.size() - 1);
+        found.add(() -> Wording.MEANS_FROM_TO.phrase(
+                Sentences.count(bySoonest.size()), time(soonest, false), time(latest, false), within()));
+        found.addAll(untimed());
+        Ranking ranking = new Ranking(bySoonest, this::pairing);
+        found.add(ranking::extremes);
+        found.add(ranking::likeTheEnds);
+        found.add(() -> didEach(List.of(soonest, latest)));
+        return found;
+    }
+
+    private Phrase didEach(List<ArmSummary> told) {
+        return Wording.DID_EACH.phrase(Sentences.apart(Lists.each(told, this::didBriefly)));
     }
 
     private Phrase didBriefly(ArmSummary arm) {

@@ -30,8 +30,9 @@ public final class English {
     /** Why there is no number. */
     public static String reason(Measured.Reason reason) {
         return switch (reason) {
-            case NO_SPELLS -> "no turning away";
-            case NOT_REACHED -> "not reached";
+            case NO_SPELLS -> "no turning away that counts";
+            case NOT_REACHED -> "not reached as long as anybody was watched";
+            case NOBODY_BACK -> "nobody was back within the time that is followed";
             case FOLLOW_UP_TOO_SHORT -> "watched for too short a time";
             case NO_SPREAD -> "all values alike";
             case ZERO_DENOMINATOR -> "nothing to divide by";

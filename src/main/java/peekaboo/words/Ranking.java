@@ -85,6 +85,28 @@ record Ranking(List<ArmSummary> bySoonest, BiFunction<ArmSummary, ArmSummary, Pa
                 : Wording.NOT_TOLD_APART.phrase(level, Sentences.apart(Lists.each(groups, this::names)));
     }
 
+    /** Which arms are told apart neither from the soonest nor from the latest, where every pair would be too many. */
+    Phrase likeTheEnds() {
+        Measured<Boolean> known = pair(0, last()).isToldApart();
+        if (!known.isObserved()) {
+            return Wording.TOLD_APART_UNKNOWN.phrase(known.either(told -> Phrase.same(""), Sentences::why));
+        }
+        return Sentences.both(like(0), like(last()));
+    }
+
+    private Phrase like(int end) {
+        List<Integer> like = new ArrayList<>();
+        for (int other = 0; other < bySoonest.size(); other++) {
+            if (other != end && areAlike(Math.min(end, other), Math.max(end, other))) {
+                like.add(other);
+            }
+        }
+        Phrase level = pair(0, last()).difference().then(Estimate::interval).either(Sentences::level, Sentences::why);
+        return like.isEmpty()
+                ? Wording.NONE_LIKE.phrase(name(end), level)
+                : Wording.LIKE.phrase(name(end), level, names(like));
+    }
+
     private Phrase names(List<Integer> group) {
         return Sentences.listed(Lists.each(group, this::name));
     }

@@ -13,8 +13,8 @@ import peekaboo.text.Percent;
 
 /** Parts of the sentences that tell what a study found, and what must be said beside them. */
 public final class Sentences {
-    /** From so many turnings away on a percentage says more than a count. */
-    static final int MANY = 100;
+    /** So few are counted, of however many. */
+    private static final int FEW = 10;
 
     private Sentences() {}
 
@@ -73,7 +73,7 @@ public final class Sentences {
                 .orElse(soon);
     }
 
-    /** {@code 11 of 14 turnings away}, {@code 82 % of 3 812 turnings away}. */
+    /** {@code 11 of 14 turnings away}, {@code 2 of 167}, {@code 82 % of 3 812 turnings away}. */
     private static Phrase turnings(int some, int all) {
         Phrase many = count(all);
         if (all == 1) {
@@ -85,7 +85,7 @@ public final class Sentences {
         if (some == all) {
             return Wording.ALL_OF.phrase(many);
         }
-        return all < MANY
+        return all < Percent.MANY || some < FEW
                 ? Wording.SOME_OF.phrase(Phrase.same(some), many)
                 : Wording.PERCENT_OF.phrase(percent((double) some / all), many);
     }
@@ -97,7 +97,7 @@ public final class Sentences {
 
     /** After how many of these turnings away the infant was back in time: a count of few, a share of many. */
     static Phrase back(Tally tally, Measured<Double> share) {
-        boolean counted = tally.spells() < MANY || !share.isObserved();
+        boolean counted = tally.spells() < Percent.MANY || !share.isObserved();
         if (tally.back() == 0) {
             return cutOff(Wording.BACK_NONE.phrase(), tally);
         }

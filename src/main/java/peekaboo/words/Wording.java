@@ -157,6 +157,10 @@ public enum Wording {
     MEANS_RANKED(
             "On average it took, from the soonest to the latest, {0} until the infant was back by itself; whoever was not back by"
                     + " itself within {1} s counts with all of these {1} s."),
+    /** Of many arms. */
+    MEANS_FROM_TO(
+            "Of {0} arms the mean time until the infant was back by itself goes from {1} to {2}; whoever was not back by itself within"
+                    + " {3} s counts with all of these {3} s."),
     MEAN_OF("{0} s with {1}"),
     MEAN_OF_NOBODY("{0} s with {1} (where nobody was back)"),
     WITH_INTERVAL("{0} ({1} % interval {2} to {3})"),
@@ -175,6 +179,8 @@ public enum Wording {
     GAP_PLAIN("Between {0}, the soonest, and {1}, the latest, lie {2} s; no interval: {3}."),
     GAP_UNKNOWN("How far the soonest and the latest are apart cannot be said: {0}."),
     NOT_TOLD_APART("Not told apart, since the {0} % interval of their difference holds 0: {1}."),
+    LIKE("Not told apart from {0}, since the {1} % interval of the difference holds 0: {2}."),
+    NONE_LIKE("Every other arm is told apart from {0}: the {1} % interval of the difference leaves out 0."),
     ALL_TOLD_APART("Every two of these are told apart: the {0} % interval of their difference leaves out 0."),
     NONE_TOLD_APART("No two of these are told apart: the {0} % interval of every difference holds 0."),
     TOLD_APART_UNKNOWN("Which of these are told apart cannot be said: {0}."),

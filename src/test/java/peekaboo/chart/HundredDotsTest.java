@@ -41,7 +41,8 @@ class HundredDotsTest {
                 weights.add(Math.pow(random.nextDouble(), 4));
                 sum += weights.get(i);
             }
-            List<Integer> dots = HundredDots.Arm.of("any", weights).dots();
+            List<Integer> dots =
+                    HundredDots.Arm.of("any", HundredDots.DOTS, weights).dots();
             assertEquals(100, dots.stream().mapToInt(Integer::intValue).sum());
             for (int i = 0; i < 5; i++) {
                 assertEquals(100 * weights.get(i) / sum, dots.get(i), 1.0);
@@ -50,10 +51,19 @@ class HundredDotsTest {
     }
 
     @Test
-    void ninetyNineDots_areRefusedByName() {
+    void moreThanAHundredDots_areRefusedByName() {
         Exception refused =
-                assertThrows(IllegalArgumentException.class, () -> new HundredDots.Arm("late", List.of(99, 0)));
+                assertThrows(IllegalArgumentException.class, () -> new HundredDots.Arm("late", List.of(99, 2)));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("dots:"));
+    }
+
+    @Test
+    void fewTurningsAway_haveADotEach() {
+        assertEquals(
+                List.of(11, 3),
+                HundredDots.Arm.of("few", 14, List.of(11 / 14., 3 / 14.)).dots());
+        assertEquals(14, HundredDots.Arm.of("few", 14, List.of(0.9, 0.1)).all());
+        assertEquals(100, HundredDots.Arm.of("many", 1400, List.of(0.9, 0.1)).all());
     }
 
     @Test
@@ -63,6 +73,6 @@ class HundredDotsTest {
     }
 
     private static List<Integer> dots(Double... weights) {
-        return HundredDots.Arm.of("arm", List.of(weights)).dots();
+        return HundredDots.Arm.of("arm", HundredDots.DOTS, List.of(weights)).dots();
     }
 }

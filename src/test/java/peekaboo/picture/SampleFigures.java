@@ -175,7 +175,7 @@ final class SampleFigures {
             List<Double> weights = empty(arm)
                     ? List.of(0.0, 0.0, 0.0, 0.0, 0.0)
                     : List.of(31.2 - 3 * arm, 33.3 - 3 * arm, 20.4, 12.6 + 2 * arm, 2.5 + 4 * arm);
-            squares.add(HundredDots.Arm.of(arms.get(arm), weights));
+            squares.add(HundredDots.Arm.of(arms.get(arm), HundredDots.DOTS, weights));
         }
         return new HundredDots(
                 caption("Of a hundred turnings away, how many are back how soon"), bands, "so far", squares, NONE);

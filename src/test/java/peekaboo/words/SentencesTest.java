@@ -30,7 +30,7 @@ class SentencesTest {
     }
 
     private static Tally tally(int spells, int back, int cutOff, Answers answers) {
-        return new Tally(Stretch.WHOLE_SESSION, spells, back, cutOff, answers);
+        return new Tally(Stretch.WHOLE_SESSION, spells, back, cutOff, 60, answers);
     }
 
     private static Answers answers(int known, int leanedIn, Measured<Double> until, Spell.Doing mostly) {
@@ -67,7 +67,7 @@ class SentencesTest {
                 "With one the mean within 30 s is 0.50 times that with other; no interval: too few dyads.",
                 ratio(estimate(-3, -4, -2), Measured.observed(alone)));
         assertEquals(
-                "How the mean with one compares with that with other cannot be said: no turning away.",
+                "How the mean with one compares with that with other cannot be said: no turning away that counts.",
                 ratio(estimate(-3, -4, -2), Measured.notObserved(Measured.Reason.NO_SPELLS)));
         assertEquals(
                 "With one and other the mean within 30 s is the same.", ratio(estimate(0, 0, 0), estimate(1, 1, 1)));

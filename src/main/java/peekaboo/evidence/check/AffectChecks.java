@@ -20,9 +20,9 @@ final class AffectChecks {
 
     /** Infants of four months differ: a cluster analysis of their time budgets in play finds three types. */
     private static final FindingCheck TYPES = FindingCheck.of("affect.types", StudyDesigns.PLAY_3_4_MONTHS, 75)
-            .part(Part.near("socially engaged", "", type(TypeClusters::engaged), 0.33, WITHIN_SHARE))
-            .part(Part.near("disengaged", "", type(TypeClusters::disengaged), 0.60, WITHIN_SHARE))
-            .part(Part.near("negatively engaged", "", type(TypeClusters::negative), 0.07, WITHIN_SHARE))
+            .part(Part.near("socially engaged", Part.SHARE, type(TypeClusters::engaged), 0.33, WITHIN_SHARE))
+            .part(Part.near("disengaged", Part.SHARE, type(TypeClusters::disengaged), 0.60, WITHIN_SHARE))
+            .part(Part.near("negatively engaged", Part.SHARE, type(TypeClusters::negative), 0.07, WITHIN_SHARE))
             .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> {
                 Sheet play = dyad.session();
                 return new Outcomes()

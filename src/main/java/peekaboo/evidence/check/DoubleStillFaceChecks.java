@@ -47,7 +47,7 @@ final class DoubleStillFaceChecks {
                     Statistics.upperLessLowerHalf(SmilesMet.NAME, RISE)))
             .part(Part.negative(
                     "negative affect in last reunion: upper less lower half of caregivers",
-                    "",
+                    Part.SHARE,
                     Statistics.upperLessLowerHalf(SmilesMet.NAME, in(NEGATIVE, REUNION_2))))
             .read(Channels.PHASES.and(Channels.levels(LevelChannel.HEART_RATE)), (dyad, next) -> regulation(dyad));
 

@@ -35,12 +35,12 @@ final class GazeChecks {
     private static final FindingCheck U_SHAPE = FindingCheck.of("gaze.u-shape", StudyDesigns.THREE_CAREGIVERS, 20)
             .part(Part.positive(
                             "averting: still less as usual",
-                            "",
+                            Part.SHARE,
                             Statistics.difference("averting, still", "averting, usual"))
                     .assumed("missing answers make an infant look away"))
             .part(Part.positive(
                     "averting: attention-getting less as usual",
-                    "",
+                    Part.SHARE,
                     Statistics.difference("averting, attention-getting", "averting, usual")))
             .part(Part.positive(
                     "heart rate: still less as usual",
@@ -58,7 +58,7 @@ final class GazeChecks {
     private static final FindingCheck INFANT_CONTROLS = FindingCheck.of(
                     "gaze.infant-controls", StudyDesigns.PLAY_3_4_MONTHS, 8)
             .part(Part.within(
-                    "started and ended by the infant", "", Statistics.pooled("gazes-infant-decides"), 0.85, 1))
+                    "started and ended by the infant", Part.SHARE, Statistics.pooled("gazes-infant-decides"), 0.85, 1))
             .assumed("the caregiver looks at the infant nearly all the time")
             .read(GAZES.uses(), (dyad, next) -> GAZES.of(dyad.session()));
 

@@ -20,12 +20,12 @@ final class MatchChecks {
      * would give.
      */
     private static final FindingCheck SHARE = FindingCheck.of("match.share", StudyDesigns.PLAY, 54)
-            .part(Part.within("matched, same phase", "", Statistics.pooled(SAME_PHASE.matched()), 0.20, 0.40))
-            .part(Part.beside("by chance, same phase", "", Statistics.pooled(SAME_PHASE.byOwnChance())))
-            .part(Part.beside("matched, social", "", Statistics.pooled(SOCIAL.matched())))
-            .part(Part.beside("by chance, social", "", Statistics.pooled(SOCIAL.byOwnChance())))
-            .part(Part.beside("matched, by valence", "", Statistics.pooled(BY_VALENCE.matched())))
-            .part(Part.beside("by chance, by valence", "", Statistics.pooled(BY_VALENCE.byOwnChance())))
+            .part(Part.within("matched, same phase", Part.SHARE, Statistics.pooled(SAME_PHASE.matched()), 0.20, 0.40))
+            .part(Part.beside("by chance, same phase", Part.SHARE, Statistics.pooled(SAME_PHASE.byOwnChance())))
+            .part(Part.beside("matched, social", Part.SHARE, Statistics.pooled(SOCIAL.matched())))
+            .part(Part.beside("by chance, social", Part.SHARE, Statistics.pooled(SOCIAL.byOwnChance())))
+            .part(Part.beside("matched, by valence", Part.SHARE, Statistics.pooled(BY_VALENCE.matched())))
+            .part(Part.beside("by chance, by valence", Part.SHARE, Statistics.pooled(BY_VALENCE.byOwnChance())))
             .read(SAME_PHASE.uses().and(BY_VALENCE.uses()).and(SOCIAL.uses()), (dyad, next) -> new Outcomes()
                     .addAll(SAME_PHASE.of(dyad.session().codedEvery(1)))
                     .addAll(SOCIAL.of(dyad.session().codedEvery(1)))
@@ -67,10 +67,10 @@ final class MatchChecks {
     private MatchChecks() {}
 
     private static Part rises(String label, String outcome) {
-        return Part.positive(label, "", Statistics.risesOverThirds(SAME_PHASE.matched(), outcome));
+        return Part.positive(label, Part.SHARE, Statistics.risesOverThirds(SAME_PHASE.matched(), outcome));
     }
 
     private static Part falls(String label, String outcome) {
-        return Part.positive(label, "", Statistics.fallsOverThirds(SAME_PHASE.matched(), outcome));
+        return Part.positive(label, Part.SHARE, Statistics.fallsOverThirds(SAME_PHASE.matched(), outcome));
     }
 }

@@ -8,13 +8,19 @@ import peekaboo.text.DecimalText;
  * One thing that a finding claims: a number of a sample, and where it must lie.
  *
  * @param label in a few words
- * @param unit of the number; empty for a share or a pure number
+ * @param unit of the number; "proportion" for a share, empty for a pure number
  * @param statistic the number
  * @param expected where it must lie, both ends included; infinite where open
  * @param told what was published or is expected, in words
  * @param mark what it owes to those who made the model
  */
 public record Part(String label, String unit, Statistic statistic, Range expected, String told, Mark mark) {
+
+    /** The unit of a share or of a difference of shares, which words leave out. */
+    public static final String SHARE = "proportion";
+
+    /** What tables have for a number without a unit, such as a correlation or odds. */
+    public static final String BARE = "number";
 
     private Part(String label, String unit, Statistic statistic, Range expected, String told) {
         this(label, unit, statistic, expected, told, Mark.EMERGED);

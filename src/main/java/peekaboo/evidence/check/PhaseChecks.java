@@ -26,7 +26,7 @@ final class PhaseChecks {
             .part(share("social monitor", InfantPhase.SOCIAL_MONITOR.code(), 0.133))
             .part(share("social positive", InfantPhase.SOCIAL_POSITIVE.code(), 0.037))
             .part(share("protest", InfantPhase.PROTEST.code(), 0.158))
-            .part(Part.within("withdrawn", "", Statistics.mean(InfantPhase.WITHDRAWN.code()), 0, 0.02))
+            .part(Part.within("withdrawn", Part.SHARE, Statistics.mean(InfantPhase.WITHDRAWN.code()), 0, 0.02))
             .read(BUDGET.uses(), (dyad, next) -> BUDGET.of(dyad.session()));
 
     /** How caregivers spend their time in play and reunion. */
@@ -72,7 +72,7 @@ final class PhaseChecks {
     private PhaseChecks() {}
 
     private static Part share(String label, String phase, double published) {
-        return Part.near(label, "", Statistics.mean(phase), published, WITHIN);
+        return Part.near(label, Part.SHARE, Statistics.mean(phase), published, WITHIN);
     }
 
     private static Part bout(String label, String meanBout, double published) {

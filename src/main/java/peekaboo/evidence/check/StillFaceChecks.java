@@ -86,7 +86,7 @@ final class StillFaceChecks {
 
     /** Still-faces that were stopped before 100 of their 120 s because the infant became too upset; by age beside it. */
     private static final FindingCheck CURTAILED = FindingCheck.of("still-face.curtailed", StudyDesigns.FUSS_OUT, 135)
-            .part(Part.within("share stopped before 100 s", "", Statistics.mean(STOPPED), 0.05, 0.25)
+            .part(Part.within("share stopped before 100 s", Part.SHARE, Statistics.mean(STOPPED), 0.05, 0.25)
                     .fitted("no source says after how much protest a session was stopped: 40 s was set by hand so that"
                             + " the share comes out"))
             .part(stoppedAt("3-4-months"))
@@ -126,7 +126,7 @@ final class StillFaceChecks {
 
     /** Between one episode and another, of the same infants. */
     private static Part falls(String label, String more, String less) {
-        return Part.positive(label, "", Statistics.difference(more, less));
+        return Part.positive(label, Part.SHARE, Statistics.difference(more, less));
     }
 
     private static Reading bids(ObservedDyad dyad) {
@@ -139,7 +139,7 @@ final class StillFaceChecks {
     }
 
     private static Part stoppedAt(String age) {
-        return Part.beside("infants of " + age, "", Statistics.mean(stoppedOf(age)));
+        return Part.beside("infants of " + age, Part.SHARE, Statistics.mean(stoppedOf(age)));
     }
 
     private static String stoppedOf(String age) {

@@ -1,88 +1,122 @@
 package peekaboo.app.cli.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import peekaboo.app.cli.terminal.TextTable;
+import peekaboo.chart.Extent;
 import peekaboo.inference.Estimate;
-import peekaboo.inference.Measured;
-import peekaboo.record.Stretch;
+import peekaboo.measure.Quantity;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.HowSoon;
 import peekaboo.study.Quantities;
+import peekaboo.text.Count;
 import peekaboo.text.DecimalText;
-import peekaboo.words.English;
+import peekaboo.text.Percent;
+import peekaboo.words.ArmNumber;
 
-/** The most asked-for numbers of each arm, to read in a terminal. */
+/**
+ * The most asked-for numbers of each arm, to read in a terminal, over the whole session. A share of few turnings away stands with their
+ * number.
+ */
 final class ArmTable {
-    private final Set<String> reasons = new LinkedHashSet<>();
+    private static final String NONE = "-";
 
-    private ArmTable() {}
+    private final Comparison comparison;
+    private final String within;
+    /** Why a number is missing, with the arms of which it is. */
+    private final Map<String, Set<String>> reasons = new LinkedHashMap<>();
 
-    static String of(Comparison comparison) {
-        return new ArmTable().text(comparison);
+    private ArmTable(Comparison comparison) {
+        this.comparison = comparison;
+        within = DecimalText.trimmed(comparison.horizonSeconds(), 2) + " s";
     }
 
-    private String text(Comparison comparison) {
+    static String of(Comparison comparison) {
+        return new ArmTable(comparison).text();
+    }
+
+    private String text() {
         TextTable table = TextTable.of(
                 "",
                 "arm",
+                ">turnings away",
                 ">median until back",
-                ">mean until back",
+                ">mean within " + within,
                 ">back in 10 s",
-                ">protest",
-                ">looks away/min",
+                ">protest in " + within,
+                ">looks away /min",
                 ">matched (by chance)");
         for (ArmSummary arm : comparison.arms()) {
             table.row(
                     arm.name(),
-                    seconds(arm.value(Quantities.MEDIAN)),
-                    seconds(arm.value(Quantities.RESTRICTED_MEAN)),
-                    percent(arm.value(Quantities.BACK_10)),
-                    percent(arm.value(Quantities.PROTEST)),
-                    cell(whole(arm, "turnings-away"), 1, ""),
-                    percent(whole(arm, "matched")) + " (" + percent(arm.value(Quantities.MATCHED_BY_CHANCE)) + ")");
+                    plain(Count.of(arm.spells())),
+                    seconds(arm, Quantities.MEDIAN),
+                    seconds(arm, Quantities.RESTRICTED_MEAN),
+                    ofTurnings(arm, Quantities.BACK_10),
+                    ofTurnings(arm, Quantities.PROTEST),
+                    cell(arm, "turnings-away", rate -> DecimalText.print(rate.value(), 1)),
+                    matched(arm));
         }
-        reasons.forEach(reason -> table.note("-  " + reason));
-        return table.text();
+        return stretch() + withNotes(table);
     }
 
     /** How soon infants came back, by what counts as back. */
     static String howSoon(Comparison comparison) {
-        return new ArmTable().definitions(comparison);
+        return new ArmTable(comparison).definitions();
     }
 
-    private String definitions(Comparison comparison) {
+    private String definitions() {
         List<String> headings = new ArrayList<>(List.of("arm"));
         HowSoon.all().forEach(one -> headings.add(">" + one.words()));
         TextTable table = TextTable.of("", headings.toArray(String[]::new));
         for (ArmSummary arm : comparison.arms()) {
             List<String> cells = new ArrayList<>(List.of(arm.name()));
-            HowSoon.all().forEach(one -> cells.add(seconds(arm.value(one.quantity()))));
+            HowSoon.all().forEach(one -> cells.add(seconds(arm, one.quantity())));
             table.row(cells);
         }
-        reasons.forEach(reason -> table.note("-  " + reason));
-        return "How soon, by what counts as back:\n" + table.text();
+        return "How soon, by what counts as back (means within " + within + "):\n" + withNotes(table);
     }
 
-    private static Measured<Estimate> whole(ArmSummary arm, String quantity) {
-        return arm.value(Stretch.WHOLE_SESSION, quantity);
+    /** With several episodes the table is of all together, and the finding of those in which the arms differ. */
+    private String stretch() {
+        String stretch = Extent.stretch(comparison).strip();
+        return stretch.isEmpty() ? "" : stretch + "\n";
     }
 
-    private String seconds(Measured<Estimate> value) {
-        return cell(value, 1, " s");
+    private String withNotes(TextTable table) {
+        reasons.forEach((why, arms) -> table.note(NONE + "  " + why + ": " + String.join(", ", arms)));
+        return table.text();
     }
 
-    private String percent(Measured<Estimate> share) {
-        return cell(share.map(estimate -> new Estimate(100 * estimate.value(), estimate.interval())), 0, " %");
+    private String seconds(ArmSummary arm, Quantity quantity) {
+        return cell(arm, quantity.name(), time -> DecimalText.print(time.value(), 1) + " s");
     }
 
-    private String cell(Measured<Estimate> value, int decimals, String unit) {
-        return value.either(estimate -> DecimalText.print(estimate.value(), decimals) + unit, reason -> {
-            reasons.add(English.reason(reason));
-            return "-";
+    private String ofTurnings(ArmSummary arm, Quantity share) {
+        return cell(arm, share.name(), estimate -> plain(Percent.of(estimate.value(), arm.spells())));
+    }
+
+    private String matched(ArmSummary arm) {
+        String matched = cell(arm, "matched", share -> plain(Percent.of(share.value())));
+        String chance = cell(arm, Quantities.MATCHED_BY_CHANCE.name(), share -> plain(Percent.of(share.value())));
+        return matched.equals(NONE) ? NONE : matched + " (" + chance + ")";
+    }
+
+    /** With blanks that a terminal has. */
+    private static String plain(String number) {
+        return number.replace('\u00a0', ' ');
+    }
+
+    private String cell(ArmSummary arm, String quantity, Function<Estimate, String> told) {
+        return new ArmNumber(comparison, arm, quantity).either(told, why -> {
+            reasons.computeIfAbsent(why, unseen -> new LinkedHashSet<>()).add(arm.name());
+            return NONE;
         });
     }
 }

@@ -49,10 +49,11 @@ final class EvidenceRows {
                             .empty("where there is no interval: not_observed says why"),
                     row -> row.measured(part -> part.interval().map(Interval::high)))
             .and(
-                    Column.text("unit", "of the numbers of the row")
-                            .empty(
-                                    "for a share, 0 to 1, or a number without unit, or where the finding was not checked"),
-                    row -> row.told(PartResult::unit))
+                    Column.text(
+                                    "unit",
+                                    "of the numbers of the row; proportion is a share, 0 to 1, number is one without unit")
+                            .empty(UNCHECKED),
+                    row -> row.told(PartResult::unitInRecords))
             .and(
                     Column.oneOf("outcome", "what became of the part", outcomes())
                             .empty(UNCHECKED),

@@ -75,9 +75,10 @@ record FitFiles(FitResult result, String command) {
             .and(Column.text("number", "which number of it"), number -> number.target()
                     .label())
             .and(
-                    Column.text("unit", "of the numbers of the row")
-                            .empty("for a share, 0 to 1, or a number without unit"),
-                    number -> number.target().unit())
+                    Column.text(
+                            "unit",
+                            "of the numbers of the row; proportion is a share, 0 to 1, number is one without unit"),
+                    number -> number.target().unitInRecords())
             .and(
                     inUnit("expected_low", "lower end of what was published").empty("where it is open"),
                     number -> rounded(number.target().expected().low()))

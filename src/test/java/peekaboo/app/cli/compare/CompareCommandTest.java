@@ -78,10 +78,10 @@ class CompareCommandTest {
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
         assertEquals("", typed.err());
-        assertTrue(lines.get(1).startsWith("arm "), typed::out);
-        assertTrue(lines.get(2).startsWith("waits "), typed::out);
-        assertTrue(lines.get(3).startsWith("chases "), typed::out);
-        assertTrue(lines.contains("How soon, by what counts as back:"), typed::out);
+        assertTrue(lines.get(2).startsWith("arm "), typed::out);
+        assertTrue(lines.get(3).startsWith("waits "), typed::out);
+        assertTrue(lines.get(4).startsWith("chases "), typed::out);
+        assertTrue(lines.contains("How soon, by what counts as back (means within 30 s):"), typed::out);
         assertTrue(lines.contains("Report: " + out.resolve("report.html")), typed::out);
         assertTrue(lines.contains("  " + out.resolve("report.html").toUri()), typed::out);
         assertTrue(lines.get(lines.size() - 1).endsWith("."), typed::out);

@@ -51,9 +51,9 @@ class EvidenceFilesTest {
         }
 
         String rows = Files.readString(home.resolve("out").resolve("evidence.csv"));
-        assertTrue(rows.contains("gaze.u-shape,known,0,1,0 to 1,0.2,0.1,0.3,,holds,,inconclusive"), rows);
-        assertTrue(rows.contains("gaze.u-shape,broken,0,1,0 to 1,,,,,cannot tell,could-not-be-computed"), rows);
-        assertTrue(rows.contains("gaze.u-shape,open,0,1,0 to 1,0.2,,,,cannot tell,could-not-be-computed"), rows);
+        assertTrue(rows.contains("gaze.u-shape,known,0,1,0 to 1,0.2,0.1,0.3,number,holds,,inconclusive"), rows);
+        assertTrue(rows.contains("gaze.u-shape,broken,0,1,0 to 1,,,,number,cannot tell,could-not-be-computed"), rows);
+        assertTrue(rows.contains("gaze.u-shape,open,0,1,0 to 1,0.2,,,number,cannot tell,could-not-be-computed"), rows);
         String page = Files.readString(home.resolve("out").resolve("evidence.html"));
         assertTrue(page.contains("A part of it could not be computed"), page);
         assertTrue(
