@@ -88,6 +88,6 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     }
 
     private String command() {
-        return CommandWords.of("run", options, arms).line();
+        return CommandWords.of("run", options, arms, output).line();
     }
 }
