@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * <pre>java src/docs/scenes/Scenes.java target/out/scenes</pre>
  */
 public final class Scenes {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> STOPPED = Set.of("wait");
     private static final Set<String> CHASES = Set.of("lean-in", "click", "move-closer");
     private static final Set<String> NEGATIVE = Set.of("Ipro", "Iwit", "Ineg");
@@ -84,7 +85,18 @@ public final class Scenes {
                     + (arguments.length == 1 ? "none of them in " + arguments[0] : arguments.length + " names"));
             System.exit(2);
         }
+        if (hasDecimalComma(Path.of(arguments[0], "ticks.csv"))) {
+            System.err.println("Expected numbers with a decimal point, found in " + arguments[0]
+                    + " what a run with --decimal comma has written");
+            System.exit(2);
+        }
         print(sessions(Path.of(arguments[0])));
+    }
+
+    private static boolean hasDecimalComma(Path file) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return lines.readLine().startsWith(BYTE_ORDER_MARK);
+        }
     }
 
     private static void print(List<Session> sessions) {

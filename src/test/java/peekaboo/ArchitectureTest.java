@@ -57,7 +57,8 @@ class ArchitectureTest {
               app.cli.terminal    : text study
               app.cli.reading     :
               app.cli.asking      : phrase dyad typed scenario scenario.reader text threads app.cli.reading app.cli.terminal
-              app.cli.folder      : random dyad text scenario inference chart picture picture.pen app.cli.reading app.cli.terminal
+              app.cli.folder      : random dyad text scenario inference chart picture picture.pen app.cli.reading app.cli.terminal \
+                                    app.cli.asking
               app.cli.run         : dyad text typed scenario scenario.reader engine record study words chart app.cli.terminal \
                                     app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study \

@@ -95,6 +95,16 @@ class ScenesTest {
         assertEquals("3.00 (1 of 0)", cell(table, "pushes a minute", 0), table);
     }
 
+    @Test
+    void runWithADecimalComma_isRefused() throws Exception {
+        Path scenario = Files.writeString(home.resolve("small.yaml"), Typed.SMALL);
+        Typed.command("run", scenario, "--decimal", "comma", "-o", home.resolve("run"));
+
+        String told = said(home.resolve("run"), 2);
+
+        assertTrue(told.startsWith("Expected numbers with a decimal point, found in "), told);
+    }
+
     private static String cell(String table, String row, int arm) {
         String line = table.lines()
                 .filter(one -> one.startsWith("| " + row + " |"))
@@ -104,12 +114,16 @@ class ScenesTest {
     }
 
     private static String counted(Path folder) throws IOException, InterruptedException {
+        return said(folder, 0);
+    }
+
+    private static String said(Path folder, int ending) throws IOException, InterruptedException {
         Path launcher = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(launcher.toString(), PROGRAM.toString(), folder.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        assertEquals(0, process.waitFor(), said);
+        assertEquals(ending, process.waitFor(), said);
         return said;
     }
 

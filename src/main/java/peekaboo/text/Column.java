@@ -27,6 +27,8 @@ public record Column(String name, String meaning, Content content, String missin
     /** The range of a count. */
     public static final String COUNT = "whole numbers from 0";
 
+    private static final String WORDS = "text";
+    private static final String ONE_OF = "one of the values";
     private static final String NEVER = "never empty";
 
     /**
@@ -59,7 +61,7 @@ public record Column(String name, String meaning, Content content, String missin
 
     /** Words. */
     public static Column text(String name, String meaning) {
-        return new Column(name, meaning, new Content("", "text", List.of()), NEVER);
+        return new Column(name, meaning, new Content("", WORDS, List.of()), NEVER);
     }
 
     /** A number. */
@@ -79,12 +81,22 @@ public record Column(String name, String meaning, Content content, String missin
 
     /** One of some values. */
     public static Column oneOf(String name, String meaning, List<Value> values) {
-        return new Column(name, meaning, new Content("", "one of the values", values), NEVER);
+        return new Column(name, meaning, new Content("", ONE_OF, values), NEVER);
     }
 
     /** The same, empty in some rows: where, after the word "empty". */
     public Column empty(String where) {
         return new Column(name, meaning, content, "empty " + where);
+    }
+
+    /** Whether numbers stand in it, and nothing else. */
+    public boolean isNumber() {
+        return !content.range.equals(WORDS) && !content.range.equals(ONE_OF);
+    }
+
+    /** Whether every row has something there. */
+    public boolean isNeverEmpty() {
+        return missing.equals(NEVER);
     }
 
     /** The names of these. */

@@ -1,11 +1,13 @@
 package peekaboo.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,6 +69,19 @@ class NarrowTerminalTest {
         Typed.commands().forEach(command -> assertFits(Typed.command(command, "--help")));
         assertFits(Typed.command("describe"));
         assertFits(Typed.command("--help"));
+    }
+
+    /** The library that sets help breaks lines within a name with a dot in it too; such a name is put where it is not. */
+    @Test
+    void help_breaksNoName() {
+        for (String command : Typed.commands()) {
+            String help = Typed.command(command, "--help").out();
+            assertFalse(
+                    Pattern.compile("\\w[./=]\\n(?! *[\\w-]+  ) *[a-z]")
+                            .matcher(help)
+                            .find(),
+                    help);
+        }
     }
 
     private static void assertFits(Typed typed) {

@@ -41,7 +41,14 @@ class ReproducingCommandTest {
     /** Every option of every command that leaves results; FILE stands for the scenario. */
     static Stream<List<String>> commands() {
         return Stream.of(
-                List.of("run", "FILE", "--dyads=2", "--seed=9", "--set=arms.chases.patience=3 s", "--arm=chases"),
+                List.of(
+                        "run",
+                        "FILE",
+                        "--dyads=2",
+                        "--seed=9",
+                        "--set=arms.chases.patience=3 s",
+                        "--arm=chases",
+                        "--decimal=comma"),
                 List.of(
                         "compare",
                         "FILE",
@@ -51,7 +58,8 @@ class ReproducingCommandTest {
                         "--arm=waits",
                         "--arm=chases",
                         "--horizon=12.3 s",
-                        "--fork=first-turn-away"),
+                        "--fork=first-turn-away",
+                        "--decimal=comma"),
                 List.of(
                         "sensitivity",
                         "FILE",
@@ -65,13 +73,15 @@ class ReproducingCommandTest {
                         "--method=both",
                         "--trajectories=2",
                         "--samples=16",
-                        "--top=1"),
+                        "--top=1",
+                        "--decimal=comma"),
                 List.of(
                         "evidence",
                         "--only=still-face.heart-rate",
                         "--samples=8",
                         "--seed=9",
-                        "--set=infant.smile-rate=1 /min"),
+                        "--set=infant.smile-rate=1 /min",
+                        "--decimal=comma"),
                 List.of(
                         "fit",
                         "--preset=4-6-months",
@@ -81,7 +91,8 @@ class ReproducingCommandTest {
                         "--dyads=4",
                         "--evaluations=2",
                         "--restarts=1",
-                        "--seed=9"));
+                        "--seed=9",
+                        "--decimal=comma"));
     }
 
     @ParameterizedTest

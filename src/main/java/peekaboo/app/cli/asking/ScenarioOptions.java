@@ -27,8 +27,8 @@ public final class ScenarioOptions implements CommandWords.OptionGroup {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Another value for anything in the scenario, such as infant.sensitivity=0.14/s or "
-                    + "\"arms.intrusive.patience=3 s\"; may be given several times.")
+            description = "Another value for anything in the scenario, such as%ninfant.sensitivity=0.14/s or "
+                    + "%n\"arms.intrusive.patience=3 s\"; may be given several times.")
     private List<String> sets = new ArrayList<>();
 
     /** The scenario as asked for. */

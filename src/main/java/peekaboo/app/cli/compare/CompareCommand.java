@@ -104,6 +104,6 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     }
 
     private String command() {
-        return CommandWords.of("compare", options, arms, terms).line();
+        return CommandWords.of("compare", options, arms, terms, output).line();
     }
 }

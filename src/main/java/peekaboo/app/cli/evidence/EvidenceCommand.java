@@ -128,6 +128,6 @@ public final class EvidenceCommand extends CommandWithExitCodes implements Calla
     }
 
     private CommandWords words() {
-        return CommandWords.of("evidence", options);
+        return CommandWords.of("evidence", options, output);
     }
 }

@@ -72,7 +72,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
             try (FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
                 FitResult result = fit(plan, search, log);
                 FitFiles files =
-                        new FitFiles(result, CommandWords.of("fit", options).line());
+                        new FitFiles(result, CommandWords.of("fit", options, output).line());
                 files.write(folder);
                 folder.publish();
                 log.remove();

@@ -30,7 +30,10 @@ final class Codebook {
                             .empty("where there are none, or they have none"),
                     Entry::unit)
             .and(
-                    Column.text("range", "what may stand in the column, or be the number that the value tells of")
+                    Column.text(
+                                    "range",
+                                    "what may stand in the column, or be the number that the value tells of; told"
+                                            + " with a decimal point, whichever sign the tables have")
                             .empty("in the row of a value that tells of no number"),
                     Entry::range)
             .and(

@@ -34,16 +34,31 @@ public record FileToWrite(String name, boolean isNeeded, Making making, List<Col
     @FunctionalInterface
     public interface Making {
         void to(OutputStream out) throws IOException;
+
+        /** The same with this sign in its numbers, if it is a table. */
+        default void to(OutputStream out, DecimalSign sign) throws IOException {
+            to(out);
+        }
+    }
+
+    /** Makes a table. */
+    private record Table(List<Column> columns, Consumer<CsvFile> rows) implements Making {
+        @Override
+        public void to(OutputStream out) throws IOException {
+            to(out, DecimalSign.POINT);
+        }
+
+        @Override
+        public void to(OutputStream out, DecimalSign sign) throws IOException {
+            try (CsvFile csv = new CsvFile(out, columns, sign)) {
+                rows.accept(csv);
+            }
+        }
     }
 
     /** Numbers as a table. */
     public static FileToWrite csv(String name, List<Column> columns, Consumer<CsvFile> rows) {
-        Making making = out -> {
-            try (CsvFile csv = new CsvFile(out, Column.names(columns))) {
-                rows.accept(csv);
-            }
-        };
-        return new FileToWrite(name, true, making, columns);
+        return new FileToWrite(name, true, new Table(columns, rows), columns);
     }
 
     /** The same of columns, with a row for each of these. */

@@ -32,6 +32,9 @@ public record Manifest(Maker maker, String command, TermsPart terms, ScenarioPar
     /** The term that tells that sessions were forked. */
     public static final String FORK = "fork";
 
+    /** The term that tells with which sign tables write numbers; there is none where it is a point. */
+    public static final String DECIMAL = "decimal";
+
     /** The member that holds the digest of what was made. */
     public static final String DIGEST = "digest";
 
@@ -145,7 +148,8 @@ public record Manifest(Maker maker, String command, TermsPart terms, ScenarioPar
      * @param terms writes them, member by member
      */
     public static JsonText begun(ResultFolder folder, String command, Consumer<JsonText> terms) throws IOException {
-        return begun(Maker.now(), command, terms, folder);
+        Consumer<JsonText> all = terms.andThen(object -> folder.terms().forEach(object::member));
+        return begun(Maker.now(), command, all, folder);
     }
 
     private static JsonText begun(Maker maker, String command, Consumer<JsonText> terms, ResultFolder folder)

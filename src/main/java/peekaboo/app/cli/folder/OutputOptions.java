@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.ProgressMeter;
@@ -16,8 +18,10 @@ import peekaboo.app.cli.terminal.Terminal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where results go and how much is said. */
-public final class OutputOptions {
+/** Where results go, how their tables write numbers, and how much is said. */
+public final class OutputOptions implements CommandWords.OptionGroup {
+    private static final String DECIMAL = "--decimal";
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -28,6 +32,14 @@ public final class OutputOptions {
             names = "--force",
             description = "Write even into a folder that holds something else; files of other names stay.")
     private boolean force;
+
+    @Option(
+            names = DECIMAL,
+            paramLabel = "SIGN",
+            description =
+                    "point or comma: how CSV files write numbers; point unless said. With comma they have semicolons "
+                            + "between cells, for spreadsheets that are set to German, French and the like.")
+    private String decimal = DecimalSign.POINT.label();
 
     @Mixin
     private QuietOption quiet = new QuietOption();
@@ -51,11 +63,27 @@ public final class OutputOptions {
      * The folder asked for, or the one of this name under target/out.
      *
      * @param terminal is told what runs that were stopped have left there
-     * @throws StopException if something else is there, or another process writes there
+     * @throws StopException if something else is there, or another process writes there, or there is no such decimal sign
      */
     public ResultFolder open(Terminal terminal, String name, Claim claim) throws IOException, StopException {
+        DecimalSign sign = sign();
         Path asked = folder == null ? usual(name) : folder;
-        return ResultFolder.open(FolderPlace.of(asked, new FolderPlace.Wanted(claim, force, terminal::warn)));
+        return ResultFolder.open(FolderPlace.of(asked, new FolderPlace.Wanted(claim, force, terminal::warn)), sign);
+    }
+
+    private DecimalSign sign() throws StopException {
+        OptionProblems problems = new OptionProblems();
+        problems.requireKnown(DECIMAL, decimal, DecimalSign.labels());
+        problems.stopIfAny();
+        return decimal.equals(DecimalSign.COMMA.label()) ? DecimalSign.COMMA : DecimalSign.POINT;
+    }
+
+    /** What of it shapes results: neither where they go nor what is said. */
+    @Override
+    public void addTo(CommandWords words) {
+        if (!decimal.equals(DecimalSign.POINT.label())) {
+            words.add(DECIMAL, decimal);
+        }
     }
 
     private static Path usual(String name) throws StopException {

@@ -21,17 +21,23 @@ public record Provenance(Scenario scenario, String command) {
 
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
-        Manifest manifest =
-                new Manifest(Manifest.Maker.now(), command, Manifest.TermsPart.of(terms(terms)), scenarioPart(), arms);
+        Manifest manifest = new Manifest(
+                Manifest.Maker.now(),
+                command,
+                Manifest.TermsPart.of(terms(terms, folder)),
+                scenarioPart(),
+                arms,
+                folder.namesInTheEnd());
         manifest.write(folder);
     }
 
-    private Map<String, String> terms(Map<String, String> more) {
+    private Map<String, String> terms(Map<String, String> more, ResultFolder folder) {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("seed", Integer.toString(scenario.seed()));
         terms.put("dyads", Integer.toString(scenario.dyads()));
         terms.put("match", Accord.USUAL.label());
         terms.putAll(more);
+        terms.putAll(folder.terms());
         return terms;
     }
 

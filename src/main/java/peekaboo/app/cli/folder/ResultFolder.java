@@ -36,15 +36,17 @@ public final class ResultFolder implements AutoCloseable {
 
     private final FolderPlace place;
     private final Turn turn;
+    private final DecimalSign sign;
     private final String unique = Aside.unique();
     private final Path staging;
     private final List<Missing> missing = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, List<Column>> tables = Collections.synchronizedMap(new TreeMap<>());
     private boolean settled;
 
-    private ResultFolder(FolderPlace place, Turn turn) throws IOException {
+    private ResultFolder(FolderPlace place, Turn turn, DecimalSign sign) throws IOException {
         this.place = place;
         this.turn = turn;
+        this.sign = sign;
         staging = place.aside().named(Aside.UNFINISHED, unique);
         turn.beforeItEnds(this::settle);
         Files.createDirectories(staging);
@@ -53,17 +55,18 @@ public final class ResultFolder implements AutoCloseable {
     /**
      * A folder to be filled.
      *
+     * @param sign in the numbers of its tables
      * @throws StopException if the place is taken, or another process writes there
      * @throws IOException if nothing can be written there
      */
-    static ResultFolder open(FolderPlace place) throws IOException, StopException {
+    static ResultFolder open(FolderPlace place, DecimalSign sign) throws IOException, StopException {
         try {
             Turn turn = Turn.take(place.aside().lock(), place.asked());
             boolean isTaken = false;
             try {
                 place.putInOrder();
                 place.refuseStrangers();
-                ResultFolder folder = new ResultFolder(place, turn);
+                ResultFolder folder = new ResultFolder(place, turn, sign);
                 isTaken = true;
                 return folder;
             } finally {
@@ -102,12 +105,17 @@ public final class ResultFolder implements AutoCloseable {
     /** Begins a table whose rows come one by one. */
     public CsvFile csv(String name, List<Column> columns) throws IOException {
         tables.put(name, columns);
-        return new CsvFile(stream(name), Column.names(columns));
+        return new CsvFile(stream(name), columns, sign);
     }
 
     /** What is declared of the columns of every table written so far, by its name. */
     Map<String, List<Column>> tables() {
         return tables;
+    }
+
+    /** On what terms its tables are written, for the manifest: none where they are as they are without being asked for. */
+    Map<String, String> terms() {
+        return sign == DecimalSign.POINT ? Map.of() : Map.of(Manifest.DECIMAL, sign.label());
     }
 
     /** A file in the making; failures name it as it will be. */
@@ -152,7 +160,7 @@ public final class ResultFolder implements AutoCloseable {
 
     private void make(FileToWrite file) throws IOException {
         try (OutputStream out = stream(file.name())) {
-            file.making().to(out);
+            file.making().to(out, sign);
             if (!file.columns().isEmpty()) {
                 tables.put(file.name(), file.columns());
             }

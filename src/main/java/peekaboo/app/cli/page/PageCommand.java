@@ -43,7 +43,7 @@ public final class PageCommand extends CommandWithExitCodes implements Callable<
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file; an earlier page is replaced. target/out/peekaboo.html unless said.")
+            description = "The file, target/out/peekaboo.html unless said; an earlier page is replaced.")
     @Nullable
     Path output;
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
         name = "run",
         description = {
             "Tells one session of each arm as a story and records every tick of it; with --dyads, all are recorded.",
-            "Writes ticks.csv, events.csv, codebook.csv, a timeline of each arm, manifest.json and, of several dyads, dyads.csv to "
+            "Writes ticks.csv, events.csv, codebook.csv, manifest.json, a timeline of each arm and, of several dyads, dyads.csv to "
                     + "target/out/<scenario>-run."
         },
         footer = {
@@ -88,6 +88,6 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     }
 
     private String command() {
-        return CommandWords.of("run", options, arms).line();
+        return CommandWords.of("run", options, arms, output).line();
     }
 }

@@ -108,6 +108,10 @@ final class Statements {
                 terms.put(Manifest.FORK, fork);
             }
         }
+        String decimal = command.last("--decimal");
+        if (decimal != null) {
+            terms.put(Manifest.DECIMAL, decimal);
+        }
         return terms;
     }
 

@@ -130,6 +130,6 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
     }
 
     private String command() {
-        return CommandWords.of("sensitivity", options, terms).line();
+        return CommandWords.of("sensitivity", options, terms, output).line();
     }
 }

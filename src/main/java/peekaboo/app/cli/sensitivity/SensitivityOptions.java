@@ -48,7 +48,7 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
     @Option(
             names = "--parameter",
             paramLabel = "NAME",
-            description = "What is varied, such as sensitivity or caregiver.patience; may be given several times; all "
+            description = "What is varied, such as sensitivity or%ncaregiver.patience; may be given several times; all "
                     + "parameters of infant and caregiver unless said.")
     List<String> parameters = new ArrayList<>();
 

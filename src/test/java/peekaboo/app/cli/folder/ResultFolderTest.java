@@ -500,7 +500,7 @@ class ResultFolderTest {
         FolderPlace place = FolderPlace.of(parent.resolve("results"), wanted);
         Files.delete(parent);
 
-        IOException broken = assertThrows(IOException.class, () -> ResultFolder.open(place));
+        IOException broken = assertThrows(IOException.class, () -> ResultFolder.open(place, DecimalSign.POINT));
 
         assertEquals(parent.resolve("results").toString(), broken.getMessage());
     }
@@ -552,7 +552,8 @@ class ResultFolderTest {
     }
 
     private ResultFolder open(Path asked, Claim claim, boolean force) throws IOException, StopException {
-        return ResultFolder.open(FolderPlace.of(asked, new FolderPlace.Wanted(claim, force, told::add)));
+        return ResultFolder.open(
+                FolderPlace.of(asked, new FolderPlace.Wanted(claim, force, told::add)), DecimalSign.POINT);
     }
 
     private static void write(ResultFolder folder, String name, String text) throws IOException {
