@@ -6,6 +6,7 @@ import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.document.Frame.HeadedPart;
 import peekaboo.picture.pen.NoFontException;
+import peekaboo.record.RecordsNumber;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.words.PhaseLooks;
@@ -63,10 +64,14 @@ public final class ReportPage {
         charts.remove(dots);
         Chart together = charts.remove(charts.size() - 1);
         return List.of(
-                new HeadedPart("finding", "What came out", () -> finding(dots)),
+                new HeadedPart("finding", "What came out", () -> summary(dots)),
                 new HeadedPart("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
                 new HeadedPart("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
                 new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison)),
+                new HeadedPart(
+                        "publish",
+                        "To publish it",
+                        () -> PublishSection.write(html, comparison, reproduction.version())),
                 new HeadedPart("reproduce", "How to get it again", this::reproduce),
                 new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)),
                 new HeadedPart("together", "Both at once, pair by pair", () -> Figures.write(html, together)));
@@ -76,11 +81,23 @@ public final class ReportPage {
         ReproduceSection.write(html, comparison.plan(), reproduction);
     }
 
-    private void finding(Chart dots) {
+    /** What fills the first page on paper, and says enough by itself. */
+    private void summary(Chart dots) {
         html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
                 .line();
         Figures.write(html, dots);
-        new HowSoonTable(html, comparison).write();
+        new MainFigures(html, comparison).write();
+        html.in("div", this::whatItIsNot, "class", "note").line();
+        html.leaf("p", origin(), "class", "source");
+    }
+
+    private void whatItIsNot() {
+        html.line().leaf("p", String.join(" ", Sentences.limits()));
+    }
+
+    private String origin() {
+        return "Simulated with Peekaboo " + reproduction.version() + " (number of the records " + RecordsNumber.NOW + "), seed "
+                + scenario().seed() + ". Charts, all numbers, methods and how to get it again follow.";
     }
 
     private void limits() {

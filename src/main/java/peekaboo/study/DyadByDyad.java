@@ -5,6 +5,7 @@ import java.util.List;
 import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
+import peekaboo.inference.PooledEffect;
 import peekaboo.inference.RobustScore;
 import peekaboo.inference.Timing;
 
@@ -56,7 +57,11 @@ final class DyadByDyad {
 
     /** What was found of a pair. */
     PairSummary.OverDyads of(Pair pair) {
-        PairedEffect effect = PairedEffect.of(means(pair.first), means(pair.second));
-        return new PairSummary.OverDyads(tests.made().get(pairs.indexOf(pair)), effect);
+        List<Measured<Double>> first = means(pair.first);
+        List<Measured<Double>> second = means(pair.second);
+        return new PairSummary.OverDyads(
+                tests.made().get(pairs.indexOf(pair)),
+                PairedEffect.of(first, second),
+                PooledEffect.of(first, second));
     }
 }

@@ -98,7 +98,7 @@ class ReportPageTest {
     void sections_standInTheOrderInWhichTheyAreRead() throws Exception {
         Document page = parse(page(TWO_ARMS));
         assertEquals(
-                List.of("finding", "charts", "numbers", "methods", "reproduce", "limits", "together"),
+                List.of("finding", "charts", "numbers", "methods", "publish", "reproduce", "limits", "together"),
                 all(page, "section").stream()
                         .map(section -> section.getAttribute("id"))
                         .toList());
