@@ -17,6 +17,10 @@ import peekaboo.words.Sentences;
  * on a phone, on a projector, aloud and on A4.
  */
 public final class ReportPage {
+    /** With more arms words and figures of the first page are set smaller. */
+    private static final int MANY_ARMS = 5;
+
+    private static final double GAP_LINES = 0.25;
 
     private final Html html = new Html();
     private final Comparison comparison;
@@ -83,12 +87,31 @@ public final class ReportPage {
 
     /** What fills the first page on paper, and says enough by itself. */
     private void summary(Chart dots) {
-        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
+        String kind = comparison.arms().size() > MANY_ARMS ? "finding many" : "finding";
+        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", kind)
                 .line();
-        Figures.write(html, dots);
+        List<String> words = new ArrayList<>(finding);
+        words.add(Setting.of(comparison));
+        String room = "--room: " + room(words, comparison.arms().size()) + "mm";
+        html.in("div", () -> Figures.write(html, dots), "style", room).line();
         new MainFigures(html, comparison).write();
         html.in("div", this::whatItIsNot, "class", "note").line();
         html.leaf("p", origin(), "class", "source");
+    }
+
+    /**
+     * Millimetres that words and table leave to the chart on the shorter page, Letter: a page without a script cannot measure itself.
+     * The numbers are those of the style sheet, for the widest of the usual fonts; what guesses wrong goes on on the next page.
+     */
+    private static long room(List<String> words, int arms) {
+        double lettersALine = arms > MANY_ARMS ? 98 : 80;
+        double lineHigh = arms > MANY_ARMS ? 4.2 : 5.1;
+        double rowHigh = arms > MANY_ARMS ? 4.6 : 6;
+        double lines = 0;
+        for (String paragraph : words) {
+            lines += Math.ceil(paragraph.length() / lettersALine) + GAP_LINES;
+        }
+        return Math.max(40, Math.round(163 - lines * lineHigh - arms * rowHigh));
     }
 
     private void whatItIsNot() {

@@ -54,6 +54,9 @@ public final class MethodsParagraph {
             sentences.add(fork());
         }
         sentences.add(outcome());
+        if (scenario.codedEpisodes().size() > 1) {
+            sentences.add("What is told without an episode is of all " + scenario.codedEpisodes().size() + " coded episodes together.");
+        }
         sentences.add(watched());
         sentences.add(estimates());
         if (!comparison.pairs().isEmpty()) {
@@ -77,7 +80,7 @@ public final class MethodsParagraph {
     private String infants() {
         Scenario.Infants infants = scenario.infant();
         String changed = changed(infants.centre());
-        return "Infants differed in temperament and were drawn from the population " + infants.preset()
+        return "The temperament of each infant was drawn from the population " + infants.preset()
                 + (changed.isEmpty() ? ", at its usual values" : ", changed in " + changed) + ".";
     }
 
@@ -134,7 +137,7 @@ public final class MethodsParagraph {
             parts.add("game " + episode.game().label());
         }
         if (episode.caregiver().isPresent()) {
-            parts.add("in every arm " + care(episode.caregiver().get()));
+            parts.add("in the place of the arm's caregiver one of the " + care(episode.caregiver().get()));
         }
         if (!episode.coded()) {
             parts.add("not coded and part of no measure");
