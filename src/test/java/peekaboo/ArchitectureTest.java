@@ -40,7 +40,7 @@ class ArchitectureTest {
             P chart.look      : dyad chart
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
-                                chart infant random
+                                chart infant random typed
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart
@@ -50,7 +50,7 @@ class ArchitectureTest {
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
               document        : dyad text scenario record measure measure.battery inference significance words study evidence \
-                                evidence.check chart picture
+                                evidence.check chart picture yaml
               page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe

@@ -9,6 +9,7 @@ import peekaboo.scenario.Care;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 import peekaboo.text.Count;
+import peekaboo.text.LengthText;
 
 /** How a study of ours goes, in a sentence or two. */
 final class DesignWords {
@@ -39,7 +40,7 @@ final class DesignWords {
     private static String episode(Episode episode, TickClock clock) {
         String caregiver = episode.caregiver().map(Care::name).orElse(episode.name());
         String with = caregiver.equals(episode.name()) ? "" : " with " + caregiver;
-        return episode.name() + with + " " + Setting.length(episode.ticks(), clock);
+        return episode.name() + with + " " + LengthText.of(clock.secondsAt(episode.ticks()));
     }
 
     private static String caregivers(StudyDesign design) {

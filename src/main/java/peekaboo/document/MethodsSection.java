@@ -4,6 +4,7 @@ import peekaboo.dyad.Accord;
 import peekaboo.study.Comparison;
 import peekaboo.study.Terms;
 import peekaboo.text.Count;
+import peekaboo.text.LengthText;
 import peekaboo.text.Percent;
 
 /** How the numbers came about. */
@@ -23,8 +24,8 @@ final class MethodsSection {
     private static String terms(Comparison comparison) {
         Terms terms = comparison.terms();
         return "A tick lasts "
-                + Setting.seconds(comparison.plan().scenario().clock().seconds())
-                + ". Times to return are followed up to a horizon of " + Setting.seconds(comparison.horizonSeconds())
+                + LengthText.seconds(comparison.plan().scenario().clock().seconds())
+                + ". Times to return are followed up to a horizon of " + LengthText.seconds(comparison.horizonSeconds())
                 + ", but for quartiles, for which they are followed as long as anybody was watched. Intervals are "
                 + Percent.of(terms.level()) + " intervals from " + Count.of(terms.replicates())
                 + " resampled studies. A match is a " + Accord.USUAL.label() + " one: " + Accord.USUAL.meaning() + ".";

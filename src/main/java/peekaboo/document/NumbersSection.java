@@ -33,6 +33,7 @@ final class NumbersSection {
     }
 
     private void write() {
+        new HowSoonTable(html, comparison).write();
         html.leaf("p", explanation());
         List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
         new Table("Each arm, whole session", MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);

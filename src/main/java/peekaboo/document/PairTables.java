@@ -15,7 +15,18 @@ record PairTables(Html html, Comparison comparison) {
     private static final int FEW_PAIRS = 3;
 
     private static final List<String> COLUMNS =
-            List.of("difference (s)", "ratio", "score test", "p-value", "effect size", "longer in the first");
+            List.of(
+                    "difference (s)",
+                    "ratio",
+                    "score test",
+                    "p-value",
+                    "effect within (d_z)",
+                    "effect between (d)",
+                    "longer in the first");
+
+    private static final String EFFECTS = "Effect sizes: within infants Cohen's d_z, the mean of the infants' differences over their"
+            + " standard deviation; between infants Cohen's d, the same mean over the standard deviation pooled over both arms, as if each"
+            + " had infants of its own. Of both: " + Quantities.LESS_APART + ".";
 
     /** Nothing for a single arm. */
     static void write(Html html, Comparison comparison) {
@@ -31,6 +42,7 @@ record PairTables(Html html, Comparison comparison) {
                         COLUMNS,
                         Table.EXPLAINED)
                 .write(html, () -> comparison.pairs().forEach(this::overview));
+        html.in("div", () -> html.leaf("p", EFFECTS), "class", "note").line();
         if (comparison.pairs().size() <= FEW_PAIRS) {
             comparison.pairs().forEach(this::detail);
         } else {
@@ -51,6 +63,7 @@ record PairTables(Html html, Comparison comparison) {
             Cells.printed(html, pair.test().map(test -> Rounded.of(test.statistic())));
             Cells.printed(html, pair.test().map(test -> Rounded.pValue(PValue.of(test))));
             Cells.printed(html, pair.effect().standardisedDifference().map(Rounded::of));
+            Cells.printed(html, pair.between().map(Rounded::of));
             Cells.printed(html, longer(pair));
         });
     }

@@ -6,6 +6,7 @@ import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.document.Frame.HeadedPart;
 import peekaboo.picture.pen.NoFontException;
+import peekaboo.record.RecordsNumber;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.words.PhaseLooks;
@@ -16,6 +17,10 @@ import peekaboo.words.Sentences;
  * on a phone, on a projector, aloud and on A4.
  */
 public final class ReportPage {
+    /** With more arms words and figures of the first page are set smaller. */
+    private static final int MANY_ARMS = 5;
+
+    private static final double GAP_LINES = 0.25;
 
     private final Html html = new Html();
     private final Comparison comparison;
@@ -63,10 +68,14 @@ public final class ReportPage {
         charts.remove(dots);
         Chart together = charts.remove(charts.size() - 1);
         return List.of(
-                new HeadedPart("finding", "What came out", () -> finding(dots)),
+                new HeadedPart("finding", "What came out", () -> summary(dots)),
                 new HeadedPart("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
                 new HeadedPart("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
                 new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison)),
+                new HeadedPart(
+                        "publish",
+                        "To publish it",
+                        () -> PublishSection.write(html, comparison, reproduction.version())),
                 new HeadedPart("reproduce", "How to get it again", this::reproduce),
                 new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)),
                 new HeadedPart("together", "Both at once, pair by pair", () -> Figures.write(html, together)));
@@ -76,11 +85,42 @@ public final class ReportPage {
         ReproduceSection.write(html, comparison.plan(), reproduction);
     }
 
-    private void finding(Chart dots) {
-        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", "finding")
+    /** What fills the first page on paper, and says enough by itself. */
+    private void summary(Chart dots) {
+        String kind = comparison.arms().size() > MANY_ARMS ? "finding many" : "finding";
+        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", kind)
                 .line();
-        Figures.write(html, dots);
-        new HowSoonTable(html, comparison).write();
+        List<String> words = new ArrayList<>(finding);
+        words.add(Setting.of(comparison));
+        String room = "--room: " + room(words, comparison.arms().size()) + "mm";
+        html.in("div", () -> Figures.write(html, dots), "style", room).line();
+        new MainFigures(html, comparison).write();
+        html.in("div", this::whatItIsNot, "class", "note").line();
+        html.leaf("p", origin(), "class", "source");
+    }
+
+    /**
+     * Millimetres that words and table leave to the chart on the shorter page, Letter: a page without a script cannot measure itself.
+     * The numbers are those of the style sheet, for the widest of the usual fonts; what guesses wrong goes on on the next page.
+     */
+    private static long room(List<String> words, int arms) {
+        double lettersALine = arms > MANY_ARMS ? 98 : 80;
+        double lineHigh = arms > MANY_ARMS ? 4.2 : 5.1;
+        double rowHigh = arms > MANY_ARMS ? 4.6 : 6;
+        double lines = 0;
+        for (String paragraph : words) {
+            lines += Math.ceil(paragraph.length() / lettersALine) + GAP_LINES;
+        }
+        return Math.max(40, Math.round(163 - lines * lineHigh - arms * rowHigh));
+    }
+
+    private void whatItIsNot() {
+        html.line().leaf("p", String.join(" ", Sentences.limits()));
+    }
+
+    private String origin() {
+        return "Simulated with Peekaboo " + reproduction.version() + " (number of the records " + RecordsNumber.NOW + "), seed "
+                + scenario().seed() + ". Charts, all numbers, methods and how to get it again follow.";
     }
 
     private void limits() {

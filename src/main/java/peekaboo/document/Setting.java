@@ -7,12 +7,10 @@ import peekaboo.dyad.TickClock;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
-import peekaboo.text.DecimalText;
+import peekaboo.text.LengthText;
 
 /** What was run, in a sentence or two. */
 final class Setting {
-
-    private static final int SECONDS_A_MINUTE = 60;
 
     private Setting() {}
 
@@ -42,20 +40,7 @@ final class Setting {
         return episode.name() + ", " + length(episode.ticks(), clock) + coded + ends;
     }
 
-    /** "2 min", "90 s". */
-    static String length(int ticks, TickClock clock) {
-        double seconds = clock.secondsAt(ticks);
-        boolean minutes = seconds >= SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
-        return minutes ? DecimalText.even(seconds / SECONDS_A_MINUTE, 0) + " min" : seconds(seconds);
-    }
-
-    /** "0.25 s", "30 s". */
-    static String seconds(double seconds) {
-        for (int decimals = 0; decimals < 3; decimals++) {
-            if (Math.abs(seconds - Double.parseDouble(DecimalText.even(seconds, decimals))) < 1e-9) {
-                return DecimalText.even(seconds, decimals) + " s";
-            }
-        }
-        return DecimalText.even(seconds, 3) + " s";
+    private static String length(int ticks, TickClock clock) {
+        return LengthText.of(clock.secondsAt(ticks));
     }
 }

@@ -17,7 +17,7 @@ public record PairedEffect(
         Measured<Double> standardisedDifference, Measured<Double> superiority, int pairs, int leftOut) {
 
     /** Relative size under which a spread is rounding. */
-    private static final double ROUNDING = 1e-12;
+    static final double ROUNDING = 1e-12;
 
     /**
      * Compares two arms dyad by dyad.
@@ -50,7 +50,7 @@ public record PairedEffect(
     }
 
     /** What went wrong in one of them; empty if all went well. */
-    private static String fault(List<Measured<Double>> values) {
+    static String fault(List<Measured<Double>> values) {
         for (Measured<Double> value : values) {
             if (!value.fault().isEmpty()) {
                 return value.fault();
@@ -60,18 +60,30 @@ public record PairedEffect(
     }
 
     private static Measured<Double> standardised(double[] difference, int pairs) {
-        double mean = 0;
-        for (int at = 0; at < pairs; at++) {
-            mean += difference[at] / pairs;
-        }
-        double squares = 0;
-        for (int at = 0; at < pairs; at++) {
-            squares += (difference[at] - mean) * (difference[at] - mean);
-        }
+        double mean = mean(difference, pairs);
+        double squares = squares(difference, pairs, mean);
         double spread = pairs < 2 ? 0 : Math.sqrt(squares / (pairs - 1));
         return spread <= ROUNDING * Math.abs(mean)
                 ? Measured.notObserved(Measured.Reason.NO_SPREAD)
                 : Measured.observed(mean / spread);
+    }
+
+    /** Of the first so many. */
+    static double mean(double[] values, int count) {
+        double mean = 0;
+        for (int at = 0; at < count; at++) {
+            mean += values[at] / count;
+        }
+        return mean;
+    }
+
+    /** Of the distances of the first so many from their mean. */
+    static double squares(double[] values, int count, double mean) {
+        double squares = 0;
+        for (int at = 0; at < count; at++) {
+            squares += (values[at] - mean) * (values[at] - mean);
+        }
+        return squares;
     }
 
     private static Measured<Double> superiority(double[] difference, int pairs) {

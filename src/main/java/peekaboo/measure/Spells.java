@@ -35,7 +35,8 @@ public final class Spells {
             .and(Channels.levels(LevelChannel.DISTRESS))
             .and(Channels.ofEvents());
 
-    static final double RETURN_LASTS_SECONDS = 1;
+    /** How long a look back must last at least to be a return. */
+    public static final double RETURN_LASTS_SECONDS = 1;
     private static final int NONE = -1;
     private static final Act[] ACTS = Act.values();
     private static final boolean[] NEGATIVE = new boolean[InfantPhase.values().length];

@@ -121,6 +121,7 @@ public record Comparison(
             addWhole(pair, Quantities.P_VALUE, pair.test().then(this::pValue));
             addWhole(pair, Quantities.STANDARDISED_DIFFERENCE, pair.effect().standardisedDifference());
             addWhole(pair, Quantities.SUPERIORITY, pair.effect().superiority());
+            addWhole(pair, Quantities.DIFFERENCE_BETWEEN, pair.between());
         }
 
         private Measured<Double> pValue(RobustScore score) {

@@ -6,6 +6,7 @@ import peekaboo.inference.ArmSpells;
 import peekaboo.inference.Fault;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
+import peekaboo.inference.PooledEffect;
 import peekaboo.inference.RobustScore;
 import peekaboo.inference.Timing;
 
@@ -57,9 +58,12 @@ final class DyadByDyad {
 
     /** What was found of a pair. */
     PairSummary.OverDyads of(Pair pair) {
-        PairedEffect effect = Fault.spared(
-                () -> PairedEffect.of(means(pair.first), means(pair.second)),
-                fault -> PairedEffect.failed(fault.inWords()));
-        return new PairSummary.OverDyads(tests.made().get(pairs.indexOf(pair)), effect);
+        List<Measured<Double>> first = means(pair.first);
+        List<Measured<Double>> second = means(pair.second);
+        return new PairSummary.OverDyads(
+                tests.made().get(pairs.indexOf(pair)),
+                Fault.spared(
+                        () -> PairedEffect.of(first, second), fault -> PairedEffect.failed(fault.inWords())),
+                Fault.spared(() -> PooledEffect.of(first, second), fault -> Measured.failed(fault.inWords())));
     }
 }

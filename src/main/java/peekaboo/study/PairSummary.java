@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import peekaboo.inference.Measured;
 import peekaboo.inference.PairedEffect;
+import peekaboo.inference.PooledEffect;
 import peekaboo.inference.RobustScore;
 import peekaboo.measure.Quantity;
 import peekaboo.record.Stretch;
@@ -26,9 +27,10 @@ public record PairSummary(String first, String second, List<Contrast> contrasts,
      * Two arms dyad by dyad.
      *
      * @param test whether the infants come back as readily in both
-     * @param effect how far the dyads' own restricted means lie apart
+     * @param effect how far the dyads' own restricted means lie apart within dyads
+     * @param between how far they lie apart beside how much dyads differ: Cohen's d of {@link PooledEffect}
      */
-    public record OverDyads(Measured<RobustScore> test, PairedEffect effect) {}
+    public record OverDyads(Measured<RobustScore> test, PairedEffect effect, Measured<Double> between) {}
 
     /**
      * Whether the infants come back as readily in both.
@@ -40,12 +42,22 @@ public record PairSummary(String first, String second, List<Contrast> contrasts,
     }
 
     /**
-     * How far the dyads' own restricted means lie apart.
+     * How far the dyads' own restricted means lie apart within dyads.
      *
      * @throws java.util.NoSuchElementException if not asked for
      */
     public PairedEffect effect() {
         return overDyads.orElseThrow().effect();
+    }
+
+    /**
+     * How far the dyads' own restricted means lie apart beside how much dyads differ: {@link PooledEffect}. Simulated infants differ
+     * less than real ones, so it is larger than a study of real ones would find.
+     *
+     * @throws java.util.NoSuchElementException if not asked for
+     */
+    public Measured<Double> between() {
+        return overDyads.orElseThrow().between();
     }
 
     /** A quantity over the whole session. */

@@ -69,6 +69,17 @@ public final class Quantities {
             Quantity.Kind.BARE);
     public static final Quantity SUPERIORITY =
             Quantity.share("superiority", "share of dyads with the longer restricted mean in the first arm");
+    /** What has to be said beside whatever is divided by how much infants differ. */
+    public static final String LESS_APART =
+            "simulated infants differ less than real ones: not to be used as the effect to expect in planning a study of real infants";
+
+    public static final Quantity DIFFERENCE_BETWEEN = new Quantity(
+            "standardised-difference-between",
+            "",
+            "Cohen's d of the dyads' own restricted means, first less second over the standard deviation pooled over both arms, as if each"
+                    + " had infants of its own; " + LESS_APART,
+            true,
+            Quantity.Kind.BARE);
 
     /** Seconds at which the shares unresolved are told. */
     static final List<Integer> LATE_MARKS = List.of(10, 30);

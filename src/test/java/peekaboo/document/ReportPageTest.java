@@ -22,11 +22,16 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.SmallStudies;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
+import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.HowSoon;
+import peekaboo.study.PairSummary;
 import peekaboo.study.Quantities;
 import peekaboo.text.Rounded;
+import peekaboo.words.MethodsParagraph;
+import peekaboo.words.Sentences;
 
 class ReportPageTest {
 
@@ -98,7 +103,7 @@ class ReportPageTest {
     void sections_standInTheOrderInWhichTheyAreRead() throws Exception {
         Document page = parse(page(TWO_ARMS));
         assertEquals(
-                List.of("finding", "charts", "numbers", "methods", "reproduce", "limits", "together"),
+                List.of("finding", "charts", "numbers", "methods", "publish", "reproduce", "limits", "together"),
                 all(page, "section").stream()
                         .map(section -> section.getAttribute("id"))
                         .toList());
@@ -140,6 +145,65 @@ class ReportPageTest {
         String mean = Rounded.of(
                 TWO_ARMS.arms().get(1).value(Quantities.RESTRICTED_MEAN).get().value());
         assertTrue(page.contains("<td class=\"number\">" + mean + "<small>"), mean);
+    }
+
+    /** What is printed on the first page says enough by itself, and all else comes behind it. */
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void firstSection_isASummaryOfItsOwn(Comparison comparison) throws Exception {
+        Element first = all(parse(page(comparison)), "section").get(0);
+        String text = first.getTextContent();
+
+        assertTrue(text.contains(FINDING), text);
+        assertEquals(1, first.getElementsByTagName("figure").getLength());
+        NodeList tables = first.getElementsByTagName("table");
+        assertEquals(1, tables.getLength());
+        NodeList rows =
+                ((Element) ((Element) tables.item(0)).getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
+        assertEquals(comparison.arms().size(), rows.getLength());
+        for (int arm = 0; arm < rows.getLength(); arm++) {
+            String row = rows.item(arm).getTextContent();
+            assertTrue(row.startsWith(comparison.arms().get(arm).name()), row);
+            assertTrue(row.contains("" + comparison.arms().get(arm).dyads()), row);
+            assertTrue(row.contains("" + comparison.arms().get(arm).spells()), row);
+        }
+        Sentences.limits().forEach(limit -> assertTrue(text.contains(limit), limit));
+        assertTrue(text.contains("Simulated with Peekaboo 1.2.3"), text);
+    }
+
+    @Test
+    void mainFigures_areThoseOfTheSummary() throws Exception {
+        ArmSummary arm = TWO_ARMS.arms().get(1);
+        Element table = all(parse(page(TWO_ARMS)), "table").get(0);
+        String back = Rounded.of(100 * arm.value(Quantities.BACK_10).get().value());
+        String mean = Rounded.of(arm.value(Quantities.RESTRICTED_MEAN).get().value());
+
+        assertTrue(table.getTextContent().contains(back), back);
+        assertTrue(table.getTextContent().contains(mean), mean);
+        assertTrue(table.getTextContent().contains("mean until back, up to 30 s (s)"));
+    }
+
+    @Test
+    void effects_standSideBySideWithTheWarning() throws Exception {
+        String page = page(TWO_ARMS);
+        PairSummary pair = TWO_ARMS.pairs().get(0);
+
+        for (Measured<Double> effect : List.of(pair.effect().standardisedDifference(), pair.between())) {
+            assertTrue(page.contains("<td class=\"number\">" + Rounded.of(effect.get()) + "</td>"), page);
+        }
+        assertTrue(texts(parse(page), "div").stream().anyMatch(note -> note.startsWith("Effect sizes: ")
+                && note.contains(Quantities.LESS_APART)));
+        assertFalse(page(SmallStudies.threeEpisodes()).contains("effect between (d)"));
+    }
+
+    @Test
+    void whatAPaperNeeds_isThereToPaste() throws Exception {
+        String page = page(TWO_ARMS);
+        List<String> pasted = texts(parse(page), "p");
+
+        assertTrue(pasted.contains(MethodsParagraph.of(TWO_ARMS, "1.2.3")), page);
+        assertTrue(pasted.contains(Citation.own().inText("1.2.3")), page);
+        assertTrue(texts(parse(page), "pre").contains(Citation.own().inBibtex("1.2.3")), page);
     }
 
     /** Ratios of pairs would make it wider than a page; they stand in a file. */

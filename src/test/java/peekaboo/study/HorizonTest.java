@@ -18,7 +18,8 @@ class HorizonTest {
             Quantities.PROTEST.name(),
             Quantities.CAPTURE.name(),
             Quantities.STANDARDISED_DIFFERENCE.name(),
-            Quantities.SUPERIORITY.name());
+            Quantities.SUPERIORITY.name(),
+            Quantities.DIFFERENCE_BETWEEN.name());
 
     /** One dyad rests on its quartiles, since whoever is not back ended otherwise; of forty some come back late. */
     @ParameterizedTest

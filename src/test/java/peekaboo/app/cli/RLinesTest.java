@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,9 @@ class RLinesTest {
 
     private static final String NO_R =
             "NO R: the R lines of src/docs/codebook.md were not run. Install r-base-core and r-cran-survival.";
+
+    private static final Set<String> OF_PAIRS =
+            Set.of("score-test", "standardised-difference", "standardised-difference-between");
 
     /** Either package may be missing. */
     private static final String WITH_SURVIVAL =
@@ -57,21 +61,23 @@ class RLinesTest {
     @Test
     void linesOfTheCodebook_giveTheNumbersOfTheSummary() throws Exception {
         List<String> blocks = blocks();
-        assertEquals(2, blocks.size());
+        assertEquals(3, blocks.size());
         Map<String, String> said = said(blocks.get(0) + """
                 for (arm in colnames(of.arms)) for (measure in rownames(of.arms))
                   cat(paste(arm, measure, sep = ","), format(of.arms[measure, arm], digits = 15), "\\n")
                 cat("score-test", format(score[["test"]], digits = 15), "\\n")
+                """ + blocks.get(2) + """
+                for (name in names(effects)) cat(name, format(effects[[name]], digits = 15), "\\n")
                 """ + WITH_CMPRSK + blocks.get(1) + """
                 for (arm in colnames(of.arms))
                   cat(paste0(arm, ",incidence-of-capture"), format(shares[paste(arm, "captured"), 2], digits = 15), "\\n")
                 """);
 
         Map<String, Double> ours = numbers("summary.csv");
-        assertEquals(13, said.size(), said::toString);
+        assertEquals(15, said.size(), said::toString);
         said.forEach((name, value) -> {
             double mine = Objects.requireNonNull(ours.get(name), name);
-            assertEquals(mine, Double.parseDouble(value), 1e-9 * Math.max(1, mine), name);
+            assertEquals(mine, Double.parseDouble(value), 1e-9 * Math.max(1, Math.abs(mine)), name);
         });
     }
 
@@ -127,7 +133,7 @@ class RLinesTest {
         return said;
     }
 
-    /** The values of arms by arm and measure, and the test of the first two. */
+    /** The values of arms by arm and measure, and the test and the effect sizes of the first two. */
     private static Map<String, Double> numbers(String table) throws IOException {
         Map<String, Double> numbers = new HashMap<>();
         try (CsvReader<NamedCsvRecord> rows =
@@ -135,7 +141,7 @@ class RLinesTest {
             for (NamedCsvRecord row : rows) {
                 boolean isOfArm = row.getField("other_arm").isEmpty();
                 String measure = row.getField("measure");
-                if (!row.getField("value").isEmpty() && (isOfArm || measure.equals("score-test"))) {
+                if (!row.getField("value").isEmpty() && (isOfArm || OF_PAIRS.contains(measure))) {
                     numbers.putIfAbsent(
                             isOfArm ? row.getField("arm") + "," + measure : measure,
                             Double.parseDouble(row.getField("value")));

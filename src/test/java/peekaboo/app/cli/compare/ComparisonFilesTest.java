@@ -64,7 +64,7 @@ class ComparisonFilesTest {
 
     private static Comparison withoutTest(Comparison whole) {
         PairSummary pair = whole.pairs().get(0);
-        OverDyads without = new OverDyads(Measured.failed(FAULT), pair.effect());
+        OverDyads without = new OverDyads(Measured.failed(FAULT), pair.effect(), pair.between());
         return new Comparison(
                 whole.plan(),
                 whole.terms(),

@@ -1,0 +1,237 @@
+package peekaboo.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import peekaboo.dyad.Game;
+import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Settings;
+import peekaboo.inference.Measured;
+import peekaboo.inference.RobustScore;
+import peekaboo.list.Lists;
+import peekaboo.measure.Spells;
+import peekaboo.record.RecordsNumber;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Care;
+import peekaboo.scenario.Episode;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.ArmSummary;
+import peekaboo.study.Comparison;
+import peekaboo.study.PairSummary;
+import peekaboo.study.Quantities;
+import peekaboo.study.Terms;
+import peekaboo.text.Count;
+import peekaboo.text.LengthText;
+import peekaboo.text.Percent;
+import peekaboo.typed.UnitText;
+
+/**
+ * How a comparison was made, as one paragraph of plain text to paste into a paper. Whatever was asked for is read off the study:
+ * what differs from the usual values is named with both, whether the scenario or the command line asked for it.
+ */
+public final class MethodsParagraph {
+    private final Comparison comparison;
+    private final Scenario scenario;
+    private final String version;
+
+    private MethodsParagraph(Comparison comparison, String version) {
+        this.comparison = comparison;
+        scenario = comparison.plan().scenario();
+        this.version = version;
+    }
+
+    /**
+     * The paragraph, without a line break, in English.
+     *
+     * @param version of the program that made the comparison
+     */
+    public static String of(Comparison comparison, String version) {
+        return new MethodsParagraph(comparison, version).paragraph();
+    }
+
+    private String paragraph() {
+        List<String> sentences = new ArrayList<>(List.of(model(), infants(), caregivers(), session()));
+        if (comparison.plan().forked()) {
+            sentences.add(fork());
+        }
+        sentences.add(outcome());
+        if (scenario.codedEpisodes().size() > 1) {
+            sentences.add("What is told without an episode is of all " + scenario.codedEpisodes().size() + " coded episodes together.");
+        }
+        sentences.add(watched());
+        sentences.add(estimates());
+        if (!comparison.pairs().isEmpty()) {
+            sentences.add(pairs());
+        }
+        if (!tests().isEmpty()) {
+            sentences.add(effects());
+        }
+        sentences.add("All infants and caregivers are simulated: the intervals tell how much hangs on the number of simulated dyads, and"
+                + " nothing of how well the model holds for real ones.");
+        return String.join(" ", sentences);
+    }
+
+    private String model() {
+        return "Face-to-face interaction of " + counted(comparison.plan().dyads(), "dyad")
+                + " of an infant and a caregiver was simulated with Peekaboo (version " + version + ", number of the records "
+                + RecordsNumber.NOW + ") in steps of " + LengthText.seconds(scenario.clock().seconds()) + ", with the seed "
+                + scenario.seed() + ".";
+    }
+
+    private String infants() {
+        Scenario.Infants infants = scenario.infant();
+        String changed = changed(infants.centre());
+        return "The temperament of each infant was drawn from the population " + infants.preset()
+                + (changed.isEmpty() ? ", at its usual values" : ", changed in " + changed) + ".";
+    }
+
+    private String caregivers() {
+        List<Arm> arms = scenario.arms();
+        if (arms.size() == 1) {
+            return "There was one arm, " + arm(arms.get(0)) + ".";
+        }
+        return "Each infant met, with the same chance events, the caregiver of each of " + arms.size() + " arms: "
+                + String.join("; ", Lists.each(arms, MethodsParagraph::arm)) + ".";
+    }
+
+    private static String arm(Arm arm) {
+        return arm.name() + " (" + care(arm.care()) + ")";
+    }
+
+    /** "policy intrusive with patience 3 s (usually 1.5 s)". */
+    private static String care(Care care) {
+        String changed = changed(care.settings());
+        int acts = care.script().size();
+        String script = acts == 0 ? "" : " of " + counted(acts, "timed act");
+        String values = changed.isEmpty() ? ", at its usual values" : ", changed in " + changed;
+        return "policy " + care.name() + script
+                + (care.settings().table().parameters().isEmpty() ? "" : values);
+    }
+
+    /** What differs from the usual values; empty if nothing does. */
+    private static String changed(Settings settings) {
+        List<String> changed = new ArrayList<>();
+        for (Parameter parameter : settings.table().parameters()) {
+            double value = settings.get(parameter);
+            if (value != parameter.usual()) {
+                changed.add(parameter.name() + " (" + UnitText.inWords(parameter.unit(), value) + " in place of "
+                        + UnitText.inWords(parameter.unit(), parameter.usual()) + ")");
+            }
+        }
+        return listed(changed);
+    }
+
+    private String session() {
+        List<Episode> episodes = scenario.episodes();
+        boolean shortened =
+                !Lists.only(episodes, episode -> episode.fussOutTicks().isPresent()).isEmpty();
+        String lasted = "A session lasted " + (shortened ? "at most " : "") + length(scenario.ticks());
+        return episodes.size() == 1
+                ? lasted + ", a single episode: " + episode(episodes.get(0)) + "."
+                : lasted + ", in " + episodes.size() + " episodes: "
+                        + String.join("; ", Lists.each(episodes, this::episode)) + ".";
+    }
+
+    private String episode(Episode episode) {
+        List<String> parts = new ArrayList<>(List.of(length(episode.ticks())));
+        if (episode.game() != Game.FREE_PLAY) {
+            parts.add("game " + episode.game().label());
+        }
+        if (episode.caregiver().isPresent()) {
+            parts.add("in the place of the arm's caregiver one of the " + care(episode.caregiver().get()));
+        }
+        if (!episode.coded()) {
+            parts.add("not coded and part of no measure");
+        }
+        if (episode.fussOutTicks().isPresent()) {
+            parts.add("ended early once the infant had protested for "
+                    + length(episode.fussOutTicks().getAsInt()));
+        }
+        return episode.name() + " (" + String.join("; ", parts) + ")";
+    }
+
+    private String fork() {
+        return "Every session began with the caregiver of the arm " + scenario.arms().get(0).name()
+                + "; at the infant's first turning away because it became too much the whole dyad was copied, and from there on the"
+                + " caregiver of the arm answered, so that at most one turning away of each infant in each arm was analysed.";
+    }
+
+    private String outcome() {
+        return "The outcome was the time from a turning away (an infant that does not fuss takes its eyes off the caregiver's face, for"
+                + " whatever reason) to the return: the infant looks back by itself, neither in protest nor withdrawn, for at least "
+                + LengthText.seconds(Spells.RETURN_LASTS_SECONDS)
+                + ". Protest or withdrawal, and a look that the caregiver got by entering the line of sight, were competing ends; a turning"
+                + " away that was still going on when its episode or the session ended was censored.";
+    }
+
+    private String watched() {
+        List<ArmSummary> arms = comparison.arms();
+        int all = Lists.sum(arms, ArmSummary::spells);
+        String watched = Count.of(all) + (all == 1 ? " turning away was watched" : " turnings away were watched");
+        return arms.size() == 1
+                ? watched + "."
+                : watched + ": "
+                        + listed(Lists.each(arms, arm -> Count.of(arm.spells()) + " in the arm " + arm.name())) + ".";
+    }
+
+    private String estimates() {
+        Terms terms = comparison.terms();
+        String horizon = LengthText.seconds(comparison.horizonSeconds());
+        return "Shares of turnings away that had ended in a return were estimated as cumulative incidence (Aalen & Johansen, 1978), and"
+                + " from these the mean time until back, restricted to a horizon of " + horizon
+                + ": whatever did not end in a return within it counts with all of these " + horizon + ". Intervals are "
+                + Percent.of(terms.level()) + " percentile bootstrap intervals over " + counted(terms.replicates(), "resample")
+                + " of dyads (Efron & Tibshirani, 1993), each dyad with all its turnings away"
+                + (comparison.arms().size() > 1 ? " in every arm" : "") + ".";
+    }
+
+    private String pairs() {
+        boolean several = comparison.pairs().size() > 1;
+        String compared = (several ? "Every two arms" : "The two arms")
+                + " were compared by the difference and the ratio of these means, within each resample";
+        List<Measured<RobustScore>> tests = tests();
+        if (Lists.only(tests, Measured::isObserved).isEmpty()) {
+            return compared + "; no test was made" + (tests.isEmpty() ? "" : " (" + missingTests() + ")") + ".";
+        }
+        String missing = missingTests();
+        return compared
+                + ", and by the score test of a proportional hazards model of return with variance clustered by dyad (Lin & Wei, 1989)"
+                + (missing.isEmpty() ? "" : ", which could not be made of " + missing)
+                + (several ? "; neither intervals nor p-values are adjusted for the number of pairs." : ".");
+    }
+
+    /** Of all pairs; none where the study was not told dyad by dyad. */
+    private List<Measured<RobustScore>> tests() {
+        List<PairSummary> told = Lists.only(comparison.pairs(), pair -> pair.overDyads().isPresent());
+        return Lists.each(told, PairSummary::test);
+    }
+
+    /** "a and b (no turning away)". */
+    private String missingTests() {
+        List<PairSummary> missing =
+                Lists.only(comparison.pairs(), pair -> !pair.test().isObserved());
+        return listed(Lists.each(
+                missing,
+                pair -> pair.first() + " with " + pair.second() + ": "
+                        + pair.test().either(test -> "", English::reason)));
+    }
+
+    private String effects() {
+        return "Effect sizes are of the dyads' own restricted means: within dyads Cohen's d_z, between dyads Cohen's d with pooled"
+                + " standard deviation (Cohen, 1988); " + Quantities.LESS_APART + ".";
+    }
+
+    private String length(int ticks) {
+        return LengthText.of(scenario.clock().secondsAt(ticks));
+    }
+
+    private static String counted(int count, String what) {
+        return Count.of(count) + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}
