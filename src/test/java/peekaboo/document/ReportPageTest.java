@@ -162,6 +162,44 @@ class ReportPageTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void everyCell_saysOfWhichColumnItIs(Comparison comparison) throws Exception {
+        Document page = parse(page(comparison));
+        int cells = 0;
+        for (Element row : all(page, "tr")) {
+            List<String> columns = columns((Element) row.getParentNode().getParentNode());
+            NodeList values = row.getElementsByTagName("td");
+            for (int i = 0; i < values.getLength(); i++) {
+                assertEquals(columns.get(i), ((Element) values.item(i)).getAttribute("data-label"));
+                cells++;
+            }
+        }
+        assertEquals(all(page, "td").size(), cells);
+    }
+
+    private static List<String> columns(Element table) {
+        NodeList heads = ((Element) table.getElementsByTagName("thead").item(0)).getElementsByTagName("th");
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < heads.getLength(); i++) {
+            names.add(heads.item(i).getTextContent());
+        }
+        return names;
+    }
+
+    @Test
+    void tablesOfMoreArmsThanA4HasRoomFor_areBroad() throws Exception {
+        assertEquals(0, broad(TWO_ARMS));
+        assertEquals(0, broad(SmallStudies.fiveEpisodes()));
+        assertEquals(2, broad(SmallStudies.arms(6)));
+    }
+
+    private static long broad(Comparison comparison) throws Exception {
+        return all(parse(page(comparison)), "table").stream()
+                .filter(table -> table.getAttribute("class").equals("explained broad"))
+                .count();
+    }
+
     @Test
     void sameComparison_givesTheSamePage() {
         assertEquals(page(TWO_ARMS), page(SmallStudies.twoArms()));
