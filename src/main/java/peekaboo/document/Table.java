@@ -42,8 +42,9 @@ record Table(String caption, String corner, List<String> columns, String kind) {
     }
 
     private String setting() {
-        int letters =
-                columns.stream().mapToInt(name -> Math.max(LEAST, name.length())).sum();
+        int letters = columns.stream()
+                .mapToInt(name -> Math.max(LEAST, name.length()))
+                .sum();
         return kind.equals(EXPLAINED) && letters > ROOM ? kind + " " + BROAD : kind;
     }
 

@@ -108,9 +108,7 @@ public final class SmallStudies {
     public static Comparison arms(int count) {
         StringBuilder arms = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            arms.append("  an-arm-whose-name-is-")
-                    .append((char) ('a' + i))
-                    .append(": {caregiver: attuned}\n");
+            arms.append("  an-arm-whose-name-is-").append((char) ('a' + i)).append(": {caregiver: attuned}\n");
         }
         String one = TWO_ARMS.formatted(count + " arms", "30 s");
         return compare(plan(one.substring(0, one.indexOf("  attuned:")) + arms));

@@ -25,7 +25,8 @@ class HtmlTest {
     void cellsOfARow_haveTheNamesOfTheirColumns_andCellsElsewhereNone() {
         Html html = new Html();
         Runnable row = () -> html.in("th", () -> {}).in("td", () -> {}).in("td", () -> {});
-        html.labelled(List.of("a<b", "c"), () -> html.in("tr", row).in("tr", row)).in("td", () -> {});
+        html.labelled(List.of("a<b", "c"), () -> html.in("tr", row).in("tr", row))
+                .in("td", () -> {});
 
         String labelled = "<tr><th></th><td data-label=\"a&lt;b\"></td><td data-label=\"c\"></td></tr>";
         assertEquals(labelled + labelled + "<td></td>", html.toString());
