@@ -1,5 +1,6 @@
 package peekaboo.document;
 
+import java.util.List;
 import java.util.Set;
 import peekaboo.text.Unseen;
 
@@ -9,6 +10,8 @@ final class Html {
     private static final Set<String> EMPTY = Set.of("meta", "br", "hr", "col");
 
     private final StringBuilder out = new StringBuilder(1 << 16);
+    private List<String> labels = List.of();
+    private int cell;
 
     /**
      * An element.
@@ -33,6 +36,14 @@ final class Html {
         return in(frame, content).line();
     }
 
+    /** Rows in which each {@code td} has the name of its column, in the order of the row, as {@code data-label}. */
+    Html labelled(List<String> columns, Runnable rows) {
+        labels = columns;
+        rows.run();
+        labels = List.of();
+        return this;
+    }
+
     /** An element that holds text only, and the line after it. */
     Html leaf(String element, String text, String... attributes) {
         return in(element, () -> text(text), attributes).line();
@@ -52,11 +63,24 @@ final class Html {
     private void open(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
-            out.append('"');
+            attribute(attributes[i], attributes[i + 1]);
         }
+        label(element);
         out.append('>');
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        text(value);
+        out.append('"');
+    }
+
+    private void label(String element) {
+        if (element.equals("tr")) {
+            cell = 0;
+        } else if (element.equals("td") && cell < labels.size()) {
+            attribute("data-label", labels.get(cell++));
+        }
     }
 
     /** Text of others, such as a title, after words of our own: its letters, whichever way they are written, do not move those. */

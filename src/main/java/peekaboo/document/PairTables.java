@@ -40,7 +40,7 @@ record PairTables(Html html, Comparison comparison) {
                         "Time to return (restricted mean): first arm less second, first divided by second",
                         "pair",
                         COLUMNS,
-                        Table.EXPLAINED)
+                        Table.PAIRS)
                 .write(html, () -> comparison.pairs().forEach(this::overview));
         html.in("div", () -> html.leaf("p", EFFECTS), "class", "note").line();
         if (comparison.pairs().size() <= FEW_PAIRS) {

@@ -104,6 +104,16 @@ public final class SmallStudies {
         return compare(plan(FIVE_EPISODES));
     }
 
+    /** So many arms of one caregiver, which differ in nothing but their names, of 22 letters each. */
+    public static Comparison arms(int count) {
+        StringBuilder arms = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            arms.append("  an-arm-whose-name-is-").append((char) ('a' + i)).append(": {caregiver: attuned}\n");
+        }
+        String one = TWO_ARMS.formatted(count + " arms", "30 s");
+        return compare(plan(one.substring(0, one.indexOf("  attuned:")) + arms));
+    }
+
     private static StudyPlan plan(String text) {
         if (ScenarioReader.read("small.yaml", text) instanceof Scenario scenario) {
             return StudyPlan.of(scenario);

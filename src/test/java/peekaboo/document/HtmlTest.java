@@ -2,6 +2,7 @@ package peekaboo.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -18,5 +19,16 @@ class HtmlTest {
         assertEquals(
                 "by <bdi>&lt;\u05d0&gt;</bdi>.",
                 new Html().text("by ").apart("<\u05d0>").text(".").toString());
+    }
+
+    @Test
+    void cellsOfARow_haveTheNamesOfTheirColumns_andCellsElsewhereNone() {
+        Html html = new Html();
+        Runnable row = () -> html.in("th", () -> {}).in("td", () -> {}).in("td", () -> {});
+        html.labelled(List.of("a<b", "c"), () -> html.in("tr", row).in("tr", row))
+                .in("td", () -> {});
+
+        String labelled = "<tr><th></th><td data-label=\"a&lt;b\"></td><td data-label=\"c\"></td></tr>";
+        assertEquals(labelled + labelled + "<td></td>", html.toString());
     }
 }

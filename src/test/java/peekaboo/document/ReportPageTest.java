@@ -144,7 +144,7 @@ class ReportPageTest {
         }
         String mean = Rounded.of(
                 TWO_ARMS.arms().get(1).value(Quantities.RESTRICTED_MEAN).get().value());
-        assertTrue(page.contains("<td class=\"number\">" + mean + "<small>"), mean);
+        assertTrue(page.contains("\">" + mean + "<small>"), mean);
     }
 
     /** What is printed on the first page says enough by itself, and all else comes behind it. */
@@ -224,6 +224,44 @@ class ReportPageTest {
             assertTrue(table.getTextContent().contains(one.words()), one.words());
             assertTrue(table.getTextContent().contains(one.quantity().meaning()), one.words());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void everyCell_saysOfWhichColumnItIs(Comparison comparison) throws Exception {
+        Document page = parse(page(comparison));
+        int cells = 0;
+        for (Element row : all(page, "tr")) {
+            List<String> columns = columns((Element) row.getParentNode().getParentNode());
+            NodeList values = row.getElementsByTagName("td");
+            for (int i = 0; i < values.getLength(); i++) {
+                assertEquals(columns.get(i), ((Element) values.item(i)).getAttribute("data-label"));
+                cells++;
+            }
+        }
+        assertEquals(all(page, "td").size(), cells);
+    }
+
+    private static List<String> columns(Element table) {
+        NodeList heads = ((Element) table.getElementsByTagName("thead").item(0)).getElementsByTagName("th");
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < heads.getLength(); i++) {
+            names.add(heads.item(i).getTextContent());
+        }
+        return names;
+    }
+
+    @Test
+    void tablesOfMoreArmsThanA4HasRoomFor_areBroad() throws Exception {
+        assertEquals(0, broad(TWO_ARMS));
+        assertEquals(0, broad(SmallStudies.fiveEpisodes()));
+        assertEquals(2, broad(SmallStudies.arms(6)));
+    }
+
+    private static long broad(Comparison comparison) throws Exception {
+        return all(parse(page(comparison)), "table").stream()
+                .filter(table -> table.getAttribute("class").equals("explained broad"))
+                .count();
     }
 
     @Test

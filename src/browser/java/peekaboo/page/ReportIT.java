@@ -1,0 +1,81 @@
+package peekaboo.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.chart.SmallStudies;
+import peekaboo.document.ReportPage;
+import peekaboo.document.Reproduction;
+
+/** The report on a phone and on paper: every arm's numbers are seen without moving anything sideways. */
+@ExtendWith(InChromium.class)
+class ReportIT {
+    private static final int PHONE = 390;
+
+    /** A4 less the margins of the style sheet, 180 mm at 96 to the inch. */
+    private static final int PAPER = 680;
+
+    /** Tables and cells that reach over the edge or move in their frame, and columns whose names are not to be seen. */
+    private static final String UNSEEN = """
+            () => {
+                const unseen = [];
+                const seen = [...document.querySelectorAll('table')].filter((one) => one.checkVisibility());
+                for (const table of seen) {
+                    const frame = table.parentElement;
+                    const name = table.caption.textContent;
+                    const columns = [...table.tHead.rows[0].cells].slice(1);
+                    const right = Math.max(...[table, ...table.querySelectorAll('td, small')].map((one) => one.getBoundingClientRect().right));
+                    if (right > innerWidth + 1 || frame.scrollWidth > frame.clientWidth + 1) {
+                        unseen.push(`${name}: reaches to ${right}, ${frame.scrollWidth} in ${frame.clientWidth}`);
+                    }
+                    for (const row of table.tBodies[0].rows) {
+                        [...row.querySelectorAll('td')].forEach((cell, i) => {
+                            const beside = getComputedStyle(cell, '::before').content === JSON.stringify(columns[i].textContent);
+                            if (beside === columns[i].checkVisibility()) {
+                                unseen.push(`${name}: ${columns[i].textContent} ${beside ? 'twice' : 'not named'}`);
+                            }
+                        });
+                    }
+                }
+                return seen.length ? unseen : ['no table'];
+            }
+            """;
+
+    /** Tables of more than one row that a page may end after the first row of, or before the last. */
+    private static final String SPLIT_AFTER_A_ROW = """
+            () => [...document.querySelectorAll('tbody')].filter((body) => body.rows.length > 1
+                && (getComputedStyle(body.rows[0]).breakAfter !== 'avoid' || getComputedStyle([...body.rows].at(-1)).breakBefore !== 'avoid'))
+                .map((body) => body.parentElement.caption.textContent)
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 6, 12})
+    void onAPhone_everyArmStandsBesideItsValue(int arms, Page tab) {
+        tab.setViewportSize(PHONE, 844);
+        show(tab, arms);
+
+        assertEquals(List.of(), tab.evaluate(UNSEEN));
+        assertEquals(PHONE, tab.evaluate("() => document.documentElement.scrollWidth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6, 12})
+    void onPaper_noColumnIsLostAndNoRowStandsAlone(int arms, Page tab) {
+        tab.setViewportSize(PAPER, 1000);
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        show(tab, arms);
+
+        assertEquals(List.of(), tab.evaluate(UNSEEN));
+        assertEquals(List.of(), tab.evaluate(SPLIT_AFTER_A_ROW));
+    }
+
+    private static void show(Page tab, int arms) {
+        Reproduction how = new Reproduction("1.2.3", "peekaboo compare arms.yaml", "5ce1a210", "0d16e57");
+        tab.setContent(ReportPage.of(SmallStudies.arms(arms), List.of("Nothing differs."), how));
+    }
+}
