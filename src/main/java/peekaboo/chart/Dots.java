@@ -13,12 +13,12 @@ public final class Dots {
     private Dots() {}
 
     /** The dots of a comparison. */
-    public static HundredDots of(Comparison comparison) {
+    public static HundredDots of(Comparison comparison, Titles titles) {
         List<Integer> times = seconds(comparison);
         List<HundredDots.Arm> arms =
                 Lists.each(comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), weights(arm, times)));
         List<String> bands = bands(times);
-        return new HundredDots(caption(comparison, bands, arms), bands, "so far", arms, ComparisonCharts.NONE);
+        return new HundredDots(caption(comparison, titles, bands, arms), bands, "so far", arms, ComparisonCharts.NONE);
     }
 
     /**
@@ -72,14 +72,14 @@ public final class Dots {
         return weights;
     }
 
-    private static Caption caption(Comparison comparison, List<String> bands, List<HundredDots.Arm> arms) {
+    private static Caption caption(Comparison comparison, Titles titles, List<String> bands, List<HundredDots.Arm> arms) {
         List<String> sentences = new ArrayList<>();
         for (HundredDots.Arm arm : arms) {
             sentences.add(words(arm, bands));
         }
         return new Caption(
-                "Of a hundred turnings away, how many are back how soon?",
-                "Not back means still away, in protest, or a look that the caregiver captured. " + Extent.of(comparison)
+                titles.of(ComparisonCharts.HUNDRED_DOTS, "A hundred turnings away, and how soon the infant is back"),
+                "Each dot is one of a hundred turnings away. Not back means still away, in protest, or a look that the caregiver captured. " + Extent.stretch(comparison) + Extent.of(comparison)
                         + ".",
                 "A hundred dots an arm. " + String.join(" ", sentences));
     }

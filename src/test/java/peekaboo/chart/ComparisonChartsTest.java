@@ -16,6 +16,7 @@ import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
+import peekaboo.words.ChartTitles;
 
 class ComparisonChartsTest {
 
@@ -32,7 +33,7 @@ class ComparisonChartsTest {
     }
 
     private static List<String> names(Comparison comparison) {
-        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS).stream()
+        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).stream()
                 .map(Chart::fileName)
                 .toList();
     }
@@ -65,13 +66,13 @@ class ComparisonChartsTest {
         assertEquals(
                 List.of("play", "still-face-1", "reunion-1", "still-face-2", "reunion-2"),
                 budgets.arms().stream().map(TimeBudgets.Arm::name).toList());
-        assertTrue(budgets(FIVE).byArm().subtitle().startsWith("All coded episodes together."));
+        assertTrue(budgets(FIVE).byArm(Titles.NONE).subtitle().startsWith("All coded episodes together."));
     }
 
     @ParameterizedTest
     @MethodSource("comparisons")
     void anyComparison_givesChartsThatSayWhatTheyShow(Comparison comparison) {
-        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS)) {
+        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison))) {
             for (ArmSummary arm : comparison.arms()) {
                 String told = chart.figure().subtitle() + chart.figure().description();
                 assertTrue(told.contains(arm.name()), chart.fileName() + ": " + told);
@@ -81,7 +82,7 @@ class ComparisonChartsTest {
 
     @Test
     void reEngagement_isTheComparisonsCurvesWithTheNumberStillAway() {
-        ReturnCurves figure = ReturnsOverTime.of(TWO_ARMS);
+        ReturnCurves figure = ReturnsOverTime.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             ArmSummary arm = TWO_ARMS.arms().get(i);
             ReturnCurves.Arm drawn = figure.arms().get(i);
@@ -103,17 +104,17 @@ class ComparisonChartsTest {
 
     @Test
     void curvesThatWereNotAskedFor_areNotDrawn() {
-        ReturnCurves figure = ReturnsOverTime.of(SmallStudies.returnsAlone());
+        ReturnCurves figure = ReturnsOverTime.of(SmallStudies.returnsAlone(), Titles.NONE);
 
         for (ReturnCurves.Arm arm : figure.arms()) {
             assertFalse(arm.returned().observed().isEmpty());
             assertEquals(List.of(), arm.competing());
         }
         assertEquals(
-                ReturnsOverTime.of(TWO_ARMS).arms().get(1).returned(),
+                ReturnsOverTime.of(TWO_ARMS, Titles.NONE).arms().get(1).returned(),
                 figure.arms().get(1).returned());
         assertEquals(
-                Dots.of(TWO_ARMS).arms(), Dots.of(SmallStudies.returnsAlone()).arms());
+                Dots.of(TWO_ARMS, Titles.NONE).arms(), Dots.of(SmallStudies.returnsAlone(), Titles.NONE).arms());
     }
 
     private static double at(Curve curve, double seconds) {
@@ -122,7 +123,7 @@ class ComparisonChartsTest {
 
     @Test
     void endings_areTheComparisonsCounts() {
-        Endings figure = EndShares.of(TWO_ARMS);
+        Endings figure = EndShares.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             ArmSummary arm = TWO_ARMS.arms().get(i);
             assertEquals(arm.spells(), figure.arms().get(i).total());
@@ -133,7 +134,7 @@ class ComparisonChartsTest {
 
     @Test
     void dots_areAHundredAndWithinOneOfTheSharesBack() {
-        HundredDots figure = Dots.of(TWO_ARMS);
+        HundredDots figure = Dots.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             List<Integer> dots = figure.arms().get(i).dots();
             ArmSummary arm = TWO_ARMS.arms().get(i);
@@ -160,7 +161,7 @@ class ComparisonChartsTest {
 
     @Test
     void spread_hasOneDotForEachInfantWithAValue() {
-        Spread figure = DyadSpread.of(TWO_ARMS);
+        Spread figure = DyadSpread.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             List<Spread.Point> points = figure.arms().get(i).points();
             ArmSummary arm = TWO_ARMS.arms().get(i);
@@ -174,7 +175,7 @@ class ComparisonChartsTest {
     @Test
     void grid_addsUpToTheBudgets() {
         StateSpaceGrid grid = new Grids(TWO_ARMS, SmallStudies.PARTNERS).figure();
-        TimeBudgets budgets = budgets(TWO_ARMS).byArm();
+        TimeBudgets budgets = budgets(TWO_ARMS).byArm(Titles.NONE);
         for (int i = 0; i < grid.arms().size(); i++) {
             for (int column = 0; column < InfantPhase.all().size(); column++) {
                 double sum = 0;
@@ -190,8 +191,8 @@ class ComparisonChartsTest {
     void noTurningAway_isSaidAndNotDrawnAsZero() {
         Comparison nothing = SmallStudies.nothingHappens();
         assertEquals(0, nothing.arms().get(0).spells());
-        assertTrue(Dots.of(nothing).arms().get(0).dots().isEmpty());
-        assertTrue(DyadSpread.of(nothing).arms().get(0).points().isEmpty());
-        assertTrue(ReturnsOverTime.of(nothing).description().contains(ComparisonCharts.NONE));
+        assertTrue(Dots.of(nothing, Titles.NONE).arms().get(0).dots().isEmpty());
+        assertTrue(DyadSpread.of(nothing, Titles.NONE).arms().get(0).points().isEmpty());
+        assertTrue(ReturnsOverTime.of(nothing, Titles.NONE).description().contains(ComparisonCharts.NONE));
     }
 }

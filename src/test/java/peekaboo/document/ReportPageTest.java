@@ -27,6 +27,7 @@ import peekaboo.study.Comparison;
 import peekaboo.study.HowSoon;
 import peekaboo.study.Quantities;
 import peekaboo.text.Rounded;
+import peekaboo.words.ChartTitles;
 
 class ReportPageTest {
 
@@ -76,7 +77,7 @@ class ReportPageTest {
         assertEquals("en", page.getDocumentElement().getAttribute("lang"));
         assertEquals(1, all(page, "h1").size());
         assertEquals(
-                ComparisonCharts.of(comparison, SmallStudies.PARTNERS).size(),
+                ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).size(),
                 all(page, "figure").size());
         assertTrue(all(page, "script").isEmpty());
     }

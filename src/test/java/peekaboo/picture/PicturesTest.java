@@ -32,6 +32,7 @@ import peekaboo.chart.SmallStudies;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
+import peekaboo.words.ChartTitles;
 
 class PicturesTest {
 
@@ -142,7 +143,7 @@ class PicturesTest {
     @ParameterizedTest
     @MethodSource("comparisons")
     void anyComparison_hasChartsThatCanBeDrawn(Comparison comparison) {
-        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS)) {
+        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison))) {
             assertTrue(Pictures.bareSvg(chart.figure()).startsWith("<svg"), chart.fileName());
         }
     }
