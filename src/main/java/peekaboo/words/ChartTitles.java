@@ -1,6 +1,5 @@
 package peekaboo.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +53,18 @@ public final class ChartTitles {
         } else if (comparison.arms().size() > 1 && Findings.areArmsCompared(comparison)) {
             ofTurningsAway();
             String protest = InfantPhase.PROTEST.code();
-            add(ComparisonCharts.TIME_BUDGETS, by(protest), Wording.MOST_PROTEST, Wording.MORE_PROTEST);
+            add(ComparisonCharts.TIME_BUDGETS, by(protest, true), Wording.MOST_PROTEST, Wording.MORE_PROTEST);
         }
         return new Titles(found);
     }
 
     private void ofTurningsAway() {
-        Order latestFirst = by(Quantities.RESTRICTED_MEAN.name());
-        Order soonestFirst = latestFirst.reversed();
+        Order soonestFirst = by(Quantities.RESTRICTED_MEAN.name(), false);
         add(ComparisonCharts.RE_ENGAGEMENT, soonestFirst, Wording.SOONEST_BACK, Wording.SOONER_BACK);
         if (soonestFirst.areEndsApart()) {
             ofInfants(soonestFirst.first(), soonestFirst.last());
         }
-        Order returning = by(Quantities.RETURN.name());
+        Order returning = by(Quantities.RETURN.name(), true);
         // What is drawn are plain counts, which the end of watching may have put in another order than the estimate.
         if (returning.areEndsApart() && returned(returning.first()) > returned(returning.last())) {
             add(ComparisonCharts.ENDINGS, Wording.MORE_RETURNS.phrase(name(returning.first()), name(returning.last())));
@@ -78,7 +76,7 @@ public final class ChartTitles {
     }
 
     private void ofDots(int seconds) {
-        Order order = by(Quantities.back(seconds).name());
+        Order order = by(Quantities.back(seconds).name(), true);
         if (order.areEndsApart()) {
             Phrase within = Phrase.same(seconds);
             add(
@@ -127,25 +125,18 @@ public final class ChartTitles {
         return Phrase.same(arm.name());
     }
 
-    /** Arms by a quantity, the largest first; those in which it was not observed are left out. */
-    private Order by(String quantity) {
+    /** Arms by a quantity, those as large as each other as the scenario has them; those in which it was not observed are left out. */
+    private Order by(String quantity, boolean largestFirst) {
         List<ArmSummary> arms = Lists.only(
                 comparison.arms(), arm -> arm.value(WHOLE, quantity).isObserved());
+        double sign = largestFirst ? -1 : 1;
         arms.sort((one, other) -> Double.compare(
-                other.value(WHOLE, quantity).get().value(),
-                one.value(WHOLE, quantity).get().value()));
+                sign * one.value(WHOLE, quantity).get().value(),
+                sign * other.value(WHOLE, quantity).get().value()));
         return new Order(comparison, quantity, arms);
     }
 
     private record Order(Comparison comparison, String quantity, List<ArmSummary> arms) {
-
-        Order reversed() {
-            List<ArmSummary> reversed = new ArrayList<>();
-            for (int i = arms.size() - 1; i >= 0; i--) {
-                reversed.add(arms.get(i));
-            }
-            return new Order(comparison, quantity, reversed);
-        }
 
         boolean isAll() {
             return arms.size() == comparison.arms().size();

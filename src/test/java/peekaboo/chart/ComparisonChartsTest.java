@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
+import peekaboo.text.Percent;
 import peekaboo.words.ChartTitles;
 
 class ComparisonChartsTest {
@@ -67,6 +70,79 @@ class ComparisonChartsTest {
                 List.of("play", "still-face-1", "reunion-1", "still-face-2", "reunion-2"),
                 budgets.arms().stream().map(TimeBudgets.Arm::name).toList());
         assertTrue(budgets(FIVE).byArm(Titles.NONE).subtitle().startsWith("All coded episodes together."));
+    }
+
+    private static Map<String, String> titles(Comparison comparison) {
+        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).stream()
+                .collect(Collectors.toMap(
+                        Chart::fileName, chart -> chart.figure().title()));
+    }
+
+    @Test
+    void armsToldApart_areTheTitle() {
+        Map<String, String> titles = titles(TWO_ARMS);
+
+        assertEquals("Sooner back with attuned than with intrusive", titles.get("re-engagement"));
+        assertEquals("More are back within 10 s with attuned than with intrusive", titles.get("hundred-dots"));
+        assertEquals("How the two spend their time", titles.get("time-budgets"), "the interval holds 0");
+        assertTrue(
+                titles.get("spread").matches("\\d+ of \\d+ infants are back sooner with attuned than with intrusive"),
+                titles.get("spread"));
+    }
+
+    /** Two with the same caregiver are not told apart, and neither is the soonest. */
+    @Test
+    void ofThreeArms_theEndsAreNamedAsSuchOnlyIfTheyAreAlone() {
+        assertEquals(
+                "Sooner back with arm-1 than with arm-3",
+                titles(SmallStudies.caregivers("attuned", "attuned", "intrusive")).get("re-engagement"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutAClaim")
+    void armsNotToldApart_leaveTitlesThatClaimNothing(Comparison comparison) {
+        Map<String, String> titles = titles(comparison);
+
+        assertEquals("How soon the infants come back", titles.get("re-engagement"));
+        assertEquals("How the turnings away end", titles.get("endings"));
+        assertEquals("How the two spend their time", titles.get("time-budgets"));
+        assertEquals("How much infants differ in how soon they are back", titles.get("spread"));
+        titles.values().forEach(title -> assertFalse(title.endsWith("?"), title));
+    }
+
+    static Stream<Comparison> withoutAClaim() {
+        return Stream.of(SmallStudies.caregivers("attuned", "attuned"), SmallStudies.caregivers("attuned"), EPISODES);
+    }
+
+    @Test
+    void nobodyTurningAway_isTheTitle() {
+        Map<String, String> titles = titles(SmallStudies.nothingHappens());
+
+        assertEquals("No infant turned away", titles.get("re-engagement"));
+        assertEquals("No infant turned away", titles.get("hundred-dots"));
+        assertEquals("How the turnings away end", titles.get("endings"));
+    }
+
+    /** The numbers of a title are those of the bars. */
+    @Test
+    void titleOfEpisodes_tellsHowMuchTheInfantSmiled() {
+        TimeBudgets budgets = budgets(EPISODES).byEpisode(EPISODES.arms().get(0));
+        List<String> smiling = budgets.arms().stream()
+                .map(row -> Percent.ofAll(row.shares().get(0)).get(0) + " in " + row.name())
+                .toList();
+
+        assertEquals(
+                "Time in which the infant smiles at the face: " + String.join(", ", smiling), budgets.title());
+    }
+
+    @Test
+    void manyEpisodes_areCutAndItIsSaid() {
+        Comparison many = SmallStudies.manyEpisodes(14);
+        TimeBudgets budgets = budgets(many).byEpisode(many.arms().get(0));
+
+        assertEquals(12, budgets.arms().size());
+        assertTrue(budgets.subtitle().contains("The first 12 of 14 coded episodes; all are in summary.csv."));
+        assertEquals("How the two spend their time from episode to episode", budgets.title());
     }
 
     @ParameterizedTest

@@ -30,6 +30,9 @@ import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
 import peekaboo.chart.SmallStudies;
 import peekaboo.chart.TimeBudgets;
+import peekaboo.chart.Timeline;
+import peekaboo.chart.StateSpaceGrid;
+import peekaboo.chart.Phase;
 import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
 import peekaboo.words.ChartTitles;
@@ -129,6 +132,31 @@ class PicturesTest {
                 .filter(i -> texts.item(i).getTextContent().strip().endsWith("\u00a0%"))
                 .count();
         assertEquals(slices, numbers);
+    }
+
+    /** A session of hours is cut where it could not be read any more, and says so. */
+    @Test
+    void longTimeline_isCutAndSaysWhatIsLeftOut() throws Exception {
+        Timeline hours = SampleFigures.plain().timeline(6000);
+        Timeline shorter = SampleFigures.plain().timeline(2400);
+        assertEquals(Pictures.of(shorter).height(), Pictures.of(hours).height(), 100);
+        assertTrue(text(hours).contains("Drawn are the first 40:00 of 100:00 min; ticks.csv has all."));
+        assertFalse(text(shorter).contains("Drawn are"));
+    }
+
+    @Test
+    void grid_saysItsPhasesInWords() {
+        StateSpaceGrid figure = SampleFigures.plain().grid();
+        String svg = text(figure);
+        for (Phase phase : figure.frame().columns().phases()) {
+            assertTrue(svg.contains("(" + phase.code() + ")"), phase.code());
+            assertFalse(svg.contains(">" + phase.code() + "<"), phase.code());
+        }
+    }
+
+    @Test
+    void bars_sayWhichWay() {
+        assertTrue(text(SampleFigures.plain().influences()).contains("12.0, more of it: either way"));
     }
 
     static Stream<Comparison> comparisons() {
