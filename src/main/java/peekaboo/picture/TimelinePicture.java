@@ -47,7 +47,7 @@ final class TimelinePicture implements Picture {
             return all;
         }
         String left = "Drawn are the first " + ClockText.nearest(drawnTo) + " of "
-                + ClockText.nearest(figure.lastsSeconds()) + " min; ticks.csv has all.";
+                + ClockText.nearest(figure.lastsSeconds()) + " min; these counts are of all, and so is ticks.csv.";
         return new Caption(all.title(), left + " " + all.subtitle(), all.description());
     }
 

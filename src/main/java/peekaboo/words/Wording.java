@@ -183,7 +183,7 @@ public enum Wording {
     NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),
     SOONEST_BACK("Soonest back with {0}, latest with {1}"),
     SOONER_BACK("Sooner back with {0} than with {1}"),
-    MORE_RETURNS("More turnings away end with the infant back with {0} than with {1}"),
+    MORE_RETURNS("With {0} more turnings away end in a return than with {1}"),
     MORE_DOTS("More are back within {0} s with {1} than with {2}"),
     MOST_PROTEST("Infants protest most with {0}, least with {1}"),
     MORE_PROTEST("Infants protest more with {0} than with {1}"),

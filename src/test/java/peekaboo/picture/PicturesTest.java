@@ -140,7 +140,7 @@ class PicturesTest {
         Timeline hours = SampleFigures.plain().timeline(6000);
         Timeline shorter = SampleFigures.plain().timeline(2400);
         assertEquals(Pictures.of(shorter).height(), Pictures.of(hours).height(), 100);
-        assertTrue(text(hours).contains("Drawn are the first 40:00 of 100:00 min; ticks.csv has all."));
+        assertTrue(text(hours).contains("Drawn are the first 40:00 of 100:00 min; these counts are of all, and so is ticks.csv."));
         assertFalse(text(shorter).contains("Drawn are"));
     }
 
