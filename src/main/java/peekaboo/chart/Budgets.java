@@ -6,6 +6,7 @@ import peekaboo.record.Stretch;
 import peekaboo.scenario.Episode;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.text.Count;
 import peekaboo.text.Percent;
 
 /**
@@ -15,24 +16,50 @@ import peekaboo.text.Percent;
  */
 record Budgets(Comparison comparison, PartnerPhases.Pair partners) {
 
+    /** So many rows are still told from afar, and no picture is too high to be opened. */
+    private static final int MOST_EPISODES = 12;
+
+    /** Of so many a title may tell each. */
+    private static final int MOST_TOLD = 4;
+
     private static final String NONE = "not observed";
 
-    TimeBudgets byArm() {
+    TimeBudgets byArm(Titles titles) {
         List<TimeBudgets.Arm> rows = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
             rows.add(row(arm.name(), arm, Stretch.WHOLE_SESSION));
         }
         return figure(
-                "How do the two spend their time?", Extent.stretch(comparison) + Extent.dyads(comparison) + ".", rows);
+                titles.of(ComparisonCharts.TIME_BUDGETS, "How the two spend their time"), Extent.stretch(comparison) + Extent.dyads(comparison) + ".", rows);
     }
 
     TimeBudgets byEpisode(ArmSummary arm) {
+        List<Episode> episodes = comparison.plan().scenario().codedEpisodes();
         List<TimeBudgets.Arm> rows = new ArrayList<>();
-        for (Episode episode : comparison.plan().scenario().codedEpisodes()) {
+        for (Episode episode : episodes.subList(0, Math.min(MOST_EPISODES, episodes.size()))) {
             rows.add(row(episode.name(), arm, Stretch.of(episode.name())));
         }
-        String subtitle = "Arm: " + arm.name() + ". " + Extent.dyads(comparison) + ".";
-        return figure("What changes from episode to episode?", subtitle, rows);
+        String left = episodes.size() > MOST_EPISODES
+                ? " The first " + MOST_EPISODES + " of " + Count.of(episodes.size())
+                        + " coded episodes; all are in summary.csv."
+                : "";
+        String subtitle = "Arm: " + arm.name() + ". " + Extent.dyads(comparison) + "." + left;
+        return figure(fromEpisodeToEpisode(rows), subtitle, rows);
+    }
+
+    /** How much of each episode the infant spent in its first phase, smiling, as the bars have it; of few, all observed. */
+    private String fromEpisodeToEpisode(List<TimeBudgets.Arm> rows) {
+        Phase smiles = partners.infant().phases().get(0);
+        List<String> told = new ArrayList<>();
+        for (TimeBudgets.Arm row : rows) {
+            List<Double> shares = row.shares().get(0);
+            if (!shares.isEmpty()) {
+                told.add(Percent.ofAll(shares).get(0) + " in " + row.name());
+            }
+        }
+        return told.size() == rows.size() && rows.size() <= MOST_TOLD
+                ? "Time in which the infant " + smiles.words() + ": " + String.join(", ", told)
+                : "How the two spend their time from episode to episode";
     }
 
     private TimeBudgets.Arm row(String name, ArmSummary arm, Stretch stretch) {

@@ -8,13 +8,17 @@ import peekaboo.study.Comparison;
 /** The charts of a comparison, made of its values; nothing is computed anew. */
 public final class ComparisonCharts {
 
-    static final String RE_ENGAGEMENT = "re-engagement";
-    static final String ENDINGS = "endings";
+    /** File name of the chart of how soon infants are back. */
+    public static final String RE_ENGAGEMENT = "re-engagement";
+    /** File name of the chart of how turnings away end. */
+    public static final String ENDINGS = "endings";
     /** What the chart of a hundred dots is called, the one that comes first on a page. */
     public static final String HUNDRED_DOTS = "hundred-dots";
 
-    static final String TIME_BUDGETS = "time-budgets";
-    static final String SPREAD = "spread";
+    /** File name of the chart of how both spend their time. */
+    public static final String TIME_BUDGETS = "time-budgets";
+    /** File name of the chart of infants by themselves. */
+    public static final String SPREAD = "spread";
     static final String STATE_SPACE = "state-space";
 
     /** What is said of an arm that has no turning away to show. */
@@ -27,18 +31,19 @@ public final class ComparisonCharts {
      * time-budgets-by-episode (one an arm, with the arm's name after it if there are several), spread, state-space.
      *
      * @param partners as the charts are to name them and their phases
+     * @param titles what was found
      */
-    public static List<Chart> of(Comparison comparison, PartnerPhases.Pair partners) {
+    public static List<Chart> of(Comparison comparison, PartnerPhases.Pair partners, Titles titles) {
         Budgets budgets = new Budgets(comparison, partners);
         List<Chart> charts = new ArrayList<>();
-        charts.add(new Chart(RE_ENGAGEMENT, ReturnsOverTime.of(comparison)));
-        charts.add(new Chart(ENDINGS, EndShares.of(comparison)));
-        charts.add(new Chart(HUNDRED_DOTS, Dots.of(comparison)));
-        charts.add(new Chart(TIME_BUDGETS, budgets.byArm()));
+        charts.add(new Chart(RE_ENGAGEMENT, ReturnsOverTime.of(comparison, titles)));
+        charts.add(new Chart(ENDINGS, EndShares.of(comparison, titles)));
+        charts.add(new Chart(HUNDRED_DOTS, Dots.of(comparison, titles)));
+        charts.add(new Chart(TIME_BUDGETS, budgets.byArm(titles)));
         if (comparison.plan().scenario().codedEpisodes().size() > 1) {
             addByEpisode(charts, budgets);
         }
-        charts.add(new Chart(SPREAD, DyadSpread.of(comparison)));
+        charts.add(new Chart(SPREAD, DyadSpread.of(comparison, titles)));
         charts.add(new Chart(STATE_SPACE, new Grids(comparison, partners).figure()));
         return List.copyOf(charts);
     }

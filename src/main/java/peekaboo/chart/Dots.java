@@ -16,12 +16,13 @@ public final class Dots {
     private Dots() {}
 
     /** The dots of a comparison. */
-    public static HundredDots of(Comparison comparison) {
+    public static HundredDots of(Comparison comparison, Titles titles) {
         List<Integer> times = seconds(comparison);
         List<HundredDots.Arm> arms =
                 Lists.each(comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), arm.spells(), weights(arm, times)));
         List<String> bands = bands(times);
-        return new HundredDots(caption(comparison, bands, arms), bands, "so far", arms, none(comparison, arms));
+        return new HundredDots(
+                caption(comparison, titles, bands, arms), bands, "so far", arms, none(comparison, arms));
     }
 
     /**
@@ -85,7 +86,8 @@ public final class Dots {
         return ComparisonCharts.NONE;
     }
 
-    private static Caption caption(Comparison comparison, List<String> bands, List<HundredDots.Arm> arms) {
+    private static Caption caption(
+            Comparison comparison, Titles titles, List<String> bands, List<HundredDots.Arm> arms) {
         List<String> sentences = new ArrayList<>();
         for (HundredDots.Arm arm : arms) {
             sentences.add(words(arm, bands, none(comparison, arms)));
@@ -93,10 +95,13 @@ public final class Dots {
         boolean few = !Lists.only(comparison.arms(), arm -> arm.spells() > 0 && arm.spells() < HundredDots.DOTS)
                 .isEmpty();
         return new Caption(
-                few
-                        ? "How many turnings away are back how soon?"
-                        : "Of a hundred turnings away, how many are back how soon?",
-                (few ? FEW : "") + "Not back means still away, in protest, or a look that the caregiver captured. "
+                titles.of(
+                        ComparisonCharts.HUNDRED_DOTS,
+                        few
+                                ? "Turnings away, and how soon the infant is back"
+                                : "A hundred turnings away, and how soon the infant is back"),
+                (few ? FEW : "Each dot is one of a hundred turnings away. ")
+                        + "Not back means still away, in protest, or a look that the caregiver captured. "
                         + Extent.stretch(comparison) + Extent.of(comparison) + ".",
                 (few ? FEW : "A hundred dots an arm. ") + String.join(" ", sentences));
     }

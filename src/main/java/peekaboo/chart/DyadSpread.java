@@ -15,14 +15,14 @@ final class DyadSpread {
 
     private DyadSpread() {}
 
-    static Spread of(Comparison comparison) {
+    static Spread of(Comparison comparison, Titles titles) {
         List<Spread.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
             arms.add(arm(arm, comparison.plan().firstDyad()));
         }
         String axis = "mean seconds until back by itself, a captured look and protest counted as " + horizon(comparison)
                 + " s";
-        return new Spread(caption(comparison, arms), axis, arms, NONE);
+        return new Spread(caption(comparison, titles, arms), axis, arms, NONE);
     }
 
     private static String horizon(Comparison comparison) {
@@ -42,15 +42,15 @@ final class DyadSpread {
         return new Spread.Arm(arm.name(), without == 0 ? "" : Count.of(without) + " without a value", points);
     }
 
-    private static Caption caption(Comparison comparison, List<Spread.Arm> arms) {
+    private static Caption caption(Comparison comparison, Titles titles, List<Spread.Arm> arms) {
         List<String> sentences = new ArrayList<>();
         for (Spread.Arm arm : arms) {
             sentences.add(words(arm));
         }
         return new Caption(
-                "How much do infants differ?",
+                titles.of(ComparisonCharts.SPREAD, "How much infants differ in how soon they are back"),
                 "One dot an infant; the box holds the middle half, its line the median. An infant without a turning away,"
-                        + " or watched too briefly, has no value. " + Extent.dyads(comparison) + ".",
+                        + " or watched too briefly, has no value. " + Extent.stretch(comparison) + Extent.dyads(comparison) + ".",
                 "A row of dots an arm. " + String.join(" ", sentences));
     }
 

@@ -19,12 +19,12 @@ final class EndShares {
 
     private EndShares() {}
 
-    static Endings of(Comparison comparison) {
+    static Endings of(Comparison comparison, Titles titles) {
         List<Endings.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
             arms.add(new Endings.Arm(arm.name(), Extent.turnings(arm.spells()), counts(arm)));
         }
-        return new Endings(caption(comparison), PARTS, arms, ComparisonCharts.NONE);
+        return new Endings(caption(comparison, titles), PARTS, arms, ComparisonCharts.NONE);
     }
 
     private static List<Integer> counts(ArmSummary arm) {
@@ -32,9 +32,9 @@ final class EndShares {
         return List.of(arm.ended(Ending.RETURNED), arm.ended(Ending.PROTEST), arm.ended(Ending.CAPTURED), cutOff);
     }
 
-    private static Caption caption(Comparison comparison) {
+    private static Caption caption(Comparison comparison, Titles titles) {
         return new Caption(
-                "How do the turnings away end?",
+                titles.of(ComparisonCharts.ENDINGS, "How the turnings away end"),
                 "A look captured is one that the caregiver got by entering the line of sight; the infant did not come"
                         + " back by itself. " + Extent.stretch(comparison) + Extent.dyads(comparison) + ".",
                 "One bar an arm, from all its turnings away. " + Extent.sentences(comparison, EndShares::words));

@@ -77,7 +77,7 @@ record Grids(Comparison comparison, PartnerPhases.Pair partners) {
             sentences.add(words(arm));
         }
         return new Caption(
-                "Where do the two meet?",
+                "Where the two meet",
                 "Share of the time that both spend in each pair of phases. " + Extent.stretch(comparison)
                         + Extent.dyads(comparison) + ".",
                 "A grid an arm, the infant's phases across, the caregiver's down. " + String.join(" ", sentences));

@@ -66,11 +66,18 @@ public record Influences(Caption caption, Words words, List<Row> rows) implement
      * One cause.
      *
      * @param note a few words under the name; may be empty
+     * @param way which way the outcome goes with more of the cause; may be empty
      * @param effect size of its effect
      * @param alone share of the spread it accounts for by itself
      * @param inAll share of the spread in which it has a part
      */
-    public record Row(String name, String note, Optional<Bar> effect, Optional<Bar> alone, Optional<Bar> inAll) {
+    public record Row(
+            String name,
+            String note,
+            String way,
+            Optional<Bar> effect,
+            Optional<Bar> alone,
+            Optional<Bar> inAll) {
 
         public Row {
             Guard.words("name", name);

@@ -16,12 +16,12 @@ public final class ReturnsOverTime {
     private ReturnsOverTime() {}
 
     /** The curves of a comparison that was asked for that of returns at least. */
-    public static ReturnCurves of(Comparison comparison) {
+    public static ReturnCurves of(Comparison comparison, Titles titles) {
         List<ReturnCurves.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
             arms.add(arm(arm));
         }
-        return new ReturnCurves(caption(comparison), axes(comparison), arms, ComparisonCharts.NONE);
+        return new ReturnCurves(caption(comparison, titles), axes(comparison), arms, ComparisonCharts.NONE);
     }
 
     private static ReturnCurves.Axes axes(Comparison comparison) {
@@ -57,7 +57,7 @@ public final class ReturnsOverTime {
         return competing;
     }
 
-    private static Caption caption(Comparison comparison) {
+    private static Caption caption(Comparison comparison, Titles titles) {
         String subtitle =
                 "Back means back by itself: not by a look that the caregiver captured, and not in protest. Bands: "
                         + Percent.of(comparison.terms().level()) + " intervals over infants. "
@@ -65,7 +65,7 @@ public final class ReturnsOverTime {
                         + Extent.of(comparison)
                         + ".";
         return new Caption(
-                "How soon does the infant come back?",
+                titles.of(ComparisonCharts.RE_ENGAGEMENT, "How soon the infants come back"),
                 subtitle,
                 "Curves that rise over " + DecimalText.even(comparison.horizonSeconds(), 0) + " seconds, one an arm. "
                         + Extent.sentences(comparison, ReturnsOverTime::words));

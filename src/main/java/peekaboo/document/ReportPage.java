@@ -9,6 +9,7 @@ import peekaboo.picture.pen.NoFontException;
 import peekaboo.record.RecordsNumber;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
+import peekaboo.words.ChartTitles;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.Sentences;
 
@@ -60,7 +61,7 @@ public final class ReportPage {
     }
 
     private List<HeadedPart> parts() {
-        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners()));
+        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison)));
         Chart dots = charts.stream()
                 .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
                 .findFirst()

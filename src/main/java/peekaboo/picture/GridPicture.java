@@ -3,9 +3,7 @@ package peekaboo.picture;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import peekaboo.chart.PartnerPhases;
 import peekaboo.chart.Phase;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.StateSpaceGrid.Arm;
@@ -20,42 +18,27 @@ import peekaboo.text.Percent;
 /** A grid an arm: squares whose area is the share of the time, with the number on them. */
 final class GridPicture implements Picture {
 
-    private static final double CODES = 62;
-    private static final double GAP = 40;
-    private static final double LARGEST_CELL = 64;
-    private static final double HEAD = 122;
+    private static final double NAMES = 138;
+    private static final double GAP = 24;
+    private static final int MOST_ACROSS = 2;
+    private static final double WIDE = 83;
+    private static final double HIGH = 62;
+    private static final double HEAD = 160;
     private static final double LEGEND_LINE = 26;
+    private static final int MOST_LINES = 3;
     private static final double LEAST_FOR_NUMBER = 16;
     private static final BasicStroke MATCHED = new BasicStroke(3);
 
     private final StateSpaceGrid figure;
     private final Paper page;
     private final int across;
-    private final double cell;
     private final double largest;
-    private final List<String> legend = new ArrayList<>();
 
     GridPicture(StateSpaceGrid figure) {
         this.figure = figure;
         page = new Paper(figure.caption());
-        int arms = figure.arms().size();
-        across = arms == 4 ? 2 : Math.min(arms, 3);
-        cell = Math.min(LARGEST_CELL, (column() - CODES) / columns().size());
+        across = Math.min(figure.arms().size(), MOST_ACROSS);
         largest = largest();
-        legend.addAll(Type.SMALL.wrap(words(figure.frame().columns()), Paper.INNER, 3));
-        legend.addAll(Type.SMALL.wrap(words(figure.frame().rows()), Paper.INNER, 3));
-    }
-
-    private static String words(PartnerPhases side) {
-        StringBuilder words = new StringBuilder(side.name()).append(": ");
-        for (int i = 0; i < side.phases().size(); i++) {
-            Phase phase = side.phases().get(i);
-            words.append(i > 0 ? ", " : "")
-                    .append(phase.code())
-                    .append('\u00a0')
-                    .append(phase.words().replace(' ', '\u00a0'));
-        }
-        return words.toString();
     }
 
     private double largest() {
@@ -83,7 +66,7 @@ final class GridPicture implements Picture {
     }
 
     private double gridHeight() {
-        return HEAD + rows().size() * cell + 24;
+        return HEAD + rows().size() * HIGH + 24;
     }
 
     private double legendTop() {
@@ -93,7 +76,7 @@ final class GridPicture implements Picture {
 
     @Override
     public int height() {
-        return (int) Math.ceil(legendTop() + (legend.size() + 1) * LEGEND_LINE + 6 + Paper.MARGIN);
+        return (int) Math.ceil(legendTop() + LEGEND_LINE + 6 + Paper.MARGIN);
     }
 
     @Override
@@ -112,35 +95,45 @@ final class GridPicture implements Picture {
         double y = legendTop();
         Palette.draw(g, Palette.INK, MATCHED, new Rectangle2D.Double(Paper.MARGIN + 3, y + 2, 18, 18));
         Type.SMALL.left(g, figure.frame().matchedWords(), Paper.MARGIN + 32, y + 17);
-        for (int i = 0; i < legend.size(); i++) {
-            Type.SMALL.left(g, legend.get(i), Paper.MARGIN, y + 17 + (i + 1) * LEGEND_LINE + 4);
-        }
     }
 
     private void arm(Graphics2D g, Arm arm, double left, double top) {
-        double width = Math.max(CODES + columns().size() * cell, column() - 10);
+        double width = column() - 10;
         double under = Type.HEADING.block(g, Type.HEADING.wrap(arm.name(), width, 2), left, top);
         Type.QUIET.block(g, Type.QUIET.wrap(arm.note(), width, 2), left, under + 2);
         Rectangle2D grid =
-                new Rectangle2D.Double(left + CODES, top + HEAD, columns().size() * cell, rows().size() * cell);
+                new Rectangle2D.Double(left + NAMES, top + HEAD, columns().size() * WIDE, rows().size() * HIGH);
         if (arm.shares().isEmpty()) {
             Type.QUIET.left(g, figure.none(), left, grid.getY() + 18);
             return;
         }
-        codes(g, grid);
+        phases(g, grid);
         rules(g, grid);
         squares(g, arm, grid);
         matched(g, grid);
     }
 
-    private void codes(Graphics2D g, Rectangle2D grid) {
+    /** Both partners' phases in words, each with its code under them. */
+    private void phases(Graphics2D g, Rectangle2D grid) {
+        double line = Type.FINE.lineHeight();
         for (int i = 0; i < columns().size(); i++) {
-            Type.SMALL.centre(g, columns().get(i).code(), grid.getX() + (i + 0.5) * cell, grid.getY() - 7);
+            List<String> words = words(columns().get(i), WIDE - 4);
+            for (int back = 1; back <= words.size(); back++) {
+                double y = grid.getY() - 8 - (back - 1) * line;
+                Type.FINE.centre(g, words.get(words.size() - back), grid.getX() + (i + 0.5) * WIDE, y);
+            }
         }
         for (int i = 0; i < rows().size(); i++) {
-            double y = Type.SMALL.baselineAround(grid.getY() + (i + 0.5) * cell);
-            Type.SMALL.right(g, rows().get(i).code(), grid.getX() - 8, y);
+            List<String> words = words(rows().get(i), NAMES - 10);
+            double first = grid.getY() + (i + 0.5) * HIGH - (words.size() - 1) * line / 2;
+            for (int at = 0; at < words.size(); at++) {
+                Type.FINE.right(g, words.get(at), grid.getX() - 8, Type.FINE.baselineAround(first + at * line));
+            }
         }
+    }
+
+    private static List<String> words(Phase phase, double width) {
+        return Type.FINE.wrap(phase.words() + " (" + phase.code() + ")", width, MOST_LINES);
     }
 
     private void rules(Graphics2D g, Rectangle2D grid) {
@@ -148,15 +141,15 @@ final class GridPicture implements Picture {
         g.setStroke(Palette.HAIR);
         for (int row = 0; row < rows().size(); row++) {
             for (int column = 0; column < columns().size(); column++) {
-                g.draw(square(grid, row, column, cell));
+                g.draw(around(grid, row, column, WIDE, HIGH));
             }
         }
     }
 
-    private Rectangle2D square(Rectangle2D grid, int row, int column, double side) {
-        double x = grid.getX() + (column + 0.5) * cell;
-        double y = grid.getY() + (row + 0.5) * cell;
-        return new Rectangle2D.Double(x - side / 2, y - side / 2, side, side);
+    private static Rectangle2D around(Rectangle2D grid, int row, int column, double wide, double high) {
+        double x = grid.getX() + (column + 0.5) * WIDE;
+        double y = grid.getY() + (row + 0.5) * HIGH;
+        return new Rectangle2D.Double(x - wide / 2, y - high / 2, wide, high);
     }
 
     private void squares(Graphics2D g, Arm arm, Rectangle2D grid) {
@@ -164,7 +157,8 @@ final class GridPicture implements Picture {
             for (int column = 0; column < columns().size(); column++) {
                 double share = arm.shares().get(row).get(column);
                 if (share > 0) {
-                    square(g, share, square(grid, row, column, (cell - 6) * Math.sqrt(share / largest)));
+                    double side = (HIGH - 6) * Math.sqrt(share / largest);
+                    square(g, share, around(grid, row, column, side, side));
                 }
             }
         }
@@ -183,7 +177,7 @@ final class GridPicture implements Picture {
         g.setColor(Palette.INK);
         g.setStroke(MATCHED);
         for (Cell matched : figure.frame().matched()) {
-            g.draw(square(grid, matched.row(), matched.column(), cell - 1));
+            g.draw(around(grid, matched.row(), matched.column(), WIDE - 1, HIGH - 1));
         }
     }
 }

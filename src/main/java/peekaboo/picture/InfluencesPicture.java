@@ -11,24 +11,28 @@ import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
 import peekaboo.chart.Influences.Row;
 import peekaboo.chart.look.Looks;
-import peekaboo.picture.pen.ArmName;
 import peekaboo.picture.pen.Fill;
 import peekaboo.picture.pen.Legend;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Type;
 
 /** One row a cause: the size of its effect, and beside it its shares of the spread. */
 final class InfluencesPicture implements Picture {
 
-    private static final double NAMES = 310;
-    private static final double ROW = 56;
+    private static final double NAMES = 400;
+    private static final double ROW = 92;
     private static final double THICK = 24;
     private static final double THIN = 17;
-    private static final double BETWEEN = 56;
-    /** Room for the number behind the longest bar. */
+    private static final double BETWEEN = 40;
+    /** Room for the number behind the longest bar, and for the words after it. */
     private static final double NUMBER = 56;
 
-    private static final double UNDER = 80;
+    private static final double WORDS = 180;
+
+    private static final int MOST_NOTES = 3;
+
+    private static final double UNDER = 104;
     private static final Fill EFFECT = new Fill(Looks.EFFECT);
     private static final Fill ALONE = new Fill(Looks.ALONE);
     private static final Fill IN_ALL = new Fill(Looks.IN_ALL);
@@ -41,8 +45,9 @@ final class InfluencesPicture implements Picture {
     InfluencesPicture(Influences figure) {
         this.figure = figure;
         page = new Paper(figure.caption());
-        double room = Paper.INNER - NAMES - NUMBER;
-        double width = figure.hasEffects() && figure.hasShares() ? (room - BETWEEN - NUMBER) / 2 : room;
+        double behind = figure.rows().stream().allMatch(row -> row.way().isEmpty()) ? NUMBER : NUMBER + WORDS;
+        double room = Paper.INNER - NAMES - (figure.hasShares() ? NUMBER : behind);
+        double width = figure.hasEffects() && figure.hasShares() ? (room - BETWEEN - behind) / 2 : room;
         Rectangle2D first = area(Paper.MARGIN + NAMES, width);
         Rectangle2D last = area(Paper.RIGHT - NUMBER - width, width);
         effects = figure.hasEffects() ? Optional.of(Whiskers.over(bars(Row::effect), first)) : Optional.empty();
@@ -98,11 +103,15 @@ final class InfluencesPicture implements Picture {
 
     private void row(Graphics2D g, Row row, double top) {
         double middle = top + ROW / 2;
-        ArmName.draw(g, row.name(), row.note(), new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 16, ROW));
-        effects.ifPresent(axis -> row.effect().ifPresent(bar -> axis.bar(g, bar, EFFECT, strip(middle, THICK))));
+        List<String> name = Type.HEADING.wrap(row.name(), NAMES - 24, 2);
+        List<String> notes = Type.QUIET.wrap(row.note(), NAMES - 24, MOST_NOTES - name.size() + 1);
+        double height = name.size() * Type.HEADING.lineHeight() + notes.size() * Type.QUIET.lineHeight();
+        double under = Type.HEADING.block(g, name, Paper.MARGIN, middle - height / 2);
+        Type.QUIET.block(g, notes, Paper.MARGIN, under);
+        effects.ifPresent(axis -> row.effect().ifPresent(bar -> axis.bar(g, bar, row.way(), EFFECT, strip(middle, THICK))));
         shares.ifPresent(axis -> {
-            row.alone().ifPresent(bar -> axis.bar(g, bar, ALONE, strip(middle - THIN / 2 - 1, THIN)));
-            row.inAll().ifPresent(bar -> axis.bar(g, bar, IN_ALL, strip(middle + THIN / 2 + 1, THIN)));
+            row.alone().ifPresent(bar -> axis.bar(g, bar, "", ALONE, strip(middle - THIN / 2 - 1, THIN)));
+            row.inAll().ifPresent(bar -> axis.bar(g, bar, "", IN_ALL, strip(middle + THIN / 2 + 1, THIN)));
         });
     }
 

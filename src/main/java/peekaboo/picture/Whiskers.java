@@ -59,14 +59,14 @@ record Whiskers(double low, double high, Rectangle2D area) {
     /** The axis, its rules and its words. */
     void draw(Graphics2D g, String words) {
         Panel.scale(g, Panel.axis(low, high, Ticks.over(high - low, MOST_TICKS)), true, area);
-        List<String> lines = Type.BODY.wrap(words, area.getWidth() + 40, 2);
+        List<String> lines = Type.BODY.wrap(words, area.getWidth() + 40, 3);
         for (int i = 0; i < lines.size(); i++) {
             Type.BODY.centre(g, lines.get(i), area.getCenterX(), area.getMaxY() + 54 + i * Type.BODY.lineHeight());
         }
     }
 
-    /** A bar as high as the strip, its number behind its interval. */
-    void bar(Graphics2D g, Bar bar, Fill fill, Rectangle2D strip) {
+    /** A bar as high as the strip; behind its interval its number, and words if there are any. */
+    void bar(Graphics2D g, Bar bar, String words, Fill fill, Rectangle2D strip) {
         double from = Math.min(x(0), x(bar.value()));
         double to = Math.max(x(0), x(bar.value()));
         fill.paint(g, new Rectangle2D.Double(from, strip.getY(), to - from, strip.getHeight()));
@@ -79,6 +79,7 @@ record Whiskers(double low, double high, Rectangle2D area) {
             g.draw(new Line2D.Double(x(bar.high()), y - END, x(bar.high()), y + END));
         }
         double behind = Math.max(to, x(bar.high())) + 8;
-        Type.SMALL.left(g, Rounded.brief(bar.value()), behind, Type.SMALL.baselineAround(y));
+        String number = Rounded.brief(bar.value());
+        Type.SMALL.left(g, words.isEmpty() ? number : number + ", " + words, behind, Type.SMALL.baselineAround(y));
     }
 }

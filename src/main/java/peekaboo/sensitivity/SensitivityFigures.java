@@ -9,14 +9,19 @@ import peekaboo.chart.Chart;
 import peekaboo.chart.Influences;
 import peekaboo.chart.Influences.Bar;
 import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
+import peekaboo.study.Quantities;
 import peekaboo.text.Count;
 import peekaboo.text.Rounded;
 
 /** The charts of a sensitivity analysis: one an outcome, of the parameters that matter most to it. */
 public final class SensitivityFigures {
     private static final int MOST_ROWS = 16;
+
+    private static final List<Quantity> TIMES_UNTIL_BACK = List.of(
+            Quantities.RESTRICTED_MEAN, Quantities.LOWER_QUARTILE, Quantities.MEDIAN, Quantities.UPPER_QUARTILE);
 
     private final Sensitivity sensitivity;
 
@@ -46,7 +51,7 @@ public final class SensitivityFigures {
                 new Influences(
                         caption(outcome, shown),
                         words(outcome, shown),
-                        shown.stream().map(SensitivityFigures::row).toList())));
+                        shown.stream().map(one -> row(one, outcome)).toList())));
     }
 
     private static Influences.Words words(Quantity outcome, List<Importance> shown) {
@@ -60,10 +65,25 @@ public final class SensitivityFigures {
                 "with others (total)");
     }
 
-    private static Influences.Row row(Importance one) {
+    /** Which way the outcome goes with more of a parameter; nothing where only its share of the variance is known. */
+    private static String way(Importance one, Quantity outcome) {
+        if (one.effect().isEmpty()) {
+            return "";
+        }
+        boolean isTime = TIMES_UNTIL_BACK.contains(outcome);
+        return "more of it: "
+                + switch (one.direction()) {
+                    case UP -> isTime ? "later" : "up";
+                    case DOWN -> isTime ? "sooner" : "down";
+                    case MIXED -> "either way";
+                };
+    }
+
+    private static Influences.Row row(Importance one, Quantity outcome) {
         return new Influences.Row(
-                one.parameter().name(),
-                one.parameter().side().label() + ", " + one.parameter().rangeInWords(),
+                one.parameter().owned(),
+                one.parameter().rangeInWords() + ". " + one.parameter().meaningInShort(),
+                way(one, outcome),
                 one.effect().map(MorrisEffect::muStar).flatMap(SensitivityFigures::bar),
                 one.indices().map(SobolIndices::firstOrder).flatMap(SensitivityFigures::bar),
                 one.indices().map(SobolIndices::total).flatMap(SensitivityFigures::bar));
@@ -87,7 +107,32 @@ public final class SensitivityFigures {
                 + sensitivity.space().size()
                 + " parameters that matter most, arm " + arm + ", " + Count.of(dyads) + " infants at each point. "
                 + sensitivity.space().within().inWords();
-        return new Caption("Which parameters matter to " + outcome.name() + "?", subtitle, description(outcome, shown));
+        return new Caption(title(outcome, shown), subtitle, description(outcome, shown));
+    }
+
+    /** One parameter comes first in a title only where its interval lies above that of the next. */
+    private static String title(Quantity outcome, List<Importance> shown) {
+        boolean isTime = TIMES_UNTIL_BACK.contains(outcome);
+        String what = isTime ? "how soon the infant is back (" + outcome.name() + ")" : outcome.name();
+        boolean isFirst = shown.size() > 1 && low(shown.get(0)) > high(shown.get(1));
+        return isFirst
+                ? capital("the " + shown.get(0).parameter().owned()) + " matters most to " + what
+                : "What matters to " + what;
+    }
+
+    /** The lower end of what a parameter does; nothing known is below all. */
+    private static double low(Importance one) {
+        return ends(one).map(Interval::low).orElse(-1.0);
+    }
+
+    private static double high(Importance one) {
+        return ends(one).map(Interval::high).orElse(Double.MAX_VALUE);
+    }
+
+    private static Optional<Interval> ends(Importance one) {
+        return one.effect()
+                .map(effect -> effect.muStar().then(Estimate::interval))
+                .flatMap(known -> known.either(Optional::of, reason -> Optional.empty()));
     }
 
     private static String capital(String words) {
@@ -96,10 +141,14 @@ public final class SensitivityFigures {
 
     private static String description(Quantity outcome, List<Importance> shown) {
         String words = shown.stream()
-                .map(one -> one.parameter().path() + " " + size(one))
+                .map(one -> one.parameter().path() + " " + size(one) + ofWay(way(one, outcome)))
                 .collect(Collectors.joining(", "));
         return "Lying bars, the longest first: how much each parameter changes " + outcome.name() + " ("
                 + outcome.meaning() + ") over its range: " + words + ".";
+    }
+
+    private static String ofWay(String way) {
+        return way.isEmpty() ? "" : " (" + way + ")";
     }
 
     private static String size(Importance one) {

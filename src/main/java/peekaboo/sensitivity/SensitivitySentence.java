@@ -41,7 +41,7 @@ public final class SensitivitySentence {
     }
 
     private static String owned(VariedParameter parameter) {
-        return "the " + parameter.side().label() + "'s " + parameter.name();
+        return "the " + parameter.owned();
     }
 
     private static String change(Importance first, Quantity outcome) {

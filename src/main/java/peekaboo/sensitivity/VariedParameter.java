@@ -23,6 +23,16 @@ public record VariedParameter(Side side, Parameter parameter, Range range) {
         return parameter.name();
     }
 
+    /** Whose it is with its name: {@code infant's sensitivity}. */
+    String owned() {
+        return side.label() + "'s " + name();
+    }
+
+    /** What it means, up to the first colon, semicolon or full stop. */
+    String meaningInShort() {
+        return parameter.meaning().split("[:;.]( |$)", 2)[0];
+    }
+
     /** Its name with whose it is, such as {@code infant.sensitivity}. */
     public String path() {
         return side.label() + "." + name();

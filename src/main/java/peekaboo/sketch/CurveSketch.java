@@ -28,7 +28,7 @@ public final class CurveSketch {
 
     private static final double LEFT = 48;
     private static final double EDGE = 16;
-    private static final double PLOT = 280;
+    private static final double LEAST_HIGH = 280;
     private static final double UNDER = 50;
     private static final double LEAST_PLOT = 340;
     private static final double TIE = 34;
@@ -48,6 +48,7 @@ public final class CurveSketch {
     private final boolean beside;
     private final double right;
     private final double top;
+    private final double plot;
     private final Marks marks = new Marks();
 
     private CurveSketch(ReturnCurves figure, double width, double names) {
@@ -57,6 +58,7 @@ public final class CurveSketch {
         beside = width - LEFT - names - TIE - EDGE >= LEAST_PLOT;
         right = width - EDGE - (beside ? names + TIE : 0);
         top = EDGE + ROW * listed().size();
+        plot = Math.max(LEAST_HIGH, beside ? ROW * drawn().size() : 0);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class CurveSketch {
     }
 
     private Sketch sketch() {
-        double height = top + PLOT + UNDER;
+        double height = top + plot + UNDER;
         marks.add(Shape.filled(new SketchPath().box(0, 0, width, height), Paint.of(Colour.PAPER)));
         axes();
         for (int arm = 0; arm < figure.arms().size(); arm++) {
@@ -120,7 +122,7 @@ public final class CurveSketch {
     }
 
     private double y(double share) {
-        return top + PLOT * (1 - share);
+        return top + plot * (1 - share);
     }
 
     private void axes() {
@@ -209,7 +211,7 @@ public final class CurveSketch {
             wanted[i] = y(curve(arms.get(i)).shareAt(horizon()));
             sizes[i] = ROW;
         }
-        double[] placed = Apart.place(wanted, sizes, top, top + PLOT);
+        double[] placed = Apart.place(wanted, sizes, top, top + plot);
         for (int i = 0; i < wanted.length; i++) {
             int arm = arms.get(i);
             Line thin = new Line(Paint.of(Looks.arm(arm).colour()), 1);

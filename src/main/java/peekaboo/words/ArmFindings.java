@@ -2,6 +2,7 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -11,7 +12,6 @@ import peekaboo.phrase.Phrase;
 import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
-import peekaboo.study.Contrast;
 import peekaboo.study.Quantities;
 
 /**
@@ -37,7 +37,7 @@ final class ArmFindings {
 
     /** A sentence or two each. */
     List<Supplier<Phrase>> sentences() {
-        if (timed().isEmpty() && Lists.only(arms, arm -> turnings(arm) > 0).isEmpty()) {
+        if (hasNoTurning()) {
             return List.of(Wording.NOBODY_TURNED_AWAY::phrase);
         }
         List<Supplier<Phrase>> found = new ArrayList<>();
@@ -48,6 +48,19 @@ final class ArmFindings {
             found.addAll(compared());
         }
         return found;
+    }
+
+    private boolean hasNoTurning() {
+        return timed().isEmpty() && Lists.only(arms, arm -> turnings(arm) > 0).isEmpty();
+    }
+
+    /** In short that no infant turned away, or that none was back; nothing where some were. */
+    Optional<Phrase> nothing() {
+        if (hasNoTurning()) {
+            return Optional.of(Wording.NO_TURNING_AT_ALL.phrase());
+        }
+        boolean nobodyBack = timed().size() == arms.size() && !isComparable();
+        return nobodyBack ? Optional.of(Wording.NO_RETURN_AT_ALL.phrase(within())) : Optional.empty();
     }
 
     private int turnings(ArmSummary arm) {
@@ -158,17 +171,8 @@ final class ArmFindings {
         return Sentences.seconds(comparison.horizonSeconds());
     }
 
-    /** The two as the scenario has them, whichever is asked for first. */
     private Sentences.Pairing pairing(ArmSummary one, ArmSummary other) {
-        boolean inOrder = arms.indexOf(one) < arms.indexOf(other);
-        ArmSummary first = inOrder ? one : other;
-        ArmSummary second = inOrder ? other : one;
-        Contrast contrast = comparison
-                .pair(first.name(), second.name())
-                .orElseThrow()
-                .contrast(stretch, Quantities.RESTRICTED_MEAN.name());
-        return new Sentences.Pairing(
-                first.name(), second.name(), comparison.horizonSeconds(), contrast.difference(), contrast.ratio());
+        return Sentences.Pairing.of(comparison, stretch, Quantities.RESTRICTED_MEAN.name(), one, other);
     }
 
     /** What the caregivers did, then all arms from the soonest to the latest, how far these are apart, and what is not told apart. */

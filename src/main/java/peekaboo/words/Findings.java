@@ -85,6 +85,11 @@ public final class Findings {
         return episode.caregiver().isPresent();
     }
 
+    /** Whether there is a coded episode in which arms can differ. */
+    static boolean areArmsCompared(Comparison comparison) {
+        return !new Findings(comparison).whereArmsDiffer().isEmpty();
+    }
+
     private List<Supplier<Phrase>> sentences() {
         List<Supplier<Phrase>> found = new ArrayList<>();
         if (comparison.plan().forked()) {

@@ -5,6 +5,9 @@ import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.phrase.Phrase;
+import peekaboo.record.Stretch;
+import peekaboo.study.Contrast;
+import peekaboo.study.Comparison;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.ArmSummary.Tally;
 import peekaboo.text.Count;
@@ -195,6 +198,22 @@ public final class Sentences {
             Measured<Estimate> difference,
             Measured<Estimate> ratio) {
         private static final double NOTHING = 1e-9;
+
+        /** How two arms compare in a quantity over a stretch: the two as the scenario has them, whichever is asked for first. */
+        static Pairing of(Comparison comparison, Stretch stretch, String quantity, ArmSummary one, ArmSummary other) {
+            List<ArmSummary> arms = comparison.arms();
+            boolean inOrder = arms.indexOf(one) < arms.indexOf(other);
+            ArmSummary first = inOrder ? one : other;
+            ArmSummary second = inOrder ? other : one;
+            Contrast contrast =
+                    comparison.pair(first.name(), second.name()).orElseThrow().contrast(stretch, quantity);
+            return new Pairing(
+                    first.name(),
+                    second.name(),
+                    comparison.horizonSeconds(),
+                    contrast.difference(),
+                    contrast.ratio());
+        }
 
         Phrase one() {
             return Phrase.same(first);

@@ -184,6 +184,16 @@ public enum Wording {
     ALL_TOLD_APART("Every two of these are told apart: the {0} % interval of their difference leaves out 0."),
     NONE_TOLD_APART("No two of these are told apart: the {0} % interval of every difference holds 0."),
     TOLD_APART_UNKNOWN("Which of these are told apart cannot be said: {0}."),
+    // Titles of charts.
+    NO_TURNING_AT_ALL("No infant turned away"),
+    NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),
+    SOONEST_BACK("Soonest back with {0}, latest with {1}"),
+    SOONER_BACK("Sooner back with {0} than with {1}"),
+    MORE_RETURNS("With {0} more turnings away end in a return than with {1}"),
+    MORE_DOTS("More are back within {0} s with {1} than with {2}"),
+    MOST_PROTEST("Infants protest most with {0}, least with {1}"),
+    MORE_PROTEST("Infants protest more with {0} than with {1}"),
+    INFANTS_SOONER("{0} of {1} infants are back sooner with {2} than with {3}"),
     /** Shares of time. */
     SHARES_IN_EPISODE(
             "With {0}, in {1} the infant looked at the caregiver for {2} % of the time, smiled for {3} % and protested for"

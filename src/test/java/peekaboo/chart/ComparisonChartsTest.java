@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import peekaboo.record.Stretch;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
 import peekaboo.study.Quantities;
+import peekaboo.text.Percent;
+import peekaboo.words.ChartTitles;
 
 class ComparisonChartsTest {
 
@@ -32,7 +36,7 @@ class ComparisonChartsTest {
     }
 
     private static List<String> names(Comparison comparison) {
-        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS).stream()
+        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).stream()
                 .map(Chart::fileName)
                 .toList();
     }
@@ -65,13 +69,86 @@ class ComparisonChartsTest {
         assertEquals(
                 List.of("play", "still-face-1", "reunion-1", "still-face-2", "reunion-2"),
                 budgets.arms().stream().map(TimeBudgets.Arm::name).toList());
-        assertTrue(budgets(FIVE).byArm().subtitle().startsWith("All coded episodes together."));
+        assertTrue(budgets(FIVE).byArm(Titles.NONE).subtitle().startsWith("All coded episodes together."));
+    }
+
+    private static Map<String, String> titles(Comparison comparison) {
+        return ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).stream()
+                .collect(Collectors.toMap(
+                        Chart::fileName, chart -> chart.figure().title()));
+    }
+
+    @Test
+    void armsToldApart_areTheTitle() {
+        Map<String, String> titles = titles(TWO_ARMS);
+
+        assertEquals("Sooner back with attuned than with intrusive", titles.get("re-engagement"));
+        assertEquals("More are back within 10 s with attuned than with intrusive", titles.get("hundred-dots"));
+        assertEquals("How the two spend their time", titles.get("time-budgets"), "the interval holds 0");
+        assertTrue(
+                titles.get("spread").matches("\\d+ of \\d+ infants are back sooner with attuned than with intrusive"),
+                titles.get("spread"));
+    }
+
+    /** Two with the same caregiver are not told apart, and neither is the soonest. */
+    @Test
+    void ofThreeArms_theEndsAreNamedAsSuchOnlyIfTheyAreAlone() {
+        assertEquals(
+                "Sooner back with arm-1 than with arm-3",
+                titles(SmallStudies.caregivers("attuned", "attuned", "intrusive")).get("re-engagement"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutAClaim")
+    void armsNotToldApart_leaveTitlesThatClaimNothing(Comparison comparison) {
+        Map<String, String> titles = titles(comparison);
+
+        assertEquals("How soon the infants come back", titles.get("re-engagement"));
+        assertEquals("How the turnings away end", titles.get("endings"));
+        assertEquals("How the two spend their time", titles.get("time-budgets"));
+        assertEquals("How much infants differ in how soon they are back", titles.get("spread"));
+        titles.values().forEach(title -> assertFalse(title.endsWith("?"), title));
+    }
+
+    static Stream<Comparison> withoutAClaim() {
+        return Stream.of(SmallStudies.caregivers("attuned", "attuned"), SmallStudies.caregivers("attuned"), EPISODES);
+    }
+
+    @Test
+    void nobodyTurningAway_isTheTitle() {
+        Map<String, String> titles = titles(SmallStudies.nothingHappens());
+
+        assertEquals("No infant turned away", titles.get("re-engagement"));
+        assertEquals("No infant turned away", titles.get("hundred-dots"));
+        assertEquals("How the turnings away end", titles.get("endings"));
+    }
+
+    /** The numbers of a title are those of the bars. */
+    @Test
+    void titleOfEpisodes_tellsHowMuchTheInfantSmiled() {
+        TimeBudgets budgets = budgets(EPISODES).byEpisode(EPISODES.arms().get(0));
+        List<String> smiling = budgets.arms().stream()
+                .map(row -> Percent.ofAll(row.shares().get(0)).get(0) + " in " + row.name())
+                .toList();
+
+        assertEquals(
+                "Time in which the infant smiles at the face: " + String.join(", ", smiling), budgets.title());
+    }
+
+    @Test
+    void manyEpisodes_areCutAndItIsSaid() {
+        Comparison many = SmallStudies.manyEpisodes(14);
+        TimeBudgets budgets = budgets(many).byEpisode(many.arms().get(0));
+
+        assertEquals(12, budgets.arms().size());
+        assertTrue(budgets.subtitle().contains("The first 12 of 14 coded episodes; all are in summary.csv."));
+        assertEquals("How the two spend their time from episode to episode", budgets.title());
     }
 
     @ParameterizedTest
     @MethodSource("comparisons")
     void anyComparison_givesChartsThatSayWhatTheyShow(Comparison comparison) {
-        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS)) {
+        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison))) {
             for (ArmSummary arm : comparison.arms()) {
                 String told = chart.figure().subtitle() + chart.figure().description();
                 assertTrue(told.contains(arm.name()), chart.fileName() + ": " + told);
@@ -81,7 +158,7 @@ class ComparisonChartsTest {
 
     @Test
     void reEngagement_isTheComparisonsCurvesWithTheNumberStillAway() {
-        ReturnCurves figure = ReturnsOverTime.of(TWO_ARMS);
+        ReturnCurves figure = ReturnsOverTime.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             ArmSummary arm = TWO_ARMS.arms().get(i);
             ReturnCurves.Arm drawn = figure.arms().get(i);
@@ -103,17 +180,17 @@ class ComparisonChartsTest {
 
     @Test
     void curvesThatWereNotAskedFor_areNotDrawn() {
-        ReturnCurves figure = ReturnsOverTime.of(SmallStudies.returnsAlone());
+        ReturnCurves figure = ReturnsOverTime.of(SmallStudies.returnsAlone(), Titles.NONE);
 
         for (ReturnCurves.Arm arm : figure.arms()) {
             assertFalse(arm.returned().observed().isEmpty());
             assertEquals(List.of(), arm.competing());
         }
         assertEquals(
-                ReturnsOverTime.of(TWO_ARMS).arms().get(1).returned(),
+                ReturnsOverTime.of(TWO_ARMS, Titles.NONE).arms().get(1).returned(),
                 figure.arms().get(1).returned());
         assertEquals(
-                Dots.of(TWO_ARMS).arms(), Dots.of(SmallStudies.returnsAlone()).arms());
+                Dots.of(TWO_ARMS, Titles.NONE).arms(), Dots.of(SmallStudies.returnsAlone(), Titles.NONE).arms());
     }
 
     private static double at(Curve curve, double seconds) {
@@ -122,7 +199,7 @@ class ComparisonChartsTest {
 
     @Test
     void endings_areTheComparisonsCounts() {
-        Endings figure = EndShares.of(TWO_ARMS);
+        Endings figure = EndShares.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             ArmSummary arm = TWO_ARMS.arms().get(i);
             assertEquals(arm.spells(), figure.arms().get(i).total());
@@ -133,7 +210,7 @@ class ComparisonChartsTest {
 
     @Test
     void dots_areAHundredAndWithinOneOfTheSharesBack() {
-        HundredDots figure = Dots.of(TWO_ARMS);
+        HundredDots figure = Dots.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             List<Integer> dots = figure.arms().get(i).dots();
             ArmSummary arm = TWO_ARMS.arms().get(i);
@@ -160,7 +237,7 @@ class ComparisonChartsTest {
 
     @Test
     void spread_hasOneDotForEachInfantWithAValue() {
-        Spread figure = DyadSpread.of(TWO_ARMS);
+        Spread figure = DyadSpread.of(TWO_ARMS, Titles.NONE);
         for (int i = 0; i < figure.arms().size(); i++) {
             List<Spread.Point> points = figure.arms().get(i).points();
             ArmSummary arm = TWO_ARMS.arms().get(i);
@@ -174,7 +251,7 @@ class ComparisonChartsTest {
     @Test
     void grid_addsUpToTheBudgets() {
         StateSpaceGrid grid = new Grids(TWO_ARMS, SmallStudies.PARTNERS).figure();
-        TimeBudgets budgets = budgets(TWO_ARMS).byArm();
+        TimeBudgets budgets = budgets(TWO_ARMS).byArm(Titles.NONE);
         for (int i = 0; i < grid.arms().size(); i++) {
             for (int column = 0; column < InfantPhase.all().size(); column++) {
                 double sum = 0;
@@ -190,8 +267,8 @@ class ComparisonChartsTest {
     void noTurningAway_isSaidAndNotDrawnAsZero() {
         Comparison nothing = SmallStudies.nothingHappens();
         assertEquals(0, nothing.arms().get(0).spells());
-        assertTrue(Dots.of(nothing).arms().get(0).dots().isEmpty());
-        assertTrue(DyadSpread.of(nothing).arms().get(0).points().isEmpty());
-        assertTrue(ReturnsOverTime.of(nothing).description().contains(ComparisonCharts.NONE));
+        assertTrue(Dots.of(nothing, Titles.NONE).arms().get(0).dots().isEmpty());
+        assertTrue(DyadSpread.of(nothing, Titles.NONE).arms().get(0).points().isEmpty());
+        assertTrue(ReturnsOverTime.of(nothing, Titles.NONE).description().contains(ComparisonCharts.NONE));
     }
 }

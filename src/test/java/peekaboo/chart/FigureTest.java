@@ -155,7 +155,7 @@ class FigureTest {
     }
 
     private static Influences influences(Optional<Influences.Bar> effect) {
-        Influences.Row row = new Influences.Row("rest", "", effect, Optional.empty(), Optional.empty());
+        Influences.Row row = new Influences.Row("rest", "", "", effect, Optional.empty(), Optional.empty());
         return new Influences(CAPTION, new Influences.Words("effect", "share", "alone", "in all"), List.of(row));
     }
 

@@ -95,6 +95,25 @@ public final class SmallStudies {
                 .replace("{preset: 4-6-months}", "{preset: 4-6-months, look-away-object: 0 /s}")));
     }
 
+    /** {@link #twoArms} with these caregivers in arms that are called the first, the second and so on. */
+    public static Comparison caregivers(String... policies) {
+        StringBuilder arms = new StringBuilder("arms:\n");
+        for (int i = 0; i < policies.length; i++) {
+            arms.append("  arm-").append(i + 1).append(": {caregiver: ").append(policies[i]).append("}\n");
+        }
+        return compare(plan(TWO_ARMS.formatted("Caregivers", "90 s").replaceFirst("(?s)arms:.*", arms.toString())));
+    }
+
+    /** Two infants, each with one caregiver in so many episodes of five seconds. */
+    static Comparison manyEpisodes(int episodes) {
+        StringBuilder all = new StringBuilder("episodes:\n");
+        for (int i = 1; i <= episodes; i++) {
+            all.append("  - {name: play-").append(i).append(", lasts: 5 s}\n");
+        }
+        String text = THREE_EPISODES.replaceFirst("(?s)episodes:.*arms:", all + "arms:");
+        return compare(plan(text.replace("dyads: 12", "dyads: 2")));
+    }
+
     public static Comparison threeEpisodes() {
         return compare(plan(THREE_EPISODES));
     }

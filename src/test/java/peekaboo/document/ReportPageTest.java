@@ -30,6 +30,7 @@ import peekaboo.study.HowSoon;
 import peekaboo.study.PairSummary;
 import peekaboo.study.Quantities;
 import peekaboo.text.Rounded;
+import peekaboo.words.ChartTitles;
 import peekaboo.words.MethodsParagraph;
 import peekaboo.words.Sentences;
 
@@ -81,7 +82,7 @@ class ReportPageTest {
         assertEquals("en", page.getDocumentElement().getAttribute("lang"));
         assertEquals(1, all(page, "h1").size());
         assertEquals(
-                ComparisonCharts.of(comparison, SmallStudies.PARTNERS).size(),
+                ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).size(),
                 all(page, "figure").size());
         assertTrue(all(page, "script").isEmpty());
     }

@@ -30,8 +30,12 @@ import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
 import peekaboo.chart.SmallStudies;
 import peekaboo.chart.TimeBudgets;
+import peekaboo.chart.Timeline;
+import peekaboo.chart.StateSpaceGrid;
+import peekaboo.chart.Phase;
 import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
+import peekaboo.words.ChartTitles;
 
 class PicturesTest {
 
@@ -130,6 +134,31 @@ class PicturesTest {
         assertEquals(slices, numbers);
     }
 
+    /** A session of hours is cut where it could not be read any more, and says so. */
+    @Test
+    void longTimeline_isCutAndSaysWhatIsLeftOut() throws Exception {
+        Timeline hours = SampleFigures.plain().timeline(6000);
+        Timeline shorter = SampleFigures.plain().timeline(2400);
+        assertEquals(Pictures.of(shorter).height(), Pictures.of(hours).height(), 100);
+        assertTrue(text(hours).contains("Drawn are the first 40:00 of 100:00 min; these counts are of all, and so is ticks.csv."));
+        assertFalse(text(shorter).contains("Drawn are"));
+    }
+
+    @Test
+    void grid_saysItsPhasesInWords() {
+        StateSpaceGrid figure = SampleFigures.plain().grid();
+        String svg = text(figure);
+        for (Phase phase : figure.frame().columns().phases()) {
+            assertTrue(svg.contains("(" + phase.code() + ")"), phase.code());
+            assertFalse(svg.contains(">" + phase.code() + "<"), phase.code());
+        }
+    }
+
+    @Test
+    void bars_sayWhichWay() {
+        assertTrue(text(SampleFigures.plain().influences()).contains("12.0, more of it: either way"));
+    }
+
     static Stream<Comparison> comparisons() {
         return Stream.of(
                 SmallStudies.twoArms(),
@@ -142,7 +171,7 @@ class PicturesTest {
     @ParameterizedTest
     @MethodSource("comparisons")
     void anyComparison_hasChartsThatCanBeDrawn(Comparison comparison) {
-        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS)) {
+        for (Chart chart : ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison))) {
             assertTrue(Pictures.bareSvg(chart.figure()).startsWith("<svg"), chart.fileName());
         }
     }

@@ -314,7 +314,8 @@ final class SampleFigures {
             boolean hasShares = observed && arm < 4;
             rows.add(new Influences.Row(
                     arms.get(arm),
-                    "infant, 0.1 /s to 0.4 /s",
+                    "0.1 /s to 0.4 /s. How fast it goes, once it has begun",
+                    arm % 2 == 0 ? "more of it: either way" : "",
                     Optional.of(effect),
                     hasShares ? Optional.of(alone) : Optional.empty(),
                     hasShares ? Optional.of(inAll) : Optional.empty()));

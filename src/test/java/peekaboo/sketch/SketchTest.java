@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,20 @@ class SketchTest {
         for (int i = 1; i < names.size(); i++) {
             assertTrue(names.get(i).y() - names.get(i - 1).y() >= 18, names.toString());
         }
+    }
+
+    @Test
+    void twelveCurves_areNamedApartAndAboveTheAxis() {
+        ReturnCurves.Arm[] twelve = IntStream.range(0, 12)
+                .mapToObj(i -> arm("arm " + i, 0, 0.5, 0.6))
+                .toArray(ReturnCurves.Arm[]::new);
+        Heard heard = Heard.of(CurveSketch.of(curves(twelve), 720, 90));
+        List<Text> names = heard.of(Role.ARM);
+        double axis = heard.of(Role.AXIS).get(0).y() - 42;
+        for (int i = 1; i < names.size(); i++) {
+            assertTrue(names.get(i).y() - names.get(i - 1).y() >= 23.9, names.toString());
+        }
+        assertTrue(names.get(11).y() < axis, names.toString());
     }
 
     @Test

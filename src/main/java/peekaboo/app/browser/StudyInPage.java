@@ -2,6 +2,7 @@ package peekaboo.app.browser;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.chart.ReturnsOverTime;
+import peekaboo.chart.Titles;
 import peekaboo.scenario.Scenario;
 import peekaboo.sketch.CurveSketch;
 import peekaboo.study.Comparing;
@@ -61,7 +62,7 @@ final class StudyInPage {
 
     /** How soon infants came back, as {@link CurveSketch#of} draws it. */
     String curves(double width, double names) {
-        return SketchText.of(CurveSketch.of(ReturnsOverTime.of(comparison()), width, names));
+        return SketchText.of(CurveSketch.of(ReturnsOverTime.of(comparison(), Titles.NONE), width, names));
     }
 
     private Comparison comparison() {

@@ -2,6 +2,7 @@ package peekaboo.app.browser;
 
 import java.util.List;
 import peekaboo.chart.Dots;
+import peekaboo.chart.Titles;
 import peekaboo.chart.HundredDots;
 import peekaboo.study.Comparison;
 import peekaboo.text.JsonText;
@@ -16,7 +17,7 @@ final class StudyText {
     static String of(Comparison comparison) {
         StudyText text = new StudyText();
         text.json.open();
-        text.dots(Dots.seconds(comparison), Dots.of(comparison).arms());
+        text.dots(Dots.seconds(comparison), Dots.of(comparison, Titles.NONE).arms());
         text.json.key("findings").openList();
         Findings.of(comparison).forEach(phrase -> PhraseText.write(text.json, phrase));
         return text.json.closeList().close().toString();

@@ -20,6 +20,8 @@ public record Type(Font font, Color ink) {
     public static final Type SMALL = of(Font.PLAIN, 16, Palette.INK);
     /** Notes. */
     public static final Type QUIET = of(Font.PLAIN, 16, Palette.QUIET);
+    /** Words that have to find room beside a narrow cell. */
+    public static final Type FINE = of(Font.PLAIN, 14, Palette.INK);
     /** Under a picture, where it comes from. */
     static final Type NOTE = of(Font.PLAIN, 13, Palette.QUIET);
 
@@ -46,7 +48,7 @@ public record Type(Font font, Color ink) {
      * in pixels first and turns them into logical lengths after; a thread that asks in between sets its words too low.
      */
     static synchronized void measureOnce(FontRenderContext surface) {
-        for (Type type : List.of(TITLE, SUBTITLE, HEADING, BODY, SMALL, NOTE)) {
+        for (Type type : List.of(TITLE, SUBTITLE, HEADING, BODY, SMALL, FINE, NOTE)) {
             type.font.getLineMetrics("a", surface);
         }
     }

@@ -23,6 +23,7 @@ import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.chart.Dots;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.ReturnsOverTime;
+import peekaboo.chart.Titles;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
@@ -78,7 +79,7 @@ class ScriptAgreesTest {
         String summary = Script.summary(study);
 
         assertEquals(ComparisonFiles.findings(comparison), findings(summary));
-        HundredDots dots = Dots.of(comparison);
+        HundredDots dots = Dots.of(comparison, Titles.NONE);
         for (int arm = 0; arm < dots.arms().size(); arm++) {
             List<Integer> back = new ArrayList<>();
             for (int bands = 1; bands < dots.bands().size(); bands++) {
@@ -93,7 +94,7 @@ class ScriptAgreesTest {
     /** Drawn at the same size, with the names of the scenario. */
     @Test
     void curvesOfAWholeStudy_areThoseOfTheReport() throws Exception {
-        Sketch ofReport = CurveSketch.of(ReturnsOverTime.of(comparison("peek-a-boo", true)), 640, 90);
+        Sketch ofReport = CurveSketch.of(ReturnsOverTime.of(comparison("peek-a-boo", true), Titles.NONE), 640, 90);
         List<String> paths = ofReport.marks().stream()
                 .filter(Sketch.Shape.class::isInstance)
                 .map(mark -> ((Sketch.Shape) mark).path())
