@@ -87,8 +87,11 @@ class HostileTextIT {
                 Named.of("damaged parts", parts(i -> "&%E0", 16_000)),
                 Named.of("short parts", parts(i -> "&x", 32_000)),
                 Named.of("changes", parts(i -> "&set=k" + i + "%3D1", 4_500)),
-                Named.of("unknown keys", "&text=" + URLEncoder.encode(HEAD + "title: t\n" + ARMS + keys(2_990), UTF_8)
-                        .replace("+", "%20")));
+                Named.of(
+                        "unknown keys",
+                        "&text="
+                                + URLEncoder.encode(HEAD + "title: t\n" + ARMS + keys(2_990), UTF_8)
+                                        .replace("+", "%20")));
     }
 
     private static String parts(IntFunction<String> part, int count) {

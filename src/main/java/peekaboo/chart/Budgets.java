@@ -30,7 +30,9 @@ record Budgets(Comparison comparison, PartnerPhases.Pair partners) {
             rows.add(row(arm.name(), arm, Stretch.WHOLE_SESSION));
         }
         return figure(
-                titles.of(ComparisonCharts.TIME_BUDGETS, "How the two spend their time"), Extent.stretch(comparison) + Extent.dyads(comparison) + ".", rows);
+                titles.of(ComparisonCharts.TIME_BUDGETS, "How the two spend their time"),
+                Extent.stretch(comparison) + Extent.dyads(comparison) + ".",
+                rows);
     }
 
     TimeBudgets byEpisode(ArmSummary arm) {

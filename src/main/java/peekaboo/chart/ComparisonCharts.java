@@ -19,6 +19,7 @@ public final class ComparisonCharts {
     public static final String TIME_BUDGETS = "time-budgets";
     /** File name of the chart of infants by themselves. */
     public static final String SPREAD = "spread";
+
     static final String STATE_SPACE = "state-space";
 
     /** What is said of an arm that has no turning away to show. */

@@ -21,8 +21,7 @@ public final class Dots {
         List<HundredDots.Arm> arms =
                 Lists.each(comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), arm.spells(), weights(arm, times)));
         List<String> bands = bands(times);
-        return new HundredDots(
-                caption(comparison, titles, bands, arms), bands, "so far", arms, none(comparison, arms));
+        return new HundredDots(caption(comparison, titles, bands, arms), bands, "so far", arms, none(comparison, arms));
     }
 
     /**

@@ -50,7 +50,8 @@ final class DyadSpread {
         return new Caption(
                 titles.of(ComparisonCharts.SPREAD, "How much infants differ in how soon they are back"),
                 "One dot an infant; the box holds the middle half, its line the median. An infant without a turning away,"
-                        + " or watched too briefly, has no value. " + Extent.stretch(comparison) + Extent.dyads(comparison) + ".",
+                        + " or watched too briefly, has no value. " + Extent.stretch(comparison)
+                        + Extent.dyads(comparison) + ".",
                 "A row of dots an arm. " + String.join(" ", sentences));
     }
 

@@ -72,12 +72,7 @@ public record Influences(Caption caption, Words words, List<Row> rows) implement
      * @param inAll share of the spread in which it has a part
      */
     public record Row(
-            String name,
-            String note,
-            String way,
-            Optional<Bar> effect,
-            Optional<Bar> alone,
-            Optional<Bar> inAll) {
+            String name, String note, String way, Optional<Bar> effect, Optional<Bar> alone, Optional<Bar> inAll) {
 
         public Row {
             Guard.words("name", name);

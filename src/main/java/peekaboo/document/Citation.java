@@ -21,7 +21,13 @@ import peekaboo.yaml.YamlSequence;
  * @param address where it is kept; empty where it says none
  */
 record Citation(
-        String message, String title, List<Author> authors, String license, String released, String doi, String address) {
+        String message,
+        String title,
+        List<Author> authors,
+        String license,
+        String released,
+        String doi,
+        String address) {
     private static final String FILE = "CITATION.cff";
     private static final int YEAR = 4;
 
@@ -108,7 +114,10 @@ record Citation(
      */
     String inBibtex(String version) {
         List<String> fields = new ArrayList<>();
-        add(fields, "author", String.join(" and ", authors.stream().map(Author::inBibtex).toList()));
+        add(
+                fields,
+                "author",
+                String.join(" and ", authors.stream().map(Author::inBibtex).toList()));
         add(fields, "title", "{" + title + "}");
         add(fields, "version", version);
         add(fields, "year", year());

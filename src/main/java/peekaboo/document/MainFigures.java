@@ -26,7 +26,8 @@ record MainFigures(Html html, Comparison comparison) {
 
     private String caption() {
         String over = comparison.plan().forked() ? "from the turning away on" : "whole session";
-        return "Main figures, " + over + ", with " + Percent.of(comparison.terms().level()) + " intervals";
+        return "Main figures, " + over + ", with "
+                + Percent.of(comparison.terms().level()) + " intervals";
     }
 
     private void row(ArmSummary arm) {
@@ -42,7 +43,6 @@ record MainFigures(Html html, Comparison comparison) {
     private static Estimate hundredfold(Estimate share) {
         return new Estimate(
                 100 * share.value(),
-                share.interval()
-                        .map(ends -> new Interval(100 * ends.low(), 100 * ends.high(), ends.level())));
+                share.interval().map(ends -> new Interval(100 * ends.low(), 100 * ends.high(), ends.level())));
     }
 }

@@ -14,19 +14,19 @@ import peekaboo.text.Rounded;
 record PairTables(Html html, Comparison comparison) {
     private static final int FEW_PAIRS = 3;
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "difference (s)",
-                    "ratio",
-                    "score test",
-                    "p-value",
-                    "effect within (d_z)",
-                    "effect between (d)",
-                    "longer in the first");
+    private static final List<String> COLUMNS = List.of(
+            "difference (s)",
+            "ratio",
+            "score test",
+            "p-value",
+            "effect within (d_z)",
+            "effect between (d)",
+            "longer in the first");
 
-    private static final String EFFECTS = "Effect sizes: within infants Cohen's d_z, the mean of the infants' differences over their"
-            + " standard deviation; between infants Cohen's d, the same mean over the standard deviation pooled over both arms, as if each"
-            + " had infants of its own. Of both: " + Quantities.LESS_APART + ".";
+    private static final String EFFECTS =
+            "Effect sizes: within infants Cohen's d_z, the mean of the infants' differences over their"
+                    + " standard deviation; between infants Cohen's d, the same mean over the standard deviation pooled over both arms, as if each"
+                    + " had infants of its own. Of both: " + Quantities.LESS_APART + ".";
 
     /** Nothing for a single arm. */
     static void write(Html html, Comparison comparison) {

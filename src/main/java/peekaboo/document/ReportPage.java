@@ -61,7 +61,8 @@ public final class ReportPage {
     }
 
     private List<HeadedPart> parts() {
-        List<Chart> charts = new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison)));
+        List<Chart> charts =
+                new ArrayList<>(ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison)));
         Chart dots = charts.stream()
                 .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
                 .findFirst()
@@ -120,8 +121,8 @@ public final class ReportPage {
     }
 
     private String origin() {
-        return "Simulated with Peekaboo " + reproduction.version() + " (number of the records " + RecordsNumber.NOW + "), seed "
-                + scenario().seed() + ". Charts, all numbers, methods and how to get it again follow.";
+        return "Simulated with Peekaboo " + reproduction.version() + " (number of the records " + RecordsNumber.NOW
+                + "), seed " + scenario().seed() + ". Charts, all numbers, methods and how to get it again follow.";
     }
 
     private void limits() {

@@ -39,8 +39,8 @@ public final class PooledEffect {
         }
         double one = PairedEffect.mean(first, first.length);
         double other = PairedEffect.mean(second, second.length);
-        double squares = PairedEffect.squares(first, first.length, one)
-                + PairedEffect.squares(second, second.length, other);
+        double squares =
+                PairedEffect.squares(first, first.length, one) + PairedEffect.squares(second, second.length, other);
         int free = first.length + second.length - 2;
         double spread = free == 0 ? 0 : Math.sqrt(squares / free);
         double size = Math.max(Math.abs(one), Math.abs(other));

@@ -37,6 +37,7 @@ public final class Spells {
 
     /** How long a look back must last at least to be a return. */
     public static final double RETURN_LASTS_SECONDS = 1;
+
     private static final int NONE = -1;
     private static final Act[] ACTS = Act.values();
     private static final boolean[] NEGATIVE = new boolean[InfantPhase.values().length];

@@ -108,7 +108,8 @@ final class InfluencesPicture implements Picture {
         double height = name.size() * Type.HEADING.lineHeight() + notes.size() * Type.QUIET.lineHeight();
         double under = Type.HEADING.block(g, name, Paper.MARGIN, middle - height / 2);
         Type.QUIET.block(g, notes, Paper.MARGIN, under);
-        effects.ifPresent(axis -> row.effect().ifPresent(bar -> axis.bar(g, bar, row.way(), EFFECT, strip(middle, THICK))));
+        effects.ifPresent(
+                axis -> row.effect().ifPresent(bar -> axis.bar(g, bar, row.way(), EFFECT, strip(middle, THICK))));
         shares.ifPresent(axis -> {
             row.alone().ifPresent(bar -> axis.bar(g, bar, "", ALONE, strip(middle - THIN / 2 - 1, THIN)));
             row.inAll().ifPresent(bar -> axis.bar(g, bar, "", IN_ALL, strip(middle + THIN / 2 + 1, THIN)));

@@ -62,8 +62,7 @@ final class DyadByDyad {
         List<Measured<Double>> second = means(pair.second);
         return new PairSummary.OverDyads(
                 tests.made().get(pairs.indexOf(pair)),
-                Fault.spared(
-                        () -> PairedEffect.of(first, second), fault -> PairedEffect.failed(fault.inWords())),
+                Fault.spared(() -> PairedEffect.of(first, second), fault -> PairedEffect.failed(fault.inWords())),
                 Fault.spared(() -> PooledEffect.of(first, second), fault -> Measured.failed(fault.inWords())));
     }
 }

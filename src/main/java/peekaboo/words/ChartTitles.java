@@ -127,8 +127,8 @@ public final class ChartTitles {
 
     /** Arms by a quantity, those as large as each other as the scenario has them; those in which it was not observed are left out. */
     private Order by(String quantity, boolean largestFirst) {
-        List<ArmSummary> arms = Lists.only(
-                comparison.arms(), arm -> arm.value(WHOLE, quantity).isObserved());
+        List<ArmSummary> arms =
+                Lists.only(comparison.arms(), arm -> arm.value(WHOLE, quantity).isObserved());
         double sign = largestFirst ? -1 : 1;
         arms.sort((one, other) -> Double.compare(
                 sign * one.value(WHOLE, quantity).get().value(),

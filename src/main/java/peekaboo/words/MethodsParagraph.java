@@ -55,7 +55,8 @@ public final class MethodsParagraph {
         }
         sentences.add(outcome());
         if (scenario.codedEpisodes().size() > 1) {
-            sentences.add("What is told without an episode is of all " + scenario.codedEpisodes().size() + " coded episodes together.");
+            sentences.add("What is told without an episode is of all "
+                    + scenario.codedEpisodes().size() + " coded episodes together.");
         }
         sentences.add(watched());
         sentences.add(estimates());
@@ -65,15 +66,18 @@ public final class MethodsParagraph {
         if (!tests().isEmpty()) {
             sentences.add(effects());
         }
-        sentences.add("All infants and caregivers are simulated: the intervals tell how much hangs on the number of simulated dyads, and"
-                + " nothing of how well the model holds for real ones.");
+        sentences.add(
+                "All infants and caregivers are simulated: the intervals tell how much hangs on the number of simulated dyads, and"
+                        + " nothing of how well the model holds for real ones.");
         return String.join(" ", sentences);
     }
 
     private String model() {
         return "Face-to-face interaction of " + counted(comparison.plan().dyads(), "dyad")
-                + " of an infant and a caregiver was simulated with Peekaboo (version " + version + ", number of the records "
-                + RecordsNumber.NOW + ") in steps of " + LengthText.seconds(scenario.clock().seconds()) + ", with the seed "
+                + " of an infant and a caregiver was simulated with Peekaboo (version " + version
+                + ", number of the records "
+                + RecordsNumber.NOW + ") in steps of "
+                + LengthText.seconds(scenario.clock().seconds()) + ", with the seed "
                 + scenario.seed() + ".";
     }
 
@@ -122,8 +126,9 @@ public final class MethodsParagraph {
 
     private String session() {
         List<Episode> episodes = scenario.episodes();
-        boolean shortened =
-                !Lists.only(episodes, episode -> episode.fussOutTicks().isPresent()).isEmpty();
+        boolean shortened = !Lists.only(
+                        episodes, episode -> episode.fussOutTicks().isPresent())
+                .isEmpty();
         String lasted = "A session lasted " + (shortened ? "at most " : "") + length(scenario.ticks());
         return episodes.size() == 1
                 ? lasted + ", a single episode: " + episode(episodes.get(0)) + "."
@@ -137,7 +142,8 @@ public final class MethodsParagraph {
             parts.add("game " + episode.game().label());
         }
         if (episode.caregiver().isPresent()) {
-            parts.add("in the place of the arm's caregiver one of the " + care(episode.caregiver().get()));
+            parts.add("in the place of the arm's caregiver one of the "
+                    + care(episode.caregiver().get()));
         }
         if (!episode.coded()) {
             parts.add("not coded and part of no measure");
@@ -150,7 +156,8 @@ public final class MethodsParagraph {
     }
 
     private String fork() {
-        return "Every session began with the caregiver of the arm " + scenario.arms().get(0).name()
+        return "Every session began with the caregiver of the arm "
+                + scenario.arms().get(0).name()
                 + "; at the infant's first turning away because it became too much the whole dyad was copied, and from there on the"
                 + " caregiver of the arm answered, so that at most one turning away of each infant in each arm was analysed.";
     }
@@ -169,8 +176,8 @@ public final class MethodsParagraph {
         String watched = Count.of(all) + (all == 1 ? " turning away was watched" : " turnings away were watched");
         return arms.size() == 1
                 ? watched + "."
-                : watched + ": "
-                        + listed(Lists.each(arms, arm -> Count.of(arm.spells()) + " in the arm " + arm.name())) + ".";
+                : watched + ": " + listed(Lists.each(arms, arm -> Count.of(arm.spells()) + " in the arm " + arm.name()))
+                        + ".";
     }
 
     private String estimates() {
@@ -178,8 +185,10 @@ public final class MethodsParagraph {
         String horizon = LengthText.seconds(comparison.horizonSeconds());
         return "Shares of turnings away that had ended in a return were estimated as cumulative incidence (Aalen & Johansen, 1978), and"
                 + " from these the mean time until back, restricted to a horizon of " + horizon
-                + ": whatever did not end in a return within it counts with all of these " + horizon + ". Intervals are "
-                + Percent.of(terms.level()) + " percentile bootstrap intervals over " + counted(terms.replicates(), "resample")
+                + ": whatever did not end in a return within it counts with all of these " + horizon
+                + ". Intervals are "
+                + Percent.of(terms.level()) + " percentile bootstrap intervals over "
+                + counted(terms.replicates(), "resample")
                 + " of dyads (Efron & Tibshirani, 1993), each dyad with all its turnings away"
                 + (comparison.arms().size() > 1 ? " in every arm" : "") + ".";
     }
@@ -201,7 +210,8 @@ public final class MethodsParagraph {
 
     /** Of all pairs; none where the study was not told dyad by dyad. */
     private List<Measured<RobustScore>> tests() {
-        List<PairSummary> told = Lists.only(comparison.pairs(), pair -> pair.overDyads().isPresent());
+        List<PairSummary> told =
+                Lists.only(comparison.pairs(), pair -> pair.overDyads().isPresent());
         return Lists.each(told, PairSummary::test);
     }
 

@@ -6,10 +6,10 @@ import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.phrase.Phrase;
 import peekaboo.record.Stretch;
-import peekaboo.study.Contrast;
-import peekaboo.study.Comparison;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.ArmSummary.Tally;
+import peekaboo.study.Comparison;
+import peekaboo.study.Contrast;
 import peekaboo.text.Count;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
@@ -208,11 +208,7 @@ public final class Sentences {
             Contrast contrast =
                     comparison.pair(first.name(), second.name()).orElseThrow().contrast(stretch, quantity);
             return new Pairing(
-                    first.name(),
-                    second.name(),
-                    comparison.horizonSeconds(),
-                    contrast.difference(),
-                    contrast.ratio());
+                    first.name(), second.name(), comparison.horizonSeconds(), contrast.difference(), contrast.ratio());
         }
 
         Phrase one() {

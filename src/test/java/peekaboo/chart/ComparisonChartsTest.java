@@ -95,7 +95,8 @@ class ComparisonChartsTest {
     void ofThreeArms_theEndsAreNamedAsSuchOnlyIfTheyAreAlone() {
         assertEquals(
                 "Sooner back with arm-1 than with arm-3",
-                titles(SmallStudies.caregivers("attuned", "attuned", "intrusive")).get("re-engagement"));
+                titles(SmallStudies.caregivers("attuned", "attuned", "intrusive"))
+                        .get("re-engagement"));
     }
 
     @ParameterizedTest
@@ -131,8 +132,7 @@ class ComparisonChartsTest {
                 .map(row -> Percent.ofAll(row.shares().get(0)).get(0) + " in " + row.name())
                 .toList();
 
-        assertEquals(
-                "Time in which the infant smiles at the face: " + String.join(", ", smiling), budgets.title());
+        assertEquals("Time in which the infant smiles at the face: " + String.join(", ", smiling), budgets.title());
     }
 
     @Test
@@ -190,7 +190,8 @@ class ComparisonChartsTest {
                 ReturnsOverTime.of(TWO_ARMS, Titles.NONE).arms().get(1).returned(),
                 figure.arms().get(1).returned());
         assertEquals(
-                Dots.of(TWO_ARMS, Titles.NONE).arms(), Dots.of(SmallStudies.returnsAlone(), Titles.NONE).arms());
+                Dots.of(TWO_ARMS, Titles.NONE).arms(),
+                Dots.of(SmallStudies.returnsAlone(), Titles.NONE).arms());
     }
 
     private static double at(Curve curve, double seconds) {

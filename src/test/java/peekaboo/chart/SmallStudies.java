@@ -99,7 +99,11 @@ public final class SmallStudies {
     public static Comparison caregivers(String... policies) {
         StringBuilder arms = new StringBuilder("arms:\n");
         for (int i = 0; i < policies.length; i++) {
-            arms.append("  arm-").append(i + 1).append(": {caregiver: ").append(policies[i]).append("}\n");
+            arms.append("  arm-")
+                    .append(i + 1)
+                    .append(": {caregiver: ")
+                    .append(policies[i])
+                    .append("}\n");
         }
         return compare(plan(TWO_ARMS.formatted("Caregivers", "90 s").replaceFirst("(?s)arms:.*", arms.toString())));
     }

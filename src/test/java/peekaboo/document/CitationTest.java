@@ -37,15 +37,13 @@ class CitationTest {
     void ownFile_namesNoDateAndNoDoi() {
         String bibtex = Citation.own().inBibtex("1.2.3");
 
-        assertEquals(
-                """
+        assertEquals("""
                 @software{peekaboo,
                   author = {{The Peekaboo contributors}},
                   title = {{Peekaboo: a simulator of rupture and repair between an infant and a caregiver}},
                   version = {1.2.3},
                   note = {Computer software, Apache-2.0}
-                }""",
-                bibtex);
+                }""", bibtex);
     }
 
     @Test
@@ -57,7 +55,10 @@ class CitationTest {
                 citation.inText("2"));
         String bibtex = citation.inBibtex("2");
         for (String field : new String[] {
-            "author = {Doe, Jo Ann and {The others}}", "year = {2031}", "doi = {10.1/xyz}", "url = {https://example.org/some}"
+            "author = {Doe, Jo Ann and {The others}}",
+            "year = {2031}",
+            "doi = {10.1/xyz}",
+            "url = {https://example.org/some}"
         }) {
             assertTrue(bibtex.contains("  " + field + ",\n"), bibtex);
         }
@@ -65,8 +66,8 @@ class CitationTest {
 
     @Test
     void fileWithoutAuthors_isRefused() {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> Citation.of("title: a\nlicense: MIT\n"));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Citation.of("title: a\nlicense: MIT\n"));
 
         assertTrue(refused.getMessage().startsWith("CITATION.cff: found no title, license or authors"));
     }

@@ -82,7 +82,8 @@ class ReportPageTest {
         assertEquals("en", page.getDocumentElement().getAttribute("lang"));
         assertEquals(1, all(page, "h1").size());
         assertEquals(
-                ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison)).size(),
+                ComparisonCharts.of(comparison, SmallStudies.PARTNERS, ChartTitles.of(comparison))
+                        .size(),
                 all(page, "figure").size());
         assertTrue(all(page, "script").isEmpty());
     }
@@ -159,8 +160,9 @@ class ReportPageTest {
         assertEquals(1, first.getElementsByTagName("figure").getLength());
         NodeList tables = first.getElementsByTagName("table");
         assertEquals(1, tables.getLength());
-        NodeList rows =
-                ((Element) ((Element) tables.item(0)).getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
+        NodeList rows = ((Element)
+                        ((Element) tables.item(0)).getElementsByTagName("tbody").item(0))
+                .getElementsByTagName("tr");
         assertEquals(comparison.arms().size(), rows.getLength());
         for (int arm = 0; arm < rows.getLength(); arm++) {
             String row = rows.item(arm).getTextContent();
@@ -192,8 +194,8 @@ class ReportPageTest {
         for (Measured<Double> effect : List.of(pair.effect().standardisedDifference(), pair.between())) {
             assertTrue(page.contains("<td class=\"number\">" + Rounded.of(effect.get()) + "</td>"), page);
         }
-        assertTrue(texts(parse(page), "div").stream().anyMatch(note -> note.startsWith("Effect sizes: ")
-                && note.contains(Quantities.LESS_APART)));
+        assertTrue(texts(parse(page), "div").stream()
+                .anyMatch(note -> note.startsWith("Effect sizes: ") && note.contains(Quantities.LESS_APART)));
         assertFalse(page(SmallStudies.threeEpisodes()).contains("effect between (d)"));
     }
 

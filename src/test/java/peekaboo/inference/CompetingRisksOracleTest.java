@@ -74,8 +74,7 @@ class CompetingRisksOracleTest {
 
     private static Map<String, Measured<Double>> ofBoth(List<ArmSpells> arms) {
         List<List<Measured<Double>>> means = Lists.each(
-                arms,
-                arm -> arm.binned(TIMING, TIMING.horizon()).restrictedMeans(SpellState.RETURN.number()));
+                arms, arm -> arm.binned(TIMING, TIMING.horizon()).restrictedMeans(SpellState.RETURN.number()));
         return Map.of(
                 "both,score-test",
                 RobustScore.between(arms.get(0).times(), arms.get(1).times(), SpellState.RETURN.number())

@@ -46,11 +46,10 @@ class PooledEffectTest {
 
     @Test
     void dyadWithoutAValueInOneArm_countsInTheOther() {
-        List<Measured<Double>> first = List.of(
-                Measured.observed(2.0), Measured.notObserved(Reason.NO_SPELLS), Measured.observed(4.0));
+        List<Measured<Double>> first =
+                List.of(Measured.observed(2.0), Measured.notObserved(Reason.NO_SPELLS), Measured.observed(4.0));
 
-        assertEquals(
-                PooledEffect.of(values(2, 4), values(1, 2, 6)), PooledEffect.of(first, values(1, 2, 6)));
+        assertEquals(PooledEffect.of(values(2, 4), values(1, 2, 6)), PooledEffect.of(first, values(1, 2, 6)));
     }
 
     @Test

@@ -28,11 +28,11 @@ import org.xml.sax.InputSource;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
+import peekaboo.chart.Phase;
 import peekaboo.chart.SmallStudies;
+import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
-import peekaboo.chart.StateSpaceGrid;
-import peekaboo.chart.Phase;
 import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
 import peekaboo.words.ChartTitles;
@@ -140,7 +140,8 @@ class PicturesTest {
         Timeline hours = SampleFigures.plain().timeline(6000);
         Timeline shorter = SampleFigures.plain().timeline(2400);
         assertEquals(Pictures.of(shorter).height(), Pictures.of(hours).height(), 100);
-        assertTrue(text(hours).contains("Drawn are the first 40:00 of 100:00 min; these counts are of all, and so is ticks.csv."));
+        assertTrue(text(hours)
+                .contains("Drawn are the first 40:00 of 100:00 min; these counts are of all, and so is ticks.csv."));
         assertFalse(text(shorter).contains("Drawn are"));
     }
 

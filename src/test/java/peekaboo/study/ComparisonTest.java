@@ -329,8 +329,7 @@ class ComparisonTest {
         all.addAll(Quantities.ofArms());
         HowSoon.all().stream().map(HowSoon::quantity).skip(1).forEach(all::add);
         all.addAll(List.of(Quantities.SCORE_TEST, Quantities.P_VALUE));
-        all.addAll(List.of(
-                Quantities.STANDARDISED_DIFFERENCE, Quantities.SUPERIORITY, Quantities.DIFFERENCE_BETWEEN));
+        all.addAll(List.of(Quantities.STANDARDISED_DIFFERENCE, Quantities.SUPERIORITY, Quantities.DIFFERENCE_BETWEEN));
         return all;
     }
 

@@ -38,8 +38,7 @@ class MethodsParagraphTest {
             """;
 
     private static Comparison compared(StudyPlan plan) throws InterruptedException {
-        return Comparison.of(
-                Study.run(plan, Workers.ALONE, Progress.SILENT), new Terms(20, 30, 0.9), Workers.ALONE);
+        return Comparison.of(Study.run(plan, Workers.ALONE, Progress.SILENT), new Terms(20, 30, 0.9), Workers.ALONE);
     }
 
     private static String of(StudyPlan plan) throws InterruptedException {
@@ -140,7 +139,10 @@ class MethodsParagraphTest {
     void script_isToldByItsActs() throws InterruptedException {
         String two = Sessions.scripted("smile-rate: 0 /s", "{at: 0 s, act: talk}, {at: 5 s, act: wait}");
 
-        assertSays(of(StudyPlan.of(Sessions.read(two)).chunk(0, 1)), "one arm, script (policy scripted of 2 timed acts).", "of 1 dyad ");
+        assertSays(
+                of(StudyPlan.of(Sessions.read(two)).chunk(0, 1)),
+                "one arm, script (policy scripted of 2 timed acts).",
+                "of 1 dyad ");
     }
 
     @Test

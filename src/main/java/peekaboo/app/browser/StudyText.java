@@ -2,8 +2,8 @@ package peekaboo.app.browser;
 
 import java.util.List;
 import peekaboo.chart.Dots;
-import peekaboo.chart.Titles;
 import peekaboo.chart.HundredDots;
+import peekaboo.chart.Titles;
 import peekaboo.study.Comparison;
 import peekaboo.text.JsonText;
 import peekaboo.words.Findings;

@@ -27,8 +27,8 @@ import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
 import peekaboo.study.SummaryRow;
 import peekaboo.text.CsvColumns;
-import peekaboo.words.Findings;
 import peekaboo.words.ChartTitles;
+import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
 
@@ -51,7 +51,9 @@ record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> ch
         List<String> found = findings();
         all.add(FileToWrite.page(REPORT, () -> page(found, provenance)));
         all.addAll(charts.of(
-                "charts", () -> ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison)), provenance.inWords()));
+                "charts",
+                () -> ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison)),
+                provenance.inWords()));
         SetColumns set = new SetColumns(changes, study.plan().scenario());
         all.add(reEngagements(set));
         all.add(new DyadFile(study, comparison).file(set));

@@ -71,8 +71,8 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
             folder.requireSpace(FitFiles.bytes(plan, search));
             try (FitLog log = log(folder.shown(), new FitLogText(plan, search))) {
                 FitResult result = fit(plan, search, log);
-                FitFiles files =
-                        new FitFiles(result, CommandWords.of("fit", options, output).line());
+                FitFiles files = new FitFiles(
+                        result, CommandWords.of("fit", options, output).line());
                 files.write(folder);
                 folder.publish();
                 log.remove();

@@ -42,7 +42,8 @@ class SensitivityFilesTest {
     @Test
     void pointThatCannotBeWorkedOut_costsOnlyItsTrajectory() throws Exception {
         SensitivityOptions terms = new SensitivityOptions();
-        Scenario scenario = terms.oneArm((Scenario) ScenarioReader.read("small.yaml", Typed.SMALL)).withDyads(20);
+        Scenario scenario = terms.oneArm((Scenario) ScenarioReader.read("small.yaml", Typed.SMALL))
+                .withDyads(20);
         ParameterSpace all =
                 terms.space(scenario).only(parameter -> parameter.name().startsWith("p"));
         AtomicInteger sessions = new AtomicInteger();
@@ -65,7 +66,9 @@ class SensitivityFilesTest {
         }
 
         assertTrue(
-                found.effects().stream().anyMatch(effect -> !effect.fault().isEmpty() && effect.mu().isObserved()),
+                found.effects().stream()
+                        .anyMatch(effect ->
+                                !effect.fault().isEmpty() && effect.mu().isObserved()),
                 () -> found.effects().toString());
         assertTrue(found.indices().stream().allMatch(indices -> indices.fault().isEmpty()));
         assertTrue(folders.told().contains("written without trajectories of "), folders::told);
