@@ -52,7 +52,7 @@ class SensitivityFiguresTest {
             // The last one goes now up, now down.
             double mu = i == 2 ? 0 : effects[i];
             all.add(new MorrisEffect(
-                    outcome, parameter, around(mu, half), around(Math.abs(effects[i]), half), around(1, half), 0));
+                    outcome, parameter, around(mu, half), around(Math.abs(effects[i]), half), around(1, half), 0, ""));
         }
         Sensitivity sensitivity = new Sensitivity(SPACE, List.of(outcome), all, List.of());
         return (Influences) SensitivityFigures.of(sensitivity).get(0).figure();

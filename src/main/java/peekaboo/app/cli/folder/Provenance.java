@@ -26,8 +26,7 @@ public record Provenance(Scenario scenario, String command) {
                 command,
                 Manifest.TermsPart.of(terms(terms, folder)),
                 scenarioPart(),
-                arms,
-                folder.namesInTheEnd());
+                arms);
         manifest.write(folder);
     }
 

@@ -20,6 +20,7 @@ import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Dots;
 import peekaboo.chart.Endings;
 import peekaboo.chart.HundredDots;
+import peekaboo.chart.Titles;
 import peekaboo.inference.Measured;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Scenario;
@@ -36,6 +37,7 @@ import peekaboo.study.Terms;
 import peekaboo.study.Workers;
 import peekaboo.text.Percent;
 import peekaboo.words.Findings;
+import peekaboo.words.ChartTitles;
 import peekaboo.words.PhaseLooks;
 
 /** What a comparison says, of whatever study, promises no more than was seen in it. */
@@ -115,7 +117,7 @@ class TrueWordsTest {
     }
 
     private static List<Chart> charts(Comparison comparison) {
-        return ComparisonCharts.of(comparison, PhaseLooks.partners());
+        return ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison));
     }
 
     @ParameterizedTest
@@ -174,7 +176,7 @@ class TrueWordsTest {
     @EnumSource
     void chartsOfTurningsAway_haveNoMoreOfThemThanThereWere(Small small) throws InterruptedException {
         Comparison comparison = small.compared();
-        HundredDots dots = Dots.of(comparison);
+        HundredDots dots = Dots.of(comparison, Titles.NONE);
         for (int arm = 0; arm < dots.arms().size(); arm++) {
             int spells = comparison.arms().get(arm).spells();
             int drawn = dots.arms().get(arm).all();
