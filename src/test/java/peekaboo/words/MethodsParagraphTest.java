@@ -150,7 +150,9 @@ class MethodsParagraphTest {
         Comparison whole = compared(StudyPlan.of(Sessions.read(TWO_ARMS)));
         Comparison without = withTest(whole, Measured.notObserved(Measured.Reason.NO_SPELLS));
 
-        assertSays(MethodsParagraph.of(without, "1"), "; no test was made (waits with leans: no turning away that counts).");
+        assertSays(
+                MethodsParagraph.of(without, "1"),
+                "; no test was made (waits with leans: no turning away that counts).");
     }
 
     @Test

@@ -22,11 +22,7 @@ public record Provenance(Scenario scenario, String command) {
     /** Writes the manifest of all files that the folder has so far. */
     public void write(ResultFolder folder, Map<String, String> terms, List<Manifest.ArmPart> arms) throws IOException {
         Manifest manifest = new Manifest(
-                Manifest.Maker.now(),
-                command,
-                Manifest.TermsPart.of(terms(terms, folder)),
-                scenarioPart(),
-                arms);
+                Manifest.Maker.now(), command, Manifest.TermsPart.of(terms(terms, folder)), scenarioPart(), arms);
         manifest.write(folder);
     }
 

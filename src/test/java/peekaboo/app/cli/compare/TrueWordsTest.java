@@ -36,8 +36,8 @@ import peekaboo.study.SummaryRow;
 import peekaboo.study.Terms;
 import peekaboo.study.Workers;
 import peekaboo.text.Percent;
-import peekaboo.words.Findings;
 import peekaboo.words.ChartTitles;
+import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 
 /** What a comparison says, of whatever study, promises no more than was seen in it. */
