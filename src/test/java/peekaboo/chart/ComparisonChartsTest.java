@@ -86,7 +86,8 @@ class ComparisonChartsTest {
         assertEquals("More are back within 10 s with attuned than with intrusive", titles.get("hundred-dots"));
         assertEquals("How the two spend their time", titles.get("time-budgets"), "the interval holds 0");
         assertTrue(
-                titles.get("spread").matches("\\d+ of \\d+ infants are back sooner with attuned than with intrusive"),
+                String.valueOf(titles.get("spread"))
+                        .matches("\\d+ of \\d+ infants are back sooner with attuned than with intrusive"),
                 titles.get("spread"));
     }
 

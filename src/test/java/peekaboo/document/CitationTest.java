@@ -69,7 +69,7 @@ class CitationTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> Citation.of("title: a\nlicense: MIT\n"));
 
-        assertTrue(refused.getMessage().startsWith("CITATION.cff: found no title, license or authors"));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("CITATION.cff: found no title, license or authors"));
     }
 
     /** The version that is cited is the build's; the file must not tell another. */

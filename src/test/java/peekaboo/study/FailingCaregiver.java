@@ -63,7 +63,7 @@ public record FailingCaregiver(
     }
 
     /** Whatever it is, as the machine would throw it. */
-    @SuppressWarnings("unchecked") // nothing looks at the kind before it is thrown
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // nothing looks at the kind before it is thrown
     private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
         throw (E) thrown;
     }
