@@ -2,7 +2,7 @@
 
 import { calmScreen, writeCalm } from "./calm.js";
 import { state } from "./ground/asked.js";
-import { button, h, live, toast } from "./ground/dom.js";
+import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX, scenarios, steps, version } from "./ground/held.js";
@@ -138,7 +138,7 @@ function begin() {
 
 // To read what a link says may take as long as to build the page: with a task for each the browser draws and listens between.
 if (location.hash) {
-  setTimeout(begin);
+  pauseForOthers().then(begin);
 } else {
   begin();
 }

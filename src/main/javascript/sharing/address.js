@@ -1,6 +1,7 @@
 /* The address: kept in step with what is shown, and followed where it says something else. */
 
 import { state, takeLink } from "../ground/asked.js";
+import { pauseForOthers } from "../ground/dom.js";
 import * as fragment from "../ground/fragment.js";
 import { SANDBOX, scenarios, steps, usualScenario } from "../ground/held.js";
 import { taken } from "../ground/link.js";
@@ -97,7 +98,7 @@ export function follow(show) {
     if (location.hash !== written && read()) {
       written = location.hash;
       // What was read is shown in a task of its own, as when the page opens.
-      setTimeout(show);
+      pauseForOthers().then(show);
     }
   });
   ["click", "keyup", "change"].forEach((kind) => window.addEventListener(kind, keepSoon));
