@@ -8,7 +8,7 @@ package peekaboo.record;
  */
 public final class RecordsNumber {
     /** That of the records made now: a whole number from 1, raised by 1 with each change of any record. */
-    public static final int NOW = 1;
+    public static final int NOW = 2;
 
     private RecordsNumber() {}
 }
