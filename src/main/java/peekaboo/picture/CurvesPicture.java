@@ -124,7 +124,8 @@ final class CurvesPicture implements Picture {
 
     @Override
     public int height() {
-        double asides = shown.isEmpty() ? 0 : asideHeight() * (shown.size() / asidesAcross());
+        int tiers = narrow ? shown.size() : Math.min(1, shown.size());
+        double asides = tiers * asideHeight();
         return (int) Math.ceil(asideTop() + asides + (hasNothing() ? ASIDE_AXIS : 0) + Paper.MARGIN);
     }
 

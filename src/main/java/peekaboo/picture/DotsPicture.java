@@ -15,11 +15,12 @@ import peekaboo.picture.pen.Type;
 final class DotsPicture implements Picture {
 
     private static final double WORDS = 250;
-    private static final int MOST_ACROSS = 4;
+    private static final int MOST_ACROSS = 6;
     private static final double GAP = 36;
     private static final double LARGEST = 320;
     private static final double ROW = 32;
-    private static final int MOST_LINES = 4;
+    private static final double NAME_GAP = 12;
+    private static final int MOST_LINES = 6;
 
     private final HundredDots figure;
     private final Paper page;
@@ -41,7 +42,7 @@ final class DotsPicture implements Picture {
     }
 
     private List<String> name(Arm arm) {
-        return Type.HEADING.wrap(arm.name(), square, MOST_LINES);
+        return Type.HEADING.wrap(arm.name(), column - NAME_GAP, MOST_LINES);
     }
 
     private double tierHeight() {
