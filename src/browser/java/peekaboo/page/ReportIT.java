@@ -53,6 +53,31 @@ class ReportIT {
                 .map((body) => body.parentElement.caption.textContent)
             """;
 
+    /** For each main chart the drawings that are seen, and whether they end before the screen does, without moving in their frame. */
+    private static final String MAIN_CHARTS = """
+            () => ['hundred-dots', 're-engagement'].flatMap((id) => [...document.querySelectorAll(`#${id} .picture`)]
+                .filter((frame) => frame.checkVisibility())
+                .map((frame) => {
+                    const fits = frame.getBoundingClientRect().right <= innerWidth && frame.scrollWidth <= frame.clientWidth;
+                    return `${frame.className} ${fits ? 'fits' : 'is cut'}`;
+                }))
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 6, 12})
+    void onAPhone_everyMainChartShowsAllArms(int arms, Page tab) {
+        tab.setViewportSize(PHONE, 844);
+        show(tab, arms);
+        assertEquals(List.of("picture narrow fits", "picture narrow fits"), tab.evaluate(MAIN_CHARTS));
+
+        tab.setViewportSize(1366, 768);
+        assertEquals(List.of("picture roomy fits", "picture roomy fits"), tab.evaluate(MAIN_CHARTS));
+
+        tab.setViewportSize(PAPER, 1000);
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(List.of("picture roomy fits", "picture roomy fits"), tab.evaluate(MAIN_CHARTS));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 6, 12})
     void onAPhone_everyArmStandsBesideItsValue(int arms, Page tab) {

@@ -35,6 +35,12 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
         return cases.hundredDots(this);
     }
 
+    /** What to say of the sum up to a band: nothing for the first, where it is the same, and the last, where it is all. */
+    public String soFar(Arm arm, int band) {
+        boolean says = band > 0 && band < bands.size() - 1 && !soFar.isEmpty();
+        return says ? arm.upTo(band + 1) + " " + soFar : "";
+    }
+
     /**
      * One arm.
      *

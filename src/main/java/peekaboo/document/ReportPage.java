@@ -108,7 +108,7 @@ public final class ReportPage {
     private static long room(List<String> words, int arms) {
         double lettersALine = arms > MANY_ARMS ? 98 : 80;
         double lineHigh = arms > MANY_ARMS ? 4.2 : 5.1;
-        double rowHigh = arms > MANY_ARMS ? 4.6 : 6;
+        double rowHigh = arms > MANY_ARMS ? 5 : 6;
         double lines = 0;
         for (String paragraph : words) {
             lines += Math.ceil(paragraph.length() / lettersALine) + GAP_LINES;

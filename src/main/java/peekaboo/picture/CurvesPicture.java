@@ -21,7 +21,8 @@ import peekaboo.text.DecimalText;
 
 /**
  * Curves of return with the table under them, and under that the ends that compete with a return, side by side. Arms are named
- * at their curves where the names find room; else they have numbers there, and the table says whose they are.
+ * at their curves where the names find room; else they have numbers there, and the table says whose they are. On narrow paper
+ * they have numbers, and what stands side by side stands below each other.
  */
 final class CurvesPicture implements Picture {
 
@@ -38,8 +39,14 @@ final class CurvesPicture implements Picture {
     private static final double ASIDE_GAP = 24;
     private static final int FEW_ARMS = 6;
 
+    private static final double SCALE = 60;
+    private static final double HEAD = 34;
+
     private final ReturnCurves figure;
+    private final int width;
+    private final boolean narrow;
     private final Paper page;
+    private final List<String> share;
     private final Steps main;
     private final List<List<String>> labels = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -47,25 +54,46 @@ final class CurvesPicture implements Picture {
     private final boolean numbered;
 
     CurvesPicture(ReturnCurves figure) {
+        this(figure, WIDTH);
+    }
+
+    private CurvesPicture(ReturnCurves figure, int width) {
         this.figure = figure;
-        page = new Paper(figure.caption());
-        double left = Paper.MARGIN + NAMES;
-        Rectangle2D data = new Rectangle2D.Double(left, page.top() + 30, Paper.RIGHT - LABELS - left, DATA_HEIGHT);
-        main = new Steps(figure.axes(), 1, data);
+        this.width = width;
+        narrow = width == NARROW;
+        page = new Paper(figure.caption(), width);
+        share = Type.SMALL.wrap(figure.axes().share(), width - 2 * Paper.MARGIN, 2);
+        double left = Paper.MARGIN + (narrow ? SCALE : NAMES);
+        double right = right() - (narrow ? NUMBERS : LABELS);
+        double top = page.top() + 10 + share.size() * Type.SMALL.lineHeight();
+        main = new Steps(figure.axes(), 1, new Rectangle2D.Double(left, top, right - left, DATA_HEIGHT));
         for (Arm arm : figure.arms()) {
             labels.add(Type.SMALL.wrap(arm.name(), LABELS - Steps.TIE, MOST_LINES));
         }
-        numbered = !main.hasRoomFor(labels);
+        numbered = narrow || !main.hasRoomFor(labels);
+        double names = narrow ? width - 2 * Paper.MARGIN - ArmPen.SAMPLE - 10 : NAMES - ArmPen.SAMPLE - 40;
         for (int i = 0; i < figure.arms().size(); i++) {
             String name = figure.arms().get(i).name();
-            rows.add(Type.SMALL.wrap(
-                    numbered ? number(i) + "\u00a0 " + name : name, NAMES - ArmPen.SAMPLE - 40, MOST_LINES));
+            rows.add(Type.SMALL.wrap(numbered ? number(i) + "\u00a0 " + name : name, names, MOST_LINES));
         }
         for (int end = 0; end < figure.arms().get(0).competing().size(); end++) {
             if (highest(end) > 0) {
                 shown.add(end);
             }
         }
+    }
+
+    static CurvesPicture narrow(ReturnCurves figure) {
+        return new CurvesPicture(figure, NARROW);
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    private double right() {
+        return width - Paper.MARGIN;
     }
 
     private static String number(int arm) {
@@ -76,32 +104,44 @@ final class CurvesPicture implements Picture {
         return main.data().getMaxY() + UNDER_AXIS;
     }
 
+    private double headHeight() {
+        return narrow ? HEAD + Type.HEADING.lineHeight() : HEAD;
+    }
+
     private double asideTop() {
         return tableTop()
-                + 34
-                + rows.stream().mapToDouble(CurvesPicture::rowHeight).sum();
+                + headHeight()
+                + rows.stream().mapToDouble(this::rowHeight).sum();
+    }
+
+    private double asideHeight() {
+        return ASIDE_HEAD + ASIDE_HEIGHT + ASIDE_AXIS;
+    }
+
+    private int asidesAcross() {
+        return narrow ? 1 : shown.size();
     }
 
     @Override
     public int height() {
-        double asides = shown.isEmpty() ? 0 : ASIDE_HEAD + ASIDE_HEIGHT + ASIDE_AXIS;
-        double nothing = hasNothing() ? ASIDE_AXIS : 0;
-        return (int) Math.ceil(asideTop() + asides + nothing + Paper.MARGIN);
+        int tiers = narrow ? shown.size() : Math.min(1, shown.size());
+        double asides = tiers * asideHeight();
+        return (int) Math.ceil(asideTop() + asides + (hasNothing() ? ASIDE_AXIS : 0) + Paper.MARGIN);
     }
 
     private boolean hasNothing() {
         return shown.size() < figure.arms().get(0).competing().size();
     }
 
-    private static double rowHeight(List<String> name) {
-        return name.size() * Type.SMALL.lineHeight() + 10;
+    private double rowHeight(List<String> name) {
+        return (narrow ? name.size() + 1 : name.size()) * Type.SMALL.lineHeight() + 10;
     }
 
     @Override
     public void draw(Graphics2D g) {
         page.draw(g, height());
         Rectangle2D data = main.data();
-        Type.SMALL.left(g, figure.axes().share(), data.getX() - 60, data.getY() - 14);
+        Type.SMALL.block(g, share, data.getX() - SCALE, page.top());
         Type.SMALL.centre(g, figure.axes().time(), data.getCenterX(), data.getMaxY() + 54);
         List<Curve> curves = curves(Arm::returned);
         main.draw(g, curves);
@@ -132,14 +172,15 @@ final class CurvesPicture implements Picture {
         Type.HEADING.left(g, figure.axes().stillAway(), Paper.MARGIN, tableTop() + 20);
         for (int i = 0; i < columns.length; i++) {
             double seconds = figure.axes().tableSeconds().get(i);
-            Type.HEADING.centre(g, DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1), columns[i], tableTop() + 20);
+            String time = DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1);
+            Type.HEADING.centre(g, time, columns[i], tableTop() + headHeight() - 14);
         }
-        double top = tableTop() + 34;
-        double right = main.data().getMaxX() + 24;
+        double top = tableTop() + headHeight();
+        double right = narrow ? right() : main.data().getMaxX() + 24;
         for (int i = 0; i < figure.arms().size(); i++) {
             double height = rowHeight(rows.get(i));
             Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(Paper.MARGIN, top, right, top));
-            row(g, i, columns, top + height / 2);
+            row(g, i, columns, new Rectangle2D.Double(Paper.MARGIN, top, right - Paper.MARGIN, height));
             top += height;
         }
     }
@@ -156,14 +197,20 @@ final class CurvesPicture implements Picture {
                 widths[i] = Math.max(widths[i], Type.SMALL.width(count) + 16);
             }
         }
-        return Apart.place(wanted, widths, main.data().getX() - 30, main.data().getMaxX() + 40);
+        double from = narrow ? Paper.MARGIN - 8 : main.data().getX() - 30;
+        return Apart.place(
+                wanted, widths, from, narrow ? right() + 8 : main.data().getMaxX() + 40);
     }
 
-    private void row(Graphics2D g, int index, double[] columns, double y) {
+    /** Name and counts in one line; on narrow paper the counts have one of their own. */
+    private void row(Graphics2D g, int index, double[] columns, Rectangle2D place) {
         Arm arm = figure.arms().get(index);
-        ArmPen.of(index).sample(g, Paper.MARGIN, y);
-        Type.SMALL.blockAround(g, rows.get(index), Paper.MARGIN + ArmPen.SAMPLE + 10, y);
-        double baseline = Type.SMALL.baselineAround(y);
+        double middle = place.getCenterY();
+        double half = narrow ? Type.SMALL.lineHeight() / 2 : 0;
+        ArmPen.of(index).sample(g, Paper.MARGIN, middle - half);
+        Type.SMALL.blockAround(g, rows.get(index), Paper.MARGIN + ArmPen.SAMPLE + 10, middle - half);
+        double baseline =
+                Type.SMALL.baselineAround(narrow ? place.getMaxY() - 5 - Type.SMALL.lineHeight() / 2 : middle);
         if (arm.returned().observed().isEmpty() && arm.stillAway().stream().allMatch(count -> count == 0)) {
             Type.QUIET.left(g, figure.none(), main.data().getX(), baseline);
             return;
@@ -174,12 +221,15 @@ final class CurvesPicture implements Picture {
         }
     }
 
-    /** A competing end: half as wide as the page, or all of it where there is one alone. */
+    /** A competing end: half as wide as the page, or all of it where there is one alone or the paper is narrow. */
     private void aside(Graphics2D g, int place) {
         int end = shown.get(place);
-        double width = (Paper.INNER - (shown.size() - 1) * ASIDE_GAP) / shown.size();
-        double left = Paper.MARGIN + place * (width + ASIDE_GAP);
-        double top = asideTop() + ASIDE_HEAD;
+        int across = asidesAcross();
+        double all = right() - Paper.MARGIN;
+        double width = (all - (across - 1) * ASIDE_GAP) / across;
+        double left = Paper.MARGIN + place % across * (width + ASIDE_GAP);
+        int tier = place / across;
+        double top = asideTop() + tier * asideHeight() + ASIDE_HEAD;
         Type.HEADING.left(g, Type.HEADING.fit(end(end), width), left, top - 22);
         double inner = width - ASIDE_AXIS - NUMBERS;
         Rectangle2D small = new Rectangle2D.Double(left + ASIDE_AXIS, top, inner, ASIDE_HEIGHT);
@@ -228,6 +278,8 @@ final class CurvesPicture implements Picture {
             }
         }
         String words = none.stream().map(end -> end + ": none").collect(Collectors.joining("; "));
-        Type.QUIET.left(g, words, Paper.MARGIN, height() - Paper.MARGIN - 6);
+        List<String> lines = Type.QUIET.wrap(words, right() - Paper.MARGIN, 2);
+        double under = height() - Paper.MARGIN;
+        Type.QUIET.block(g, lines, Paper.MARGIN, under - 2 - lines.size() * Type.QUIET.lineHeight());
     }
 }

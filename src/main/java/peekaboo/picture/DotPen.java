@@ -5,13 +5,30 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import peekaboo.chart.look.Looks.Dot;
 import peekaboo.picture.pen.Palette;
 
 /** Draws the dots that say how long a wait was. */
 final class DotPen {
 
+    private static final int ACROSS = 10;
+
     private DotPen() {}
+
+    /** A square of dots, ten a line, band after band. */
+    static void square(Graphics2D g, List<Integer> dots, double left, double top, double side) {
+        double cell = side / ACROSS;
+        int drawn = 0;
+        for (int band = 0; band < dots.size(); band++) {
+            for (int i = 0; i < dots.get(band); i++) {
+                double x = left + (drawn % ACROSS + 0.5) * cell;
+                int line = drawn / ACROSS;
+                draw(g, Dot.of(band, dots.size()), x, top + (line + 0.5) * cell, cell * 0.78);
+                drawn++;
+            }
+        }
+    }
 
     static void draw(Graphics2D g, Dot dot, double x, double y, double size) {
         double r = size / 2;

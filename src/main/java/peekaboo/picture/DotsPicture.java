@@ -15,18 +15,19 @@ import peekaboo.picture.pen.Type;
 final class DotsPicture implements Picture {
 
     private static final double WORDS = 250;
-    private static final int SIDE = 10;
-    private static final int MOST_ACROSS = 4;
+    private static final int MOST_ACROSS = 6;
     private static final double GAP = 36;
     private static final double LARGEST = 320;
     private static final double ROW = 32;
-    private static final double NAME = 100;
+    private static final double NAME_GAP = 12;
+    private static final int MOST_LINES = 6;
 
     private final HundredDots figure;
     private final Paper page;
     private final int across;
     private final double column;
     private final double square;
+    private final double names;
 
     DotsPicture(HundredDots figure) {
         this.figure = figure;
@@ -36,10 +37,16 @@ final class DotsPicture implements Picture {
         across = (arms + rows - 1) / rows;
         column = Math.min(440, (Paper.INNER - WORDS) / across);
         square = Math.min(LARGEST, column - GAP);
+        names = 16
+                + figure.arms().stream().mapToInt(arm -> name(arm).size()).max().orElse(1) * Type.HEADING.lineHeight();
+    }
+
+    private List<String> name(Arm arm) {
+        return Type.HEADING.wrap(arm.name(), column - NAME_GAP, MOST_LINES);
     }
 
     private double tierHeight() {
-        return NAME + square + 14 + figure.bands().size() * ROW + 30;
+        return names + square + 14 + figure.bands().size() * ROW + 30;
     }
 
     @Override
@@ -61,12 +68,12 @@ final class DotsPicture implements Picture {
     }
 
     private void tier(Graphics2D g, List<Arm> arms, double top) {
-        double table = top + NAME + square + 14;
+        double table = top + names + square + 14;
         for (int band = 0; band < figure.bands().size(); band++) {
             double y = table + band * ROW + ROW / 2;
             double end = Paper.MARGIN + WORDS + (arms.size() - 1) * column + square;
             Palette.draw(g, Palette.RULE, Palette.HAIR, new Line2D.Double(Paper.MARGIN, y - ROW / 2, end, y - ROW / 2));
-            DotPen.draw(g, dot(band), Paper.MARGIN + 11, y, 20);
+            DotPen.draw(g, Dot.of(band, figure.bands().size()), Paper.MARGIN + 11, y, 20);
             String words = Type.BODY.fit(figure.bands().get(band), WORDS - 44);
             Type.BODY.left(g, words, Paper.MARGIN + 32, Type.BODY.baselineAround(y));
         }
@@ -75,43 +82,22 @@ final class DotsPicture implements Picture {
         }
     }
 
-    private Dot dot(int band) {
-        return Dot.of(band, figure.bands().size());
-    }
-
     private void arm(Graphics2D g, Arm arm, double left, double top) {
-        List<String> name = Type.HEADING.wrap(arm.name(), square, 4);
-        Type.HEADING.block(g, name, left, top + NAME - 8 - name.size() * Type.HEADING.lineHeight());
+        List<String> name = name(arm);
+        Type.HEADING.block(g, name, left, top + names - 8 - name.size() * Type.HEADING.lineHeight());
         if (arm.dots().isEmpty()) {
-            Type.QUIET.block(g, Type.QUIET.wrap(figure.none(), square, 3), left, top + NAME);
+            Type.QUIET.block(g, Type.QUIET.wrap(figure.none(), square, 3), left, top + names);
             return;
         }
-        int drawn = 0;
+        DotPen.square(g, arm.dots(), left, top + names, square);
         for (int band = 0; band < arm.dots().size(); band++) {
-            for (int i = 0; i < arm.dots().get(band); i++) {
-                place(g, dot(band), drawn++, left, top + NAME);
-            }
-            count(g, arm.dots().get(band), sum(band, drawn), left, top + NAME + square + 14 + (band + 0.5) * ROW);
+            double y = top + names + square + 14 + (band + 0.5) * ROW;
+            count(g, arm.dots().get(band), figure.soFar(arm, band), left, y);
         }
-    }
-
-    /** What to say of the sum up to a band: nothing for the first, where it is the same, and the last, a hundred. */
-    private String sum(int band, int sum) {
-        boolean says =
-                band > 0 && band < figure.bands().size() - 1 && !figure.soFar().isEmpty();
-        return says ? sum + " " + figure.soFar() : "";
     }
 
     private static void count(Graphics2D g, int count, String sum, double left, double y) {
         Type.HEADING.left(g, Integer.toString(count), left, Type.HEADING.baselineAround(y));
         Type.QUIET.left(g, sum, left + 46, Type.QUIET.baselineAround(y));
-    }
-
-    private void place(Graphics2D g, Dot dot, int index, double left, double top) {
-        double cell = square / SIDE;
-        double x = left + (index % SIDE + 0.5) * cell;
-        int line = index / SIDE;
-        double y = top + (line + 0.5) * cell;
-        DotPen.draw(g, dot, x, y, cell * 0.78);
     }
 }

@@ -58,6 +58,24 @@ public final class Pictures {
         return Svg.bareElement(figure.caption(), of(figure));
     }
 
+    /**
+     * The same for a screen as wide as a phone's: all arms are seen without moving it, in letters of a size to read. Empty for figures that have
+     * no such drawing.
+     *
+     * @throws NoFontException if the machine has no font
+     */
+    public static Optional<String> narrowSvg(Figure figure) {
+        Type.requireFont();
+        return narrow(figure).map(picture -> Svg.bareElement(figure.caption(), picture));
+    }
+
+    static Optional<Picture> narrow(Figure figure) {
+        if (figure instanceof HundredDots dots) {
+            return Optional.of(new NarrowDots(dots));
+        }
+        return figure instanceof ReturnCurves curves ? Optional.of(CurvesPicture.narrow(curves)) : Optional.empty();
+    }
+
     /** Why nothing can be drawn on this machine, in words, or empty if it can. */
     public static Optional<String> whyNone() {
         try {

@@ -114,6 +114,9 @@ record Steps(Axes axes, double top, Rectangle2D data) {
             if (point.seconds() > horizon()) {
                 break;
             }
+            if (point.value() == share && point.low() == low && point.high() == high) {
+                continue;
+            }
             corners.add(point.seconds(), share, low, high);
             share = point.value();
             low = point.low();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,37 @@ class ReportPageTest {
                         .toList());
         assertEquals("hundred-dots", all(page, "figure").get(0).getAttribute("id"));
         assertTrue(all(page, "section").get(0).getTextContent().contains(FINDING));
+    }
+
+    /** On a phone the comparison is seen at once: the main charts have a drawing of all arms that moves nowhere, and no word of moving. */
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void mainCharts_haveADrawingForAPhoneWithEveryArm(Comparison comparison) throws Exception {
+        Document page = parse(page(comparison));
+        for (String chart : List.of(ComparisonCharts.HUNDRED_DOTS, ComparisonCharts.RE_ENGAGEMENT)) {
+            Element figure = all(page, "figure").stream()
+                    .filter(one -> one.getAttribute("id").equals(chart))
+                    .findFirst()
+                    .orElseThrow();
+            List<Element> frames = elements(figure, "div").stream()
+                    .filter(div -> div.getAttribute("class").startsWith("picture"))
+                    .toList();
+            assertEquals(
+                    List.of("picture roomy", "picture narrow"),
+                    frames.stream().map(div -> div.getAttribute("class")).toList());
+            Element narrow = elements(frames.get(1), "svg").get(0);
+            assertTrue(narrow.getAttribute("viewBox").matches("0 \\d+ 500 \\d+"), narrow.getAttribute("viewBox"));
+            String words = narrow.getTextContent();
+            comparison.arms().forEach(arm -> assertTrue(words.contains(arm.name()), arm.name()));
+            assertFalse(figure.getTextContent().contains("sideways"));
+        }
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.xml.sax.InputSource;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
+import peekaboo.chart.HundredDots;
 import peekaboo.chart.Phase;
+import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.SmallStudies;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
@@ -78,6 +80,20 @@ class PicturesTest {
         for (int x = 0; x < image.getWidth(); x++) {
             assertEquals(0xFFFFFFFF, image.getRGB(x, image.getHeight() - 10));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void narrowDrawing_keepsItsMarginsFree(Figure figure) {
+        boolean has = figure instanceof HundredDots || figure instanceof ReturnCurves;
+        assertEquals(has, Pictures.narrow(figure).isPresent());
+        Pictures.narrow(figure).map(Png::image).ifPresent(image -> {
+            assertEquals(1000, image.getWidth());
+            for (int y = 0; y < image.getHeight(); y++) {
+                assertEquals(0xFFFFFFFF, image.getRGB(10, y));
+                assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 10, y));
+            }
+        });
     }
 
     @ParameterizedTest

@@ -8,6 +8,9 @@ public interface Picture {
     /** Width of a picture that fills a page. */
     int WIDTH = 1200;
 
+    /** Width of a picture for a phone, which shows it at about three quarters of its size. */
+    int NARROW = 500;
+
     /** Width of this one. */
     default int width() {
         return WIDTH;

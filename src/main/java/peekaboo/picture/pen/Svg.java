@@ -36,7 +36,7 @@ public final class Svg {
     }
 
     private static String element(Caption caption, Picture picture, int top) {
-        SVGGraphics2D g = new SVGGraphics2D(context(prefix(caption)), false);
+        SVGGraphics2D g = new SVGGraphics2D(context(prefix(caption, picture)), false);
         int height = picture.height() - top;
         g.setSVGCanvasSize(new Dimension(picture.width(), height));
         Paper.prepare(g);
@@ -63,9 +63,10 @@ public final class Svg {
         }
     }
 
-    /** Pictures in one page must not share the names of their clip paths. */
-    private static String prefix(Caption caption) {
-        return "p" + Integer.toHexString((caption.title() + caption.description()).hashCode()) + "-";
+    /** Pictures in one page must not share the names of their clip paths, nor two drawings of one figure. */
+    private static String prefix(Caption caption, Picture picture) {
+        return (picture.width() == Picture.NARROW ? "n" : "p")
+                + Integer.toHexString((caption.title() + caption.description()).hashCode()) + "-";
     }
 
     private static String text(SVGGraphics2D g, Element root) {
