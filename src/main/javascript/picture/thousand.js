@@ -18,11 +18,14 @@ function dotsInWords(arm, count, seconds) {
   return count === undefined ? t("many.dots.none", { arm }) : t("many.dots", { arm, count, seconds });
 }
 
-/** A hundred turnings away: filled where the baby is back; without a count none is known yet. */
-export function dotField(title, count, seconds) {
+/** What an arm is called, and the name that the sentences of the findings have for it. */
+const bothNames = (arm) => (words.has(`arm.${arm}`) ? `${words.named("arm", arm)} (${arm})` : arm);
+
+/** A hundred turnings away with this arm: filled where the baby is back; without a count none is known yet. */
+export function dotField(arm, count, seconds) {
   return h("figure", { class: "dot-field" },
-    h("figcaption", {}, h("b", {}, title), count === undefined ? null : h("span", { class: "big-count" }, t("many.of", { count }))),
-    drawing(engine.dots(count ?? 0), { "aria-label": dotsInWords(title, count, seconds) }));
+    h("figcaption", {}, h("b", {}, bothNames(arm)), count === undefined ? null : h("span", { class: "big-count" }, t("many.of", { count }))),
+    drawing(engine.dots(count ?? 0), { "aria-label": dotsInWords(words.named("arm", arm), count, seconds) }));
 }
 
 /** Share of turnings away that ended with the baby back, over time. */

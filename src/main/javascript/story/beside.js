@@ -5,7 +5,7 @@ import { Plan } from "../ground/plan.js";
 import { laneOf } from "./step.js";
 
 /** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
-const BABY = { seed: 243 };
+const BABY = { seed: 2105 };
 /** How long the two are watched. */
 const BESIDE_SECONDS = 60;
 /** How long the mending is left to be seen. */

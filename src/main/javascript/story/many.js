@@ -29,7 +29,7 @@ function tell(step) {
   });
 
   function emptyDots() {
-    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(words.named("arm", arm.name)))));
+    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(arm.name))));
   }
 
   async function run() {
@@ -68,7 +68,7 @@ function tell(step) {
     bar.remove();
     const fields = h("div", { class: "dot-fields" });
     const draw = (place) => {
-      fields.replaceChildren(...summary.arms.map((arm) => dotField(words.named("arm", arm.name), arm.back[place], summary.seconds[place])));
+      fields.replaceChildren(...summary.arms.map((arm) => dotField(arm.name, arm.back[place], summary.seconds[place])));
     };
     const usual = summary.seconds.indexOf(USUAL_SECONDS);
     const name = "back-within";

@@ -63,7 +63,9 @@ class StoryIT {
 
     private static void aThousandTimes(Story story) {
         assertEquals(4, story.step());
-        story.predict("half").start().untilCounted().goOn();
+        story.predict("half").start().untilCounted();
+        assertThat(story.tab().locator(".dot-field b").first()).hasText("A caregiver who waits (attuned)");
+        story.goOn();
     }
 
     private static void stillFace(Story story) {
