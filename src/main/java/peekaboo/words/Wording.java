@@ -90,6 +90,7 @@ public enum Wording {
             "; the two were together, both positive or both attending, {0} % of the time{1} ({2} % expected by chance)"),
     WHILE_FREE(" in which the caregiver was free to answer"),
     TIME_CODED("{0} that were coded"),
+    TIME_FORKED("{0}, of which only the first turning away is counted,"),
     NO_TURNING("did not turn away{0}"),
     TURNINGS("turned away {0}{2}: {1}"),
     TURNINGS_FUSSING(" (and {0} while fussing)"),
