@@ -2,6 +2,7 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.ArmSummary;
@@ -44,6 +45,14 @@ public final class Extent {
         }
         boolean all = scenario.codedEpisodes().equals(scenario.episodes());
         return all ? "All episodes together. " : "All coded episodes together. ";
+    }
+
+    /** The same within a sentence: "the whole session", "all coded episodes together", "from the turning away on". */
+    public static String within(Comparison comparison) {
+        String stretch = stretch(comparison);
+        return stretch.isEmpty()
+                ? "whole session"
+                : stretch.substring(0, 1).toLowerCase(Locale.ROOT) + stretch.substring(1, stretch.length() - 2);
     }
 
     /** One sentence an arm, one after the other. */

@@ -93,7 +93,7 @@ public final class ReturnsOverTime {
 
     private static void add(List<String> parts, ArmSummary arm, Quantity measure, String words) {
         if (arm.value(measure).isObserved()) {
-            parts.add(Percent.of(arm.value(measure).get().value(), arm.spells()) + " " + words);
+            parts.add(Percent.of(arm.value(measure).get().value(), arm.spells(), arm.seen(measure)) + " " + words);
         }
     }
 }

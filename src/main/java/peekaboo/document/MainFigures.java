@@ -1,6 +1,7 @@
 package peekaboo.document;
 
 import java.util.List;
+import peekaboo.chart.Extent;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
@@ -25,8 +26,7 @@ record MainFigures(Html html, Comparison comparison) {
     }
 
     private String caption() {
-        String over = comparison.plan().forked() ? "from the turning away on" : "whole session";
-        return "Main figures, " + over + ", with "
+        return "Main figures, " + Extent.within(comparison) + ", with "
                 + Percent.of(comparison.terms().level()) + " intervals";
     }
 

@@ -2,6 +2,7 @@ package peekaboo.document;
 
 import java.util.List;
 import java.util.Set;
+import peekaboo.chart.Extent;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.StateSpace;
@@ -36,7 +37,7 @@ final class NumbersSection {
         new HowSoonTable(html, comparison).write();
         html.leaf("p", explanation());
         List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
-        new Table("Each arm, whole session", MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);
+        new Table("Each arm, " + Extent.within(comparison), MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);
         PairTables.write(html, comparison);
         if (comparison.plan().scenario().codedEpisodes().size() > 1) {
             comparison.arms().forEach(this::byEpisode);

@@ -58,6 +58,22 @@ public record ArmSummary(
     }
 
     /**
+     * How many turnings away were seen to end as a share tells, whenever that was, and for {@link Quantities#BACK_10} in time: an
+     * estimate of more, or a count made from it, tells also of those that were cut off.
+     *
+     * @param share of turnings away over the whole session
+     */
+    public int seen(Quantity share) {
+        if (share.equals(Quantities.PROTEST)) {
+            return ended(Ending.PROTEST);
+        }
+        if (share.equals(Quantities.CAPTURE)) {
+            return ended(Ending.CAPTURED);
+        }
+        return share.equals(Quantities.BACK_10) ? tally(Stretch.WHOLE_SESSION).back() : ended(Ending.RETURNED);
+    }
+
+    /**
      * The counts of a stretch.
      *
      * @throws IllegalArgumentException if they were not taken

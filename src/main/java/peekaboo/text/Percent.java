@@ -24,13 +24,14 @@ public final class Percent {
      * A share of so many: "42 %" of many; "5 of 12" of few, and "70 % of 12" where the share is an estimate that is no count of them.
      *
      * @param all 1 or more
+     * @param seen how many were seen at most: a whole number above is an estimate by chance
      */
-    public static String of(double share, int all) {
+    public static String of(double share, int all, int seen) {
         if (all >= MANY) {
             return of(share);
         }
         int some = (int) (share * all + 0.5);
-        return Math.abs(share * all - some) < SLACK ? some + " of " + all : of(share) + " of " + all;
+        return some <= seen && Math.abs(share * all - some) < SLACK ? some + " of " + all : of(share) + " of " + all;
     }
 
     /** The same without the sign. */
@@ -74,7 +75,7 @@ public final class Percent {
         return texts;
     }
 
-    /** The same of counts that make a whole: percentages of many, "11 of 14" each of few, as {@link #of(double, int)} has it. */
+    /** The same of counts that make a whole: percentages of many, "11 of 14" each of few, as {@link #of(double, int, int)} has it. */
     public static List<String> ofCounts(List<Integer> counts) {
         int all = 0;
         for (int count : counts) {

@@ -62,7 +62,8 @@ final class Closing {
         boolean all = coded.length() == recording.ticks() - recording.countsFrom();
         String time = ClockText.of(coded.seconds());
         String length = all ? time : Wording.TIME_CODED.say(time);
-        return Optional.of(Wording.CLOSING.say(length, turnings(), together()));
+        String counted = recording.forked() ? Wording.TIME_FORKED.say(length) : length;
+        return Optional.of(Wording.CLOSING.say(counted, turnings(), together()));
     }
 
     /** How much of the time the two were together, beside what chance would give; nothing where the caregiver held still. */

@@ -19,7 +19,7 @@ import peekaboo.words.EpisodeShares.Named;
 
 /**
  * What a study found, in plain sentences that follow what was done and seen in it, never the name of a kind of caregiver. With
- * several episodes the arms are compared in those in which they can differ.
+ * several episodes the arms are compared in those in which they can differ; of a fork the one turning away is told, in whichever episode it was.
  */
 public final class Findings {
     /** Of more episodes in which arms can differ the first so many are told. */
@@ -96,14 +96,21 @@ public final class Findings {
             found.add(() ->
                     Wording.FORKED.phrase(Phrase.same(scenario.arms().get(0).name())));
         }
-        if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
+        if (comparison.plan().forked()) {
+            found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
+        } else if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
             found.addAll(stepByStep(comparison.arms().get(0), scenario.codedEpisodes()));
         } else if (whereArmsDiffer().isEmpty()) {
             found.add(Wording.ARMS_ALIKE::phrase);
         } else if (scenario.codedEpisodes().size() == 1) {
             found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
         } else {
-            whereArmsDiffer().forEach(episode -> found.addAll(within(episode)));
+            List<Episode> differing = whereArmsDiffer();
+            List<Episode> told = differing.subList(0, Math.min(MOST_EPISODES, differing.size()));
+            told.forEach(episode -> found.addAll(within(episode)));
+            if (told.size() < differing.size()) {
+                found.add(() -> Wording.FIRST_EPISODES.phrase(Phrase.same(told.size()), Phrase.same(differing.size())));
+            }
         }
         return found;
     }
@@ -131,8 +138,7 @@ public final class Findings {
             }
             interrupted = hasCaregiverOfItsOwn(episode) || (interrupted && !episode.coded());
         }
-        List<Episode> told = reunions.isEmpty() ? all : reunions;
-        return told.subList(0, Math.min(MOST_EPISODES, told.size()));
+        return reunions.isEmpty() ? all : reunions;
     }
 
     /** Each sentence with the name of the episode before it. */

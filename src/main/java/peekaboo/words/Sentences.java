@@ -58,12 +58,8 @@ public final class Sentences {
     static Phrase did(Tally tally) {
         ArmSummary.Answers answers = tally.answers();
         Phrase leanedIn = Wording.LEANED_IN.phrase(turnings(answers.leanedIn(), answers.known()));
-        Phrase soon = answers.until()
-                .either(
-                        seconds -> answers.leanedIn() == 1
-                                ? Wording.LEANED_IN_ONCE.phrase(leanedIn, seconds(seconds))
-                                : Wording.LEANED_IN_HALF.phrase(leanedIn, seconds(seconds)),
-                        reason -> leanedIn);
+        Phrase soon =
+                answers.until().either(seconds -> soon(leanedIn, answers.leanedIn() == 1, seconds), reason -> leanedIn);
         return answers.usual()
                 .map(doing -> switch (doing) {
                     case WAITED -> Wording.AND_WAITED.phrase(soon);
@@ -74,6 +70,14 @@ public final class Sentences {
                     case HELD_STILL -> Wording.AND_HELD_STILL.phrase(soon);
                 })
                 .orElse(soon);
+    }
+
+    private static Phrase soon(Phrase leanedIn, boolean once, double seconds) {
+        if (seconds == 0) {
+            return (once ? Wording.LEANED_IN_ONCE_FROM_THE_BEGINNING : Wording.LEANED_IN_HALF_FROM_THE_BEGINNING)
+                    .phrase(leanedIn);
+        }
+        return (once ? Wording.LEANED_IN_ONCE : Wording.LEANED_IN_HALF).phrase(leanedIn, seconds(seconds));
     }
 
     /** {@code 11 of 14 turnings away}, {@code 2 of 167}, {@code 82 % of 3 812 turnings away}. */

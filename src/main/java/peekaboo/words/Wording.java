@@ -90,6 +90,7 @@ public enum Wording {
             "; the two were together, both positive or both attending, {0} % of the time{1} ({2} % expected by chance)"),
     WHILE_FREE(" in which the caregiver was free to answer"),
     TIME_CODED("{0} that were coded"),
+    TIME_FORKED("{0}, of which only the first turning away is counted,"),
     NO_TURNING("did not turn away{0}"),
     TURNINGS("turned away {0}{2}: {1}"),
     TURNINGS_FUSSING(" (and {0} while fussing)"),
@@ -122,6 +123,7 @@ public enum Wording {
                     + " caregiver of the arm answers, and this one turning away of each infant is what counts."),
     ARMS_ALIKE("In every episode that is coded the caregiver is the same in all arms, so that nothing is compared."),
     IN_EPISODE("Episode {0}: {1}"),
+    FIRST_EPISODES("Told are the first {0} of {1} episodes in which the arms are compared."),
     NOBODY_TURNED_AWAY("No infant turned away, so that nothing is found of how soon it comes back."),
     NEVER_TURNED_AWAY("With {0} no infant turned away, so that nothing is found of how soon it comes back."),
     /** What the caregiver of an arm did, and what came after it. */
@@ -134,6 +136,9 @@ public enum Wording {
     LEANED_IN("leaned in after {0}"),
     LEANED_IN_ONCE("{0}, {1} s into it"),
     LEANED_IN_HALF("{0}, in half of these within {1} s"),
+    /** Where it was leaning in when the infant turned away. */
+    LEANED_IN_ONCE_FROM_THE_BEGINNING("{0}, from its beginning"),
+    LEANED_IN_HALF_FROM_THE_BEGINNING("{0}, in half of these from the beginning"),
     AND_WAITED("{0}, and mostly waited"),
     AND_PLAYED("{0}, and mostly talked, smiled or played"),
     AND_LEANED_IN("{0}, and mostly went on leaning in"),

@@ -219,6 +219,15 @@ class ReportPageTest {
     }
 
     @Test
+    void tablesOfAFork_areFromTheTurningAwayOn() {
+        String page = page(SmallStudies.fork());
+
+        assertTrue(page.contains("Each arm, from the turning away on"), page);
+        assertTrue(page.contains("Main figures, from the turning away on, with "), page);
+        assertFalse(page.contains("whole session"), page);
+    }
+
+    @Test
     void effects_standSideBySideWithTheWarning() throws Exception {
         String page = page(TWO_ARMS);
         PairSummary pair = TWO_ARMS.pairs().get(0);

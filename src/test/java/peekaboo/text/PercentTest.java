@@ -17,6 +17,14 @@ class PercentTest {
         assertEquals(List.of(">99\u00a0%", "<1\u00a0%"), Percent.ofAll(List.of(0.998, 0.002)));
     }
 
+    @Test
+    void shareOfFew_isACountOnlyOfWhatWasSeen() {
+        assertEquals("6 of 6", Percent.of(1, 6, 6));
+        assertEquals("100\u00a0% of 6", Percent.of(1, 6, 5));
+        assertEquals("70\u00a0% of 12", Percent.of(0.7, 12, 12));
+        assertEquals("50\u00a0%", Percent.of(0.5, 100, 0));
+    }
+
     /** Numbers drawn with one seed; no chance is left in what is asserted. */
     @Test
     void anyParts_addUpAndStayWithinOneOfTheirValue() {

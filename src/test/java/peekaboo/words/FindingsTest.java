@@ -197,4 +197,27 @@ class FindingsTest {
         assertTrue(first.startsWith("Every session begins with the caregiver of attuned; "), first);
         assertTrue(first.contains("this one turning away of each infant is what counts"), first);
     }
+
+    @Test
+    void aForkOfSeveralEpisodes_tellsTheOneTurningAwayWhereverItWas() throws InterruptedException {
+        Scenario scenario = Sessions.shipped("still-face");
+
+        List<String> found = found(few(scenario, Findings.scope(scenario)).fork());
+
+        assertTrue(
+                found.get(1).startsWith("With attuned the caregiver leaned in after none of 3 turnings away"),
+                found.get(1));
+        assertFalse(found.toString().contains("No infant turned away"), found.toString());
+    }
+
+    @Test
+    void moreEpisodesThanAreTold_areCounted() throws InterruptedException {
+        String four = "{name: a, lasts: 10 s}, {name: b, lasts: 10 s}, {name: c, lasts: 10 s}, {name: d, lasts: 10 s}";
+
+        List<String> told = all("a: {caregiver: attuned}, b: {caregiver: intrusive}", four)
+                .lines()
+                .toList();
+
+        assertEquals("Told are the first 3 of 4 episodes in which the arms are compared.", told.get(told.size() - 1));
+    }
 }

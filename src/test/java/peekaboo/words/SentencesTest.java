@@ -74,6 +74,19 @@ class SentencesTest {
     }
 
     @Test
+    void aCaregiverThatLeansInAlready_isToldFromTheBeginning() {
+        Measured<Double> atOnce = Measured.observed(0.0);
+        assertEquals(
+                "leaned in after all of 22 turnings away, in half of these from the beginning, and mostly went on leaning in",
+                Sentences.did(tally(22, 3, 0, answers(22, 22, atOnce, Spell.Doing.LEANED_IN)))
+                        .inEnglish());
+        assertEquals(
+                "leaned in after 1 of 22 turnings away, from its beginning, and mostly waited",
+                Sentences.did(tally(22, 3, 0, answers(22, 1, atOnce, Spell.Doing.WAITED)))
+                        .inEnglish());
+    }
+
+    @Test
     void whatACaregiverDid_isCountedWhereItWasSeldomAndAShareWhereItWasOften() {
         Measured<Double> soon = Measured.observed(1.5);
         assertEquals(

@@ -99,7 +99,7 @@ final class ArmTable {
     }
 
     private String ofTurnings(ArmSummary arm, Quantity share) {
-        return cell(arm, share.name(), estimate -> plain(Percent.of(estimate.value(), arm.spells())));
+        return cell(arm, share.name(), estimate -> plain(Percent.of(estimate.value(), arm.spells(), arm.seen(share))));
     }
 
     private String matched(ArmSummary arm) {

@@ -23,6 +23,7 @@ import peekaboo.chart.HundredDots;
 import peekaboo.chart.Titles;
 import peekaboo.inference.Measured;
 import peekaboo.phrase.Phrase;
+import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.study.ArmSummary;
@@ -170,6 +171,31 @@ class TrueWordsTest {
                         Pattern.compile("[0-9] %(?! of)").matcher(ofTurnings).find(), row);
             }
         }
+    }
+
+    /** The rest were back or in protest: the curve reaches all of six, though one of them was cut off and nobody knows of it. */
+    @Test
+    void aWholeNumberThatIsAnEstimate_isNoCount() throws InterruptedException {
+        Scenario scenario = assertInstanceOf(Scenario.class, ScenarioReader.read("small.yaml", """
+                schema: 1
+                title: One of six is cut off
+                seed: 3
+                dyads: 6
+                infant: {preset: 4-6-months}
+                episodes: [{name: play, lasts: 30 s}, {name: pause, lasts: 10 s, coded: false}, {name: still, lasts: 30 s, caregiver: still-face}, {name: reunion, lasts: 30 s}]
+                arms: {one: {caregiver: attuned}, two: {caregiver: intrusive}}
+                """));
+        Comparison comparison = Comparison.of(
+                Study.run(StudyPlan.of(scenario).fork(), Workers.ALONE, Progress.SILENT),
+                new Terms(30, 100, 0.95),
+                Workers.ALONE);
+
+        assertEquals(5, comparison.arms().get(0).tally(Stretch.WHOLE_SESSION).back());
+        String told = ArmTable.of(comparison);
+        assertTrue(told.contains("100 % of 6"), told);
+        assertFalse(told.contains("6 of 6"), told);
+        String words = charts(comparison).toString();
+        assertFalse(words.contains("6 of 6"), words);
     }
 
     @ParameterizedTest
