@@ -29,6 +29,9 @@ record Whiskers(double low, double high, Rectangle2D area) {
     /** No axis of shares goes further beyond what a share can be; what does is cut off. */
     private static final double SLACK = 0.25;
 
+    /** A range that is no larger is what summing leaves of nothing. */
+    private static final double ROUNDING = 1e-12;
+
     /** An axis that holds all bars and intervals, and 0. */
     static Whiskers over(List<Bar> bars, Rectangle2D area) {
         double least = bars.stream().mapToDouble(Bar::low).min().orElse(0);
@@ -47,7 +50,7 @@ record Whiskers(double low, double high, Rectangle2D area) {
 
     private static Whiskers rounded(double least, double most, Rectangle2D area) {
         double from = least;
-        double to = most > least ? most : least + 1;
+        double to = most - least > ROUNDING ? most : least + 1;
         double step = Ticks.step(to - from, MOST_TICKS) / 2;
         return new Whiskers(Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step, area);
     }

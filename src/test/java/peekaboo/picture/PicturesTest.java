@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
 import peekaboo.chart.HundredDots;
+import peekaboo.chart.Influences;
 import peekaboo.chart.Phase;
 import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.SmallStudies;
@@ -174,6 +176,25 @@ class PicturesTest {
     @Test
     void bars_sayWhichWay() {
         assertTrue(text(SampleFigures.plain().influences()).contains("12.0, more of it: either way"));
+    }
+
+    /** Where no infant is affected, sums leave effects of 1e-17. */
+    @Test
+    void effectsOfRoundingAlone_areDrawn() {
+        Influences sample = SampleFigures.plain().influences();
+        Influences.Row row = sample.rows().get(0);
+        Influences nothing = new Influences(
+                sample.caption(),
+                sample.words(),
+                List.of(new Influences.Row(
+                        row.name(),
+                        row.note(),
+                        "",
+                        Optional.of(new Influences.Bar(0, -2e-17, 2e-17)),
+                        Optional.empty(),
+                        Optional.empty())));
+
+        assertTrue(text(nothing).contains(row.name()));
     }
 
     static Stream<Comparison> comparisons() {

@@ -12,6 +12,7 @@ public final class Ticks extends NumberTickUnit {
 
     private static final long serialVersionUID = 1;
     private static final double[] ROUND = {1, 2, 5, 10};
+    private static final int MOST_DECIMALS = 13;
 
     private final transient DoubleFunction<String> words;
 
@@ -47,9 +48,9 @@ public final class Ticks extends NumberTickUnit {
         return 10 * power;
     }
 
-    /** How many decimals a number needs so that marks at this distance differ. */
+    /** How many decimals a number needs so that marks at this distance differ, 0 to 13: below that, numbers differ by rounding alone. */
     public static int decimals(double step) {
-        return (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+        return (int) Math.min(MOST_DECIMALS, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
     }
 
     @Override

@@ -26,4 +26,10 @@ class TicksTest {
         assertEquals("2:05", Ticks.clock(180, 13).valueToString(125));
         assertEquals(15, Ticks.clock(180, 13).getSize(), 0);
     }
+
+    /** Sums of what is 0 leave so much. */
+    @Test
+    void rounding_isWrittenAsNothing() {
+        assertEquals("0.0000000000000", Ticks.over(4e-17, 5).valueToString(2e-17));
+    }
 }
