@@ -74,10 +74,13 @@ public final class Sentences {
 
     private static Phrase soon(Phrase leanedIn, boolean once, double seconds) {
         if (seconds == 0) {
-            return (once ? Wording.LEANED_IN_ONCE_FROM_THE_BEGINNING : Wording.LEANED_IN_HALF_FROM_THE_BEGINNING)
-                    .phrase(leanedIn);
+            return once
+                    ? Wording.LEANED_IN_ONCE_FROM_THE_BEGINNING.phrase(leanedIn)
+                    : Wording.LEANED_IN_HALF_FROM_THE_BEGINNING.phrase(leanedIn);
         }
-        return (once ? Wording.LEANED_IN_ONCE : Wording.LEANED_IN_HALF).phrase(leanedIn, seconds(seconds));
+        return once
+                ? Wording.LEANED_IN_ONCE.phrase(leanedIn, seconds(seconds))
+                : Wording.LEANED_IN_HALF.phrase(leanedIn, seconds(seconds));
     }
 
     /** {@code 11 of 14 turnings away}, {@code 2 of 167}, {@code 82 % of 3 812 turnings away}. */
