@@ -38,7 +38,7 @@ public record PartResult(
 
     /** The unit as tables have it, where an empty cell would leave open what number it is. */
     public String unitInRecords() {
-        return unit.isEmpty() ? Part.BARE : unit;
+        return Part.unitInRecords(unit);
     }
 
     /** Whether anything is asked of it; some parts are only told beside others. */

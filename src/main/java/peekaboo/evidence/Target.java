@@ -15,6 +15,6 @@ import peekaboo.evidence.check.Part;
 public record Target(String finding, String label, String unit, Range expected, int sampleSize) {
     /** The unit as tables have it, where an empty cell would leave open what number it is. */
     public String unitInRecords() {
-        return unit.isEmpty() ? Part.BARE : unit;
+        return Part.unitInRecords(unit);
     }
 }

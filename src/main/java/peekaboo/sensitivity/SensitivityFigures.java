@@ -70,13 +70,17 @@ public final class SensitivityFigures {
         if (one.effect().isEmpty()) {
             return "";
         }
-        boolean isTime = TIMES_UNTIL_BACK.contains(outcome);
+        boolean isTime = isTime(outcome);
         return "more of it: "
                 + switch (one.direction()) {
                     case UP -> isTime ? "later" : "up";
                     case DOWN -> isTime ? "sooner" : "down";
                     case MIXED -> "either way";
                 };
+    }
+
+    private static boolean isTime(Quantity outcome) {
+        return TIMES_UNTIL_BACK.contains(outcome);
     }
 
     private static Influences.Row row(Importance one, Quantity outcome) {
@@ -112,8 +116,7 @@ public final class SensitivityFigures {
 
     /** One parameter comes first in a title only where its interval lies above that of the next. */
     private static String title(Quantity outcome, List<Importance> shown) {
-        boolean isTime = TIMES_UNTIL_BACK.contains(outcome);
-        String what = isTime ? "how soon the infant is back (" + outcome.name() + ")" : outcome.name();
+        String what = isTime(outcome) ? "how soon the infant is back (" + outcome.name() + ")" : outcome.name();
         boolean isFirst = shown.size() > 1 && low(shown.get(0)) > high(shown.get(1));
         return isFirst
                 ? capital("the " + shown.get(0).parameter().owned()) + " matters most to " + what

@@ -63,6 +63,6 @@ final class DyadByDyad {
         return new PairSummary.OverDyads(
                 tests.made().get(pairs.indexOf(pair)),
                 Fault.spared(() -> PairedEffect.of(first, second), fault -> PairedEffect.failed(fault.inWords())),
-                Fault.spared(() -> PooledEffect.of(first, second), fault -> Measured.failed(fault.inWords())));
+                Measured.computed(() -> PooledEffect.of(first, second)));
     }
 }

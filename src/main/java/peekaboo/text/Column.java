@@ -94,11 +94,6 @@ public record Column(String name, String meaning, Content content, String missin
         return !content.range.equals(WORDS) && !content.range.equals(ONE_OF);
     }
 
-    /** Whether every row has something there. */
-    public boolean isNeverEmpty() {
-        return missing.equals(NEVER);
-    }
-
     /** The names of these. */
     public static List<String> names(List<Column> columns) {
         List<String> names = new ArrayList<>();

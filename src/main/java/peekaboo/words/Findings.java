@@ -95,8 +95,6 @@ public final class Findings {
         if (comparison.plan().forked()) {
             found.add(() ->
                     Wording.FORKED.phrase(Phrase.same(scenario.arms().get(0).name())));
-        }
-        if (comparison.plan().forked()) {
             found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
         } else if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
             found.addAll(stepByStep(comparison.arms().get(0), scenario.codedEpisodes()));

@@ -20,7 +20,12 @@ public record Part(String label, String unit, Statistic statistic, Range expecte
     public static final String SHARE = "proportion";
 
     /** What tables have for a number without a unit, such as a correlation or odds. */
-    public static final String BARE = "number";
+    private static final String BARE = "number";
+
+    /** The unit of a number as tables have it, where an empty cell would leave open what number it is. */
+    public static String unitInRecords(String unit) {
+        return unit.isEmpty() ? BARE : unit;
+    }
 
     private Part(String label, String unit, Statistic statistic, Range expected, String told) {
         this(label, unit, statistic, expected, told, Mark.EMERGED);
