@@ -11,6 +11,7 @@ import peekaboo.study.Quantities;
 import peekaboo.text.Count;
 import peekaboo.text.LengthText;
 import peekaboo.text.Percent;
+import peekaboo.words.ArmNumber;
 
 /** The few numbers of each arm that a summary needs, a line an arm. */
 record MainFigures(Html html, Comparison comparison) {
@@ -36,7 +37,7 @@ record MainFigures(Html html, Comparison comparison) {
             Cells.printed(html, Measured.observed(Count.of(arm.dyads())));
             Cells.printed(html, Measured.observed(Count.of(arm.spells())));
             Cells.estimate(html, arm.value(Quantities.BACK_10).map(MainFigures::hundredfold));
-            Cells.estimate(html, arm.value(Quantities.RESTRICTED_MEAN));
+            Cells.estimate(html, new ArmNumber(comparison, arm, Quantities.RESTRICTED_MEAN.name()));
         });
     }
 
