@@ -36,11 +36,12 @@ class ArchitectureTest {
             P measure.battery : random dyad list record measure
             P inference       : list random dyad measure
             P study           : list random dyad scenario engine record measure measure.battery inference
-            P chart           : list dyad text scenario record measure measure.battery inference study
+            P calendar        : list random infant scenario engine record measure measure.battery study
+            P chart           : list dyad text scenario record measure measure.battery inference study calendar
             P chart.look      : dyad chart
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
-                                chart infant random typed
+                                chart infant random typed calendar
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart
@@ -50,7 +51,7 @@ class ArchitectureTest {
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
               document        : dyad text scenario record measure measure.battery inference significance words study evidence \
-                                evidence.check chart picture yaml
+                                evidence.check chart picture yaml calendar
               page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
@@ -59,15 +60,16 @@ class ArchitectureTest {
               app.cli.asking      : phrase dyad typed scenario scenario.reader text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario inference chart picture picture.pen app.cli.reading app.cli.terminal \
                                     app.cli.asking
-              app.cli.run         : dyad text typed scenario scenario.reader engine record study words chart app.cli.terminal \
+              app.cli.run         : dyad text typed scenario scenario.reader engine record study calendar phrase words chart \
+                                    app.cli.terminal \
                                     app.cli.asking app.cli.folder
-              app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study \
+              app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study calendar \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence evidence.check document app.cli.terminal \
                                     app.cli.asking app.cli.folder
               app.cli.fit         : dyad text infant typed scenario inference evidence fit app.cli.reading app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.sensitivity : dyad text caregiver scenario measure measure.battery inference words study sensitivity \
+              app.cli.sensitivity : dyad text caregiver scenario scenario.reader measure measure.battery inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario scenario.reader page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \

@@ -16,7 +16,7 @@ public final class CaregiverPolicies {
             new StillFaceCaregiver(),
             new ScriptedCaregiver(),
             new InstantCaregiver(),
-            new DeafCaregiver());
+            new ReplayedCaregiver());
 
     private CaregiverPolicies() {}
 
@@ -25,8 +25,13 @@ public final class CaregiverPolicies {
         return ALL;
     }
 
+    /** The name that a policy has now which was once called so, as scenario files may still say; any other name as it is. */
+    public static String nameNow(String name) {
+        return name.equals("deaf") ? "replayed" : name;
+    }
+
     /** The policy of that name, if there is one. */
     public static Optional<CaregiverPolicy> find(String name) {
-        return Named.find(ALL, name);
+        return Named.find(ALL, nameNow(name));
     }
 }

@@ -24,6 +24,8 @@ enum Decision {
     READING(10),
     /** What it takes for a frown. */
     FROWN(11),
+    /** Whether it is one of the turnings away in which it notices. */
+    MENDING(12),
     /** Whether the still face is broken in a tick. */
     BREACH(20),
     /** By what it is broken. */

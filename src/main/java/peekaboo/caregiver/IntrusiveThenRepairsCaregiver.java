@@ -12,6 +12,8 @@ final class IntrusiveThenRepairsCaregiver extends DescribedPolicy {
     static final Parameter NOTICES_AFTER = Parameter.of("notices-after", Unit.SECONDS, new Range(0.25, 600), 1.5)
             .meaning(
                     "How long the infant has frowned, pushed or fussed, added up, until the caregiver notices what it says.");
+    static final Parameter MENDS = Parameter.of("mends", Unit.NONE, Range.SHARE, 1)
+            .meaning("Share of the infant's turnings away in which the caregiver notices at all; in the others it goes on.");
 
     private static final ParameterTable STYLE = withNoticing(StyledCaregiver.INTRUSIVE.parameters());
 
@@ -35,6 +37,7 @@ final class IntrusiveThenRepairsCaregiver extends DescribedPolicy {
     private static ParameterTable withNoticing(ParameterTable style) {
         List<Parameter> all = new ArrayList<>(style.parameters());
         all.add(NOTICES_AFTER);
+        all.add(MENDS);
         return new ParameterTable(all);
     }
 }

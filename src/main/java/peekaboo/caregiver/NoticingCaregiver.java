@@ -21,9 +21,13 @@ final class NoticingCaregiver implements Caregiver {
     private final ResponsiveCaregiver attuned;
     private final double noticesAfter;
     private final double tickSeconds;
+    private final double mends;
     private final Draws frown;
+    private final Draws mending;
     private double signsSeconds;
     private boolean noticed;
+    private boolean looked = true;
+    private boolean notices;
 
     NoticingCaregiver(Circumstances circumstances) {
         Settings settings = circumstances.settings();
@@ -31,7 +35,10 @@ final class NoticingCaregiver implements Caregiver {
         attuned = new ResponsiveCaregiver(attunedAsSet(settings), circumstances);
         noticesAfter = settings.get(IntrusiveThenRepairsCaregiver.NOTICES_AFTER);
         tickSeconds = circumstances.clock().seconds();
+        mends = settings.get(IntrusiveThenRepairsCaregiver.MENDS);
         frown = Decision.FROWN.draws(circumstances.key());
+        mending = Decision.MENDING.draws(circumstances.key());
+        notices = mending.uniform(0) < mends;
     }
 
     private static Settings attunedAsSet(Settings settings) {
@@ -54,7 +61,11 @@ final class NoticingCaregiver implements Caregiver {
         if (!signs && infant.smilesAtFace()) {
             signsSeconds = 0;
         }
-        if (!noticed && signsSeconds >= noticesAfter) {
+        if (looked && !infant.looks()) {
+            notices = mending.uniform(tick) < mends;
+        }
+        looked = infant.looks();
+        if (!noticed && notices && signsSeconds >= noticesAfter) {
             attuned.takeUp(intrusive);
             attuned.sitBack();
             noticed = true;
@@ -90,6 +101,8 @@ final class NoticingCaregiver implements Caregiver {
         attuned.exchange(tape);
         signsSeconds = tape.exchange(signsSeconds);
         noticed = tape.exchange(noticed);
+        looked = tape.exchange(looked);
+        notices = tape.exchange(notices);
     }
 
     @Override

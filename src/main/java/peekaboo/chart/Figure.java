@@ -10,7 +10,8 @@ public sealed interface Figure
                 StateSpaceGrid,
                 Timeline,
                 Influences,
-                ForestPlot {
+                ForestPlot,
+                Trends {
 
     /** The words that go with the picture. */
     Caption caption();
@@ -52,5 +53,7 @@ public sealed interface Figure
         T influences(Influences figure);
 
         T forestPlot(ForestPlot figure);
+
+        T trends(Trends figure);
     }
 }

@@ -2,6 +2,8 @@ package peekaboo.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import peekaboo.calendar.CalendarResult;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.document.Frame.HeadedPart;
@@ -25,11 +27,17 @@ public final class ReportPage {
 
     private final Html html = new Html();
     private final Comparison comparison;
+    private final Optional<CalendarResult> calendar;
     private final List<String> finding;
     private final Reproduction reproduction;
 
-    private ReportPage(Comparison comparison, List<String> finding, Reproduction reproduction) {
+    private ReportPage(
+            Comparison comparison,
+            Optional<CalendarResult> calendar,
+            List<String> finding,
+            Reproduction reproduction) {
         this.comparison = comparison;
+        this.calendar = calendar;
         this.finding = finding;
         this.reproduction = reproduction;
     }
@@ -37,11 +45,16 @@ public final class ReportPage {
     /**
      * The page as text. The same input gives the same text.
      *
+     * @param calendar all sessions, where what is compared is one of several
      * @param finding what was found, one sentence or a few an entry, the most important first
      * @throws NoFontException if the machine has no font to draw charts with
      */
-    public static String of(Comparison comparison, List<String> finding, Reproduction reproduction) {
-        ReportPage page = new ReportPage(comparison, finding, reproduction);
+    public static String of(
+            Comparison comparison,
+            Optional<CalendarResult> calendar,
+            List<String> finding,
+            Reproduction reproduction) {
+        ReportPage page = new ReportPage(comparison, calendar, finding, reproduction);
         return new Frame(page.scenario().title(), reproduction.version(), page.parts()).page(page.html, page::header);
     }
 
@@ -57,7 +70,8 @@ public final class ReportPage {
     }
 
     private String kind() {
-        return comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
+        String kind = comparison.arms().size() > 1 ? "Caregivers compared" : "One caregiver";
+        return calendar.isPresent() ? kind + " over many sessions" : kind;
     }
 
     private List<HeadedPart> parts() {
@@ -69,8 +83,11 @@ public final class ReportPage {
                 .orElseThrow();
         charts.remove(dots);
         Chart together = charts.remove(charts.size() - 1);
-        return List.of(
-                new HeadedPart("finding", "What came out", () -> summary(dots)),
+        List<HeadedPart> parts = new ArrayList<>();
+        parts.add(new HeadedPart("finding", "What came out", () -> summary(dots)));
+        calendar.ifPresent(result -> parts.add(
+                new HeadedPart("sessions", "From session to session", () -> SessionsSection.write(html, result))));
+        parts.addAll(List.of(
                 new HeadedPart("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
                 new HeadedPart("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
                 new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison)),
@@ -80,7 +97,8 @@ public final class ReportPage {
                         () -> PublishSection.write(html, comparison, reproduction.version())),
                 new HeadedPart("reproduce", "How to get it again", this::reproduce),
                 new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)),
-                new HeadedPart("together", "Both at once, pair by pair", () -> Figures.write(html, together)));
+                new HeadedPart("together", "Both at once, pair by pair", () -> Figures.write(html, together))));
+        return parts;
     }
 
     private void reproduce() {

@@ -6,11 +6,11 @@ import peekaboo.dyad.CaregiverMove;
 import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
+import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
+import peekaboo.infant.Brought;
 import peekaboo.infant.Infant;
-import peekaboo.infant.Temperament;
 import peekaboo.scenario.Care;
-import peekaboo.scenario.Scenario;
 
 /** The two who are together, tick by tick: look, act, feel, judge. */
 final class Dyad {
@@ -40,11 +40,12 @@ final class Dyad {
     }
 
     private static Infant infant(SessionPlan plan) {
-        Scenario scenario = plan.scenario();
+        Settings temperament = plan.temperament();
         return new Infant(
-                Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad()),
+                temperament,
+                plan.brought().orElseGet(() -> Brought.atFirst(temperament)),
                 plan.key(),
-                scenario.clock());
+                plan.scenario().clock());
     }
 
     /** Somebody who may be with this infant. */
@@ -83,6 +84,11 @@ final class Dyad {
     private void goOver() {
         own = caregiver(plan.arm().care());
         forkAhead = false;
+    }
+
+    /** What the infant would bring to the next session with the same partner if this one ended now. */
+    Brought learnt() {
+        return infant.learnt();
     }
 
     void exchange(Snapshot.Tape tape) {

@@ -2,6 +2,7 @@ package peekaboo.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import peekaboo.caregiver.Caregiver;
@@ -36,19 +37,18 @@ final class Replay implements Caregiver {
      */
     static Replay of(CaregiverPolicy policy, SessionPlan plan, IntUnaryOperator planned) {
         List<Episode> episodes = new ArrayList<>();
-        plan.scenario().asPlanned().episodes().forEach(episode -> episodes.add(inPerson(episode)));
-        Arm other = new Arm(policy.name(), Care.usual(policy));
+        // Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after it.
+        plan.scenario().asPlanned().episodes().forEach(episode -> episodes.add(episode.inPerson()));
+        Arm other = new Arm(policy.name(), Care.usual(policy), plan.arm().infant(), Map.of(), Optional.empty());
         SessionPlan next = new SessionPlan(
-                plan.scenario().withEpisodes(episodes), other, plan.dyad() + 1, plan.session(), Optional.empty());
+                plan.scenario().withEpisodes(episodes),
+                other,
+                plan.dyad() + 1,
+                plan.session(),
+                Optional.empty(),
+                plan.neighbour(),
+                Optional.empty());
         return new Replay(next, planned);
-    }
-
-    /** Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after it. */
-    private static Episode inPerson(Episode episode) {
-        Optional<Care> there = episode.caregiver()
-                .map(care -> care.policy().replays().map(Care::usual).orElse(care));
-        return new Episode(
-                episode.name(), episode.ticks(), episode.game(), there, episode.coded(), episode.fussOutTicks());
     }
 
     /** Whoever asks for a moment that is over, as one put back into an earlier state does, has the next dyad begin anew. */

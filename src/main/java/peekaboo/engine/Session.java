@@ -3,6 +3,7 @@ package peekaboo.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Snapshot;
+import peekaboo.infant.Brought;
 import peekaboo.scenario.Episode;
 
 /**
@@ -51,6 +52,11 @@ public final class Session implements Snapshot.Subject {
             play(underWay, Math.min(until, underWay.end()));
         }
         return tick;
+    }
+
+    /** What the infant would bring to the next session with the same partner if this one ended now. */
+    public Brought learnt() {
+        return dyad.learnt();
     }
 
     /** True once its last tick has been run, and observers were told of the end. */

@@ -4,6 +4,9 @@ import peekaboo.scenario.Episode;
 
 /** Is told of a session while it runs. Nothing is kept unless an observer keeps it. */
 public interface SessionObserver {
+    /** Nobody watches. */
+    SessionObserver SILENT = new SessionObserver() {};
+
     /** A session begins. */
     default void begin(SessionPlan plan) {}
 

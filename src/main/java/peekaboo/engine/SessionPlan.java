@@ -1,6 +1,9 @@
 package peekaboo.engine;
 
 import java.util.Optional;
+import peekaboo.dyad.Settings;
+import peekaboo.infant.Brought;
+import peekaboo.infant.Temperament;
 import peekaboo.random.SessionKey;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
@@ -14,18 +17,40 @@ import peekaboo.scenario.Scenario;
  * @param session from 0
  * @param trunk when given, the session begins with this arm's caregiver and goes over to {@code arm} at the infant's first
  *     over-aroused turning away in a coded episode, so that only the answer to it differs
+ * @param brought what sessions before have left in the infant; empty for one that has met nobody yet
+ * @param neighbour the same of the next dyad, whose session a replayed caregiver makes the moves of
  */
-public record SessionPlan(Scenario scenario, Arm arm, int dyad, int session, Optional<Arm> trunk) {
+public record SessionPlan(
+        Scenario scenario,
+        Arm arm,
+        int dyad,
+        int session,
+        Optional<Arm> trunk,
+        Optional<Brought> brought,
+        Optional<Brought> neighbour) {
 
     public SessionPlan {
         if (dyad < 0 || session < 0) {
             throw new IllegalArgumentException("session plan: dyad and session count from 0");
         }
+        if (scenario.hasCalendar()) {
+            throw new IllegalArgumentException("session plan: of one session of a calendar, not of all");
+        }
+    }
+
+    /** One of several sessions, as tables tell of it: without what was brought to it. */
+    public static SessionPlan of(Scenario scenario, Arm arm, int dyad, int session) {
+        return new SessionPlan(scenario, arm, dyad, session, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A whole session with one caregiver. */
     public static SessionPlan of(Scenario scenario, Arm arm, int dyad) {
-        return new SessionPlan(scenario, arm, dyad, 0, Optional.empty());
+        return of(scenario, arm, dyad, 0);
+    }
+
+    /** What the infant of this dyad is like, in every session and by the same draws in every arm. */
+    public Settings temperament() {
+        return Temperament.drawn(scenario.infantsOf(arm).centre(), scenario.seed(), dyad);
     }
 
     /** From which its draws come: the same in every arm. */
@@ -35,6 +60,6 @@ public record SessionPlan(Scenario scenario, Arm arm, int dyad, int session, Opt
 
     /** The same session, begun with another arm's caregiver up to the first over-aroused turning away. */
     public SessionPlan forkedFrom(Arm trunk) {
-        return new SessionPlan(scenario, arm, dyad, session, Optional.of(trunk));
+        return new SessionPlan(scenario, arm, dyad, session, Optional.of(trunk), brought, neighbour);
     }
 }

@@ -50,6 +50,10 @@ final class Contingency {
     double shortfall;
     /** The same while it attends to an open face: in proportion to how much of it, 0 to 1. */
     double violation;
+    /** What looks, smiles and coos by themselves have brought about over many sessions, 0 to 1. */
+    double social;
+    /** The same of fussing. */
+    double fuss;
     /** The fast part of what is expected, 0 to 1: what the last minutes have taught. */
     double lately;
 
@@ -67,7 +71,7 @@ final class Contingency {
     private final Anyway touch;
     private final Asked[] asked;
 
-    Contingency(Settings infant, double tickSeconds) {
+    Contingency(Settings infant, Brought brought, double tickSeconds) {
         this.tickSeconds = tickSeconds;
         double weight = infant.get(CONTINGENCY_WEIGHT);
         double socialWeight = infant.get(SOCIAL_SIGNAL_WEIGHT);
@@ -88,7 +92,9 @@ final class Contingency {
             new Asked(quiet, infant.get(QUIET_WINDOW), weight),
             new Asked(quiet, window, weight)
         };
-        lately = infant.get(EXPECTED_AT_START);
+        lately = brought.expected();
+        social = brought.social();
+        fuss = brought.fuss();
         slowly = lately;
         perceived = lately;
     }
@@ -186,10 +192,28 @@ final class Contingency {
             double anyway = one.kind().expected(one.began, one.ticks * tickSeconds);
             double learns = one.weight * one.ticks / one.windowTicks;
             perceived = Numeric.positive(perceived + learns * (came - anyway - (1 - anyway) * perceived));
+            learnOf(one, came - anyway, 1 - anyway);
         }
     }
 
+    /** Of signals by themselves, slowly: what a signal has brought, of what it could have. */
+    private void learnOf(Asked one, double brought, double possible) {
+        double learns = SLOW_SIGNAL_WEIGHT * one.ticks / one.windowTicks;
+        if (one == asked[Signal.FUSS.ordinal()]) {
+            fuss = Numeric.positive(fuss + learns * (brought - possible * fuss));
+        } else if (one != asked[Signal.AVERT.ordinal()]) {
+            social = Numeric.positive(social + learns * (brought - possible * social));
+        }
+    }
+
+    /** What is brought to the next session: the slow part. */
+    double slowly() {
+        return slowly;
+    }
+
     void exchange(Snapshot.Tape tape) {
+        social = tape.exchange(social);
+        fuss = tape.exchange(fuss);
         perceived = tape.exchange(perceived);
         lately = tape.exchange(lately);
         slowly = tape.exchange(slowly);
@@ -205,6 +229,9 @@ final class Contingency {
             one.exchange(tape);
         }
     }
+
+    /** Weight of one signal in what signals of its kind have brought over many sessions; assumed. */
+    private static final double SLOW_SIGNAL_WEIGHT = 0.1;
 
     /** How much of what is expected is what the last minutes have taught; the rest is the slow part. */
     private static final double FAST_SHARE = 0.3;

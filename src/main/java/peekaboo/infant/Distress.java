@@ -85,9 +85,11 @@ final class Distress {
         asks = !own.looks() && (asks || excess > 0);
         double missing = asks ? Numeric.positive(percept.input - expectedRelief * inputAtTurning) : 0;
         failedRelief = missing + (failedRelief - missing) * reliefLeft;
-        double inflow = feelings.sensitisation.builds()
-                * (perExcess * excess + perFailedRelief * failedRelief + perViolation * feelings.contingency.violation);
-        double rate = feelings.sensitisation.falls() * (decayRate + soothability * physics.touch) + inflow;
+        Learning learnt = feelings.learning;
+        double hurts =
+                perExcess * excess + perFailedRelief * failedRelief + perViolation * feelings.contingency.violation;
+        double inflow = learnt.eases * feelings.sensitisation.builds() * (hurts + learnt.builds());
+        double rate = feelings.sensitisation.falls() * (decayRate * learnt.ownDecay + soothability * physics.touch) + inflow;
         double target = inflow / rate;
         level = target + (level - target) * decay.left(rate);
     }

@@ -15,15 +15,17 @@ final class Feelings {
     final Distress distress;
     final Activation activation;
     final Sensitisation sensitisation;
+    final Learning learning;
 
-    Feelings(Settings infant, SessionKey key, double tickSeconds) {
+    Feelings(Settings infant, Brought brought, SessionKey key, double tickSeconds) {
         percept = new Percept(infant, tickSeconds);
         arousal = new Arousal(infant, key, tickSeconds);
         anticipation = new Anticipation(infant, tickSeconds);
-        contingency = new Contingency(infant, tickSeconds);
+        contingency = new Contingency(infant, brought, tickSeconds);
         distress = new Distress(infant, tickSeconds);
         activation = new Activation(infant, tickSeconds);
-        sensitisation = new Sensitisation(infant, tickSeconds);
+        sensitisation = new Sensitisation(infant, brought.sensitisation(), tickSeconds);
+        learning = new Learning(infant, brought, tickSeconds);
     }
 
     void feel(int tick, Physics physics, InfantMove own) {
@@ -35,6 +37,7 @@ final class Feelings {
         distress.feel(physics, percept, own, this);
         activation.feel(sensitisation.activates() * (distress.level + 2 * excess + contingency.violation));
         sensitisation.feel(activation.level);
+        learning.feel(this);
     }
 
     void exchange(Snapshot.Tape tape) {
@@ -45,5 +48,6 @@ final class Feelings {
         distress.exchange(tape);
         activation.exchange(tape);
         sensitisation.exchange(tape);
+        learning.exchange(tape);
     }
 }

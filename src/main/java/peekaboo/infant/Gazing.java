@@ -121,7 +121,7 @@ final class Gazing {
         double byArousal = aroused * Hazard.beyond((arousal.level - arousal.upperEdge()) / softness);
         double byViolation = unanswered * feelings.contingency.violation;
         double held = 1 - warmthHolds * feelings.percept.warmth;
-        double byObject = object * arousal.drift.drawn * held / drawing(feelings);
+        double byObject = object * arousal.drift.drawn * held / (drawing(feelings) * feelings.learning.draws);
         double arousalClaim = overArousal.claim(tick, byArousal);
         double violationClaim = violation.claim(tick, byViolation);
         double objectClaim = drawn.claim(tick, byObject);
@@ -175,7 +175,7 @@ final class Gazing {
     private double returning(Feelings feelings, double ready) {
         double most = feelings.arousal.drift.enough * (interested ? fromObject : settled);
         double unhindered = 1 - unansweredHolds * feelings.contingency.shortfall;
-        return (base + most * ready) * unhindered * drawing(feelings);
+        return (base + most * ready) * unhindered * drawing(feelings) * feelings.learning.draws;
     }
 
     /** How much of its draw the caregiver's face has: all while it is turned to the infant. */

@@ -25,12 +25,13 @@ public final class Infant implements Snapshot.Subject {
 
     /**
      * @param temperament the parameters of this very infant, {@link Temperament#drawn drawn} for its dyad
+     * @param brought what sessions before have left in it
      * @param key from which its draws come
      * @param clock length of the tick
      */
-    public Infant(Settings temperament, SessionKey key, TickClock clock) {
+    public Infant(Settings temperament, Brought brought, SessionKey key, TickClock clock) {
         double seconds = clock.seconds();
-        feelings = new Feelings(temperament, key, seconds);
+        feelings = new Feelings(temperament, brought, key, seconds);
         state = new InfantState(feelings, happenings);
         gazing = new Gazing(temperament, key, seconds);
         protesting = new Protesting(temperament, key, seconds);
@@ -70,14 +71,19 @@ public final class Infant implements Snapshot.Subject {
         switch (event) {
             case LOOKS_AWAY -> turnAway(cause);
             case LOOKS_BACK -> {
-                feelings.contingency.turnsBack();
+                turnBack();
                 feelings.contingency.ask(Signal.LOOK);
             }
-            case IS_CAPTURED -> feelings.contingency.turnsBack();
+            case IS_CAPTURED -> turnBack();
             case SMILES -> feelings.contingency.ask(Signal.SMILE);
             case COOS, BIDS -> feelings.contingency.ask(Signal.COO);
             default -> {}
         }
+    }
+
+    private void turnBack() {
+        feelings.contingency.turnsBack();
+        feelings.learning.turnsBack();
     }
 
     /** Who turns to an object asks for no quiet. */
@@ -88,6 +94,11 @@ public final class Infant implements Snapshot.Subject {
         if (asksForQuiet) {
             feelings.contingency.ask(Signal.AVERT);
         }
+    }
+
+    /** What it would bring to the next session with this partner if this one ended now. */
+    public Brought learnt() {
+        return feelings.learning.learnt(feelings);
     }
 
     /** What it does now; reused, valid until the next tick. */

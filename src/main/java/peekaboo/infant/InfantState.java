@@ -65,6 +65,11 @@ public final class InfantState {
         return feelings.contingency.violation;
     }
 
+    /** What this tick feels like, about -1 to 1: warmth that is not too much, less all that hurts. */
+    public double comfort() {
+        return Learning.comfort(feelings);
+    }
+
     /** Heart rate in beats a minute: a read-out. */
     public double heartRate() {
         return feelings.activation.heartRate(feelings.arousal.aboveRest());

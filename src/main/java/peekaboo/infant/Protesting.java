@@ -64,12 +64,12 @@ final class Protesting {
         } else if (move.fusses()) {
             maybeCalm(tick, feelings, move, happenings);
         } else {
-            maybeProtest(tick, distress, move, happenings);
+            maybeProtest(tick, distress, feelings.learning.protests, move, happenings);
         }
     }
 
-    private void maybeProtest(int tick, double distress, InfantMove move, Happenings happenings) {
-        double rate = protest.gated(tick, protestRate, (distress - protestThreshold) / softness);
+    private void maybeProtest(int tick, double distress, double sooner, InfantMove move, Happenings happenings) {
+        double rate = protest.gated(tick, protestRate, (distress - sooner * protestThreshold) / softness);
         if (protest.fires(tick, rate)) {
             move.voice = Voice.FUSS;
             move.smile = 0;

@@ -34,7 +34,8 @@ final class Sensitisation {
     private final double soothing;
     private final double body;
 
-    Sensitisation(Settings infant, double tickSeconds) {
+    Sensitisation(Settings infant, double atStart, double tickSeconds) {
+        level = atStart;
         following = new Following(infant, SENSITISATION_RISE, SENSITISATION_FALL, tickSeconds);
         distress = infant.get(SENSITISED_DISTRESS);
         soothing = infant.get(SENSITISED_SOOTHING);

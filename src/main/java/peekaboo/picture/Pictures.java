@@ -12,6 +12,7 @@ import peekaboo.chart.Spread;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
+import peekaboo.chart.Trends;
 import peekaboo.picture.pen.Footed;
 import peekaboo.picture.pen.NoFontException;
 import peekaboo.picture.pen.Picture;
@@ -72,6 +73,9 @@ public final class Pictures {
     static Optional<Picture> narrow(Figure figure) {
         if (figure instanceof HundredDots dots) {
             return Optional.of(new NarrowDots(dots));
+        }
+        if (figure instanceof Trends trends) {
+            return Optional.of(TrendsPicture.narrow(trends));
         }
         return figure instanceof ReturnCurves curves ? Optional.of(CurvesPicture.narrow(curves)) : Optional.empty();
     }
@@ -137,6 +141,11 @@ public final class Pictures {
         @Override
         public Picture forestPlot(ForestPlot figure) {
             return new ForestPicture(figure);
+        }
+
+        @Override
+        public Picture trends(Trends figure) {
+            return new TrendsPicture(figure);
         }
     }
 }

@@ -23,6 +23,11 @@ public record Care(CaregiverPolicy policy, Settings settings, List<TimedAct> scr
         return new Care(policy, policy.parameters().usual(), List.of());
     }
 
+    /** Who would have to be there in person for this one's moves to be made: itself, unless it makes those of another. */
+    public Care inPerson() {
+        return policy.replays().map(Care::usual).orElse(this);
+    }
+
     /** The name of its kind. */
     public String name() {
         return policy.name();

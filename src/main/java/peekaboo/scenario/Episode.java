@@ -31,6 +31,11 @@ public record Episode(
         this(name, ticks, game, caregiver, true, OptionalInt.empty());
     }
 
+    /** The same episode, with whoever takes the caregiver's place in person. */
+    public Episode inPerson() {
+        return new Episode(name, ticks, game, caregiver.map(Care::inPerson), coded, fussOutTicks);
+    }
+
     /** The same episode, lasting as planned whatever the infant does. */
     Episode asPlanned() {
         return new Episode(name, ticks, game, caregiver, coded, OptionalInt.empty());

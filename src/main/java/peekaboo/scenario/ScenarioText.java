@@ -1,6 +1,7 @@
 package peekaboo.scenario;
 
 import peekaboo.caregiver.TimedAct;
+import java.util.List;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;
@@ -22,8 +23,9 @@ public final class ScenarioText {
     public static String of(Scenario scenario) {
         ScenarioText text = new ScenarioText();
         text.head(scenario);
-        text.infant(scenario.infant());
-        text.episodes(scenario);
+        text.infant("", scenario.infant());
+        text.episodes("", scenario.episodes(), scenario.clock());
+        text.calendar(scenario);
         text.arms(scenario);
         return text.out.toString();
     }
@@ -39,30 +41,47 @@ public final class ScenarioText {
         line("dyads: " + scenario.dyads());
     }
 
-    private void infant(Infants infants) {
-        line("infant:");
-        line("  preset: " + infants.preset());
-        settings("  ", infants.centre());
+    private void infant(String indent, Infants infants) {
+        line(indent + "infant:");
+        line(indent + "  preset: " + infants.preset());
+        settings(indent + "  ", infants.centre());
     }
 
-    private void episodes(Scenario scenario) {
-        line("episodes:");
-        for (Episode episode : scenario.episodes()) {
-            episode(episode, scenario.clock());
+    private void episodes(String indent, List<Episode> episodes, TickClock clock) {
+        line(indent + "episodes:");
+        for (Episode episode : episodes) {
+            episode(indent, episode, clock);
         }
     }
 
-    private void episode(Episode episode, TickClock clock) {
-        line("  - name: " + episode.name());
-        line("    lasts: " + seconds(clock.secondsAt(episode.ticks())));
-        line("    game: " + episode.game().label());
-        line("    coded: " + episode.coded());
+    private void episode(String indent, Episode episode, TickClock clock) {
+        line(indent + "  - name: " + episode.name());
+        line(indent + "    lasts: " + seconds(clock.secondsAt(episode.ticks())));
+        line(indent + "    game: " + episode.game().label());
+        line(indent + "    coded: " + episode.coded());
         if (episode.fussOutTicks().isPresent()) {
-            line("    fuss-out: "
+            line(indent + "    fuss-out: "
                     + seconds(clock.secondsAt(episode.fussOutTicks().getAsInt())));
         }
         if (episode.caregiver().isPresent()) {
-            care(episode.caregiver().get());
+            care(indent + "    ", episode.caregiver().get());
+        }
+    }
+
+    private void calendar(Scenario scenario) {
+        if (scenario.hasCalendar()) {
+            line("calendar:");
+        }
+        for (SessionBlock block : scenario.calendar()) {
+            line("  - name: " + block.name());
+            line("    sessions: " + block.sessions());
+            if (block.with().isPresent()) {
+                line("    with: " + block.with().get().name());
+                care("    ", block.with().get().care());
+            }
+            if (block.episodes().isPresent()) {
+                episodes("    ", block.episodes().get(), scenario.clock());
+            }
         }
     }
 
@@ -70,18 +89,39 @@ public final class ScenarioText {
         line("arms:");
         for (Arm arm : scenario.arms()) {
             line("  " + arm.name() + ":");
-            care(arm.care());
+            care("    ", arm.care());
+            arm.infant().ifPresent(infants -> infant("    ", infants));
+            blocks(scenario, arm);
+            if (arm.besides().isPresent()) {
+                line("    besides:");
+                line("      every: " + arm.besides().get().every());
+                care("      ", arm.besides().get().care());
+            }
         }
     }
 
-    private void care(Care care) {
-        line("    caregiver: " + care.policy().name());
-        settings("    ", care.settings());
+    /** In the order of the calendar. */
+    private void blocks(Scenario scenario, Arm arm) {
+        if (!arm.blocks().isEmpty()) {
+            line("    blocks:");
+        }
+        for (SessionBlock block : scenario.calendar()) {
+            Care other = arm.blocks().get(block.name());
+            if (other != null) {
+                line("      " + block.name() + ":");
+                care("        ", other);
+            }
+        }
+    }
+
+    private void care(String indent, Care care) {
+        line(indent + "caregiver: " + care.policy().name());
+        settings(indent, care.settings());
         if (!care.script().isEmpty()) {
-            line("    acts:");
+            line(indent + "acts:");
         }
         for (TimedAct act : care.script()) {
-            line("      - {at: " + seconds(act.atSeconds()) + ", act: "
+            line(indent + "  - {at: " + seconds(act.atSeconds()) + ", act: "
                     + act.act().label() + "}");
         }
     }

@@ -74,6 +74,6 @@ public record ParameterSpace(Scenario scenario, List<VariedParameter> parameters
     private Scenario with(Settings centre, Settings settings) {
         Arm arm = scenario.arms().get(0);
         Care care = new Care(arm.care().policy(), settings, arm.care().script());
-        return scenario.withInfant(centre).withArms(List.of(new Arm(arm.name(), care)));
+        return scenario.withInfant(centre).withArms(List.of(arm.withCare(care)));
     }
 }

@@ -1,22 +1,10 @@
 package peekaboo.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import peekaboo.engine.RecordDigest;
-import peekaboo.engine.Session;
-import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.inference.Fault;
-import peekaboo.measure.MeasureSet;
-import peekaboo.measure.Reading;
-import peekaboo.measure.Spells;
-import peekaboo.record.Recorder;
-import peekaboo.record.Recording;
-import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
 
 /** The sessions of a study: every arm of a scenario with the same dyads. An item is a dyad. */
@@ -25,14 +13,12 @@ public final class Study implements Stage<List<List<SessionResult>>> {
 
     private final StudyPlan plan;
     private final List<Arm> arms;
-    private final MeasureSet measures;
     private final List<List<SessionResult>> byArm;
 
     /** To be run, in whatever pieces. */
     public Study(StudyPlan plan) {
         this.plan = plan;
         arms = plan.scenario().arms();
-        measures = plan.scope().measures();
         byArm = empty();
     }
 
@@ -76,7 +62,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
     @Override
     public List<List<SessionResult>> piece(int from, int end) {
         List<List<SessionResult>> all = empty();
-        Watch watch = new Watch();
+        SessionWatch watch = new SessionWatch(plan.scope(), plan.forked());
         for (int dyad = plan.firstDyad() + from; dyad < plan.firstDyad() + end; dyad++) {
             for (int arm = 0; arm < arms.size(); arm++) {
                 SessionPlan session = session(arms.get(arm), dyad);
@@ -143,45 +129,6 @@ public final class Study implements Stage<List<List<SessionResult>>> {
         @SuppressWarnings("OverrideThrowableToString") // what is told of faults begins with this
         public String toString() {
             return String.valueOf(getMessage());
-        }
-    }
-
-    /** Runs sessions one after the other and keeps of each what is to be kept. */
-    private final class Watch {
-        private static final int WHILE_TICKS = 64;
-
-        private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.uses()));
-
-        /** Of a forked session one turning away is listed: where nothing else is asked for, it need not go on after that one. */
-        private final boolean untilItsTurningAway =
-                plan.forked() && plan.scope().ofTurningsAwayAlone();
-
-        SessionResult over(SessionPlan session) {
-            Optional<RecordDigest> digest =
-                    plan.scope().dyadByDyad() ? Optional.of(new RecordDigest()) : Optional.empty();
-            SessionObserver observer = digest.isPresent() ? SessionObserver.all(digest.get(), recorder) : recorder;
-            run(new Session(session, observer));
-            Recording recording = recorder.recording();
-            return new SessionResult(
-                    session.dyad(),
-                    session.session(),
-                    digest.map(RecordDigest::hex),
-                    Spells.of(recording),
-                    readings(recording));
-        }
-
-        private void run(Session session) {
-            do {
-                session.advance(untilItsTurningAway ? WHILE_TICKS : Integer.MAX_VALUE);
-            } while (!session.hasEnded() && Spells.of(recorder.recording()).isEmpty());
-        }
-
-        private Map<Stretch, Reading> readings(Recording recording) {
-            Map<Stretch, Reading> readings = new HashMap<>();
-            for (Stretch stretch : plan.scope().stretches()) {
-                readings.put(stretch, measures.of(recording.sheet(stretch)));
-            }
-            return readings;
         }
     }
 }

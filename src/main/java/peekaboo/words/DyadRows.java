@@ -55,8 +55,7 @@ public final class DyadRows {
         }
 
         private Settings infant() {
-            Scenario scenario = plan.scenario();
-            return Temperament.drawn(scenario.infant().centre(), scenario.seed(), plan.dyad());
+            return plan.temperament();
         }
 
         private int ended(Ending ending) {

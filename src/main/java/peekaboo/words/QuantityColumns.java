@@ -13,7 +13,7 @@ public final class QuantityColumns {
     }
 
     /** Of one that has a column of its own, named with its unit; the cell is empty where nothing of the kind was seen. */
-    static Column column(Quantity quantity) {
+    public static Column column(Quantity quantity) {
         String name = joined(quantity.name()) + suffix(quantity);
         return Column.number(name, quantity.unitInRecords(), range(quantity), quantity.meaning())
                 .empty("where nothing of the kind was seen in this session");

@@ -189,6 +189,38 @@ public enum Wording {
     ALL_TOLD_APART("Every two of these are told apart: the {0} % interval of their difference leaves out 0."),
     NONE_TOLD_APART("No two of these are told apart: the {0} % interval of every difference holds 0."),
     TOLD_APART_UNKNOWN("Which of these are told apart cannot be said: {0}."),
+    // Sessions in a row.
+    LAST_OF_BLOCK("In the last of the {0} sessions of {1} infants looked at the face for so much of the time: {2}."),
+    ONLY_OF_BLOCK("In the session of {0} infants looked at the face for so much of the time: {1}."),
+    LOOKED_APART("Between {0} and {1} lie {2} percentage points of it (95 % interval {3} to {4})."),
+    LOOKED_NOT_APART(
+            "{0} and {1} are not told apart in it: the 95 % interval of their difference holds 0 ({2} to {3} percentage points)."),
+    LOOKED_WITH("{0} % with {1}"),
+    FROM_DOWN_TO("{0} down to {1}"),
+    BACK_THEN("Of the turnings away in it so many ended in a return within 10 s: {0}."),
+    FELT_AND_SHOWN("Mean distress felt in it: {0}; protest shown for so much of the time: {1}."),
+    FELT_WITH("{0} with {1}"),
+    CALMED(
+            "Time from the highest distress in it until half of that was left, of the infants that had been upset: {0}; where the session"
+                    + " ended before, until then."),
+    CALMED_WITH("{0} s with {1} ({2} infants)"),
+    COURSE("From the first to the last session of {0} looking at the face went {1}."),
+    COURSE_WITH("from {0} to {1} % with {2}"),
+    THEIR_CAREGIVER("the caregiver"),
+    AND_ANOTHER("{0}, one in {1} of them with another person"),
+    BLOCK_WITH("{0}: {1} sessions with {2}."),
+    BLOCK_OF_MANY(
+            "{0} In the first the infant looked at the face for {1} % of the time, with a mean distress of {2}; in the last for {3} %, with"
+                    + " {4}. {5}"),
+    BLOCK_OF_ONE(
+            "{0}: a session with {1}. The infant looked at the face for {2} % of the time, with a mean distress of {3}. {4}"),
+    LEFT_WITH(
+            "What it is left with: looking at this partner again has brought a comfort of {0}; strain was followed by comfort as surely as"
+                    + " {1} of 1; distress falls by itself {2} % faster than at first."),
+    SESSION_COMPARED(
+            "What follows is of session {0}, counted from 0, in {1}, alone: one of {2} sessions in a row, of which the infant brings what"
+                    + " was felt in those before."),
+    TRENDS_TITLE("At the end of {0}, infants look most with {1} and least with {2}"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),
     NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ class ReportPageTest {
     }
 
     private static String page(Comparison comparison) {
-        return ReportPage.of(comparison, List.of(FINDING), HOW);
+        return ReportPage.of(comparison, Optional.empty(), List.of(FINDING), HOW);
     }
 
     private static Document parse(String page) throws Exception {

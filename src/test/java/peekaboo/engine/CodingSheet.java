@@ -138,8 +138,15 @@ public final class CodingSheet {
             episodes.add(new Episode(name, ticks, Game.FREE_PLAY, Optional.empty(), coded, OptionalInt.empty()));
         }
         Scenario scenario = new Scenario(
-                "sheet", "", "", new TickClock(tickMillis), model.seed(), 1, model.infant(), episodes, model.arms());
+                "sheet", "", "", new TickClock(tickMillis), model.seed(), 1, model.infant(), episodes, List.of(), model.arms());
         Arm arm = scenario.arms().get(0);
-        return new SessionPlan(scenario, arm, 0, 0, forksAt < 0 ? Optional.empty() : Optional.of(arm));
+        return new SessionPlan(
+                scenario,
+                arm,
+                0,
+                0,
+                forksAt < 0 ? Optional.empty() : Optional.of(arm),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -58,6 +58,7 @@ final class PlayFit {
                 same.dyads(),
                 same.infant(),
                 same.episodes(),
+                same.calendar(),
                 same.arms());
     }
 }

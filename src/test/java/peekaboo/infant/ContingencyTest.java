@@ -20,7 +20,7 @@ class ContingencyTest {
     private static final int MINUTE = 240;
 
     private final Settings infant = InfantParameters.TABLE.usual();
-    private final Contingency contingency = new Contingency(infant, TICK);
+    private final Contingency contingency = new Contingency(infant, Brought.atFirst(infant), TICK);
     private final Percept percept = new Percept(infant, TICK);
     private final InfantMove move = new InfantMove();
 
@@ -111,7 +111,7 @@ class ContingencyTest {
 
     /** Perceived contingency after a smile at a face that has just turned warm, by an infant that forgets within a second or so. */
     private double smiledAtAfter(int secondsOfStillness) {
-        Contingency forgetful = new Contingency(infant.with(Contingency.ANYWAY_TIME, 1), 1);
+        Contingency forgetful = new Contingency(infant.with(Contingency.ANYWAY_TIME, 1), Brought.atFirst(infant), 1);
         for (int second = 0; second < secondsOfStillness; second++) {
             feels(forgetful, Act.HOLD_STILL);
         }

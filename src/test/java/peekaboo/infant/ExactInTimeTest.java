@@ -46,7 +46,7 @@ class ExactInTimeTest {
         double excess = 0.2;
         double violation = 0.3;
         double sensitised = 0.4;
-        Feelings feelings = new Feelings(QUIET, KEY, tick);
+        Feelings feelings = new Feelings(QUIET, Brought.atFirst(QUIET), KEY, tick);
         feelings.arousal.level = feelings.arousal.upperEdge() + excess;
         feelings.contingency.violation = violation;
         feelings.sensitisation.level = sensitised;
@@ -83,7 +83,7 @@ class ExactInTimeTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.25, 0.5})
     void sensitisation_closedFormUpAndDown(double tick) {
-        Sensitisation sensitisation = new Sensitisation(USUAL, tick);
+        Sensitisation sensitisation = new Sensitisation(USUAL, 0, tick);
         for (int i = 0; i < ticks(tick); i++) {
             sensitisation.feel(0.6);
         }

@@ -20,7 +20,7 @@ class GameTest {
 
     private final Settings calm =
             InfantParameters.TABLE.usual().with(Arousal.AROUSAL_NOISE, 0).with(Drift.DRIFT_SIZE, 0);
-    private final Feelings feelings = new Feelings(calm, new SessionKey(7, 0, 0), TICK);
+    private final Feelings feelings = new Feelings(calm, Brought.atFirst(calm), new SessionKey(7, 0, 0), TICK);
     private final InfantMove infant = new InfantMove();
     private int tick;
 
@@ -116,7 +116,7 @@ class GameTest {
     }
 
     private double distressAfter(Act act) {
-        Feelings upset = new Feelings(calm, new SessionKey(7, 0, 0), TICK);
+        Feelings upset = new Feelings(calm, Brought.atFirst(calm), new SessionKey(7, 0, 0), TICK);
         upset.distress.level = 0.6;
         Physics physics = new Physics();
         act.into(physics);

@@ -17,7 +17,7 @@ class QuietWaitingTest {
     private static final int TEN_MINUTES = 2_400;
 
     private final Settings infant = InfantParameters.TABLE.usual();
-    private final Contingency contingency = new Contingency(infant, TICK);
+    private final Contingency contingency = new Contingency(infant, Brought.atFirst(infant), TICK);
     private final Percept percept = new Percept(infant, TICK);
     private final InfantMove move = new InfantMove();
     private final Physics physics = new Physics();

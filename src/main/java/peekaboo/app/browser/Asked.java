@@ -41,7 +41,7 @@ record Asked(String file, String text, List<String> changes) {
             }
             read.add(change);
         }
-        return ScenarioReader.read(file, text, read);
+        return ScenarioReader.single(file, ScenarioReader.read(file, text, read));
     }
 
     /** The change of one value, or null where a path or a value is more than one line holds. */

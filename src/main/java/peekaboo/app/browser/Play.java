@@ -50,7 +50,7 @@ final class Play {
     /** With a person in the place of an arm's caregiver; in an episode with a caregiver of its own the person is out. */
     static Play withPerson(Scenario scenario, int arm, int dyad) {
         PlayedCaregiver person = new PlayedCaregiver();
-        Arm played = new Arm(scenario.arms().get(arm).name(), Care.usual(person));
+        Arm played = scenario.arms().get(arm).withCare(Care.usual(person));
         return new Play(SessionPlan.of(scenario, played, dyad), person);
     }
 

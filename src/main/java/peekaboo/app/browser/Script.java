@@ -5,10 +5,12 @@ import java.util.List;
 import org.teavm.jso.JSExport;
 import peekaboo.chart.Returns;
 import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Relationship;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
+import peekaboo.random.Digest;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
@@ -68,7 +70,7 @@ public final class Script {
     }
 
     /**
-     * The digest of one session's record.
+     * The digest of one session's record, or of those of all sessions of a calendar.
      *
      * @param text the scenario
      * @param arm which of its arms, counted from 0
@@ -76,10 +78,24 @@ public final class Script {
      */
     @JSExport
     public static String digest(String text, int arm, int dyad) {
+        if (ScenarioReader.read("", text) instanceof Scenario calendar && calendar.hasCalendar()) {
+            return digest(new Relationship(calendar, calendar.arms().get(arm), dyad));
+        }
         Scenario scenario = new Asked("", text, List.of()).scenario();
         RecordDigest digest = new RecordDigest();
         new Session(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), digest).run();
         return digest.hex();
+    }
+
+    /** Of sessions in a row the digest of the digests of all. */
+    private static String digest(Relationship relationship) {
+        Digest all = new Digest();
+        while (!relationship.hasEnded()) {
+            RecordDigest digest = new RecordDigest();
+            relationship.haveNext(digest);
+            all.add(digest.hex());
+        }
+        return all.hex();
     }
 
     /**

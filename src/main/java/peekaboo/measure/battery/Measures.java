@@ -35,7 +35,9 @@ public final class Measures {
             new SmilesAnswered(),
             new GridMeasures(),
             new InfantType(),
-            new SmilesBeforeAversion());
+            new SmilesBeforeAversion(),
+            new Signals(),
+            new Recovery());
 
     private Measures() {}
 

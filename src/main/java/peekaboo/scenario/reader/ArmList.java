@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Arm;
+import peekaboo.scenario.Scenario.Infants;
+import peekaboo.scenario.SessionBlock;
 import peekaboo.text.JsonText;
 import peekaboo.text.Unseen;
 import peekaboo.typed.Meant;
@@ -13,21 +15,25 @@ import peekaboo.typed.SlippedKey;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlScalar;
 
-/** The mapping {@code arms}: one to a hundred. */
-final class ArmList {
+/**
+ * The mapping {@code arms}: one to a hundred.
+ *
+ * @param infants those of the scenario, where an arm says nothing else
+ * @param calendar of the scenario
+ * @param clock length of the tick; null where what was written is none
+ */
+record ArmList(Infants infants, List<SessionBlock> calendar, @Nullable TickClock clock) {
     static final String KEY = "arms";
 
     private static final int MOST = 100;
     private static final Phrase EXAMPLE = Phrase.of("at least one arm, such as attuned: {caregiver: attuned}");
 
-    private ArmList() {}
-
-    static List<Arm> read(Section root, @Nullable TickClock clock) {
+    List<Arm> read(Section root) {
         Section section = root.section(KEY, EXAMPLE);
         List<Arm> arms = new ArrayList<>();
         if (section != null && hasRightSize(section)) {
             for (YamlMapping.Entry entry : section.mapping().entries()) {
-                arms.add(arm(section, entry, clock));
+                arms.add(arm(section, entry));
             }
         }
         return arms;
@@ -44,7 +50,7 @@ final class ArmList {
         return size > 0 && size <= MOST;
     }
 
-    private static Arm arm(Section arms, YamlMapping.Entry entry, @Nullable TickClock clock) {
+    private Arm arm(Section arms, YamlMapping.Entry entry) {
         if (!GivenName.isName(entry.key())) {
             refuseOddName(arms, entry);
             return new Arm(entry.key(), ArmSection.standIn());
@@ -52,7 +58,8 @@ final class ArmList {
         ValuePlace spot =
                 arms.spot().below(YamlScalar.shown(entry.key()), entry.value().place());
         if (entry.value() instanceof YamlMapping mapping) {
-            return new Arm(entry.key(), ArmSection.read(new Section(arms.report(), spot, mapping), clock));
+            Section section = new Section(arms.report(), spot, mapping);
+            return new ArmSection(infants, calendar, clock).read(entry.key(), section);
         }
         Phrase expected = Phrase.of("a mapping, such as {caregiver: attuned}");
         Phrase hint = SlippedKey.hint(entry.value());

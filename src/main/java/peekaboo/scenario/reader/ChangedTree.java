@@ -170,10 +170,18 @@ record ChangedTree(ProblemReport report) {
             return new Step(change, end() + 1, value);
         }
 
-        /** The only mapping that a path makes where the file has none. */
+        /** The only mappings that a path makes where the file has none: the infants of the scenario or of an arm. */
         @Nullable
         YamlNode created(YamlMapping parent) {
-            return from == 0 && key().equals(RootSection.INFANT) ? new YamlMapping(parent.place(), List.of()) : null;
+            boolean isInfant = key().equals(RootSection.INFANT) && (from == 0 || isOfArm());
+            return isInfant ? new YamlMapping(parent.place(), List.of()) : null;
+        }
+
+        /** Whether the key is one of an arm itself. */
+        private boolean isOfArm() {
+            String before = change.path().substring(0, from);
+            int arm = before.indexOf('.');
+            return before.startsWith(ArmList.KEY + ".") && before.indexOf('.', arm + 1) == from - 1;
         }
 
         private int end() {

@@ -25,7 +25,7 @@ public final class EpisodeKeys {
             "game", new Kind.Choice<>(Game.all(), Game::label), "What the two are doing; free-play if left out.");
     static final Field<CaregiverPolicy> CAREGIVER = new Field<>(
             "caregiver",
-            new Kind.Choice<>(withoutScript(), CaregiverPolicy::name),
+            new Kind.Choice<>(withoutScript(), CaregiverPolicy::name, CaregiverPolicies::nameNow),
             "Who takes the arm's caregiver's place in this episode, as in a still-face, with what can be set about it"
                     + " beside it; left out, nobody does.");
     static final Field<Boolean> CODED = new Field<>(

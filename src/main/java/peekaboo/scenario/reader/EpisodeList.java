@@ -26,9 +26,9 @@ final class EpisodeList {
         List<Episode> episodes = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         for (Section unnamed : root.items(KEY, MOST, EXAMPLE)) {
-            Section section = named(unnamed);
+            Section section = named(unnamed, root.spotOf(KEY).path());
             episodes.add(EpisodeSection.read(section, clock));
-            refuseSecond(section, seen);
+            refuseSecond(section, seen, Phrase.of("a name that no other episode has"));
         }
         refuseNoneCoded(root, episodes);
         return episodes;
@@ -41,30 +41,36 @@ final class EpisodeList {
         }
     }
 
-    /** An episode goes by its name where it has one, by its number where it has not. */
-    private static Section named(Section section) {
+    /** An item of a list goes by its name where it has one, by its number where it has not. */
+    static Section named(Section section, String list) {
         String name = section.text(NAME);
-        ValuePlace spot = new ValuePlace(section.spot().place(), KEY + "." + name);
+        ValuePlace spot = new ValuePlace(section.spot().place(), list + "." + name);
         return GivenName.isName(name) ? new Section(section.report(), spot, section.mapping()) : section;
     }
 
-    private static void refuseSecond(Section section, Map<String, Place> seen) {
+    /** Refuses a name that stands there already. */
+    static void refuseSecond(Section section, Map<String, Place> seen, Phrase distinct) {
         String name = section.text(NAME);
         ValuePlace spot = section.spotOf(NAME);
         Place first = seen.putIfAbsent(name, spot.place());
         if (first != null && GivenName.isName(name)) {
             Phrase expected =
-                    Phrase.of("a name that no other episode has (it stands at {0} too)", Phrase.same(first.toString()));
+                    Phrase.of("{0} (it stands at {1} too)", distinct, Phrase.same(first.toString()));
             section.report().add(spot, Phrase.of("{0} again", Phrase.same(name)), expected);
         }
     }
 
     static void schema(JsonText json) {
-        json.open(KEY)
-                .member("description", "What happens, one after the other.")
-                .member("type", "array");
+        json.open(KEY);
+        schemaOfList(json);
+        json.close();
+    }
+
+    /** The members of the list's schema. */
+    static void schemaOfList(JsonText json) {
+        json.member("description", "What happens, one after the other.").member("type", "array");
         json.number("minItems", 1).number("maxItems", MOST).open("items");
         EpisodeSection.schema(json);
-        json.close().close();
+        json.close();
     }
 }

@@ -47,7 +47,7 @@ final class EpisodeSection {
         CaregiverPolicy policy = section.optional(
                 EpisodeKeys.CAREGIVER, EpisodeKeys.withoutScript().get(0));
         return Optional.of(
-                section.text(CAREGIVER).equals(policy.name()) ? care(section, policy, clock) : Care.usual(policy));
+                ArmSection.names(section, policy) ? care(section, policy, clock) : Care.usual(policy));
     }
 
     private static Care care(Section section, CaregiverPolicy policy, @Nullable TickClock clock) {

@@ -3,6 +3,7 @@ package peekaboo.scenario.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.TickClock;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
@@ -18,8 +19,17 @@ final class InfantSection {
 
     static Infants read(Section section, @Nullable TickClock clock) {
         InfantPreset preset = section.optional(PRESET, youngest());
-        section.allowOnly(keys(preset));
+        section.allowOnly(keys(preset.table()));
         return new Infants(preset.name(), ParameterSection.read(section, preset.table(), clock));
+    }
+
+    /** The infants of an arm: of a preset of their own, or the scenario's but for what is written. */
+    static Infants read(Section section, Infants usual, @Nullable TickClock clock) {
+        if (section.has(PRESET.key())) {
+            return read(section, clock);
+        }
+        section.allowOnly(keys(usual.centre().table()));
+        return new Infants(usual.preset(), ParameterSection.read(section, usual.centre(), clock));
     }
 
     /** The infants of a scenario that says nothing of them. */
@@ -31,10 +41,10 @@ final class InfantSection {
         return InfantPresets.usual();
     }
 
-    private static List<String> keys(InfantPreset preset) {
+    private static List<String> keys(ParameterTable table) {
         List<String> keys = new ArrayList<>();
         keys.add(PRESET.key());
-        keys.addAll(ParameterSection.names(preset.table()));
+        keys.addAll(ParameterSection.names(table));
         return keys;
     }
 

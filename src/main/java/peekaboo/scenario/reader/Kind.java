@@ -3,6 +3,7 @@ package peekaboo.scenario.reader;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
@@ -50,13 +51,19 @@ interface Kind<T> {
      *
      * @param all what may be chosen, in the order told
      * @param nameOf the name by which a choice is written
+     * @param nameNow the name that one has now which is written by an earlier one; itself for all others
      */
-    record Choice<T>(List<T> all, Function<T, String> nameOf) implements Kind<T> {
+    record Choice<T>(List<T> all, Function<T, String> nameOf, UnaryOperator<String> nameNow) implements Kind<T> {
+
+        /** One that has always had its name. */
+        Choice(List<T> all, Function<T, String> nameOf) {
+            this(all, nameOf, name -> name);
+        }
 
         @Override
         public @Nullable T parse(YamlScalar scalar) {
             for (T choice : all) {
-                if (nameOf.apply(choice).equals(scalar.text())) {
+                if (nameOf.apply(choice).equals(nameNow.apply(scalar.text()))) {
                     return choice;
                 }
             }

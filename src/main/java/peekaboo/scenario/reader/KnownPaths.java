@@ -70,7 +70,7 @@ final class KnownPaths {
     private static List<String> keys(YamlNode arm) {
         List<String> keys = new ArrayList<>(List.of(ArmSection.CAREGIVER.key()));
         if (arm instanceof YamlMapping mapping) {
-            Named.find(CaregiverPolicies.all(), mapping.text(ArmSection.CAREGIVER.key()))
+            Named.find(CaregiverPolicies.all(), CaregiverPolicies.nameNow(mapping.text(ArmSection.CAREGIVER.key())))
                     .map(CaregiverPolicy::parameters)
                     .ifPresent(table -> keys.addAll(ParameterSection.names(table)));
         }

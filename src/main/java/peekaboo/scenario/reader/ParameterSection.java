@@ -16,8 +16,13 @@ final class ParameterSection {
 
     /** A value for every parameter of a table: the written one, or the usual one moved to a whole tick if it must be. */
     static Settings read(Section section, ParameterTable table, @Nullable TickClock clock) {
-        Settings settings = usual(table, clock);
-        for (Parameter parameter : table.parameters()) {
+        return read(section, usual(table, clock), clock);
+    }
+
+    /** The written value for every parameter that has one, those of {@code otherwise} for all others. */
+    static Settings read(Section section, Settings otherwise, @Nullable TickClock clock) {
+        Settings settings = otherwise;
+        for (Parameter parameter : otherwise.table().parameters()) {
             Field<Double> field = field(parameter, clock);
             settings = settings.with(parameter, section.optional(field, settings.get(parameter)));
         }

@@ -9,6 +9,7 @@ import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.Scenario.Infants;
+import peekaboo.scenario.SessionBlock;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.text.JsonText;
 import peekaboo.typed.UnitText;
@@ -34,7 +35,7 @@ final class RootSection {
             "dyads", new Kind.WholeNumber(1, Scenario.MOST_DYADS), "How many dyads each arm has. Usually 1.");
 
     /** Those that are one value each. */
-    static final List<Field<?>> FIELDS = List.of(SCHEMA, TITLE, SOURCE, TICK, SEED, DYADS);
+    static final List<Field<?>> FIELDS = List.of(SCHEMA, TITLE, SOURCE, TICK, SEED, DYADS, CalendarList.SESSIONS);
 
     private static final Phrase EXAMPLE = Phrase.of("a mapping, such as {preset: 4-6-months}");
 
@@ -47,6 +48,8 @@ final class RootSection {
             DYADS.key(),
             INFANT,
             EpisodeList.KEY,
+            CalendarList.SESSIONS.key(),
+            CalendarList.KEY,
             ArmList.KEY);
 
     private final String name;
@@ -76,11 +79,13 @@ final class RootSection {
         int dyads = root.optional(DYADS, 1);
         Infants infants = infants();
         List<Episode> episodes = EpisodeList.read(root, clock);
-        List<Arm> arms = ArmList.read(root, clock);
+        List<SessionBlock> calendar = CalendarList.read(root, clock);
+        List<Arm> arms = new ArmList(infants, calendar, clock).read(root);
         if (clock == null || !root.report().isEmpty()) {
             return root.report().problems();
         }
-        Scenario scenario = new Scenario(name, title, source, clock, seed, dyads, infants, episodes, arms);
+        Scenario scenario = new Scenario(
+                name, title, source, clock, seed, dyads, infants, episodes, calendar, arms);
         new Limits(root).check(scenario);
         return root.report().isEmpty() ? scenario : root.report().problems();
     }
@@ -94,10 +99,13 @@ final class RootSection {
         json.texts("required", List.of(SCHEMA.key(), TITLE.key(), SEED.key(), EpisodeList.KEY, ArmList.KEY));
         json.truth("additionalProperties", false).open("properties");
         for (Field<?> field : FIELDS) {
-            ScenarioSchema.property(json, field);
+            if (!field.equals(CalendarList.SESSIONS)) {
+                ScenarioSchema.property(json, field);
+            }
         }
         InfantSection.schema(json, INFANT);
         EpisodeList.schema(json);
+        CalendarList.schema(json);
         ArmList.schema(json);
         json.close();
     }
@@ -111,15 +119,38 @@ final class RootSection {
         }
 
         private void refuseLongSession(Scenario scenario) {
-            long millis = 0;
-            for (Episode episode : scenario.episodes()) {
-                millis += (long) episode.ticks() * scenario.clock().tickMillis();
+            refuseLong(scenario, scenario.episodes(), EpisodeList.KEY);
+            for (SessionBlock block : scenario.calendar()) {
+                block.episodes().ifPresent(episodes -> refuseLong(scenario, episodes, CalendarList.KEY));
             }
+        }
+
+        private void refuseLong(Scenario scenario, List<Episode> episodes, String key) {
+            long millis = ticks(episodes) * scenario.clock().tickMillis();
             if (millis > Scenario.LONGEST_SECONDS * 1_000L) {
                 Phrase found = Phrase.of("episodes of {0} together", seconds(millis / 1_000.0));
                 Phrase most = Phrase.of("at most {0} (4 hours)", seconds(Scenario.LONGEST_SECONDS));
-                root.report().add(root.spotOf(EpisodeList.KEY), found, most);
+                root.report().add(root.spotOf(key), found, most);
             }
+        }
+
+        private static long ticks(List<Episode> episodes) {
+            long ticks = 0;
+            for (Episode episode : episodes) {
+                ticks += episode.ticks();
+            }
+            return ticks;
+        }
+
+        /** Of all sessions of a dyad together. */
+        private static long ticks(Scenario scenario) {
+            long usual = ticks(scenario.episodes());
+            long all = scenario.hasCalendar() ? 0 : usual;
+            for (SessionBlock block : scenario.calendar()) {
+                long each = block.episodes().map(Limits::ticks).orElse(usual);
+                all += each * block.sessions();
+            }
+            return all;
         }
 
         private static Phrase seconds(double seconds) {
@@ -127,16 +158,11 @@ final class RootSection {
         }
 
         private void refuseLargeStudy(Scenario scenario) {
-            long ticks = 0;
-            for (Episode episode : scenario.episodes()) {
-                ticks += (long) episode.ticks()
-                        * scenario.dyads()
-                        * scenario.arms().size();
-            }
+            long ticks = ticks(scenario) * scenario.dyads() * scenario.arms().size();
             if (ticks > Scenario.MOST_TICKS) {
-                Phrase found = Phrase.of("{0} ticks in all (arms x dyads x ticks of a session)", Phrase.same(ticks));
+                Phrase found = Phrase.of("{0} ticks in all (arms x dyads x sessions x ticks of a session)", Phrase.same(ticks));
                 Phrase most = Phrase.of(
-                        "at most {0}: fewer dyads, shorter episodes or a longer tick",
+                        "at most {0}: fewer dyads or sessions, shorter episodes or a longer tick",
                         Phrase.same(Scenario.MOST_TICKS));
                 root.report().add(root.spotOf(RootSection.DYADS.key()), found, most);
             }

@@ -6,6 +6,7 @@ import peekaboo.scenario.Change;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.yaml.YamlMapping;
 import peekaboo.yaml.YamlOutcome;
@@ -43,6 +44,16 @@ public final class ScenarioReader {
             return read(nameOf(file), root, new ProblemReport(file, changes));
         }
         return new Problems(List.of(noMapping(file, outcome)));
+    }
+
+    /** The same, or a problem where it is a scenario of sessions in a row and only single sessions are of use. */
+    public static ScenarioOutcome single(String file, ScenarioOutcome outcome) {
+        if (!(outcome instanceof Scenario scenario) || !scenario.hasCalendar()) {
+            return outcome;
+        }
+        Phrase found = Phrase.of("{0} sessions in a row", Phrase.same(scenario.sessions()));
+        Phrase expected = Phrase.of("a scenario without sessions and calendar here; compare and run take this one");
+        return new Problems(List.of(new Problem(new Origin(file, null), CalendarList.KEY, found, expected, null)));
     }
 
     private static ScenarioOutcome read(String name, YamlMapping root, ProblemReport report) {

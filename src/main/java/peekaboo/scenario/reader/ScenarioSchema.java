@@ -4,6 +4,13 @@ import peekaboo.text.JsonText;
 
 /** The JSON Schema of scenario files, for completion and hints in editors. Made from what the reader itself goes by. */
 public final class ScenarioSchema {
+    /** Names of what is told once and referred to from elsewhere. */
+    static final String INFANT = "infant";
+
+    static final String CAREGIVER = "caregiver";
+    static final String BESIDES = "besides";
+    static final String EPISODES = "episodes";
+
     private ScenarioSchema() {}
 
     /** The schema, draft 2020-12, as JSON text. It is a little wider than the reader: it knows of no tick. */
@@ -14,6 +21,9 @@ public final class ScenarioSchema {
         json.member("description", "One experiment: infants, what happens to them, and who is with them.");
         json.member("type", "object");
         RootSection.schema(json);
+        json.open("$defs");
+        ArmSection.definitions(json);
+        json.close();
         return json.close() + "\n";
     }
 

@@ -3,6 +3,7 @@ package peekaboo.app.cli.compare;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import peekaboo.app.cli.asking.ArmsOption;
@@ -19,12 +20,17 @@ import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Written;
+import peekaboo.calendar.CalendarPlan;
+import peekaboo.calendar.CalendarResult;
+import peekaboo.calendar.CalendarStudy;
+import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.StudyResult;
 import peekaboo.study.Terms;
+import peekaboo.words.CalendarFindings;
 import peekaboo.words.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +41,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
             "Writes re-engagements.csv, dyads.csv, summary.csv, readings.csv, codebook.csv, summary.json, charts, report.html and "
-                    + "manifest.json to target/out/<scenario>."
+                    + "manifest.json to target/out/<scenario>; with a calendar also sessions.csv and trends.csv."
         },
         footer = {
             "  peekaboo compare scenarios/peek-a-boo.yaml",
@@ -77,13 +83,47 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
                 output.open(terminal, scenario.name(), Claim.of("compare", options.file(), scenario.name()))) {
             folder.requireSpace(SPACE);
             ChartFiles.check(terminal);
-            StudyResult study = study(terms.plan(scenario));
-            Comparison comparison = Comparison.of(study, on, terms.threads.crew());
-            ComparisonFiles files = new ComparisonFiles(study, comparison, options.sets(), folder);
-            files.write(charts, new Provenance(scenario, command()), terms.inWords(on));
+            Provenance provenance = new Provenance(scenario, command());
+            Compared compared = scenario.hasCalendar() ? inRow(scenario, on) : once(scenario, on);
+            ComparisonFiles files = new ComparisonFiles(compared, options.sets(), folder);
+            files.write(charts, provenance, terms.inWords(on));
             folder.publish();
-            output.tell(terminal, folder, words(comparison, folder));
+            output.tell(terminal, folder, words(compared, folder));
             return OutputOptions.ending(terminal, folder);
+        }
+    }
+
+    private Compared once(Scenario scenario, Terms on) throws InterruptedException, StopException {
+        StudyResult study = study(terms.plan(scenario));
+        return new Compared(study, Comparison.of(study, on, terms.threads.crew()), Optional.empty());
+    }
+
+    private Compared inRow(Scenario scenario, Terms on) throws InterruptedException, StopException {
+        CalendarPlan plan = terms.calendar(scenario);
+        try (ProgressMeter meter = output.meter(terminal, "dyads")) {
+            CalendarResult result = CalendarStudy.run(plan, terms.threads.crew(), meter);
+            StudyResult last = result.study(plan.compared());
+            return new Compared(last, Comparison.of(last, on, terms.threads.crew()), Optional.of(result));
+        }
+    }
+
+    /**
+     * What was compared.
+     *
+     * @param study of the session whose arms are compared
+     * @param comparison made of it
+     * @param calendar all sessions, where that is one of several
+     */
+    record Compared(StudyResult study, Comparison comparison, Optional<CalendarResult> calendar) {
+        /** What was found, each sentence put in words when it is asked for; of sessions in a row the course first. */
+        List<Supplier<Phrase>> sentences() {
+            List<Supplier<Phrase>> found = new ArrayList<>();
+            calendar.ifPresent(result -> {
+                CalendarFindings.of(result).forEach(sentence -> found.add(() -> sentence));
+                found.add(() -> CalendarFindings.session(result));
+            });
+            found.addAll(Findings.each(comparison));
+            return found;
         }
     }
 
@@ -93,12 +133,16 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         }
     }
 
-    private static List<Supplier<String>> words(Comparison comparison, ResultFolder folder) {
+    private static List<Supplier<String>> words(Compared compared, ResultFolder folder) {
+        Comparison comparison = compared.comparison();
         List<Supplier<String>> words = new ArrayList<>();
+        compared.calendar()
+                .ifPresent(result -> words.add(
+                        () -> Fold.of(CalendarFindings.session(result).inEnglish()) + "\n"));
         words.add(() -> ArmTable.of(comparison));
         words.add(() -> "\n" + ArmTable.howSoon(comparison));
         words.add(() -> "\n" + Written.inWords("Report", folder.shown().resolve(ComparisonFiles.REPORT)) + "\n");
-        Findings.each(comparison)
+        compared.sentences()
                 .forEach(sentence -> words.add(() -> Fold.of(sentence.get().inEnglish())));
         return words;
     }

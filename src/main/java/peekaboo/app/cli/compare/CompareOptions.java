@@ -5,9 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.asking.SessionsOption;
 import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.calendar.CalendarPlan;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Scenario;
@@ -38,6 +40,9 @@ final class CompareOptions implements CommandWords.OptionGroup {
     String fork;
 
     @Mixin
+    SessionsOption sessions = new SessionsOption();
+
+    @Mixin
     ThreadsOption threads = new ThreadsOption("dyads");
 
     /** Refuses what makes no sense. */
@@ -59,7 +64,17 @@ final class CompareOptions implements CommandWords.OptionGroup {
         return Terms.withHorizon(seconds);
     }
 
-    StudyPlan plan(Scenario scenario) {
+    /** Of sessions in a row; a fork of one of them would be a fork of all that follow. */
+    CalendarPlan calendar(Scenario scenario) throws StopException {
+        if (fork != null) {
+            throw OptionProblems.badOption(
+                    "--fork", fork, "a scenario with a single session: this one has a calendar of " + scenario.sessions());
+        }
+        return new CalendarPlan(scenario, sessions.kept(scenario));
+    }
+
+    StudyPlan plan(Scenario scenario) throws StopException {
+        sessions.kept(scenario);
         return fork == null ? StudyPlan.of(scenario) : StudyPlan.of(scenario).fork();
     }
 
@@ -78,5 +93,6 @@ final class CompareOptions implements CommandWords.OptionGroup {
     public void addTo(CommandWords words) {
         words.addIfGiven("--horizon", horizon);
         words.addIfGiven("--fork", fork);
+        sessions.addTo(words);
     }
 }

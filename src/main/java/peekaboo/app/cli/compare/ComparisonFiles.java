@@ -13,7 +13,11 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.Version;
+import peekaboo.app.cli.compare.CompareCommand.Compared;
+import peekaboo.calendar.CalendarResult;
+import peekaboo.calendar.DyadSessions;
 import peekaboo.chart.ComparisonCharts;
+import peekaboo.chart.TrendCharts;
 import peekaboo.document.ReportPage;
 import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
@@ -28,25 +32,26 @@ import peekaboo.study.StudyResult;
 import peekaboo.study.SummaryRow;
 import peekaboo.text.CsvColumns;
 import peekaboo.words.ChartTitles;
-import peekaboo.words.Findings;
+import peekaboo.words.CalendarFindings;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
 
 /**
  * The files of a comparison.
  *
- * @param study that was run
- * @param comparison made of it
+ * @param compared what was compared
  * @param changes that were asked for on the command line
  * @param folder they go to
  */
-record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> changes, ResultFolder folder) {
+record ComparisonFiles(Compared compared, List<Change> changes, ResultFolder folder) {
     static final String REPORT = "report.html";
 
     private static final String SUMMARY = "summary.csv";
 
     /** Makes all of them, the charts among them, and the manifest last. */
     void write(ChartFiles charts, Provenance provenance, Map<String, String> terms) throws IOException {
+        StudyResult study = study();
+        Comparison comparison = compared.comparison();
         List<FileToWrite> all = new ArrayList<>();
         List<String> found = findings();
         all.add(FileToWrite.page(REPORT, () -> page(found, provenance)));
@@ -54,7 +59,14 @@ record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> ch
                 "charts",
                 () -> ComparisonCharts.of(comparison, PhaseLooks.partners(), ChartTitles.of(comparison)),
                 provenance.inWords()));
-        SetColumns set = new SetColumns(changes, study.plan().scenario());
+        SetColumns set = new SetColumns(changes, provenance.scenario());
+        compared.calendar().ifPresent(result -> {
+            all.addAll(charts.of(
+                    "charts of all sessions",
+                    () -> TrendCharts.of(result, CalendarFindings.titles(result)),
+                    provenance.inWords()));
+            all.addAll(new CalendarFiles(result, set).all());
+        });
         all.add(reEngagements(set));
         all.add(new DyadFile(study, comparison).file(set));
         List<SummaryRow> rows = comparison.rows(PValue::of);
@@ -70,15 +82,29 @@ record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> ch
         CsvColumns<SpellRows.Of> columns =
                 set.behind(SpellRows.columns(), of -> List.of(of.plan().arm().name()));
         return FileToWrite.csv("re-engagements.csv", columns.columns(), csv -> {
-            for (ArmResult arm : study.arms()) {
-                for (SessionResult dyad : arm.sessions()) {
-                    SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad());
-                    for (Spell spell : dyad.spells()) {
-                        csv.accept(columns.row(new SpellRows.Of(plan, spell)));
+            for (StudyResult study : kept()) {
+                for (ArmResult arm : study.arms()) {
+                    for (SessionResult dyad : arm.sessions()) {
+                        SessionPlan plan = SessionPlan.of(
+                                study.plan().scenario(), arm.arm(), dyad.dyad(), dyad.session());
+                        for (Spell spell : dyad.spells()) {
+                            csv.accept(columns.row(new SpellRows.Of(plan, spell)));
+                        }
                     }
                 }
             }
         });
+    }
+
+    private StudyResult study() {
+        return compared.study();
+    }
+
+    /** Every session of which records are kept, as a study by itself. */
+    private List<StudyResult> kept() {
+        return compared.calendar()
+                .map(result -> result.plan().kept().stream().map(result::study).toList())
+                .orElse(List.of(study()));
     }
 
     private void tellFaults(List<SummaryRow> rows) {
@@ -89,15 +115,10 @@ record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> ch
         }
     }
 
-    /** What a comparison found, in plain sentences: one or two an entry, the first arms of the scenario first. */
-    static List<String> findings(Comparison comparison) {
-        return Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
-    }
-
-    /** The same; a sentence that cannot be put together is missing, and no other. */
+    /** What was found, in plain sentences, one or two an entry; a sentence that cannot be put together is missing, and no other. */
     private List<String> findings() {
         List<String> found = new ArrayList<>();
-        for (Supplier<Phrase> sentence : Findings.each(comparison)) {
+        for (Supplier<Phrase> sentence : compared.sentences()) {
             Missing.reason(() -> found.add(sentence.get().inEnglish()))
                     .ifPresent(reason -> folder.lacks(new Missing("a sentence in " + REPORT, reason)));
         }
@@ -106,15 +127,34 @@ record ComparisonFiles(StudyResult study, Comparison comparison, List<Change> ch
 
     private String page(List<String> found, Provenance provenance) {
         Reproduction reproduction =
-                new Reproduction(Version.inWords(), provenance.command(), provenance.scenarioDigest(), study.digest());
-        return ReportPage.of(comparison, found, reproduction);
+                new Reproduction(Version.inWords(), provenance.command(), provenance.scenarioDigest(), digest());
+        return ReportPage.of(compared.comparison(), compared.calendar(), found, reproduction);
     }
 
+    private String digest() {
+        return compared.calendar().map(CalendarResult::digest).orElseGet(() -> study().digest());
+    }
+
+    /** Of sessions in a row the digest of all of a dyad's. */
     private List<Manifest.ArmPart> records() {
-        return study.arms().stream()
+        if (compared.calendar().isPresent()) {
+            return records(compared.calendar().get());
+        }
+        return study().arms().stream()
                 .map(arm -> Manifest.ArmPart.of(
                         arm.name(),
                         arm.sessions().stream().map(SessionResult::digest).toList()))
                 .toList();
+    }
+
+    private static List<Manifest.ArmPart> records(CalendarResult result) {
+        List<Manifest.ArmPart> records = new ArrayList<>();
+        for (int arm = 0; arm < result.byArm().size(); arm++) {
+            String name = result.plan().scenario().arms().get(arm).name();
+            records.add(Manifest.ArmPart.of(
+                    name,
+                    result.byArm().get(arm).stream().map(DyadSessions::digest).toList()));
+        }
+        return records;
     }
 }

@@ -70,7 +70,7 @@ record DyadFile(StudyResult study, Comparison comparison) {
     }
 
     private DyadRows.Of of(ArmResult arm, SessionResult session) {
-        SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), session.dyad());
+        SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), session.dyad(), session.session());
         return new DyadRows.Of(plan, session.spells(), session.reading(Stretch.WHOLE_SESSION));
     }
 

@@ -75,6 +75,11 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
     }
 
     private static String inWords(Scenario scenario) {
+        if (scenario.hasCalendar()) {
+            return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", "
+                    + counted(scenario.sessions(), "session") + " in a row in "
+                    + counted(scenario.calendar().size(), "block");
+        }
         String session = UnitText.inWords(Unit.SECONDS, scenario.clock().secondsAt(scenario.ticks()));
         return counted(scenario.arms().size(), "arm") + " of " + counted(scenario.dyads(), "dyad") + ", sessions of "
                 + (mayEndEarly(scenario) ? "up to " : "") + session;

@@ -31,6 +31,9 @@ public record Provenance(Scenario scenario, String command) {
         terms.put("seed", Integer.toString(scenario.seed()));
         terms.put("dyads", Integer.toString(scenario.dyads()));
         terms.put("match", Accord.USUAL.label());
+        if (scenario.hasCalendar()) {
+            terms.put("sessions", Integer.toString(scenario.sessions()));
+        }
         terms.putAll(more);
         terms.putAll(folder.terms());
         return terms;

@@ -58,11 +58,14 @@ final class PageScenarios {
         return files.isEmpty() ? shipped() : Given.read(files);
     }
 
-    /** The scenarios that the jar holds; the build lists them beside themselves. */
+    /** The scenarios of single sessions that the jar holds; the build lists all beside themselves. */
     static Map<String, String> shipped() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String file : resource(LIST).lines().toList()) {
-            texts.put(file.replaceFirst("[.]yaml$", ""), resource(file));
+            String text = resource(file);
+            if (ScenarioReader.read(file, text) instanceof Scenario scenario && !scenario.hasCalendar()) {
+                texts.put(file.replaceFirst("[.]yaml$", ""), text);
+            }
         }
         return texts;
     }
@@ -94,7 +97,8 @@ final class PageScenarios {
                 problems.add(unreadable.problem());
             } else {
                 String text = ((ScenarioFile.Text) opened).text();
-                add(file, text, ScenarioReader.read(file.toString(), text));
+                String name = file.toString();
+                add(file, text, ScenarioReader.single(name, ScenarioReader.read(name, text)));
             }
         }
 

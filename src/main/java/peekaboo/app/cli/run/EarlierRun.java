@@ -2,6 +2,9 @@ package peekaboo.app.cli.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import peekaboo.app.cli.asking.SessionsOption;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.terminal.StopException;
@@ -41,8 +44,29 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
         return new EarlierRun(file, manifest, (Scenario) outcome);
     }
 
+    /**
+     * A dyad's sessions made again.
+     *
+     * @param session of sessions in a row the one that is told, or null for those that were kept
+     */
+    RecordedSessions made(String arm, int dyad, @Nullable String session) throws StopException {
+        List<Integer> told = session == null
+                ? SessionsOption.kept(
+                        KeptCommand.of(manifest.command()).last(SessionsOption.NAME), scenario)
+                : SessionsOption.kept(session, scenario);
+        if (!scenario.hasCalendar()) {
+            return RecordedSessions.of(plan(arm, dyad));
+        }
+        for (Arm candidate : scenario.arms()) {
+            if (candidate.name().equals(arm)) {
+                return RecordedSessions.of(scenario, candidate, dyad, told);
+            }
+        }
+        throw noSuchArm(arm);
+    }
+
     /** The session that a record was made of. */
-    SessionPlan plan(String arm, int dyad) throws StopException {
+    private SessionPlan plan(String arm, int dyad) throws StopException {
         for (Arm candidate : scenario.arms()) {
             if (candidate.name().equals(arm)) {
                 SessionPlan whole = SessionPlan.of(scenario, candidate, dyad);
@@ -51,6 +75,10 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
                         : whole;
             }
         }
-        throw StopException.failed(file + ": lists records of " + arm + ", an arm that its scenario does not have");
+        throw noSuchArm(arm);
+    }
+
+    private StopException noSuchArm(String arm) {
+        return StopException.failed(file + ": lists records of " + arm + ", an arm that its scenario does not have");
     }
 }

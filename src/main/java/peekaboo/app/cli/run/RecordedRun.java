@@ -17,7 +17,6 @@ import peekaboo.chart.Chart;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
-import peekaboo.study.Study.BrokenSessionException;
 import peekaboo.text.CsvColumns;
 import peekaboo.words.DyadRows;
 import peekaboo.words.EventRows;
@@ -34,12 +33,20 @@ final class RecordedRun {
     private static final String DYADS = "dyads.csv";
 
     private final Scenario scenario;
+    private final List<Integer> kept;
     private final List<RecordedSession> first = new ArrayList<>();
+    private final List<Supplier<String>> stories = new ArrayList<>();
     private final List<Manifest.ArmPart> records = new ArrayList<>();
     private final List<Missing> broken = new ArrayList<>();
 
-    RecordedRun(Scenario scenario) {
+    /**
+     * A run of all.
+     *
+     * @param kept numbers of the sessions that are recorded; none where each dyad has a single one
+     */
+    RecordedRun(Scenario scenario, List<Integer> kept) {
         this.scenario = scenario;
+        this.kept = kept;
     }
 
     /** How many dyads of each arm are recorded. */
@@ -49,7 +56,7 @@ final class RecordedRun {
 
     /** The story of each arm's first dyad, told when it is asked for. */
     List<Supplier<String>> stories() {
-        return first.stream().<Supplier<String>>map(session -> session::story).toList();
+        return List.copyOf(stories);
     }
 
     /** A timeline of each arm's first dyad. */
@@ -59,18 +66,24 @@ final class RecordedRun {
                 .toList();
     }
 
-    private static Chart timeline(RecordedSession session) {
+    private Chart timeline(RecordedSession session) {
         return new Chart(timelineName(session), TimelineFigure.of(session.plan(), session.recording()));
     }
 
-    private static String timelineName(RecordedSession session) {
-        return "timeline-" + session.plan().arm().name();
+    private String timelineName(RecordedSession session) {
+        String which = kept.size() > 1 ? "-session-" + session.plan().session() : "";
+        return "timeline-" + session.plan().arm().name() + which;
     }
 
     /** How much room the files will need, roughly. */
     long bytes() {
         long sessions = (long) scenario.dyads() * scenario.arms().size();
-        return sessions * scenario.ticks() * BYTES_A_TICK + scenario.arms().size() * BYTES_A_CHART;
+        long recorded = scenario.ticks();
+        for (int place = 0; place < kept.size(); place++) {
+            recorded += place == 0 ? -scenario.ticks() : 0;
+            recorded += scenario.inSession(kept.get(place)).ticks();
+        }
+        return sessions * recorded * BYTES_A_TICK + scenario.arms().size() * BYTES_A_CHART * Math.max(1, kept.size());
     }
 
     /** The digest of every record. */
@@ -91,14 +104,16 @@ final class RecordedRun {
             for (Arm arm : scenario.arms()) {
                 List<String> digests = new ArrayList<>();
                 for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
-                    SessionPlan plan = SessionPlan.of(scenario, arm, dyad);
-                    RecordedSession session = BrokenSessionException.unlessDone(plan, () -> RecordedSession.of(plan));
-                    ticks.add(to -> TickRows.of(session.plan(), session.recording(), to));
-                    events.add(to -> EventRows.of(session.plan(), session.recording(), to));
-                    dyads.add(session.dyad());
-                    digests.add(session.digest());
+                    RecordedSessions sessions = RecordedSessions.of(scenario, arm, dyad, kept);
+                    for (RecordedSession session : sessions.kept()) {
+                        ticks.add(to -> TickRows.of(session.plan(), session.recording(), to));
+                        events.add(to -> EventRows.of(session.plan(), session.recording(), to));
+                        dyads.add(session.dyad());
+                    }
+                    digests.add(sessions.digest());
                     if (dyad == 0) {
-                        first.add(session);
+                        first.addAll(sessions.kept());
+                        stories.addAll(sessions.stories());
                     }
                 }
                 records.add(Manifest.ArmPart.of(arm.name(), digests));

@@ -39,6 +39,7 @@ record RecordedSession(SessionPlan plan, Recording recording, String digest) {
     /** Its story as a terminal has room for it, every line ended, under the name of the session. */
     String story() {
         String text = Story.of(plan, recording).text();
-        return plan.arm().name() + ", dyad " + plan.dyad() + "\n" + Fold.hanging(text, UNDER_THE_WORDS);
+        String which = plan.brought().isPresent() ? ", session " + plan.session() : "";
+        return plan.arm().name() + ", dyad " + plan.dyad() + which + "\n" + Fold.hanging(text, UNDER_THE_WORDS);
     }
 }

@@ -12,7 +12,6 @@ import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Version;
-import peekaboo.engine.SessionPlan;
 import peekaboo.record.RecordsNumber;
 import peekaboo.text.NearestName;
 import picocli.CommandLine.Command;
@@ -52,6 +51,13 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
             description = "Only check; say nothing unless something differs.")
     boolean quiet;
 
+    @Option(
+            names = "--session",
+            paramLabel = "NUMBER",
+            description = "Of a dyad with a calendar the session that is told, from 0; those that were kept unless said.")
+    @Nullable
+    String session;
+
     /** A command that speaks to this terminal. */
     public ReplayCommand(Terminal terminal) {
         super(terminal);
@@ -62,12 +68,11 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
         EarlierRun kept = EarlierRun.read(folder);
         Manifest.ArmPart records = records(kept.manifest());
         String digest = digest(records);
-        SessionPlan plan = kept.plan(records.name(), dyad);
-        RecordedSession session = RecordedSession.of(plan);
+        RecordedSessions made = kept.made(records.name(), dyad, session);
         if (!quiet) {
-            terminal.say(session.story());
+            made.stories().forEach(story -> terminal.say(story.get()));
         }
-        List<String> wrong = new ArrayList<>(recordWrong(session.digest(), digest));
+        List<String> wrong = new ArrayList<>(recordWrong(made.digest(), digest));
         wrong.addAll(Statements.wrong(kept, folder));
         tellOtherVersion(kept.manifest());
         if (!wrong.isEmpty()) {

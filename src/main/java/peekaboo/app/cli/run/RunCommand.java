@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
+import peekaboo.app.cli.asking.SessionsOption;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Claim;
@@ -48,6 +49,9 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     ArmsOption arms = new ArmsOption();
 
     @Mixin
+    SessionsOption sessions = new SessionsOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     /** A command that speaks to this terminal. */
@@ -59,7 +63,7 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     @Override
     public Integer call() throws IOException, StopException {
         Scenario scenario = arms.of(options.scenario(1));
-        RecordedRun recording = new RecordedRun(scenario);
+        RecordedRun recording = new RecordedRun(scenario, sessions.kept(scenario));
         Claim claim = Claim.of("run", options.file(), scenario.name());
         try (ResultFolder folder = output.open(terminal, scenario.name() + "-run", claim)) {
             folder.requireSpace(recording.bytes());
@@ -88,6 +92,6 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     }
 
     private String command() {
-        return CommandWords.of("run", options, arms, output).line();
+        return CommandWords.of("run", options, arms, sessions, output).line();
     }
 }

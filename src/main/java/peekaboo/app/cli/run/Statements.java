@@ -24,6 +24,7 @@ final class Statements {
     private static final String TERMS = "terms.";
     private static final String SEED = "seed";
     private static final String DYADS = "dyads";
+    private static final String SESSIONS = "sessions";
     private static final String MATCH = "match";
     private static final String HORIZON = "horizon";
     private static final String REPLICATES = "replicates";
@@ -100,6 +101,9 @@ final class Statements {
         terms.put(SEED, Integer.toString(kept.scenario().seed()));
         terms.put(DYADS, Integer.toString(kept.scenario().dyads()));
         terms.put(MATCH, Accord.USUAL.label());
+        if (kept.scenario().hasCalendar()) {
+            terms.put(SESSIONS, Integer.toString(kept.scenario().sessions()));
+        }
         if (command.words().contains("compare")) {
             terms.put(HORIZON, horizon());
             terms.put(REPLICATES, Integer.toString(Terms.usual().replicates()));

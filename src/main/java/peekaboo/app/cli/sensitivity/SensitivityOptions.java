@@ -13,7 +13,9 @@ import peekaboo.dyad.PhasePairs;
 import peekaboo.dyad.Range;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Matching;
+import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
@@ -131,6 +133,9 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
 
     /** The one arm of the scenario that is asked for. */
     Scenario oneArm(Scenario scenario) throws StopException {
+        if (ScenarioReader.single(scenario.name(), scenario) instanceof Problems problems) {
+            throw StopException.badInput(problems.inWords());
+        }
         return ArmsOption.select(
                 scenario, List.of(arm == null ? scenario.arms().get(0).name() : arm));
     }

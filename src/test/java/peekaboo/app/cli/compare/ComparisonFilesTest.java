@@ -3,6 +3,7 @@ package peekaboo.app.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import peekaboo.app.cli.compare.CompareCommand.Compared;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ class ComparisonFilesTest {
         Comparison comparison = withoutTest(Comparison.of(study, Terms.usual(), new Crew(1)));
         Folders folders = new Folders(home.resolve("out"));
         try (ResultFolder folder = folders.open("compare")) {
-            new ComparisonFiles(study, comparison, List.of(), folder)
+            new ComparisonFiles(new Compared(study, comparison, Optional.empty()), List.of(), folder)
                     .write(ChartFiles.USUAL, new Provenance(scenario, "peekaboo compare"), Map.of());
             folder.publish();
             assertEquals(ExitCodes.FAILED, folders.ending(folder));

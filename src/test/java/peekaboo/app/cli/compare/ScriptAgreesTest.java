@@ -3,6 +3,8 @@ package peekaboo.app.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import peekaboo.phrase.Phrase;
+import peekaboo.words.Findings;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +80,7 @@ class ScriptAgreesTest {
         Script.runStudy(study, 12);
         String summary = Script.summary(study);
 
-        assertEquals(ComparisonFiles.findings(comparison), findings(summary));
+        assertEquals(Findings.of(comparison).stream().map(Phrase::inEnglish).toList(), findings(summary));
         HundredDots dots = Dots.of(comparison, Titles.NONE);
         for (int arm = 0; arm < dots.arms().size(); arm++) {
             List<Integer> back = new ArrayList<>();
@@ -119,7 +121,7 @@ class ScriptAgreesTest {
         int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), true);
         Script.runStudy(study, 12);
 
-        assertEquals(ComparisonFiles.findings(comparison), findings(Script.summary(study)));
+        assertEquals(Findings.of(comparison).stream().map(Phrase::inEnglish).toList(), findings(Script.summary(study)));
     }
 
     private static List<String> findings(String summary) throws IOException {

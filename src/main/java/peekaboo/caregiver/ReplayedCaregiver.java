@@ -3,12 +3,12 @@ package peekaboo.caregiver;
 import java.util.Optional;
 
 /** All the right moves at the wrong moments: shows what is owed to timing alone. */
-final class DeafCaregiver extends DescribedPolicy {
+final class ReplayedCaregiver extends DescribedPolicy {
     private static final CaregiverPolicy HEARS = StyledCaregiver.ATTUNED;
 
-    DeafCaregiver() {
+    ReplayedCaregiver() {
         super(
-                "deaf",
+                "replayed",
                 "A control: makes the moves of an attuned caregiver with the next dyad, so blind to this infant.",
                 "shuffled pairs, as in Cohn & Tronick 1987");
     }

@@ -1,0 +1,97 @@
+package peekaboo.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.Settings;
+import peekaboo.infant.Brought;
+import peekaboo.infant.History;
+import peekaboo.infant.Temperament;
+import peekaboo.scenario.Arm;
+import peekaboo.scenario.Scenario;
+
+/**
+ * One dyad of one arm through the sessions of its calendar, in order. Each is a session like any other; what the infant has felt in
+ * it lasts, by partner and in general, and is brought to those that follow. The same scenario gives the same sessions, bit for bit.
+ */
+public final class Relationship {
+    private final Scenario scenario;
+    private final Arm arm;
+    private final int dyad;
+    private History history;
+    private int next;
+    private final @Nullable Relationship neighbour;
+
+    /**
+     * Before the first session.
+     *
+     * @param scenario with a calendar, or with a single session
+     */
+    public Relationship(Scenario scenario, Arm arm, int dyad) {
+        this.scenario = scenario;
+        this.arm = arm;
+        this.dyad = dyad;
+        Settings temperament = Temperament.drawn(scenario.infantsOf(arm).centre(), scenario.seed(), dyad);
+        history = History.none(temperament);
+        neighbour = neighbour();
+    }
+
+    /** Whoever makes the moves of another with the next dyad is that other there, whose history with it lasts too. */
+    private @Nullable Relationship neighbour() {
+        Scenario there = scenario.withArms(List.of(arm)).withDyads(1);
+        Scenario inPerson = there.inPerson();
+        return inPerson.equals(there)
+                ? null
+                : new Relationship(inPerson, inPerson.arms().get(0), dyad + 1);
+    }
+
+    /** True once every session has been had. */
+    public boolean hasEnded() {
+        return next == scenario.sessions();
+    }
+
+    /** The number of the session that comes next, from 0. */
+    public int nextSession() {
+        return next;
+    }
+
+    /** The session that comes next, with what the infant brings to it. */
+    public SessionPlan plan() {
+        String partner = scenario.partnerIn(arm, next);
+        Optional<Brought> theirs = Optional.ofNullable(neighbour).map(other -> other.history.with(partner));
+        return new SessionPlan(
+                scenario.inSession(next),
+                scenario.inSession(arm, next),
+                dyad,
+                next,
+                Optional.empty(),
+                Optional.of(history.with(partner)),
+                theirs);
+    }
+
+    /** Has the next session, of which {@code observer} is told; returns what the infant would bring to another with the same partner. */
+    public Brought haveNext(SessionObserver observer) {
+        Session session = new Session(plan(), observer);
+        session.run();
+        if (neighbour != null) {
+            neighbour.haveNext(SessionObserver.SILENT);
+        }
+        Brought learnt = session.learnt();
+        history = history.after(scenario.partnerIn(arm, next), learnt);
+        next++;
+        return learnt;
+    }
+
+    /** Has sessions until that of this number comes next. */
+    public Relationship upTo(int session) {
+        while (next < session) {
+            haveNext(SessionObserver.SILENT);
+        }
+        return this;
+    }
+
+    /** What has been left in the infant by all its sessions so far. */
+    public History history() {
+        return history;
+    }
+}

@@ -1,0 +1,223 @@
+package peekaboo.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.XYSeriesCollection;
+import peekaboo.chart.Trends;
+import peekaboo.picture.pen.ArmPen;
+import peekaboo.picture.pen.Palette;
+import peekaboo.picture.pen.Panel;
+import peekaboo.picture.pen.Paper;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Ticks;
+import peekaboo.picture.pen.Type;
+
+/** Panels of what changes from session to session, two side by side, or one alone; rules divide the blocks of the calendar. */
+final class TrendsPicture implements Picture {
+    private static final double SCALE = 72;
+    private static final double GAP = 56;
+    private static final double HEAD = 78;
+    private static final double UNDER = 70;
+    private static final double PANEL = 260;
+    private static final double ALONE = 400;
+    private static final double KEY = 34;
+    private static final int BAND = 40;
+
+    private final Trends figure;
+    private final int width;
+    private final Paper page;
+    private final int across;
+
+    TrendsPicture(Trends figure) {
+        this(figure, WIDTH);
+    }
+
+    private TrendsPicture(Trends figure, int width) {
+        this.figure = figure;
+        this.width = width;
+        page = new Paper(figure.caption(), width);
+        across = width == NARROW ? 1 : Math.min(2, figure.panels().size());
+    }
+
+    static TrendsPicture narrow(Trends figure) {
+        return new TrendsPicture(figure, NARROW);
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    private double inner() {
+        return width - 2 * Paper.MARGIN;
+    }
+
+    private double high() {
+        return figure.panels().size() == 1 ? ALONE : PANEL;
+    }
+
+    /** From one panel's heading to that of the one below. */
+    private double step() {
+        return HEAD + high() + UNDER;
+    }
+
+    private int keysAcross() {
+        double longest = 0;
+        for (String arm : figure.arms()) {
+            longest = Math.max(longest, Type.SMALL.width(arm));
+        }
+        double each = ArmPen.SAMPLE + 10 + longest + 30;
+        return (int) Math.max(1, inner() / each);
+    }
+
+    private double keyHeight() {
+        int rows = (figure.arms().size() + keysAcross() - 1) / keysAcross();
+        return rows * KEY + 14;
+    }
+
+    @Override
+    public int height() {
+        int rows = (figure.panels().size() + across - 1) / across;
+        return (int) Math.ceil(page.top() + keyHeight() + rows * step() + Paper.MARGIN / 2);
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
+        page.draw(g, height());
+        key(g);
+        double each = (inner() - (across - 1) * GAP) / across;
+        for (int i = 0; i < figure.panels().size(); i++) {
+            double left = Paper.MARGIN + i % across * (each + GAP);
+            double top = page.top() + keyHeight() + i / across * step();
+            panel(g, figure.panels().get(i), new Rectangle2D.Double(left, top, each, step()));
+        }
+    }
+
+    private void key(Graphics2D g) {
+        int columns = keysAcross();
+        double each = inner() / columns;
+        for (int arm = 0; arm < figure.arms().size(); arm++) {
+            double x = Paper.MARGIN + arm % columns * each;
+            double y = page.top() + 16 + arm / columns * KEY;
+            ArmPen.of(arm).sample(g, x, y);
+            String name = Type.SMALL.fit(figure.arms().get(arm), each - ArmPen.SAMPLE - 16);
+            Type.SMALL.left(g, name, x + ArmPen.SAMPLE + 10, Type.SMALL.baselineAround(y));
+        }
+    }
+
+    private void panel(Graphics2D g, Trends.Panel panel, Rectangle2D place) {
+        List<String> heading = Type.HEADING.wrap(panel.words(), place.getWidth(), 2);
+        Type.HEADING.block(g, heading, place.getX(), place.getY());
+        Rectangle2D data = new Rectangle2D.Double(
+                place.getX() + SCALE, place.getY() + HEAD, place.getWidth() - SCALE - 8, high());
+        double top = panel.top();
+        double step = Ticks.step(top, 5);
+        double most = step * Math.ceil(top / step - 1e-9);
+        Ticks marks = panel.isShare() ? Ticks.percent(most, 5) : Ticks.over(most, 5);
+        NumberAxis sessions = Panel.axis(-0.5, figure.sessions() - 0.5, Ticks.over(Math.max(1, figure.sessions()), 6));
+        XYPlot plot = Panel.plot(sessions, Panel.axis(0, most, marks));
+        plot.setDataset(new XYSeriesCollection());
+        Panel.draw(g, plot, data);
+        blocks(g, data);
+        for (int arm = 0; arm < panel.lines().size(); arm++) {
+            lines(g, arm, panel.lines().get(arm), most, data);
+        }
+        Type.SMALL.centre(g, figure.axis(), data.getCenterX(), data.getMaxY() + 54);
+    }
+
+    /** Names stand over their blocks where they find room; where a block is narrow a rule alone divides. */
+    private void blocks(Graphics2D g, Rectangle2D data) {
+        int first = 0;
+        for (Trends.Block block : figure.blocks()) {
+            double left = x(first - 0.5, data);
+            double right = x(first + block.sessions() - 0.5, data);
+            if (first > 0) {
+                Palette.draw(g, Palette.QUIET, Palette.HAIR, new Line2D.Double(left, data.getY(), left, data.getMaxY()));
+            }
+            if (figure.blocks().size() > 1 && Type.QUIET.width(block.name()) < right - left) {
+                Type.QUIET.left(g, block.name(), left + 4, data.getY() - 6);
+            }
+            first += block.sessions();
+        }
+    }
+
+    private void lines(Graphics2D g, int arm, Trends.Line line, double top, Rectangle2D data) {
+        ArmPen pen = ArmPen.of(arm);
+        int first = 0;
+        for (Trends.Block block : figure.blocks()) {
+            List<Trends.Point> points = line.within(first, first + block.sessions(), true);
+            band(g, pen, points, top, data);
+            mean(g, pen, points, top, data);
+            others(g, pen, line.within(first, first + block.sessions(), false), top, data);
+            first += block.sessions();
+        }
+    }
+
+    private void band(Graphics2D g, ArmPen pen, List<Trends.Point> points, double top, Rectangle2D data) {
+        if (points.isEmpty()) {
+            return;
+        }
+        Color colour = pen.colour();
+        Color pale = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND);
+        if (points.size() == 1) {
+            Trends.Point only = points.get(0);
+            double x = x(only.session(), data);
+            BasicStroke broad = new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+            Palette.draw(g, pale, broad, new Line2D.Double(x, y(only.low(), top, data), x, y(only.high(), top, data)));
+            return;
+        }
+        Path2D area = new Path2D.Double();
+        for (int i = 0; i < points.size(); i++) {
+            to(area, i, x(points.get(i).session(), data), y(points.get(i).high(), top, data));
+        }
+        for (int i = points.size() - 1; i >= 0; i--) {
+            to(area, points.size(), x(points.get(i).session(), data), y(points.get(i).low(), top, data));
+        }
+        area.closePath();
+        Palette.fill(g, pale, area);
+    }
+
+    private void mean(Graphics2D g, ArmPen pen, List<Trends.Point> points, double top, Rectangle2D data) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < points.size(); i++) {
+            to(path, i, x(points.get(i).session(), data), y(points.get(i).mean(), top, data));
+        }
+        Palette.draw(g, pen.colour(), pen.stroke(), path);
+        if (!points.isEmpty()) {
+            Trends.Point last = points.get(points.size() - 1);
+            pen.mark(g, x(last.session(), data), y(last.mean(), top, data));
+        }
+    }
+
+    /** Sessions with somebody else, in a fine line. */
+    private void others(Graphics2D g, ArmPen pen, List<Trends.Point> points, double top, Rectangle2D data) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < points.size(); i++) {
+            to(path, i, x(points.get(i).session(), data), y(points.get(i).mean(), top, data));
+        }
+        Palette.draw(g, pen.colour(), Palette.HAIR, path);
+    }
+
+    private static void to(Path2D path, int place, double x, double y) {
+        if (place == 0) {
+            path.moveTo(x, y);
+        } else {
+            path.lineTo(x, y);
+        }
+    }
+
+    private double x(double session, Rectangle2D data) {
+        return data.getX() + (session + 0.5) / figure.sessions() * data.getWidth();
+    }
+
+    private static double y(double value, double top, Rectangle2D data) {
+        return data.getMaxY() - value / top * data.getHeight();
+    }
+}
