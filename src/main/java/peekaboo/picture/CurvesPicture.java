@@ -53,11 +53,12 @@ final class CurvesPicture implements Picture {
     private final List<Integer> shown = new ArrayList<>();
     private final boolean numbered;
 
-    CurvesPicture(ReturnCurves figure) {
-        this(figure, WIDTH);
-    }
-
-    private CurvesPicture(ReturnCurves figure, int width) {
+    /**
+     * Lays it out.
+     *
+     * @param width of the paper, {@link #WIDTH} or {@link #NARROW}
+     */
+    CurvesPicture(ReturnCurves figure, int width) {
         this.figure = figure;
         this.width = width;
         narrow = width == NARROW;
@@ -81,10 +82,6 @@ final class CurvesPicture implements Picture {
                 shown.add(end);
             }
         }
-    }
-
-    static CurvesPicture narrow(ReturnCurves figure) {
-        return new CurvesPicture(figure, NARROW);
     }
 
     @Override
