@@ -27,7 +27,7 @@ final class DyadSpread {
 
     private static String horizon(Comparison comparison) {
         double seconds = comparison.horizonSeconds();
-        return DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 2);
+        return DecimalText.print(seconds, seconds % 1 == 0 ? 0 : 2);
     }
 
     private static Spread.Arm arm(ArmSummary arm, int firstDyad) {
@@ -64,6 +64,6 @@ final class DyadSpread {
     }
 
     private static String seconds(double value) {
-        return DecimalText.even(value, 1) + " s";
+        return DecimalText.print(value, 1) + " s";
     }
 }

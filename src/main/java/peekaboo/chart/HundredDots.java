@@ -19,6 +19,9 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
 
     private static final int MOST_BANDS = 6;
 
+    /** Sums of weights are not exact, and a half stays one. */
+    private static final double SLACK = 1e-7;
+
     public HundredDots {
         bands = List.copyOf(bands);
         arms = List.copyOf(arms);
@@ -98,7 +101,7 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
             int dotsSoFar = 0;
             for (double weight : weights) {
                 reached += weight;
-                int dotsThen = (int) (reached / sum * all + 0.5);
+                int dotsThen = (int) (reached / sum * all + 0.5 + SLACK);
                 dots.add(dotsThen - dotsSoFar);
                 dotsSoFar = dotsThen;
             }

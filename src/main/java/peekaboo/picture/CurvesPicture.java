@@ -169,7 +169,7 @@ final class CurvesPicture implements Picture {
         Type.HEADING.left(g, figure.axes().stillAway(), Paper.MARGIN, tableTop() + 20);
         for (int i = 0; i < columns.length; i++) {
             double seconds = figure.axes().tableSeconds().get(i);
-            String time = DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1);
+            String time = DecimalText.print(seconds, seconds % 1 == 0 ? 0 : 1);
             Type.HEADING.centre(g, time, columns[i], tableTop() + headHeight() - 14);
         }
         double top = tableTop() + headHeight();

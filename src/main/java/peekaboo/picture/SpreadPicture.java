@@ -180,7 +180,7 @@ final class SpreadPicture implements Picture {
         g.setStroke(THICK);
         double median = x(box.median());
         g.draw(new Line2D.Double(median, y - BOX / 2 - 2, median, y + BOX / 2 + 2));
-        Type.HEADING.centre(g, DecimalText.even(box.median(), decimals), median, y - BOX / 2 - 8);
+        Type.HEADING.centre(g, DecimalText.print(box.median(), decimals), median, y - BOX / 2 - 8);
     }
 
     /** A thin line for each dyad from arm to arm, when there are few enough to follow. */

@@ -85,9 +85,10 @@ class PicturesTest {
     }
 
     static Stream<Named<Figure>> figuresOfAPage() {
-        return figures().filter(figure -> !(figure.getPayload() instanceof Timeline
-                || figure.getPayload() instanceof Influences
-                || figure.getPayload() instanceof ForestPlot));
+        return figures()
+                .filter(figure -> !(figure.getPayload() instanceof Timeline
+                        || figure.getPayload() instanceof Influences
+                        || figure.getPayload() instanceof ForestPlot));
     }
 
     @ParameterizedTest
