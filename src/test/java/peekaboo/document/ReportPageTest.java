@@ -50,7 +50,8 @@ class ReportPageTest {
                 SmallStudies.fiveEpisodes(),
                 SmallStudies.fork(),
                 SmallStudies.awkwardTitle(),
-                SmallStudies.nothingHappens());
+                SmallStudies.nothingHappens(),
+                SmallStudies.nobodyBack());
     }
 
     private static String page(Comparison comparison) {
@@ -140,6 +141,23 @@ class ReportPageTest {
         return IntStream.range(0, found.getLength())
                 .mapToObj(i -> (Element) found.item(i))
                 .toList();
+    }
+
+    /** The horizon is no mean that anybody took, nor a median: not on the first page, and at no chart. */
+    @Test
+    void whereNobodyWasBack_noMeanAndNoMedianIsTold() throws Exception {
+        Document page = parse(page(SmallStudies.nobodyBack()));
+        Element first = all(page, "section").get(0);
+        List<Element> rows = elements(elements(first, "tbody").get(0), "tr");
+        assertEquals(2, rows.size());
+        for (Element row : rows) {
+            List<Element> cells = elements(row, "td");
+            assertEquals("nobody back within 30 s", cells.get(cells.size() - 1).getTextContent());
+        }
+        for (Element figure : all(page, "figure")) {
+            String words = figure.getTextContent();
+            assertFalse(words.contains("30.0"), words);
+        }
     }
 
     @Test

@@ -175,10 +175,10 @@ final class SampleFigures {
             List<Double> weights = empty(arm)
                     ? List.of(0.0, 0.0, 0.0, 0.0, 0.0)
                     : List.of(31.2 - 3 * arm, 33.3 - 3 * arm, 20.4, 12.6 + 2 * arm, 2.5 + 4 * arm);
-            squares.add(HundredDots.Arm.of(arms.get(arm), HundredDots.DOTS, weights));
+            squares.add(HundredDots.Arm.of(arms.get(arm), HundredDots.DOTS, weights, NONE));
         }
         return new HundredDots(
-                caption("Of a hundred turnings away, how many are back how soon"), bands, "so far", squares, NONE);
+                caption("Of a hundred turnings away, how many are back how soon"), bands, "so far", squares);
     }
 
     TimeBudgets budgets() {
