@@ -167,7 +167,8 @@ public final class Study implements Stage<List<List<SessionResult>>> {
                     session.session(),
                     digest.map(RecordDigest::hex),
                     Spells.of(recording),
-                    readings(recording));
+                    readings(recording),
+                    untilItsTurningAway ? Optional.empty() : Optional.of(SessionResult.Watched.of(recording)));
         }
 
         private void run(Session session) {
