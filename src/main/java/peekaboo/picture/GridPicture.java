@@ -45,7 +45,6 @@ final class GridPicture implements Picture {
     private final double wide;
     private final double head;
     private final int across;
-    private final double largest;
 
     /**
      * Lays it out.
@@ -61,19 +60,6 @@ final class GridPicture implements Picture {
         wide = narrow ? NARROW_WIDE : WIDE;
         head = narrow ? NARROW_HEAD : HEAD;
         across = narrow ? 1 : Math.min(figure.arms().size(), MOST_ACROSS);
-        largest = largest();
-    }
-
-    private double largest() {
-        double most = 0;
-        for (Arm arm : figure.arms()) {
-            for (List<Double> row : arm.shares()) {
-                for (double share : row) {
-                    most = Math.max(most, share);
-                }
-            }
-        }
-        return most;
     }
 
     private List<Phase> columns() {
@@ -194,7 +180,7 @@ final class GridPicture implements Picture {
             for (int column = 0; column < columns().size(); column++) {
                 double share = arm.shares().get(row).get(column);
                 if (share > 0) {
-                    double side = (HIGH - 6) * Math.sqrt(share / largest);
+                    double side = (HIGH - 6) * Math.sqrt(share / figure.frame().full());
                     square(g, share, around(grid, row, column, side, side));
                 }
             }

@@ -143,6 +143,29 @@ class ReportPageTest {
                 .toList();
     }
 
+    /** With many arms dots on the first page could not be read: they come first behind it. */
+    @Test
+    void chartWithoutRoomOnTheFirstPage_isTheFirstBehindIt() throws Exception {
+        Document few = parse(page(TWO_ARMS));
+        assertEquals("hundred-dots", figures(few, "finding").get(0));
+        assertFalse(figures(few, "charts").contains("hundred-dots"));
+
+        Document many = parse(page(SmallStudies.arms(20)));
+        assertEquals(List.of(), figures(many, "finding"));
+        assertEquals("hundred-dots", figures(many, "charts").get(0));
+        assertEquals(
+                List.of("state-space-1", "state-space-2", "state-space-3", "state-space-4", "state-space-5"),
+                figures(many, "together"));
+    }
+
+    private static List<String> figures(Document page, String section) {
+        return all(page, "section").stream()
+                .filter(one -> one.getAttribute("id").equals(section))
+                .flatMap(one -> elements(one, "figure").stream())
+                .map(figure -> figure.getAttribute("id"))
+                .toList();
+    }
+
     /** The horizon is no mean that anybody took, nor a median: not on the first page, and at no chart. */
     @Test
     void whereNobodyWasBack_noMeanAndNoMedianIsTold() throws Exception {

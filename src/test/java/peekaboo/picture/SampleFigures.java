@@ -234,7 +234,8 @@ final class SampleFigures {
                 new PartnerPhases("infant", INFANT),
                 new PartnerPhases("caregiver", CAREGIVER),
                 "a match: both positive, or both attend",
-                matched);
+                matched,
+                0.3);
         List<StateSpaceGrid.Arm> grids = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             List<Double> infant = shares(0.2, 0.5, 0.29 + 0.1 * arm, 0.01 + 0.05 * arm, 0);
