@@ -12,7 +12,7 @@ import peekaboo.text.DecimalText;
 /** How long each infant stays away on the whole. */
 final class DyadSpread {
 
-    private static final String NONE = "no infant has a value";
+    private static final String NONE = "nothing to show";
     private static final double ROUNDING = 1e-12;
 
     private DyadSpread() {}

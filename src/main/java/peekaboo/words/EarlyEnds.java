@@ -1,7 +1,6 @@
 package peekaboo.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import peekaboo.list.Lists;
@@ -46,7 +45,7 @@ record EarlyEnds(Comparison comparison) {
         if (arms.size() <= MOST_ONE_BY_ONE) {
             return Sentences.listed(Lists.each(arms, arm -> of(arm, episode)));
         }
-        arms.sort(Comparator.comparingInt(arm -> sessions(arm, episode)));
+        arms.sort((one, other) -> Integer.compare(sessions(one, episode), sessions(other, episode)));
         return Wording.ENDED_EARLY_FROM_TO.phrase(of(arms.get(0), episode), of(arms.get(arms.size() - 1), episode));
     }
 
