@@ -1,5 +1,7 @@
 /* Words: everything that is read on the page comes from the strings, in the language chosen. */
 
+import { rounded } from "./rounded.js";
+
 const strings = JSON.parse(document.getElementById("strings").textContent);
 export const languages = strings.languages;
 let language = languages[0].code;
@@ -32,7 +34,7 @@ export function first(keys, values) {
 
 /** A number as the language writes it. */
 export function number(value, digits = 1) {
-  return value.toLocaleString(language, { minimumFractionDigits: 0, maximumFractionDigits: digits });
+  return rounded(value, digits).toLocaleString(language, { minimumFractionDigits: 0, maximumFractionDigits: digits });
 }
 
 /**

@@ -72,7 +72,7 @@ record ScreeningTable(List<NamedCsvRecord> rows) {
     }
 
     private static String brief(NamedCsvRecord row, String column, int decimals) {
-        BigDecimal rounded = new BigDecimal(row.getField(column)).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = new BigDecimal(row.getField(column)).setScale(decimals, RoundingMode.HALF_UP);
         return (decimals > 2 ? rounded.stripTrailingZeros() : rounded).toPlainString();
     }
 }

@@ -1,16 +1,22 @@
 package peekaboo.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.chart.SmallStudies;
 import peekaboo.document.ReportPage;
 import peekaboo.document.Reproduction;
+import peekaboo.phrase.Phrase;
+import peekaboo.study.Comparison;
+import peekaboo.words.Findings;
 
 /** The report on a phone and on paper: every arm's numbers are seen without moving anything sideways. */
 @ExtendWith(InChromium.class)
@@ -19,6 +25,11 @@ class ReportIT {
 
     /** A4 less the margins of the style sheet, 180 mm at 96 to the inch. */
     private static final int PAPER = 680;
+
+    /** Letter less these. */
+    private static final int LETTER = 702;
+
+    private static final int LETTER_HIGH = 927;
 
     /** Tables and cells that reach over the edge or move in their frame, and columns whose names are not to be seen. */
     private static final String UNSEEN = """
@@ -53,29 +64,57 @@ class ReportIT {
                 .map((body) => body.parentElement.caption.textContent)
             """;
 
-    /** For each main chart the drawings that are seen, and whether they end before the screen does, without moving in their frame. */
-    private static final String MAIN_CHARTS = """
-            () => ['hundred-dots', 're-engagement'].flatMap((id) => [...document.querySelectorAll(`#${id} .picture`)]
+    /** The drawings of charts that are seen, each kind once, and whether they end before the screen does, without moving in their frame. */
+    private static final String CHARTS = """
+            () => [...new Set([...document.querySelectorAll('figure')].map((figure) => [...figure.querySelectorAll('.picture')]
                 .filter((frame) => frame.checkVisibility())
                 .map((frame) => {
                     const fits = frame.getBoundingClientRect().right <= innerWidth && frame.scrollWidth <= frame.clientWidth;
                     return `${frame.className} ${fits ? 'fits' : 'is cut'}`;
-                }))
+                }).join()))]
             """;
 
     @ParameterizedTest
     @ValueSource(ints = {2, 6, 12})
-    void onAPhone_everyMainChartShowsAllArms(int arms, Page tab) {
+    void onAPhone_everyChartShowsAllArms(int arms, Page tab) {
         tab.setViewportSize(PHONE, 844);
         show(tab, arms);
-        assertEquals(List.of("picture narrow fits", "picture narrow fits"), tab.evaluate(MAIN_CHARTS));
+        assertEquals(List.of("picture narrow fits"), tab.evaluate(CHARTS));
+
+        tab.setViewportSize(840, 1100);
+        assertEquals(List.of("picture roomy fits"), tab.evaluate(CHARTS));
 
         tab.setViewportSize(1366, 768);
-        assertEquals(List.of("picture roomy fits", "picture roomy fits"), tab.evaluate(MAIN_CHARTS));
+        assertEquals(List.of("picture roomy fits"), tab.evaluate(CHARTS));
 
         tab.setViewportSize(PAPER, 1000);
         tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertEquals(List.of("picture roomy fits", "picture roomy fits"), tab.evaluate(MAIN_CHARTS));
+        assertEquals(List.of("picture roomy fits"), tab.evaluate(CHARTS));
+    }
+
+    /** A first page that goes on on the next says nothing by itself; on Letter, the shorter paper. */
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void onPaper_theSummaryEndsOnTheFirstPage(Comparison comparison, Page tab) {
+        tab.setViewportSize(LETTER, 1000);
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        show(tab, comparison);
+
+        double end = ((Number) tab.evaluate("() => document.querySelector('#finding').getBoundingClientRect().bottom"))
+                .doubleValue();
+        assertTrue(end <= LETTER_HIGH, end + " of " + LETTER_HIGH);
+    }
+
+    static Stream<Comparison> comparisons() {
+        return Stream.of(
+                SmallStudies.twoArms(),
+                SmallStudies.fork(),
+                SmallStudies.threeEpisodes(),
+                SmallStudies.fiveEpisodes(),
+                SmallStudies.caregivers("attuned", "intrusive", "eager", "withdrawn"),
+                SmallStudies.arms(6),
+                SmallStudies.arms(12),
+                SmallStudies.nobodyBack());
     }
 
     @ParameterizedTest
@@ -100,7 +139,13 @@ class ReportIT {
     }
 
     private static void show(Page tab, int arms) {
+        show(tab, SmallStudies.arms(arms));
+    }
+
+    private static void show(Page tab, Comparison comparison) {
         Reproduction how = new Reproduction("1.2.3", "peekaboo compare arms.yaml", "5ce1a210", "0d16e57");
-        tab.setContent(ReportPage.of(SmallStudies.arms(arms), List.of("Nothing differs."), how));
+        List<String> finding =
+                Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
+        tab.setContent(ReportPage.of(comparison, finding, how));
     }
 }

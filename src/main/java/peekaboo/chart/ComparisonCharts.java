@@ -29,7 +29,8 @@ public final class ComparisonCharts {
 
     /**
      * In the order in which they are read: re-engagement, endings, hundred-dots, time-budgets, for several episodes also
-     * time-budgets-by-episode (one an arm, with the arm's name after it if there are several), spread, state-space.
+     * time-budgets-by-episode (one an arm, with the arm's name after it if there are several), spread, state-space (of more than four arms several,
+     * with numbers).
      *
      * @param partners as the charts are to name them and their phases
      * @param titles what was found
@@ -45,7 +46,10 @@ public final class ComparisonCharts {
             addByEpisode(charts, budgets);
         }
         charts.add(new Chart(SPREAD, DyadSpread.of(comparison, titles)));
-        charts.add(new Chart(STATE_SPACE, new Grids(comparison, partners).figure()));
+        List<StateSpaceGrid> grids = new Grids(comparison, partners).figures();
+        for (int place = 0; place < grids.size(); place++) {
+            charts.add(new Chart(STATE_SPACE + (grids.size() > 1 ? "-" + (place + 1) : ""), grids.get(place)));
+        }
         return List.copyOf(charts);
     }
 

@@ -18,10 +18,10 @@ public final class Dots {
     /** The dots of a comparison. */
     public static HundredDots of(Comparison comparison, Titles titles) {
         List<Integer> times = seconds(comparison);
-        List<HundredDots.Arm> arms =
-                Lists.each(comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), arm.spells(), weights(arm, times)));
+        List<HundredDots.Arm> arms = Lists.each(
+                comparison.arms(), arm -> HundredDots.Arm.of(arm.name(), arm.spells(), weights(arm, times), none(arm)));
         List<String> bands = bands(times);
-        return new HundredDots(caption(comparison, titles, bands, arms), bands, "so far", arms, none(comparison, arms));
+        return new HundredDots(caption(comparison, titles, bands, arms), bands, "so far", arms);
     }
 
     /**
@@ -76,20 +76,15 @@ public final class Dots {
     }
 
     /** What to say of an arm without dots: it had no turning away, or none that was watched for long enough. */
-    private static String none(Comparison comparison, List<HundredDots.Arm> arms) {
-        for (int arm = 0; arm < arms.size(); arm++) {
-            if (arms.get(arm).dots().isEmpty() && comparison.arms().get(arm).spells() > 0) {
-                return "no turning away watched for long enough";
-            }
-        }
-        return ComparisonCharts.NONE;
+    private static String none(ArmSummary arm) {
+        return arm.spells() > 0 ? "no turning away watched for long enough" : ComparisonCharts.NONE;
     }
 
     private static Caption caption(
             Comparison comparison, Titles titles, List<String> bands, List<HundredDots.Arm> arms) {
         List<String> sentences = new ArrayList<>();
         for (HundredDots.Arm arm : arms) {
-            sentences.add(words(arm, bands, none(comparison, arms)));
+            sentences.add(words(arm, bands));
         }
         boolean few = !Lists.only(comparison.arms(), arm -> arm.spells() > 0 && arm.spells() < HundredDots.DOTS)
                 .isEmpty();
@@ -105,9 +100,9 @@ public final class Dots {
                 (few ? FEW : "A hundred dots an arm. ") + String.join(" ", sentences));
     }
 
-    private static String words(HundredDots.Arm arm, List<String> bands, String none) {
+    private static String words(HundredDots.Arm arm, List<String> bands) {
         if (arm.dots().isEmpty()) {
-            return arm.name() + ": " + none + ".";
+            return arm.name() + ": " + arm.none() + ".";
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {

@@ -21,19 +21,44 @@ import peekaboo.text.Percent;
  */
 record Grids(Comparison comparison, PartnerPhases.Pair partners) {
 
+    /** Two by two. */
+    private static final int MOST_ARMS = 4;
+
     private static final String MATCHED = "matched";
     private static final String MATCHED_WORDS = "a match: both positive, or both attend";
     private static final String NONE = "not observed";
 
-    StateSpaceGrid figure() {
+    /** One, or several of few arms each that can be read on a page; squares of one size are of one share in all of them. */
+    List<StateSpaceGrid> figures() {
         List<StateSpaceGrid.Arm> arms = new ArrayList<>();
         for (ArmSummary arm : comparison.arms()) {
             arms.add(new StateSpaceGrid.Arm(arm.name(), note(arm), cells(arm)));
         }
-        return new StateSpaceGrid(caption(arms), frame(), arms, NONE);
+        StateSpaceGrid.Frame frame = frame(largest(arms));
+        int pieces = (arms.size() + MOST_ARMS - 1) / MOST_ARMS;
+        List<StateSpaceGrid> figures = new ArrayList<>();
+        for (int piece = 0; piece < pieces; piece++) {
+            List<StateSpaceGrid.Arm> some =
+                    arms.subList(piece * arms.size() / pieces, (piece + 1) * arms.size() / pieces);
+            String which = pieces > 1 ? " (" + (piece + 1) + " of " + pieces + ")" : "";
+            figures.add(new StateSpaceGrid(caption(which, some), frame, some, NONE));
+        }
+        return figures;
     }
 
-    private StateSpaceGrid.Frame frame() {
+    private static double largest(List<StateSpaceGrid.Arm> arms) {
+        double largest = 0;
+        for (StateSpaceGrid.Arm arm : arms) {
+            for (List<Double> row : arm.shares()) {
+                for (double share : row) {
+                    largest = Math.max(largest, share);
+                }
+            }
+        }
+        return largest;
+    }
+
+    private StateSpaceGrid.Frame frame(double largest) {
         List<StateSpaceGrid.Cell> matched = new ArrayList<>();
         for (CaregiverPhase caregiver : CaregiverPhase.all()) {
             for (InfantPhase infant : InfantPhase.all()) {
@@ -42,7 +67,7 @@ record Grids(Comparison comparison, PartnerPhases.Pair partners) {
                 }
             }
         }
-        return new StateSpaceGrid.Frame(partners.infant(), partners.caregiver(), MATCHED_WORDS, matched);
+        return new StateSpaceGrid.Frame(partners.infant(), partners.caregiver(), MATCHED_WORDS, matched, largest);
     }
 
     private static List<List<Double>> cells(ArmSummary arm) {
@@ -71,13 +96,13 @@ record Grids(Comparison comparison, PartnerPhases.Pair partners) {
                 + Percent.of(chance.get().value()) + " expected by chance";
     }
 
-    private Caption caption(List<StateSpaceGrid.Arm> arms) {
+    private Caption caption(String which, List<StateSpaceGrid.Arm> arms) {
         List<String> sentences = new ArrayList<>();
         for (StateSpaceGrid.Arm arm : arms) {
             sentences.add(words(arm));
         }
         return new Caption(
-                "Where the two meet",
+                "Where the two meet" + which,
                 "Share of the time that both spend in each pair of phases. " + Extent.stretch(comparison)
                         + Extent.dyads(comparison) + ".",
                 "A grid an arm, the infant's phases across, the caregiver's down. " + String.join(" ", sentences));

@@ -9,22 +9,22 @@ import java.util.List;
  * @param bands what each kind of dot means, soonest first, e.g. "back in 2 to 5 s"; the last is what is not back; 2 to 6
  * @param soFar what to say after the sum of a band and all before it, e.g. "so far"; empty to leave the sums out
  * @param arms at least one
- * @param none what to say of an arm without a turning away
  */
-public record HundredDots(Caption caption, List<String> bands, String soFar, List<Arm> arms, String none)
-        implements Figure {
+public record HundredDots(Caption caption, List<String> bands, String soFar, List<Arm> arms) implements Figure {
 
     /** Dots an arm at most. */
     public static final int DOTS = 100;
 
     private static final int MOST_BANDS = 6;
 
+    /** Sums of weights are not exact, and a half stays one. */
+    private static final double SLACK = 1e-7;
+
     public HundredDots {
         bands = List.copyOf(bands);
         arms = List.copyOf(arms);
         Guard.within("bands", bands.size(), 2, MOST_BANDS);
         Guard.notEmpty("arms", arms);
-        Guard.words("none", none);
         for (int i = 0; i < arms.size(); i++) {
             Guard.emptyOrSize("arms[" + i + "].dots", arms.get(i).dots(), bands.size());
         }
@@ -45,12 +45,14 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
      * One arm.
      *
      * @param dots dots of each band, 100 or one for each turning away where there are fewer; empty when the arm had none
+     * @param none what to say where there are no dots: there was no turning away, or none that could be told
      */
-    public record Arm(String name, List<Integer> dots) {
+    public record Arm(String name, List<Integer> dots, String none) {
 
         public Arm {
             dots = List.copyOf(dots);
             Guard.words("name", name);
+            Guard.words("none", none);
             Guard.notNegative("dots", dots);
             int sum = 0;
             for (int count : dots) {
@@ -79,8 +81,9 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
          *
          * @param turnings how many turnings away they are of
          * @param weights shares or counts of the bands, 0 or more; all 0 makes an arm without dots
+         * @param none what to say of that
          */
-        public static Arm of(String name, int turnings, List<Double> weights) {
+        public static Arm of(String name, int turnings, List<Double> weights, String none) {
             double sum = 0;
             for (int i = 0; i < weights.size(); i++) {
                 sum += Guard.within("weights[" + i + "]", weights.get(i), 0, Double.MAX_VALUE);
@@ -89,7 +92,8 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
                     name,
                     sum > 0 && turnings > 0
                             ? apportion(weights, Guard.finite("sum of weights", sum), Math.min(turnings, DOTS))
-                            : List.of());
+                            : List.of(),
+                    none);
         }
 
         private static List<Integer> apportion(List<Double> weights, double sum, int all) {
@@ -98,7 +102,7 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
             int dotsSoFar = 0;
             for (double weight : weights) {
                 reached += weight;
-                int dotsThen = (int) (reached / sum * all + 0.5);
+                int dotsThen = (int) (reached / sum * all + 0.5 + SLACK);
                 dots.add(dotsThen - dotsSoFar);
                 dotsSoFar = dotsThen;
             }

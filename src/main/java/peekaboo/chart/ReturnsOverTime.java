@@ -67,7 +67,7 @@ public final class ReturnsOverTime {
         return new Caption(
                 titles.of(ComparisonCharts.RE_ENGAGEMENT, "How soon the infants come back"),
                 subtitle,
-                "Curves that rise over " + DecimalText.even(comparison.horizonSeconds(), 0) + " seconds, one an arm. "
+                "Curves that rise over " + DecimalText.print(comparison.horizonSeconds(), 0) + " seconds, one an arm. "
                         + Extent.sentences(comparison, ReturnsOverTime::words));
     }
 

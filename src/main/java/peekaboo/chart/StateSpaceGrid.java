@@ -42,12 +42,15 @@ public record StateSpaceGrid(Caption caption, Frame frame, List<Arm> arms, Strin
      * @param rows the caregiver, its phases from the top down
      * @param matchedWords what an outlined cell means
      * @param matched the cells that count as a match under the chosen definition
+     * @param full the share of the time whose square fills a cell
      */
-    public record Frame(PartnerPhases columns, PartnerPhases rows, String matchedWords, List<Cell> matched) {
+    public record Frame(
+            PartnerPhases columns, PartnerPhases rows, String matchedWords, List<Cell> matched, double full) {
 
         public Frame {
             matched = List.copyOf(matched);
             Guard.words("matchedWords", matchedWords);
+            Guard.within("full", full, 0, 1);
             for (int i = 0; i < matched.size(); i++) {
                 Cell cell = matched.get(i);
                 Guard.within(

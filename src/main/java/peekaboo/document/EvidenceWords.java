@@ -47,7 +47,7 @@ public final class EvidenceWords {
     }
 
     private static String number(PartResult part, double value) {
-        return DecimalText.even(value, decimals(part));
+        return DecimalText.print(value, decimals(part));
     }
 
     private static int decimals(PartResult part) {

@@ -1,13 +1,12 @@
 package peekaboo.document;
 
-import java.util.Optional;
 import peekaboo.chart.Chart;
 import peekaboo.chart.Figure;
 import peekaboo.picture.Pictures;
 
 /**
- * A chart on the page: heading and numbers as text, the picture, and the picture in words. A chart that has a narrow drawing has both; the
- * style sheet shows one of them.
+ * A chart on the page: heading and numbers as text, the picture, and the picture in words. It is drawn twice, the second time for a narrow screen;
+ * the style sheet shows one of them.
  */
 final class Figures {
 
@@ -23,20 +22,13 @@ final class Figures {
         if (!figure.subtitle().isEmpty()) {
             html.leaf("p", figure.subtitle(), "class", "subtitle");
         }
-        Optional<String> narrow = Pictures.narrowSvg(figure);
-        html.wide(
-                narrow.isPresent() ? "picture roomy" : "picture",
-                "Chart: " + figure.title(),
-                () -> html.markup(Pictures.bareSvg(figure)));
-        narrow.ifPresent(svg -> html.in("div", () -> html.markup(svg), "class", "picture narrow")
-                .line());
-        html.in("figcaption", () -> words(html, figure, narrow.isEmpty())).line();
+        html.wide("picture roomy", "Chart: " + figure.title(), () -> html.markup(Pictures.bareSvg(figure)));
+        html.in("div", () -> html.markup(Pictures.narrowSvg(figure)), "class", "picture narrow")
+                .line();
+        html.in("figcaption", () -> words(html, figure)).line();
     }
 
-    private static void words(Html html, Figure figure, boolean moves) {
-        if (moves) {
-            html.leaf("p", "The chart is wider than this screen: move it sideways.", "class", "swipe");
-        }
+    private static void words(Html html, Figure figure) {
         html.in("details", () -> {
             html.leaf("summary", "The chart in words");
             html.leaf("p", figure.description());

@@ -12,6 +12,7 @@ import peekaboo.text.Count;
 import peekaboo.text.LengthText;
 import peekaboo.text.Percent;
 import peekaboo.words.ArmNumber;
+import peekaboo.words.Findings;
 
 /** The few numbers of each arm that a summary needs, a line an arm. */
 record MainFigures(Html html, Comparison comparison) {
@@ -27,7 +28,10 @@ record MainFigures(Html html, Comparison comparison) {
     }
 
     private String caption() {
-        return "Main figures, " + Extent.within(comparison) + ", with "
+        String sentences = Findings.episodesApart(comparison)
+                .map(episodes -> " (the sentences above are of " + episodes + ")")
+                .orElse("");
+        return "Main figures, " + Extent.within(comparison) + sentences + ", with "
                 + Percent.of(comparison.terms().level()) + " intervals";
     }
 

@@ -15,7 +15,7 @@ final class MethodsSection {
     static void write(Html html, Comparison comparison) {
         html.leaf("h3", "The model in brief").markup(Prose.of("model.html"));
         html.leaf("h3", "In this comparison");
-        html.leaf("p", Setting.of(comparison));
+        html.leaf("p", Setting.inFull(comparison));
         html.leaf("p", terms(comparison));
         html.leaf("h3", "What is counted").markup(Prose.of("definitions.html"));
         html.leaf("h3", "How it is estimated").markup(Prose.of("estimates.html"));

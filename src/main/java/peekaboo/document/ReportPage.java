@@ -1,11 +1,13 @@
 package peekaboo.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.calendar.CalendarResult;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
+import peekaboo.chart.StateSpaceGrid;
 import peekaboo.document.Frame.HeadedPart;
 import peekaboo.picture.pen.NoFontException;
 import peekaboo.record.RecordsNumber;
@@ -20,11 +22,6 @@ import peekaboo.words.Sentences;
  * on a phone, on a projector, aloud and on A4.
  */
 public final class ReportPage {
-    /** With more arms words and figures of the first page are set smaller. */
-    private static final int MANY_ARMS = 5;
-
-    private static final double GAP_LINES = 0.25;
-
     private final Html html = new Html();
     private final Comparison comparison;
     private final Optional<CalendarResult> calendar;
@@ -81,10 +78,16 @@ public final class ReportPage {
                 .filter(chart -> chart.fileName().equals(ComparisonCharts.HUNDRED_DOTS))
                 .findFirst()
                 .orElseThrow();
-        charts.remove(dots);
-        Chart together = charts.remove(charts.size() - 1);
+        List<Chart> together = charts.stream().filter(ReportPage::isOfPairs).toList();
+        charts.removeAll(together);
+        FirstPage first = firstPage(dots);
+        if (first.hasRoom()) {
+            charts.remove(dots);
+        } else {
+            charts.sort(Comparator.comparing(chart -> !chart.equals(dots)));
+        }
         List<HeadedPart> parts = new ArrayList<>();
-        parts.add(new HeadedPart("finding", "What came out", () -> summary(dots)));
+        parts.add(new HeadedPart("finding", "What came out", () -> summary(dots, first)));
         calendar.ifPresent(result -> parts.add(
                 new HeadedPart("sessions", "From session to session", () -> SessionsSection.write(html, result))));
         parts.addAll(List.of(
@@ -97,41 +100,40 @@ public final class ReportPage {
                         () -> PublishSection.write(html, comparison, reproduction.version())),
                 new HeadedPart("reproduce", "How to get it again", this::reproduce),
                 new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)),
-                new HeadedPart("together", "Both at once, pair by pair", () -> Figures.write(html, together))));
+                new HeadedPart(
+                        "together",
+                        "Both at once, pair by pair",
+                        () -> together.forEach(chart -> Figures.write(html, chart)))));
         return parts;
+    }
+
+    private static boolean isOfPairs(Chart chart) {
+        return chart.figure() instanceof StateSpaceGrid;
+    }
+
+    private FirstPage firstPage(Chart dots) {
+        List<String> words = new ArrayList<>(finding);
+        words.add(Setting.of(comparison));
+        return FirstPage.of(
+                scenario(), words, comparison.arms().size(), dots.figure().caption());
     }
 
     private void reproduce() {
         ReproduceSection.write(html, comparison.plan(), reproduction);
     }
 
-    /** What fills the first page on paper, and says enough by itself. */
-    private void summary(Chart dots) {
-        String kind = comparison.arms().size() > MANY_ARMS ? "finding many" : "finding";
+    /** What fills the first page on paper, and says enough by itself; a chart for which there is no room comes first of those behind it. */
+    private void summary(Chart dots, FirstPage page) {
+        String kind = page.small() ? "finding small" : "finding";
         html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", kind)
                 .line();
-        List<String> words = new ArrayList<>(finding);
-        words.add(Setting.of(comparison));
-        String room = "--room: " + room(words, comparison.arms().size()) + "mm";
-        html.in("div", () -> Figures.write(html, dots), "style", room).line();
+        if (page.hasRoom()) {
+            html.in("div", () -> Figures.write(html, dots), "style", "--room: " + page.room() + "mm")
+                    .line();
+        }
         new MainFigures(html, comparison).write();
         html.in("div", this::whatItIsNot, "class", "note").line();
         html.leaf("p", origin(), "class", "source");
-    }
-
-    /**
-     * Millimetres that words and table leave to the chart on the shorter page, Letter: a page without a script cannot measure itself.
-     * The numbers are those of the style sheet, for the widest of the usual fonts; what guesses wrong goes on on the next page.
-     */
-    private static long room(List<String> words, int arms) {
-        double lettersALine = arms > MANY_ARMS ? 98 : 80;
-        double lineHigh = arms > MANY_ARMS ? 4.2 : 5.1;
-        double rowHigh = arms > MANY_ARMS ? 5 : 6;
-        double lines = 0;
-        for (String paragraph : words) {
-            lines += Math.ceil(paragraph.length() / lettersALine) + GAP_LINES;
-        }
-        return Math.max(40, Math.round(163 - lines * lineHigh - arms * rowHigh));
     }
 
     private void whatItIsNot() {
@@ -140,7 +142,7 @@ public final class ReportPage {
 
     private String origin() {
         return "Simulated with Peekaboo " + reproduction.version() + " (number of the records " + RecordsNumber.NOW
-                + "), seed " + scenario().seed() + ". Charts, all numbers, methods and how to get it again follow.";
+                + "), seed " + scenario().seed() + ". Charts, all numbers and methods follow.";
     }
 
     private void limits() {

@@ -9,17 +9,23 @@ import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.text.LengthText;
 
-/** What was run, in a sentence or two. */
+/** What was run, in a few sentences. */
 final class Setting {
 
     private Setting() {}
 
+    /** With whom and in which episodes. */
     static String of(Comparison comparison) {
         Scenario scenario = comparison.plan().scenario();
         String episodes = scenario.episodes().stream()
                 .map(episode -> inWords(episode, scenario.clock()))
                 .collect(Collectors.joining("; "));
-        return Extent.dyads(comparison) + ". Each session: " + episodes + "." + fork(comparison);
+        return Extent.dyads(comparison) + ". Each session: " + episodes + ".";
+    }
+
+    /** The same, and what a fork is. */
+    static String inFull(Comparison comparison) {
+        return of(comparison) + fork(comparison);
     }
 
     private static String fork(Comparison comparison) {

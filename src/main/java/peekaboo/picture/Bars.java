@@ -27,22 +27,25 @@ import peekaboo.picture.pen.Type;
  *
  * @param parts how they look
  * @param labels of the parts, row by row; none of a row without any
+ * @param gap between two bars, in pixels
  */
-record Bars(List<Fill> parts, List<List<String>> labels) implements BarPainter {
+record Bars(List<Fill> parts, List<List<String>> labels, double gap) implements BarPainter {
 
     /** Height of one bar. */
     static final double BAR = 42;
 
-    private static final double GAP = 34;
+    /** Between two bars that have nothing but labels between them. */
+    static final double GAP = 34;
+
     private static final double LEAST = 0.25;
     private static final Color SEAM = Palette.PAPER;
 
     double height(int rows) {
-        return rows * BAR + (rows - 1) * GAP;
+        return rows * BAR + (rows - 1) * gap;
     }
 
     double middle(int row) {
-        return row * (BAR + GAP) + BAR / 2;
+        return row * (BAR + gap) + BAR / 2;
     }
 
     /** Draws a bar for each row: the shares of the parts, summing to 1; empty when there is none. */
@@ -59,7 +62,7 @@ record Bars(List<Fill> parts, List<List<String>> labels) implements BarPainter {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Panel.draw(g, plot, data);
         for (int row = 0; row < rows.size(); row++) {
-            above(g, rows.get(row), labels.get(row), data, data.getY() + row * (BAR + GAP));
+            above(g, rows.get(row), labels.get(row), data, data.getY() + row * (BAR + gap));
         }
     }
 
@@ -68,7 +71,7 @@ record Bars(List<Fill> parts, List<List<String>> labels) implements BarPainter {
         axis.setVisible(false);
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);
-        axis.setCategoryMargin((rows - 1) * GAP / height(rows));
+        axis.setCategoryMargin((rows - 1) * gap / height(rows));
         return axis;
     }
 

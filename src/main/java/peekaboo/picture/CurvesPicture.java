@@ -53,11 +53,12 @@ final class CurvesPicture implements Picture {
     private final List<Integer> shown = new ArrayList<>();
     private final boolean numbered;
 
-    CurvesPicture(ReturnCurves figure) {
-        this(figure, WIDTH);
-    }
-
-    private CurvesPicture(ReturnCurves figure, int width) {
+    /**
+     * Lays it out.
+     *
+     * @param width of the paper, {@link #WIDTH} or {@link #NARROW}
+     */
+    CurvesPicture(ReturnCurves figure, int width) {
         this.figure = figure;
         this.width = width;
         narrow = width == NARROW;
@@ -81,10 +82,6 @@ final class CurvesPicture implements Picture {
                 shown.add(end);
             }
         }
-    }
-
-    static CurvesPicture narrow(ReturnCurves figure) {
-        return new CurvesPicture(figure, NARROW);
     }
 
     @Override
@@ -172,7 +169,7 @@ final class CurvesPicture implements Picture {
         Type.HEADING.left(g, figure.axes().stillAway(), Paper.MARGIN, tableTop() + 20);
         for (int i = 0; i < columns.length; i++) {
             double seconds = figure.axes().tableSeconds().get(i);
-            String time = DecimalText.even(seconds, seconds % 1 == 0 ? 0 : 1);
+            String time = DecimalText.print(seconds, seconds % 1 == 0 ? 0 : 1);
             Type.HEADING.centre(g, time, columns[i], tableTop() + headHeight() - 14);
         }
         double top = tableTop() + headHeight();

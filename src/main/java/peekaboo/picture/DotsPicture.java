@@ -86,7 +86,7 @@ final class DotsPicture implements Picture {
         List<String> name = name(arm);
         Type.HEADING.block(g, name, left, top + names - 8 - name.size() * Type.HEADING.lineHeight());
         if (arm.dots().isEmpty()) {
-            Type.QUIET.block(g, Type.QUIET.wrap(figure.none(), square, 3), left, top + names);
+            Type.QUIET.block(g, Type.QUIET.wrap(arm.none(), square, 3), left, top + names);
             return;
         }
         DotPen.square(g, arm.dots(), left, top + names, square);

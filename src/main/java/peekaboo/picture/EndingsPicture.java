@@ -1,16 +1,13 @@
 package peekaboo.picture;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import peekaboo.chart.Endings;
 import peekaboo.chart.Endings.Arm;
-import peekaboo.picture.pen.ArmName;
 import peekaboo.picture.pen.Fill;
 import peekaboo.picture.pen.Legend;
 import peekaboo.picture.pen.Paper;
 import peekaboo.picture.pen.Picture;
-import peekaboo.picture.pen.Type;
 import peekaboo.text.Percent;
 
 /** One bar an arm: how its turnings away ended. */
@@ -18,60 +15,59 @@ final class EndingsPicture implements Picture {
 
     private static final double NAMES = 340;
 
-    private final Endings figure;
+    private final int width;
     private final Paper page;
     private final Legend legend;
-    private final Bars bars;
-    private final Rectangle2D data;
+    private final NamedBars bars;
 
-    EndingsPicture(Endings figure) {
-        this.figure = figure;
-        page = new Paper(figure.caption());
+    /**
+     * Lays it out.
+     *
+     * @param width of the paper, {@link #WIDTH} or {@link #NARROW}
+     */
+    EndingsPicture(Endings figure, int width) {
+        this.width = width;
+        page = new Paper(figure.caption(), width);
         legend = new Legend(
                 figure.parts().stream()
                         .map(part -> new Legend.Entry(Fill.of(part.end()), part.words()))
                         .toList(),
-                Paper.INNER);
-        bars = new Bars(
+                width - 2 * Paper.MARGIN);
+        bars = new NamedBars(
                 figure.parts().stream().map(part -> Fill.of(part.end())).toList(),
-                figure.arms().stream().map(EndingsPicture::labels).toList());
-        data = new Rectangle2D.Double(
-                Paper.MARGIN + NAMES,
-                page.top() + legend.height() + 44,
-                Paper.INNER - NAMES - 34,
-                bars.height(figure.arms().size()));
+                figure.arms().stream().map(EndingsPicture::row).toList(),
+                figure.none(),
+                width,
+                NAMES);
+    }
+
+    private static NamedBars.Row row(Arm arm) {
+        int total = arm.total();
+        List<Double> shares = total == 0
+                ? List.of()
+                : arm.counts().stream().map(count -> (double) count / total).toList();
+        List<String> labels = total == 0 ? List.of() : Percent.ofCounts(arm.counts());
+        return new NamedBars.Row(arm.name(), arm.note(), shares, labels);
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    private double barsTop() {
+        return page.top() + legend.height();
     }
 
     @Override
     public int height() {
-        return (int) Math.ceil(data.getMaxY() + Paper.MARGIN + 10);
+        return (int) Math.ceil(barsTop() + bars.height() + Paper.MARGIN + 10);
     }
 
     @Override
     public void draw(Graphics2D g) {
         page.draw(g, height());
         legend.draw(g, Paper.MARGIN, page.top());
-        bars.draw(g, figure.arms().stream().map(EndingsPicture::shares).toList(), data);
-        for (int i = 0; i < figure.arms().size(); i++) {
-            name(g, figure.arms().get(i), data.getY() + bars.middle(i));
-        }
-    }
-
-    private static List<Double> shares(Arm arm) {
-        int total = arm.total();
-        return total == 0
-                ? List.of()
-                : arm.counts().stream().map(count -> (double) count / total).toList();
-    }
-
-    private static List<String> labels(Arm arm) {
-        return arm.total() == 0 ? List.of() : Percent.ofCounts(arm.counts());
-    }
-
-    private void name(Graphics2D g, Arm arm, double y) {
-        ArmName.draw(g, arm.name(), arm.note(), new Rectangle2D.Double(Paper.MARGIN, y, NAMES - 16, 0));
-        if (arm.total() == 0) {
-            Type.QUIET.left(g, figure.none(), data.getX(), Type.QUIET.baselineAround(y));
-        }
+        bars.draw(g, barsTop());
     }
 }

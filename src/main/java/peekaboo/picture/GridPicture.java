@@ -2,6 +2,7 @@ package peekaboo.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import peekaboo.chart.Phase;
@@ -15,42 +16,50 @@ import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Type;
 import peekaboo.text.Percent;
 
-/** A grid an arm: squares whose area is the share of the time, with the number on them. */
+/**
+ * A grid an arm: squares whose area is the share of the time, with the number on them. On narrow paper grids stand below each other, and every
+ * other column has its words one step higher.
+ */
 final class GridPicture implements Picture {
 
     private static final double NAMES = 138;
     private static final double GAP = 24;
     private static final int MOST_ACROSS = 2;
     private static final double WIDE = 83;
+    private static final double NARROW_NAMES = 124;
+    private static final double NARROW_WIDE = 60;
+    private static final double STEP = 56;
     private static final double HIGH = 62;
     private static final double HEAD = 160;
+    private static final double NARROW_HEAD = 206;
     private static final double LEGEND_LINE = 26;
     private static final int MOST_LINES = 3;
     private static final double LEAST_FOR_NUMBER = 16;
     private static final BasicStroke MATCHED = new BasicStroke(3);
 
     private final StateSpaceGrid figure;
+    private final int width;
+    private final boolean narrow;
     private final Paper page;
+    private final double names;
+    private final double wide;
+    private final double head;
     private final int across;
-    private final double largest;
 
-    GridPicture(StateSpaceGrid figure) {
+    /**
+     * Lays it out.
+     *
+     * @param width of the paper, {@link #WIDTH} or {@link #NARROW}
+     */
+    GridPicture(StateSpaceGrid figure, int width) {
         this.figure = figure;
-        page = new Paper(figure.caption());
-        across = Math.min(figure.arms().size(), MOST_ACROSS);
-        largest = largest();
-    }
-
-    private double largest() {
-        double most = 0;
-        for (Arm arm : figure.arms()) {
-            for (List<Double> row : arm.shares()) {
-                for (double share : row) {
-                    most = Math.max(most, share);
-                }
-            }
-        }
-        return most;
+        this.width = width;
+        narrow = width == NARROW;
+        page = new Paper(figure.caption(), width);
+        names = narrow ? NARROW_NAMES : NAMES;
+        wide = narrow ? NARROW_WIDE : WIDE;
+        head = narrow ? NARROW_HEAD : HEAD;
+        across = narrow ? 1 : Math.min(figure.arms().size(), MOST_ACROSS);
     }
 
     private List<Phase> columns() {
@@ -62,16 +71,21 @@ final class GridPicture implements Picture {
     }
 
     private double column() {
-        return (Paper.INNER - (across - 1) * GAP) / across;
+        return (width - 2 * Paper.MARGIN - (across - 1) * GAP) / across;
     }
 
     private double gridHeight() {
-        return HEAD + rows().size() * HIGH + 24;
+        return head + rows().size() * HIGH + 24;
     }
 
     private double legendTop() {
         int tiers = (figure.arms().size() + across - 1) / across;
         return page.top() + tiers * gridHeight() + 6;
+    }
+
+    @Override
+    public int width() {
+        return width;
     }
 
     @Override
@@ -102,7 +116,7 @@ final class GridPicture implements Picture {
         double under = Type.HEADING.block(g, Type.HEADING.wrap(arm.name(), width, 2), left, top);
         Type.QUIET.block(g, Type.QUIET.wrap(arm.note(), width, 2), left, under + 2);
         Rectangle2D grid =
-                new Rectangle2D.Double(left + NAMES, top + HEAD, columns().size() * WIDE, rows().size() * HIGH);
+                new Rectangle2D.Double(left + names, top + head, columns().size() * wide, rows().size() * HIGH);
         if (arm.shares().isEmpty()) {
             Type.QUIET.left(g, figure.none(), left, grid.getY() + 18);
             return;
@@ -117,14 +131,23 @@ final class GridPicture implements Picture {
     private void phases(Graphics2D g, Rectangle2D grid) {
         double line = Type.FINE.lineHeight();
         for (int i = 0; i < columns().size(); i++) {
-            List<String> words = words(columns().get(i), WIDE - 4);
+            double middle = grid.getX() + (i + 0.5) * wide;
+            double step = narrow && i % 2 == 1 ? STEP : 0;
+            List<String> words = words(columns().get(i), narrow ? 2 * wide - 14 : wide - 4);
+            if (step > 0) {
+                Palette.draw(
+                        g,
+                        Palette.RULE,
+                        Palette.HAIR,
+                        new Line2D.Double(middle, grid.getY() - step - 2, middle, grid.getY()));
+            }
             for (int back = 1; back <= words.size(); back++) {
-                double y = grid.getY() - 8 - (back - 1) * line;
-                Type.FINE.centre(g, words.get(words.size() - back), grid.getX() + (i + 0.5) * WIDE, y);
+                double y = grid.getY() - 8 - step - (back - 1) * line;
+                Type.FINE.centre(g, words.get(words.size() - back), middle, y);
             }
         }
         for (int i = 0; i < rows().size(); i++) {
-            List<String> words = words(rows().get(i), NAMES - 10);
+            List<String> words = words(rows().get(i), names - 10);
             double first = grid.getY() + (i + 0.5) * HIGH - (words.size() - 1) * line / 2;
             for (int at = 0; at < words.size(); at++) {
                 Type.FINE.right(g, words.get(at), grid.getX() - 8, Type.FINE.baselineAround(first + at * line));
@@ -141,15 +164,15 @@ final class GridPicture implements Picture {
         g.setStroke(Palette.HAIR);
         for (int row = 0; row < rows().size(); row++) {
             for (int column = 0; column < columns().size(); column++) {
-                g.draw(around(grid, row, column, WIDE, HIGH));
+                g.draw(around(grid, row, column, wide, HIGH));
             }
         }
     }
 
-    private static Rectangle2D around(Rectangle2D grid, int row, int column, double wide, double high) {
-        double x = grid.getX() + (column + 0.5) * WIDE;
+    private Rectangle2D around(Rectangle2D grid, int row, int column, double width, double height) {
+        double x = grid.getX() + (column + 0.5) * wide;
         double y = grid.getY() + (row + 0.5) * HIGH;
-        return new Rectangle2D.Double(x - wide / 2, y - high / 2, wide, high);
+        return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
     }
 
     private void squares(Graphics2D g, Arm arm, Rectangle2D grid) {
@@ -157,7 +180,7 @@ final class GridPicture implements Picture {
             for (int column = 0; column < columns().size(); column++) {
                 double share = arm.shares().get(row).get(column);
                 if (share > 0) {
-                    double side = (HIGH - 6) * Math.sqrt(share / largest);
+                    double side = (HIGH - 6) * Math.sqrt(share / figure.frame().full());
                     square(g, share, around(grid, row, column, side, side));
                 }
             }
@@ -177,7 +200,7 @@ final class GridPicture implements Picture {
         g.setColor(Palette.INK);
         g.setStroke(MATCHED);
         for (Cell matched : figure.frame().matched()) {
-            g.draw(around(grid, matched.row(), matched.column(), WIDE - 1, HIGH - 1));
+            g.draw(around(grid, matched.row(), matched.column(), wide - 1, HIGH - 1));
         }
     }
 }

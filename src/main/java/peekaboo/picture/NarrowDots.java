@@ -87,7 +87,7 @@ final class NarrowDots implements Picture {
 
     private void dots(Graphics2D g, Arm arm, double top) {
         if (arm.dots().isEmpty()) {
-            Type.QUIET.block(g, Type.QUIET.wrap(figure.none(), INNER, 3), Paper.MARGIN, top);
+            Type.QUIET.block(g, Type.QUIET.wrap(arm.none(), INNER, 3), Paper.MARGIN, top);
             return;
         }
         DotPen.square(g, arm.dots(), Paper.MARGIN, top, SQUARE);

@@ -60,24 +60,13 @@ public final class Pictures {
     }
 
     /**
-     * The same for a screen as wide as a phone's: all arms are seen without moving it, in letters of a size to read. Empty for figures that have
-     * no such drawing.
+     * The same for a screen as wide as a phone's: all arms are seen without moving it, in letters of a size to read.
      *
+     * @param figure one of a comparison: others stand on no page
      * @throws NoFontException if the machine has no font
      */
-    public static Optional<String> narrowSvg(Figure figure) {
-        Type.requireFont();
-        return narrow(figure).map(picture -> Svg.bareElement(figure.caption(), picture));
-    }
-
-    static Optional<Picture> narrow(Figure figure) {
-        if (figure instanceof HundredDots dots) {
-            return Optional.of(new NarrowDots(dots));
-        }
-        if (figure instanceof Trends trends) {
-            return Optional.of(TrendsPicture.narrow(trends));
-        }
-        return figure instanceof ReturnCurves curves ? Optional.of(CurvesPicture.narrow(curves)) : Optional.empty();
+    public static String narrowSvg(Figure figure) {
+        return Svg.bareElement(figure.caption(), of(figure, Picture.NARROW));
     }
 
     /** Why nothing can be drawn on this machine, in words, or empty if it can. */
@@ -91,41 +80,45 @@ public final class Pictures {
     }
 
     static Picture of(Figure figure) {
-        Type.requireFont();
-        return figure.match(new Drawn());
+        return of(figure, Picture.WIDTH);
     }
 
-    /** Which picture draws which figure. */
-    private static final class Drawn implements Figure.Cases<Picture> {
+    static Picture of(Figure figure, int width) {
+        Type.requireFont();
+        return figure.match(new Drawn(width));
+    }
+
+    /** Which picture draws which figure on paper of this width; what stands on no page has one width. */
+    private record Drawn(int width) implements Figure.Cases<Picture> {
 
         @Override
         public Picture incidenceCurves(ReturnCurves figure) {
-            return new CurvesPicture(figure);
+            return new CurvesPicture(figure, width);
         }
 
         @Override
         public Picture endings(Endings figure) {
-            return new EndingsPicture(figure);
+            return new EndingsPicture(figure, width);
         }
 
         @Override
         public Picture hundredDots(HundredDots figure) {
-            return new DotsPicture(figure);
+            return width == Picture.NARROW ? new NarrowDots(figure) : new DotsPicture(figure);
         }
 
         @Override
         public Picture timeBudgets(TimeBudgets figure) {
-            return new BudgetsPicture(figure);
+            return new BudgetsPicture(figure, width);
         }
 
         @Override
         public Picture spread(Spread figure) {
-            return new SpreadPicture(figure);
+            return new SpreadPicture(figure, width);
         }
 
         @Override
         public Picture stateSpaceGrid(StateSpaceGrid figure) {
-            return new GridPicture(figure);
+            return new GridPicture(figure, width);
         }
 
         @Override
@@ -145,7 +138,7 @@ public final class Pictures {
 
         @Override
         public Picture trends(Trends figure) {
-            return new TrendsPicture(figure);
+            return new TrendsPicture(figure, width);
         }
     }
 }

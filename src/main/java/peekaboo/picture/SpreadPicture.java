@@ -24,7 +24,9 @@ import peekaboo.picture.pen.Ticks;
 import peekaboo.picture.pen.Type;
 import peekaboo.text.DecimalText;
 
-/** One row an arm: a box over a strip of dots, one dot a dyad; few dyads are joined from arm to arm. */
+/**
+ * One row an arm: a box over a strip of dots, one dot a dyad; few dyads are joined from arm to arm. On narrow paper names stand above their rows.
+ */
 final class SpreadPicture implements Picture {
 
     private static final double NAMES = 230;
@@ -33,31 +35,58 @@ final class SpreadPicture implements Picture {
     private static final int ROOMY_ARMS = 4;
     private static final int FEW_DYADS = 40;
     private static final double BOX = 26;
+    private static final double NAME_GAP = 6;
+    private static final int MARKS = 8;
+    private static final int NARROW_MARKS = 6;
+    private static final double UNDER_AXIS = 60;
     private static final BasicStroke THIN = new BasicStroke(1.5f);
     private static final BasicStroke THICK = new BasicStroke(4);
 
     private final Spread figure;
+    private final int width;
     private final Paper page;
+    private final List<String> axis;
+    private final int marks;
+    private final double head;
     private final double row;
     private final Rectangle2D data;
     private final double low;
     private final double high;
     private final int decimals;
 
-    SpreadPicture(Spread figure) {
+    /**
+     * Lays it out.
+     *
+     * @param width of the paper, {@link #WIDTH} or {@link #NARROW}
+     */
+    SpreadPicture(Spread figure, int width) {
         this.figure = figure;
-        page = new Paper(figure.caption());
-        row = figure.arms().size() <= ROOMY_ARMS ? ROW : TIGHT_ROW;
+        this.width = width;
+        page = new Paper(figure.caption(), width);
+        double inner = width - 2 * Paper.MARGIN;
+        boolean narrow = width == NARROW;
+        axis = Type.BODY.wrap(figure.axis(), inner, 3);
+        marks = narrow ? NARROW_MARKS : MARKS;
+        head = narrow ? namesHeight(inner) + NAME_GAP : 0;
+        row = head + (figure.arms().size() <= ROOMY_ARMS ? ROW : TIGHT_ROW);
+        double names = narrow ? 0 : NAMES;
         data = new Rectangle2D.Double(
-                Paper.MARGIN + NAMES,
+                Paper.MARGIN + names,
                 page.top() + 10,
-                Paper.INNER - NAMES - 20,
+                inner - names - 20,
                 row * figure.arms().size());
         double[] range = range(figure);
-        double step = Ticks.step(range[1] - range[0], 8);
+        double step = Ticks.step(range[1] - range[0], marks);
         low = Math.floor(range[0] / step + 1e-9) * step;
         high = Math.ceil(range[1] / step - 1e-9) * step;
         decimals = Ticks.decimals(step) + 1;
+    }
+
+    private double namesHeight(double inner) {
+        return figure.arms().stream()
+                .mapToDouble(arm -> ArmName.height(arm.name(), arm.note(), inner))
+                .max()
+                .orElse(0);
     }
 
     /** From the smallest value to the largest; from 0 when nothing is negative and 0 is not far. */
@@ -80,20 +109,32 @@ final class SpreadPicture implements Picture {
     }
 
     @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
     public int height() {
-        return (int) Math.ceil(data.getMaxY() + 70 + Paper.MARGIN);
+        return (int) Math.ceil(data.getMaxY() + UNDER_AXIS + axis.size() * Type.BODY.lineHeight() + Paper.MARGIN - 12);
     }
 
     @Override
     public void draw(Graphics2D g) {
         page.draw(g, height());
-        Panel.scale(g, Panel.axis(low, high, Ticks.over(high - low, 8)), true, data);
-        Type.BODY.centre(g, figure.axis(), data.getCenterX(), data.getMaxY() + 60);
+        Panel.scale(g, Panel.axis(low, high, Ticks.over(high - low, marks)), true, data);
+        for (int line = 0; line < axis.size(); line++) {
+            double baseline = data.getMaxY() + UNDER_AXIS + line * Type.BODY.lineHeight();
+            Type.BODY.centre(g, axis.get(line), axisMiddle(), baseline);
+        }
         List<Swarm> swarms = swarms();
         join(g, swarms);
         for (int i = 0; i < swarms.size(); i++) {
             arm(g, i, swarms.get(i));
         }
+    }
+
+    private double axisMiddle() {
+        return width == NARROW ? width / 2.0 : data.getCenterX();
     }
 
     private List<Swarm> swarms() {
@@ -102,7 +143,8 @@ final class SpreadPicture implements Picture {
             double[] xs = figure.arms().get(i).points().stream()
                     .mapToDouble(point -> x(point.value()))
                     .toArray();
-            swarms.add(Swarm.of(xs, data.getY() + i * row + row * 0.7, row * 0.5));
+            double strip = row - head;
+            swarms.add(Swarm.of(xs, data.getY() + i * row + head + strip * 0.7, strip * 0.5));
         }
         return swarms;
     }
@@ -114,14 +156,17 @@ final class SpreadPicture implements Picture {
     private void arm(Graphics2D g, int index, Swarm swarm) {
         Arm arm = figure.arms().get(index);
         double top = data.getY() + index * row;
-        Rectangle2D beside = new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 24, row);
-        ArmName.draw(g, arm.name(), arm.note(), beside);
+        Rectangle2D place = width == NARROW
+                ? new Rectangle2D.Double(Paper.MARGIN, top + NAME_GAP, width - 2 * Paper.MARGIN, head - NAME_GAP)
+                : new Rectangle2D.Double(Paper.MARGIN, top, NAMES - 24, row);
+        ArmName.draw(g, arm.name(), arm.note(), place);
+        double strip = row - head;
         Looks.Line look = Looks.arm(index);
         Palette.draw(g, Palette.of(look.colour()), swarm.pen(), swarm.dots());
         arm.box()
                 .ifPresentOrElse(
-                        box -> box(g, box, look, top + row * 0.3),
-                        () -> Type.QUIET.left(g, figure.none(), data.getX() + 12, top + row / 2));
+                        box -> box(g, box, look, top + head + strip * 0.3),
+                        () -> Type.QUIET.left(g, figure.none(), data.getX() + 12, top + head + strip / 2));
     }
 
     private void box(Graphics2D g, Box box, Looks.Line look, double y) {
@@ -135,7 +180,7 @@ final class SpreadPicture implements Picture {
         g.setStroke(THICK);
         double median = x(box.median());
         g.draw(new Line2D.Double(median, y - BOX / 2 - 2, median, y + BOX / 2 + 2));
-        Type.HEADING.centre(g, DecimalText.even(box.median(), decimals), median, y - BOX / 2 - 8);
+        Type.HEADING.centre(g, DecimalText.print(box.median(), decimals), median, y - BOX / 2 - 8);
     }
 
     /** A thin line for each dyad from arm to arm, when there are few enough to follow. */

@@ -35,19 +35,11 @@ final class TrendsPicture implements Picture {
     private final Paper page;
     private final int across;
 
-    TrendsPicture(Trends figure) {
-        this(figure, WIDTH);
-    }
-
-    private TrendsPicture(Trends figure, int width) {
+    TrendsPicture(Trends figure, int width) {
         this.figure = figure;
         this.width = width;
         page = new Paper(figure.caption(), width);
         across = width == NARROW ? 1 : Math.min(2, figure.panels().size());
-    }
-
-    static TrendsPicture narrow(Trends figure) {
-        return new TrendsPicture(figure, NARROW);
     }
 
     @Override

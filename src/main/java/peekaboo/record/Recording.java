@@ -92,6 +92,26 @@ public record Recording(Sheet everyTick, List<Part> parts, int countsFrom, boole
         return joined(kept, ticks);
     }
 
+    /** How many ticks are coded and count. */
+    public int watchedTicks() {
+        int ticks = 0;
+        for (Part part : parts) {
+            ticks += part.coded ? Math.max(0, part.end - Math.max(part.first, countsFrom)) : 0;
+        }
+        return ticks;
+    }
+
+    /** The names of its episodes that ended before their time, since it counts. */
+    public List<String> endedEarly() {
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.endsEarly && part.end > countsFrom) {
+                names.add(part.episode);
+            }
+        }
+        return names;
+    }
+
     /** One after the other; where none lies between them, without copying. */
     private Sheet joined(List<Part> kept, int ticks) {
         if (kept.isEmpty()) {

@@ -33,6 +33,14 @@ public record ArmResult(Arm arm, List<SessionResult> sessions) {
         return digest.hex();
     }
 
+    /** In how many sessions an episode ended before its time. */
+    int endedEarly(String episode) {
+        return Lists.only(sessions, session -> session.watched()
+                        .map(watched -> watched.endedEarly().contains(episode))
+                        .orElse(false))
+                .size();
+    }
+
     /** The turnings away of each session, in their order. */
     List<List<Spell>> spellsInOrder() {
         return Lists.each(sessions, SessionResult::spells);

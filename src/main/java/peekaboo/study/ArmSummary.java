@@ -19,28 +19,34 @@ import peekaboo.record.Stretch;
  * @param name of the arm
  * @param dyads how many
  * @param endings how many turnings away ended in each way, in the order of {@link Ending#all()}
+ * @param endingsInTime how many of them by the horizon
  * @param tallies plain counts of its turnings away, of the whole session first, then of each other stretch
  * @param values every quantity, over the whole session and over each episode
  * @param curves the shares over time
  * @param stillAway how many had not ended, under the axis of the curves
  * @param dyadMeans each dyad's own restricted mean time to return in seconds, in dyad order; none if not asked for
+ * @param endedEarly each episode that protest can end, in order, with in how many sessions it did
  */
 public record ArmSummary(
         String name,
         int dyads,
         List<Integer> endings,
+        List<Integer> endingsInTime,
         List<Tally> tallies,
         List<ArmValue> values,
         Curves curves,
         List<StillAway> stillAway,
-        List<Measured<Double>> dyadMeans) {
+        List<Measured<Double>> dyadMeans,
+        List<EndedEarly> endedEarly) {
 
     public ArmSummary {
         endings = List.copyOf(endings);
+        endingsInTime = List.copyOf(endingsInTime);
         tallies = List.copyOf(tallies);
         values = List.copyOf(values);
         stillAway = List.copyOf(stillAway);
         dyadMeans = List.copyOf(dyadMeans);
+        endedEarly = List.copyOf(endedEarly);
     }
 
     /** How many turnings away. */
@@ -58,19 +64,19 @@ public record ArmSummary(
     }
 
     /**
-     * How many turnings away were seen to end as a share tells, whenever that was, and for {@link Quantities#BACK_10} in time: an
-     * estimate of more, or a count made from it, tells also of those that were cut off.
+     * How many turnings away were seen to end as a share tells, and in the time that it tells of: an estimate of more, or a count made from it,
+     * tells also of those that were cut off.
      *
-     * @param share of turnings away over the whole session
+     * @param share {@link Quantities#BACK_10} or an incidence by the horizon, of turnings away over the whole session
      */
     public int seen(Quantity share) {
-        if (share.equals(Quantities.PROTEST)) {
-            return ended(Ending.PROTEST);
+        if (share.equals(Quantities.BACK_10)) {
+            return tally(Stretch.WHOLE_SESSION).back();
         }
-        if (share.equals(Quantities.CAPTURE)) {
-            return ended(Ending.CAPTURED);
-        }
-        return share.equals(Quantities.BACK_10) ? tally(Stretch.WHOLE_SESSION).back() : ended(Ending.RETURNED);
+        Ending ending = share.equals(Quantities.PROTEST)
+                ? Ending.PROTEST
+                : share.equals(Quantities.CAPTURE) ? Ending.CAPTURED : Ending.RETURNED;
+        return endingsInTime.get(ending.ordinal());
     }
 
     /**
@@ -182,6 +188,9 @@ public record ArmSummary(
      * @param captured ended in a look that the caregiver got
      */
     public record Curves(Curve away, Curve returned, Curve protest, Curve captured) {}
+
+    /** In how many sessions an episode ended before its time, since the infant had protested for too long. */
+    public record EndedEarly(String episode, int sessions) {}
 
     /** How many turnings away were still watched and had not ended just before this many seconds. */
     public record StillAway(double seconds, int spells) {}

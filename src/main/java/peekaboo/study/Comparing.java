@@ -16,8 +16,10 @@ import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
+import peekaboo.measure.Ending;
 import peekaboo.measure.Spell;
 import peekaboo.record.Stretch;
+import peekaboo.scenario.Episode;
 import peekaboo.study.ResampledQuantity.Wanted;
 
 /**
@@ -105,11 +107,30 @@ public final class Comparing implements Course<Comparison> {
                 study.arms().get(arm).name(),
                 study.plan().dyads(),
                 arms.get(arm).endings(),
+                endingsInTime(study.arms().get(arm)),
                 tallies(study.arms().get(arm)),
                 values,
                 curves(made),
                 stillAway(arm),
-                scope.dyadByDyad() ? dyadByDyad.means(arm) : List.of());
+                scope.dyadByDyad() ? dyadByDyad.means(arm) : List.of(),
+                endedEarly(study.arms().get(arm)));
+    }
+
+    private List<ArmSummary.EndedEarly> endedEarly(ArmResult arm) {
+        List<Episode> canEndEarly = Lists.only(study.plan().scenario().episodes(), episode -> episode.fussOutTicks()
+                .isPresent());
+        return Lists.each(
+                canEndEarly, episode -> new ArmSummary.EndedEarly(episode.name(), arm.endedEarly(episode.name())));
+    }
+
+    private List<Integer> endingsInTime(ArmResult arm) {
+        int[] counts = new int[Ending.all().size()];
+        for (List<Spell> spells : arm.spellsInOrder()) {
+            for (Spell spell : spells) {
+                counts[spell.ending().ordinal()] += spell.latencyTicks() <= timing.horizon() ? 1 : 0;
+            }
+        }
+        return Lists.each(Ending.all(), ending -> counts[ending.ordinal()]);
     }
 
     private List<ArmSummary.Tally> tallies(ArmResult arm) {

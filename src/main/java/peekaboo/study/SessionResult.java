@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import peekaboo.measure.Reading;
 import peekaboo.measure.Spell;
+import peekaboo.record.Recording;
 import peekaboo.record.Stretch;
 
 /**
@@ -15,13 +16,35 @@ import peekaboo.record.Stretch;
  * @param keptDigest of the record of every tick, 16 hexadecimal digits; empty if it was not asked for
  * @param spells its turnings away, in order; of a forked session only the one at the fork
  * @param readings of each stretch that was asked for
+ * @param watched how much of it was watched; empty if it was not followed to its end
  */
 public record SessionResult(
-        int dyad, int session, Optional<String> keptDigest, List<Spell> spells, Map<Stretch, Reading> readings) {
+        int dyad,
+        int session,
+        Optional<String> keptDigest,
+        List<Spell> spells,
+        Map<Stretch, Reading> readings,
+        Optional<Watched> watched) {
 
     public SessionResult {
         spells = List.copyOf(spells);
         readings = Map.copyOf(readings);
+    }
+
+    /**
+     * How much of a session was watched.
+     *
+     * @param ticks that are coded and count
+     * @param endedEarly the episodes that ended before their time, since the infant had protested for too long
+     */
+    public record Watched(int ticks, List<String> endedEarly) {
+        public Watched {
+            endedEarly = List.copyOf(endedEarly);
+        }
+
+        static Watched of(Recording recording) {
+            return new Watched(recording.watchedTicks(), recording.endedEarly());
+        }
     }
 
     /**

@@ -49,7 +49,8 @@ public final class SessionWatch {
                 session.session(),
                 scope.dyadByDyad() ? Optional.of(digest.hex()) : Optional.empty(),
                 Spells.of(recording),
-                readings(recording));
+                readings(recording),
+                untilItsTurningAway ? Optional.empty() : Optional.of(SessionResult.Watched.of(recording)));
     }
 
     SessionResult over(SessionPlan session) {

@@ -33,17 +33,26 @@ public final class DecimalText {
     }
 
     /**
-     * A number with so many decimals, halves rounded away from zero.
+     * A number with so many decimals, halves rounded away from zero. A half is one in the decimal digits that the number is
+     * written with, not in its bits: 1.005 is a half, though the double nearest to it lies below. All numbers that people read
+     * are rounded so, that one is not two in a sentence and in a table.
      *
      * @param value so small that its digits, decimals included, are at most 15
      * @param decimals 0 to 15
      */
     public static String print(double value, int decimals) {
-        double scaled = Math.abs(value) * Decimal.powerOfTen(decimals);
-        if (!(scaled < LARGEST)) {
+        double size = Math.abs(value);
+        double power = Decimal.powerOfTen(decimals);
+        if (!(size * power < LARGEST)) {
             throw tooLarge(decimals);
         }
-        return signed(value, (long) (scaled + 0.5), decimals);
+        return signed(value, nearest(size, power), decimals);
+    }
+
+    /** How many parts of {@code 1 / parts} are nearest to a size that is not negative; of two the greater. */
+    static long nearest(double size, double parts) {
+        long below = (long) (size * parts);
+        return size >= (2 * below + 1) / (2 * parts) ? below + 1 : below;
     }
 
     /**
@@ -59,26 +68,6 @@ public final class DecimalText {
             end--;
         }
         return text.substring(0, most > 0 && text.charAt(end - 1) == '.' ? end - 1 : end);
-    }
-
-    /**
-     * A number with so many decimals, halves rounded to the even digit, so that many rounded numbers are not too large
-     * together: for charts and tables. A half is one in the decimal digits that the number is written with, not in its
-     * bits: 1.005 is a half, though the double nearest to it lies below.
-     *
-     * @param value so small that its digits, decimals included, are at most 15
-     * @param decimals 0 to 14
-     */
-    public static String even(double value, int decimals) {
-        double size = Math.abs(value);
-        double power = Decimal.powerOfTen(decimals);
-        if (!(size * power < LARGEST)) {
-            throw tooLarge(decimals);
-        }
-        long below = (long) (size * power);
-        double half = (2 * below + 1) / (2 * power);
-        boolean isUp = size > half || (size == half && below % 2 != 0);
-        return signed(value, isUp ? below + 1 : below, decimals);
     }
 
     /** The number that {@link #print(double)} writes: itself, or the nearest that has a text. */

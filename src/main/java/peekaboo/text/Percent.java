@@ -36,10 +36,7 @@ public final class Percent {
 
     /** The same without the sign. */
     public static String figures(double share) {
-        double percent = share * 100;
-        int below = (int) percent;
-        int rounded = percent - below >= 0.5 ? below + 1 : below;
-        return figures(rounded, share);
+        return figures((int) DecimalText.nearest(share, 100), share);
     }
 
     private static String figures(int rounded, double share) {

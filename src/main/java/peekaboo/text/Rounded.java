@@ -24,11 +24,11 @@ public final class Rounded {
     }
 
     private static String with(int decimals, double value) {
-        return DecimalText.even(value, decimals).replace("-", MINUS);
+        return DecimalText.print(value, decimals).replace("-", MINUS);
     }
 
     /** "0.052", "< 0.0001". */
     public static String pValue(double p) {
-        return p < SMALLEST_P ? "< " + DecimalText.even(SMALLEST_P, 4) : DecimalText.even(p, p < 0.01 ? 4 : 3);
+        return p < SMALLEST_P ? "< " + DecimalText.print(SMALLEST_P, 4) : DecimalText.print(p, p < 0.01 ? 4 : 3);
     }
 }

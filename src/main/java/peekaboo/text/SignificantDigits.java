@@ -9,7 +9,7 @@ public final class SignificantDigits {
     private SignificantDigits() {}
 
     /**
-     * A number to so many digits, halves rounded to the even one, zeros at its end left out; below a millionth with an
+     * A number to so many digits, halves rounded away from zero, zeros at its end left out; below a millionth with an
      * exponent, such as {@code 1.5E-7}.
      */
     public static String shortest(double value, int digits) {
@@ -22,23 +22,21 @@ public final class SignificantDigits {
     }
 
     /**
-     * A number to so many digits, halves rounded up, without an exponent. Zeros at its end stay: 0.10000 for a tenth, which no
+     * A number to so many digits, halves rounded away from zero, without an exponent. Zeros at its end stay: 0.10000 for a tenth, which no
      * double holds exactly; but 0.5.
      */
     public static String padded(double value, int digits) {
         return rounded(value, digits).toPlainString();
     }
 
-    /** The number nearest to a number that has so many digits, halves rounded up. */
+    /** The number nearest to a number that has so many digits, halves rounded away from zero. */
     public static double nearest(double value, int digits) {
         return rounded(value, digits).doubleValue();
     }
 
     private static BigDecimal stripped(double value, int digits) {
-        BigDecimal rounded = new BigDecimal(value)
-                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        BigDecimal stripped = rounded(value, digits).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static BigDecimal rounded(double value, int digits) {

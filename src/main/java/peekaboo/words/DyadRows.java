@@ -46,12 +46,13 @@ public final class DyadRows {
      * @param plan the session
      * @param spells its turnings away
      * @param reading of the whole of it: every measure of a summary
+     * @param watchedTicks how many ticks of it are coded and count
      */
-    public record Of(SessionPlan plan, List<Spell> spells, Reading reading) {
+    public record Of(SessionPlan plan, List<Spell> spells, Reading reading, int watchedTicks) {
         /** Of a session that was written down. */
         public static Of of(SessionPlan plan, Recording recording) {
             Reading reading = new MeasureSet(Measures.inSummary()).of(recording.sheet(Stretch.WHOLE_SESSION));
-            return new Of(plan, Spells.of(recording), reading);
+            return new Of(plan, Spells.of(recording), reading, recording.watchedTicks());
         }
 
         private Settings infant() {
@@ -83,6 +84,14 @@ public final class DyadRows {
                         SessionColumns.SEED,
                         of -> Integer.toString(of.plan.scenario().seed()))
                 .and(SessionColumns.SESSION, of -> Integer.toString(of.plan.session()))
+                .and(
+                        Column.number(
+                                "watched_s",
+                                "s",
+                                Column.FROM_ZERO,
+                                "how long the session was watched: its coded episodes, each until it ended; of a fork from the"
+                                        + " turning away on"),
+                        of -> SessionColumns.seconds(of.plan, of.watchedTicks))
                 .and(
                         Column.count("spells", "number of turnings away that were watched"),
                         of -> Integer.toString(of.spells.size()));

@@ -2,6 +2,7 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import peekaboo.inference.ArmSpells;
 import peekaboo.list.Lists;
@@ -90,6 +91,27 @@ public final class Findings {
         return !new Findings(comparison).whereArmsDiffer().isEmpty();
     }
 
+    /**
+     * Of which episodes the sentences are, where tables are of all together: "reunion alone", "play and reunion, each by itself"; nothing
+     * where both are of the same.
+     */
+    public static Optional<String> episodesApart(Comparison comparison) {
+        Findings findings = new Findings(comparison);
+        List<Episode> coded = findings.scenario.codedEpisodes();
+        boolean stepByStep = findings.scenario.arms().size() == 1 && isInterrupted(findings.scenario);
+        List<Episode> told = firstOf(findings.whereArmsDiffer());
+        if (comparison.plan().forked() || coded.size() == 1 || stepByStep || told.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = Sentences.listed(Lists.each(told, episode -> Phrase.same(episode.name())))
+                .inEnglish();
+        return Optional.of(names + (told.size() == 1 ? " alone" : ", each by itself"));
+    }
+
+    private static List<Episode> firstOf(List<Episode> differing) {
+        return differing.subList(0, Math.min(MOST_EPISODES, differing.size()));
+    }
+
     private List<Supplier<Phrase>> sentences() {
         List<Supplier<Phrase>> found = new ArrayList<>();
         if (comparison.plan().forked()) {
@@ -104,12 +126,13 @@ public final class Findings {
             found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
         } else {
             List<Episode> differing = whereArmsDiffer();
-            List<Episode> told = differing.subList(0, Math.min(MOST_EPISODES, differing.size()));
+            List<Episode> told = firstOf(differing);
             told.forEach(episode -> found.addAll(within(episode)));
             if (told.size() < differing.size()) {
                 found.add(() -> Wording.FIRST_EPISODES.phrase(Phrase.same(told.size()), Phrase.same(differing.size())));
             }
         }
+        found.addAll(new EarlyEnds(comparison).sentences());
         return found;
     }
 

@@ -17,7 +17,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
-import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
 
 /** Builds the timeline of one session. Phases and marks have gaps where the session is not coded. */
 public final class TimelineFigure {
@@ -168,9 +168,8 @@ public final class TimelineFigure {
             for (int place = 0; place < partner.phases().size(); place++) {
                 double share = (double) ticks[place] / all;
                 if (share > 0) {
-                    String told = DecimalText.print(100 * share, 0);
                     parts.add(Wording.SHARE_OF_TIME.say(
-                            partner.phases().get(place).words(), told));
+                            partner.phases().get(place).words(), Percent.figures(share)));
                 }
             }
             return Filled.capital(Wording.TIMELINE_SHARES.say(partner.name(), String.join(", ", parts)));

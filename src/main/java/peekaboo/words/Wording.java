@@ -155,6 +155,11 @@ public enum Wording {
     BACK_SOME("{0} of these"),
     BACK_PERCENT("{0} % of these"),
     BUT_CUT_OFF("{0} ({1} cut off by the end before that)"),
+    /** Episodes that protest ended. */
+    ENDED_EARLY("Episode {0} ended early, since the infant had protested for {1} s, {2}."),
+    ENDED_EARLY_FROM_TO("least often {0} and most often {1}"),
+    ENDED_EARLY_WITH("with {0} in {1} of {2} sessions"),
+    ENDED_EARLY_NEVER("with {0} in none of {1} sessions"),
     /** Mean times within the horizon. */
     MEANS(
             "On average it took {0} until the infant was back by itself; whoever was not back by itself within {1} s counts with all of"

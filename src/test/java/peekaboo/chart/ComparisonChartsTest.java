@@ -251,9 +251,28 @@ class ComparisonChartsTest {
         }
     }
 
+    /** So that each can be read on a page, and one share has one size in all of them. */
+    @Test
+    void gridsOfManyArms_areSeveralOfFew() {
+        Comparison six = SmallStudies.caregivers("attuned", "intrusive", "eager", "withdrawn", "deaf", "instant");
+        List<StateSpaceGrid> grids = new Grids(six, SmallStudies.PARTNERS).figures();
+
+        assertEquals(
+                List.of(3, 3), grids.stream().map(grid -> grid.arms().size()).toList());
+        assertEquals(
+                six.arms().stream().map(ArmSummary::name).toList(),
+                grids.stream()
+                        .flatMap(grid -> grid.arms().stream())
+                        .map(StateSpaceGrid.Arm::name)
+                        .toList());
+        assertEquals(grids.get(0).frame(), grids.get(1).frame());
+        assertEquals("Where the two meet (2 of 2)", grids.get(1).title());
+    }
+
     @Test
     void grid_addsUpToTheBudgets() {
-        StateSpaceGrid grid = new Grids(TWO_ARMS, SmallStudies.PARTNERS).figure();
+        StateSpaceGrid grid =
+                new Grids(TWO_ARMS, SmallStudies.PARTNERS).figures().get(0);
         TimeBudgets budgets = budgets(TWO_ARMS).byArm(Titles.NONE);
         for (int i = 0; i < grid.arms().size(); i++) {
             for (int column = 0; column < InfantPhase.all().size(); column++) {

@@ -56,7 +56,7 @@ class FigureTest {
                 refused("value", () -> new Spread.Point(0, Double.POSITIVE_INFINITY)),
                 refused(
                         "matched[0].column",
-                        () -> new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of(new StateSpaceGrid.Cell(1, 2)))),
+                        () -> new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of(new StateSpaceGrid.Cell(1, 2)), 1)),
                 refused("arms[0].shares", () -> grid(List.of(List.of(0.5, 0.5)))),
                 refused("arms[0].shares[0]", () -> grid(List.of(List.of(0.5), List.of(0.5)))),
                 refused("high", () -> new Influences.Bar(1, 0.5, 0.4)),
@@ -150,7 +150,7 @@ class FigureTest {
     }
 
     private static StateSpaceGrid grid(List<List<Double>> shares) {
-        StateSpaceGrid.Frame frame = new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of());
+        StateSpaceGrid.Frame frame = new StateSpaceGrid.Frame(SIDE, SIDE, "match", List.of(), 1);
         return new StateSpaceGrid(CAPTION, frame, List.of(new StateSpaceGrid.Arm("late", "", shares)), "none");
     }
 

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class HundredDotsTest {
+    private static final String NONE = "none";
 
     @Test
     void threeEqualShares_middleGetsTheLastDot() {
@@ -42,7 +43,7 @@ class HundredDotsTest {
                 sum += weights.get(i);
             }
             List<Integer> dots =
-                    HundredDots.Arm.of("any", HundredDots.DOTS, weights).dots();
+                    HundredDots.Arm.of("any", HundredDots.DOTS, weights, NONE).dots();
             assertEquals(100, dots.stream().mapToInt(Integer::intValue).sum());
             for (int i = 0; i < 5; i++) {
                 assertEquals(100 * weights.get(i) / sum, dots.get(i), 1.0);
@@ -53,7 +54,7 @@ class HundredDotsTest {
     @Test
     void moreThanAHundredDots_areRefusedByName() {
         Exception refused =
-                assertThrows(IllegalArgumentException.class, () -> new HundredDots.Arm("late", List.of(99, 2)));
+                assertThrows(IllegalArgumentException.class, () -> new HundredDots.Arm("late", List.of(99, 2), NONE));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("dots:"));
     }
 
@@ -61,9 +62,10 @@ class HundredDotsTest {
     void fewTurningsAway_haveADotEach() {
         assertEquals(
                 List.of(11, 3),
-                HundredDots.Arm.of("few", 14, List.of(11 / 14., 3 / 14.)).dots());
-        assertEquals(14, HundredDots.Arm.of("few", 14, List.of(0.9, 0.1)).all());
-        assertEquals(100, HundredDots.Arm.of("many", 1400, List.of(0.9, 0.1)).all());
+                HundredDots.Arm.of("few", 14, List.of(11 / 14., 3 / 14.), NONE).dots());
+        assertEquals(14, HundredDots.Arm.of("few", 14, List.of(0.9, 0.1), NONE).all());
+        assertEquals(
+                100, HundredDots.Arm.of("many", 1400, List.of(0.9, 0.1), NONE).all());
     }
 
     @Test
@@ -73,6 +75,7 @@ class HundredDotsTest {
     }
 
     private static List<Integer> dots(Double... weights) {
-        return HundredDots.Arm.of("arm", HundredDots.DOTS, List.of(weights)).dots();
+        return HundredDots.Arm.of("arm", HundredDots.DOTS, List.of(weights), NONE)
+                .dots();
     }
 }

@@ -95,6 +95,16 @@ public final class SmallStudies {
                 .replace("{preset: 4-6-months}", "{preset: 4-6-months, look-away-object: 0 /s}")));
     }
 
+    /** Infants that turn away and never look back by themselves. */
+    public static Comparison nobodyBack() {
+        return compare(
+                plan(
+                        TWO_ARMS.formatted("Nobody is back", "60 s")
+                                .replace(
+                                        "{preset: 4-6-months}",
+                                        "{preset: 4-6-months, look-back-base: 0 /s, look-back-settled: 0 /s, look-back-from-object: 0 /s}")));
+    }
+
     /** {@link #twoArms} with these caregivers in arms that are called the first, the second and so on. */
     public static Comparison caregivers(String... policies) {
         StringBuilder arms = new StringBuilder("arms:\n");

@@ -42,7 +42,7 @@ class EngineWordsTest {
 
     /** Whose words stand in {@link Wording} and are said as phrases. */
     private static final List<String> FINDINGS =
-            List.of("Findings", "ArmFindings", "Ranking", "EpisodeShares", "Sentences");
+            List.of("Findings", "ArmFindings", "Ranking", "EpisodeShares", "EarlyEnds", "Sentences");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase)");
 

@@ -29,14 +29,14 @@ import org.xml.sax.InputSource;
 import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.Figure;
-import peekaboo.chart.HundredDots;
+import peekaboo.chart.ForestPlot;
 import peekaboo.chart.Influences;
 import peekaboo.chart.Phase;
-import peekaboo.chart.ReturnCurves;
 import peekaboo.chart.SmallStudies;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.chart.TimeBudgets;
 import peekaboo.chart.Timeline;
+import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Png;
 import peekaboo.study.Comparison;
 import peekaboo.words.ChartTitles;
@@ -84,18 +84,32 @@ class PicturesTest {
         }
     }
 
+    static Stream<Named<Figure>> figuresOfAPage() {
+        return figures()
+                .filter(figure -> !(figure.getPayload() instanceof Timeline
+                        || figure.getPayload() instanceof Influences
+                        || figure.getPayload() instanceof ForestPlot));
+    }
+
     @ParameterizedTest
-    @MethodSource("figures")
+    @MethodSource("figuresOfAPage")
     void narrowDrawing_keepsItsMarginsFree(Figure figure) {
-        boolean has = figure instanceof HundredDots || figure instanceof ReturnCurves;
-        assertEquals(has, Pictures.narrow(figure).isPresent());
-        Pictures.narrow(figure).map(Png::image).ifPresent(image -> {
-            assertEquals(1000, image.getWidth());
-            for (int y = 0; y < image.getHeight(); y++) {
-                assertEquals(0xFFFFFFFF, image.getRGB(10, y));
-                assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 10, y));
-            }
-        });
+        BufferedImage image = Png.image(Pictures.of(figure, Picture.NARROW));
+        assertEquals(2 * Picture.NARROW, image.getWidth());
+        for (int y = 0; y < image.getHeight(); y++) {
+            assertEquals(0xFFFFFFFF, image.getRGB(10, y));
+            assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 10, y));
+        }
+        for (int x = 0; x < image.getWidth(); x++) {
+            assertEquals(0xFFFFFFFF, image.getRGB(x, image.getHeight() - 10));
+        }
+    }
+
+    /** Names and phases find room there too. */
+    @ParameterizedTest
+    @MethodSource("figuresOfAPage")
+    void narrowDrawing_cutsNoWords(Figure figure) {
+        assertFalse(Pictures.narrowSvg(figure).contains("\u2026"));
     }
 
     @ParameterizedTest

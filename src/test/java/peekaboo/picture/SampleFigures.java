@@ -175,10 +175,10 @@ final class SampleFigures {
             List<Double> weights = empty(arm)
                     ? List.of(0.0, 0.0, 0.0, 0.0, 0.0)
                     : List.of(31.2 - 3 * arm, 33.3 - 3 * arm, 20.4, 12.6 + 2 * arm, 2.5 + 4 * arm);
-            squares.add(HundredDots.Arm.of(arms.get(arm), HundredDots.DOTS, weights));
+            squares.add(HundredDots.Arm.of(arms.get(arm), HundredDots.DOTS, weights, NONE));
         }
         return new HundredDots(
-                caption("Of a hundred turnings away, how many are back how soon"), bands, "so far", squares, NONE);
+                caption("Of a hundred turnings away, how many are back how soon"), bands, "so far", squares);
     }
 
     TimeBudgets budgets() {
@@ -234,7 +234,8 @@ final class SampleFigures {
                 new PartnerPhases("infant", INFANT),
                 new PartnerPhases("caregiver", CAREGIVER),
                 "a match: both positive, or both attend",
-                matched);
+                matched,
+                0.3);
         List<StateSpaceGrid.Arm> grids = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             List<Double> infant = shares(0.2, 0.5, 0.29 + 0.1 * arm, 0.01 + 0.05 * arm, 0);

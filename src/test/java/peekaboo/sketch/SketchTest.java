@@ -25,7 +25,7 @@ import peekaboo.sketch.Sketch.Text;
 
 class SketchTest {
 
-    private static final HundredDots.Arm DOTS = new HundredDots.Arm("attuned", List.of(30, 25, 5, 40));
+    private static final HundredDots.Arm DOTS = new HundredDots.Arm("attuned", List.of(30, 25, 5, 40), "none");
 
     private static List<Shape> dashedLike(Heard heard, int arm) {
         Looks.Line look = Looks.arm(arm);
@@ -50,7 +50,7 @@ class SketchTest {
 
     @Test
     void armWithoutDots_hasAHundredOpenOnes() {
-        List<Shape> shapes = Heard.of(DotSketch.of(new HundredDots.Arm("none", List.of()).upTo(4))).shapes;
+        List<Shape> shapes = Heard.of(DotSketch.of(new HundredDots.Arm("empty", List.of(), "none").upTo(4))).shapes;
         assertEquals(List.of(100L), shapes.stream().map(SketchTest::circles).toList());
     }
 

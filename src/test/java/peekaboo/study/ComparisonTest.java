@@ -61,6 +61,30 @@ class ComparisonTest {
         return new StudyResult(StudyPlan.of(SCENARIO).chunk(0, 10), List.of(arm(0, mixed), arm(1, ten), arm(2, few)));
     }
 
+    /** A third of six are estimated to end in protest, which would be two; one was seen to by the horizon, and one only later. */
+    @Test
+    void seen_isWhatEndedInTheTimeThatTheShareTellsOf() {
+        List<SessionResult> dyads = new ArrayList<>();
+        for (int cutOff = 0; cutOff < 3; cutOff++) {
+            dyads.add(dyad(cutOff, spell(1, Ending.EPISODE_END)));
+        }
+        dyads.add(dyad(3, spell(2, Ending.PROTEST)));
+        dyads.add(dyad(4, spell(5, Ending.RETURNED)));
+        dyads.add(dyad(5, spell(40, Ending.PROTEST)));
+        List<ArmResult> arms = List.of(arm(0, dyads), arm(1, dyads), arm(2, dyads));
+        ArmSummary arm = Experiments.compare(
+                        new StudyResult(StudyPlan.of(SCENARIO).chunk(0, 6), arms))
+                .arms()
+                .get(0);
+
+        assertValue(1 / 3., arm.value(Quantities.PROTEST));
+        assertEquals(1, arm.seen(Quantities.PROTEST));
+        assertEquals(1, arm.seen(Quantities.RETURN));
+        assertEquals(0, arm.seen(Quantities.CAPTURE));
+        assertEquals(1, arm.seen(Quantities.BACK_10));
+        assertEquals(2, arm.ended(Ending.PROTEST));
+    }
+
     private static ArmResult arm(int place, List<SessionResult> dyads) {
         return new ArmResult(SCENARIO.arms().get(place), dyads);
     }
@@ -69,7 +93,7 @@ class ComparisonTest {
         Sheet blank = new Columns(Channels.NONE, 0.25, 0).sheet();
         Reading none = StudyPlan.of(SCENARIO).scope().measures().of(blank);
         Map<Stretch, Reading> readings = Map.of(Stretch.WHOLE_SESSION, none);
-        return new SessionResult(number, 0, Optional.of("0"), List.of(spells), readings);
+        return new SessionResult(number, 0, Optional.of("0"), List.of(spells), readings, Optional.empty());
     }
 
     private static Spell spell(int seconds, Ending ending) {

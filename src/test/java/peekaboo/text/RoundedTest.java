@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundedTest {
 
@@ -13,7 +14,7 @@ class RoundedTest {
         "0.12345, 0.123",
         "0.99949, 0.999",
         "1, 1.00",
-        "4.565, 4.56",
+        "4.565, 4.57",
         "9.999, 10.00",
         "10, 10.0",
         "78.94, 78.9",
@@ -24,14 +25,23 @@ class RoundedTest {
         assertEquals(text, Rounded.of(value));
     }
 
+    /** A mean is a quarter of a second often, and one number in a sentence, a table and at a chart. */
     @ParameterizedTest
-    @CsvSource({"0.5, 12.3456, 12.346", "12.3, 0.5, 0.5", "-3, 0.125, 0.12"})
+    @ValueSource(doubles = {17.25, 17.75, 10.05, 42.5})
+    void half_isRoundedInATableAsInASentence(double value) {
+        assertEquals(DecimalText.print(value, 1), Rounded.of(value));
+        assertEquals(DecimalText.print(value, 1), Rounded.brief(value));
+        assertEquals(DecimalText.print(value, 0) + "\u00a0%", Percent.of(value / 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 12.3456, 12.346", "12.3, 0.5, 0.5", "-3, 0.125, 0.13"})
     void endOfAnInterval_hasTheDecimalsOfItsValue(double value, double end, String text) {
         assertEquals(text, Rounded.like(value, end));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.05, 0.05", "3.14159, 3.14", "9.999, 10.00", "14.25, 14.2", "-14.26, \u221214.3"})
+    @CsvSource({"0.05, 0.05", "3.14159, 3.14", "9.999, 10.00", "14.25, 14.3", "-14.26, \u221214.3"})
     void label_isBrief(double value, String text) {
         assertEquals(text, Rounded.brief(value));
     }
@@ -48,6 +58,7 @@ class RoundedTest {
         "0.001, <1",
         "0.004999999999999999, <1",
         "0.005, 1",
+        "0.145, 15",
         "0.425, 43",
         "0.994, 99",
         "0.9999, >99",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,10 @@ class FindingsTest {
     }
 
     private static String all(String infant, String arms, String episodes) throws InterruptedException {
+        return String.join("\n", found(plan(infant, arms, episodes)));
+    }
+
+    private static StudyPlan plan(String infant, String arms, String episodes) {
         Scenario scenario = Sessions.read("""
                 schema: 1
                 title: What was done
@@ -105,7 +110,7 @@ class FindingsTest {
                 episodes: [%s]
                 arms: {%s}
                 """.formatted(infant, episodes, arms));
-        return String.join("\n", found(StudyPlan.of(scenario, Findings.scope(scenario))));
+        return StudyPlan.of(scenario, Findings.scope(scenario));
     }
 
     private static final String PLAY = "{name: play, lasts: 3 min, game: peek-a-boo}";
@@ -159,6 +164,55 @@ class FindingsTest {
         for (String line : told.lines().toList()) {
             assertTrue(line.startsWith("Episode again: "), line);
         }
+    }
+
+    private static final String SOON_UPSET = "preset: 4-6-months, protest-threshold: 0.1, calm-threshold: 0";
+    private static final String FUSS_OUT =
+            "{name: play, lasts: 15 s}, {name: still, lasts: 30 s, caregiver: still-face, fuss-out: 2 s}, {name: again, lasts: 15 s}";
+
+    /** Of an infant that was taken out less is seen: whoever reads the numbers has to know how many these are. */
+    @Test
+    void episodesThatProtestEnded_areCounted() throws InterruptedException {
+        String told = all(SOON_UPSET, "a: {caregiver: attuned}, b: {caregiver: intrusive}", FUSS_OUT);
+
+        String last = told.substring(told.lastIndexOf('\n') + 1);
+        assertTrue(
+                last.matches(
+                        "Episode still ended early, since the infant had protested for 2 s, with a in [0-9]+ of 20 sessions"
+                                + " and with b in [0-9]+ of 20 sessions\\."),
+                last);
+        assertFalse(
+                all("a: {caregiver: attuned}, b: {caregiver: intrusive}", PLAY).contains("ended early"));
+    }
+
+    @Test
+    void ofManyArms_theLeastAndTheMostOftenEndedEarlyAreTold() throws InterruptedException {
+        String arms =
+                "a: {caregiver: attuned}, b: {caregiver: intrusive}, c: {caregiver: eager}, d: {caregiver: withdrawn},"
+                        + " e: {caregiver: good-enough}, f: {caregiver: deaf}, g: {caregiver: instant}";
+        String told = all(SOON_UPSET, arms, FUSS_OUT);
+
+        String last = told.substring(told.lastIndexOf('\n') + 1);
+        assertTrue(last.contains(" for 2 s, least often with ") && last.contains(" and most often with "), last);
+    }
+
+    /** Tables are of all episodes together, and sentences of some: beside a table it is said of which. */
+    @Test
+    void episodesApart_areThoseOfTheSentences() throws InterruptedException {
+        String arms = "a: {caregiver: attuned}, b: {caregiver: intrusive}";
+        assertEquals(Optional.of("again alone"), apart(arms, FUSS_OUT));
+        assertEquals(
+                Optional.of("one and two, each by itself"),
+                apart(arms, "{name: one, lasts: 9 s}, {name: two, lasts: 9 s}"));
+        assertEquals(Optional.empty(), apart(arms, PLAY));
+        assertEquals(Optional.empty(), apart("a: {caregiver: attuned}", FUSS_OUT));
+    }
+
+    private static Optional<String> apart(String arms, String episodes) throws InterruptedException {
+        StudyPlan plan = plan("preset: 4-6-months", arms, episodes).chunk(0, 1);
+        Terms terms = new Terms(30, RESAMPLES, 0.95);
+        return Findings.episodesApart(
+                Workers.ALONE.through(new Comparing(Study.run(plan, Workers.ALONE, Progress.SILENT), terms)));
     }
 
     @Test

@@ -2,7 +2,6 @@ package peekaboo.picture.pen;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An arm's name beside its row, with its note in quieter letters below. */
@@ -12,12 +11,25 @@ public final class ArmName {
 
     private ArmName() {}
 
+    /** Height of both in letters that find room in this width, in pixels. */
+    public static double height(String name, String note, double width) {
+        return lines(name, width).size() * Type.HEADING.lineHeight()
+                + notes(note, width).size() * Type.QUIET.lineHeight();
+    }
+
     /** Centred on the area's middle, as wide as the area. */
     public static void draw(Graphics2D g, String name, String note, Rectangle2D area) {
-        List<String> lines = Type.HEADING.wrap(name, area.getWidth(), MOST_LINES);
-        List<String> notes = Type.QUIET.wrap(note, area.getWidth(), 2);
-        double height = lines.size() * Type.HEADING.lineHeight() + notes.size() * Type.QUIET.lineHeight();
-        double under = Type.HEADING.block(g, lines, area.getX(), area.getCenterY() - height / 2);
-        Type.QUIET.block(g, new ArrayList<>(notes), area.getX(), under);
+        double width = area.getWidth();
+        double top = area.getCenterY() - height(name, note, width) / 2;
+        double under = Type.HEADING.block(g, lines(name, width), area.getX(), top);
+        Type.QUIET.block(g, notes(note, width), area.getX(), under);
+    }
+
+    private static List<String> lines(String name, double width) {
+        return Type.HEADING.wrap(name, width, MOST_LINES);
+    }
+
+    private static List<String> notes(String note, double width) {
+        return Type.QUIET.wrap(note, width, 2);
     }
 }

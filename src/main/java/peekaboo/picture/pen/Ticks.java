@@ -24,7 +24,7 @@ public final class Ticks extends NumberTickUnit {
     /** At most {@code most} steps of 1, 2 or 5 times a power of ten over the range. */
     public static Ticks over(double range, int most) {
         double step = step(range, most);
-        return new Ticks(step, value -> DecimalText.even(value, decimals(step)));
+        return new Ticks(step, value -> DecimalText.print(value, decimals(step)));
     }
 
     /** Steps that suit a clock, written as minutes and seconds. */

@@ -19,6 +19,7 @@ import peekaboo.text.Count;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
 import peekaboo.words.ArmNumber;
+import peekaboo.words.Findings;
 
 /**
  * The most asked-for numbers of each arm, to read in a terminal, over the whole session. A share of few turnings away stands with their
@@ -86,7 +87,10 @@ final class ArmTable {
     /** With several episodes the table is of all together, and the finding of those in which the arms differ. */
     private String stretch() {
         String stretch = Extent.stretch(comparison).strip();
-        return stretch.isEmpty() ? "" : stretch + "\n";
+        String told = Findings.episodesApart(comparison)
+                .map(episodes -> stretch.replaceFirst("\\.$", "; the sentences below are of " + episodes + "."))
+                .orElse(stretch);
+        return told.isEmpty() ? "" : told + "\n";
     }
 
     private String withNotes(TextTable table) {

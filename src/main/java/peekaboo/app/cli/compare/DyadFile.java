@@ -39,7 +39,8 @@ record DyadFile(StudyResult study, Comparison comparison) {
                                 "s",
                                 Column.FROM_ZERO,
                                 "the dyad's own mean time until back by itself; a captured look, protest and whoever is still away"
-                                        + " count up to the horizon")
+                                        + " count up to the horizon; the mean of these is not the arm's restricted mean, in which"
+                                        + " every turning away counts alike")
                         .empty("where it was not observed: restricted_mean_not_observed says why"),
                 row -> row.mean.either(ResultNumber::plain, reason -> ""));
         columns.and(
@@ -71,7 +72,8 @@ record DyadFile(StudyResult study, Comparison comparison) {
 
     private DyadRows.Of of(ArmResult arm, SessionResult session) {
         SessionPlan plan = SessionPlan.of(study.plan().scenario(), arm.arm(), session.dyad(), session.session());
-        return new DyadRows.Of(plan, session.spells(), session.reading(Stretch.WHOLE_SESSION));
+        int ticks = session.watched().orElseThrow().ticks();
+        return new DyadRows.Of(plan, session.spells(), session.reading(Stretch.WHOLE_SESSION), ticks);
     }
 
     /** Where this program failed at the means of an arm, one fault stands for all of them. */

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +137,30 @@ class DyadFileTest {
                 assertEquals(isOfChases ? "2" : "", row.getField("set.arms.chases.patience"), table);
             }
         }
+    }
+
+    /** Transitions are not watched, nor what is left of an episode that protest has ended. */
+    @Test
+    void secondsWatched_areThoseOfTheCodedTicks() throws IOException {
+        Path file = Files.writeString(home.resolve("procedure.yaml"), Typed.PROCEDURE);
+        for (String command : List.of("compare", "run")) {
+            Path folder = home.resolve("procedure-" + command);
+            assertEquals(new Typed(0, "", ""), Typed.command(command, file, "--quiet", "--dyads=4", "-o", folder));
+        }
+        Map<String, Integer> ticks = new HashMap<>();
+        for (NamedCsvRecord tick : rows("procedure-run/ticks.csv")) {
+            boolean isCoded = !tick.getField("episode").equals("transition-1");
+            ticks.merge(tick.getField("arm") + tick.getField("dyad"), isCoded ? 1 : 0, Integer::sum);
+        }
+        Set<Double> watched = new HashSet<>();
+        for (String command : List.of("compare", "run")) {
+            for (NamedCsvRecord row : rows("procedure-" + command + "/dyads.csv")) {
+                double seconds = Double.parseDouble(row.getField("watched_s"));
+                assertEquals(0.25 * ticks.getOrDefault(row.getField("arm") + row.getField("dyad"), -1), seconds);
+                watched.add(seconds);
+            }
+        }
+        assertTrue(watched.size() > 1, watched.toString());
     }
 
     @Test

@@ -211,6 +211,22 @@ class TrueWordsTest {
         }
     }
 
+    /** One arm's reason is not the other's. */
+    @Test
+    void armsWithoutDots_eachSayWhy() throws InterruptedException {
+        Comparison tooShort = Small.WATCHED_TOO_SHORT.compared();
+        ArmSummary nobody = Small.NOBODY_TURNED_AWAY.compared().arms().get(0);
+        List<ArmSummary> arms = List.of(tooShort.arms().get(0), nobody);
+        HundredDots dots = Dots.of(
+                new Comparison(tooShort.plan(), tooShort.terms(), tooShort.horizonSeconds(), arms, List.of()),
+                Titles.NONE);
+
+        assertTrue(arms.get(0).spells() > 0);
+        assertEquals(
+                List.of("no turning away watched for long enough", "no turning away to look at"),
+                dots.arms().stream().map(HundredDots.Arm::none).toList());
+    }
+
     @ParameterizedTest
     @EnumSource
     void endingsOfAnArm_addUpToAll(Small small) throws InterruptedException {
@@ -271,7 +287,7 @@ class TrueWordsTest {
     void severalEpisodes_theTableSaysThatItIsOfAll() throws InterruptedException {
         String table = ArmTable.of(Small.STILL_FACE_IN_THE_MIDDLE.compared());
 
-        assertTrue(table.startsWith("All episodes together.\n"), table);
+        assertTrue(table.startsWith("All episodes together; the sentences below are of again alone.\n"), table);
     }
 
     @Test
