@@ -26,18 +26,14 @@ import peekaboo.document.EvidenceDocument;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
-import peekaboo.evidence.CheckResult;
-import peekaboo.evidence.EvidencePlan;
-import peekaboo.evidence.EvidenceStudy;
 import peekaboo.evidence.PublishedFinding;
 import peekaboo.evidence.PublishedFindings;
+import peekaboo.evidence.UsualEvidence;
 import peekaboo.infant.InfantPreset;
 import peekaboo.infant.InfantPresets;
 import peekaboo.scenario.reader.ActSection;
 import peekaboo.scenario.reader.EpisodeKeys;
 import peekaboo.scenario.reader.ScenarioKeys;
-import peekaboo.study.Progress;
-import peekaboo.threads.Crew;
 import peekaboo.typed.UnitText;
 
 /**
@@ -112,15 +108,11 @@ class DocsTest {
         }
     }
 
-    /** One run of all studies at their full size, with as many threads as there are processors. */
+    /** One run of all studies at their full size. */
     @Test
     void evidence_equalsAFreshRun() throws IOException, InterruptedException {
         String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
-        EvidencePlan plan =
-                new EvidencePlan(PublishedFindings.all(), EvidencePlan.USUAL_DYADS, EvidencePlan.USUAL_SEED, List.of());
-        List<CheckResult> results =
-                EvidenceStudy.run(plan, new Crew(Runtime.getRuntime().availableProcessors()), Progress.SILENT);
-        String document = EvidenceDocument.of(plan, results, MAKES_EVIDENCE);
+        String document = EvidenceDocument.of(UsualEvidence.PLAN, UsualEvidence.results(), MAKES_EVIDENCE);
         byte[] sealed = Seal.on(document.getBytes(StandardCharsets.UTF_8));
         expect(EVIDENCE, before, new String(sealed, StandardCharsets.UTF_8));
     }

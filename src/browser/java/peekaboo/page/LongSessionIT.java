@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongSessionIT {
     private static final int PATIENCE_MILLIS = 120_000;
 
+    @Test
+    void lateMoment_isReachedInSlices(Chromium chromium) {
+        assertReachedInSlices(chromium, "deaf", "attuned");
+    }
+
+    @Tag("hostile")
     @ParameterizedTest
     @ValueSource(strings = {"attuned", "deaf"})
-    void lateMoment_isReachedInSlices(String caregiver, Chromium chromium) {
+    void lateMomentBesideAnIntrusiveCaregiver_isReachedInSlices(String caregiver, Chromium chromium) {
+        assertReachedInSlices(chromium, caregiver, "intrusive");
+    }
+
+    private static void assertReachedInSlices(Chromium chromium, String one, String two) {
         String text = "schema: 1\ntitle: Long\nseed: 1\ntick: 10 ms\nepisodes: [{name: play, lasts: 240 min}]\n"
-                + "arms: {one: {caregiver: " + caregiver + "}, two: {caregiver: intrusive}}\n";
+                + "arms: {one: {caregiver: " + one + "}, two: {caregiver: " + two + "}}\n";
         try (Page tab = chromium.newTab()) {
             Tasks.assertShort(tab, () -> seesAll(opened(tab, text), text));
         }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,29 +21,6 @@ import peekaboo.threads.Crew;
  * there. Fixed seeds; as many infants as the command simulates.
  */
 class MechanismTest {
-    private static final int DYADS = 1_000;
-
-    /** Those asked after below: with their mechanisms on, what is simulated serves all that are of one study. */
-    private static final List<String> FINDINGS = List.of(
-            "still-face.effect",
-            "gaze.u-shape",
-            "still-face.skin-conductance",
-            "still-face.heart-rate",
-            "still-face.double-heart-rate",
-            "still-face.bids-from-contingency",
-            "still-face.negativity-less-match",
-            "gaze.memory",
-            "gaze.coupling",
-            "match.predicts-still-face");
-
-    @SuppressWarnings("NullAway") // set before the tests
-    private static List<CheckResult> allOn;
-
-    @BeforeAll
-    static void checkAllOn() throws InterruptedException {
-        allOn = checked(FINDINGS, "");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             still-face.effect     | infant.violation-distress=0 /s                                     | negative affect rises
@@ -99,26 +75,21 @@ class MechanismTest {
                 .orElseThrow(() -> new AssertionError(label + " is none of " + result.parts()));
     }
 
-    private static CheckResult on(String id) {
-        return allOn.stream()
+    private static CheckResult on(String id) throws InterruptedException {
+        return UsualEvidence.results().stream()
                 .filter(result -> result.finding().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is none of " + FINDINGS));
+                .orElseThrow(() -> new AssertionError(id + " is not tested"));
     }
 
     private static CheckResult without(String id, String changes) throws InterruptedException {
-        return checked(List.of(id), changes).get(0);
-    }
-
-    private static List<CheckResult> checked(List<String> ids, String changes) throws InterruptedException {
         List<Change> made = Arrays.stream(changes.split(";"))
                 .map(Change::parse)
                 .filter(Objects::nonNull)
                 .toList();
-        List<PublishedFinding> findings =
-                ids.stream().map(PublishedFindings::of).toList();
-        EvidencePlan plan = new EvidencePlan(findings, DYADS, EvidencePlan.USUAL_SEED, made);
-        return EvidenceStudy.run(plan, new Crew(2), Progress.SILENT);
+        EvidencePlan plan = new EvidencePlan(
+                List.of(PublishedFindings.of(id)), EvidencePlan.USUAL_DYADS, EvidencePlan.USUAL_SEED, made);
+        return EvidenceStudy.run(plan, new Crew(2), Progress.SILENT).get(0);
     }
 
     private static String failing(CheckResult result) {

@@ -15,7 +15,7 @@ import peekaboo.study.Quantities;
 
 /** Whatever is valid runs under every command: a few of what the profile hostile tries by thousands. */
 class ValidRunsTest {
-    private static final int SCENARIOS = 40;
+    private static final int SCENARIOS = 24;
 
     @TempDir
     private Path home;

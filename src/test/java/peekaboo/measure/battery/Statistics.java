@@ -24,26 +24,38 @@ public final class Statistics {
 
     private static final MeasureSet MEASURES = new MeasureSet(Measures.inSummary());
 
-    private final Recorder recorder = new Recorder(Spells.KNOWN.and(MEASURES.uses()));
+    private static final Recorder RECORDER = new Recorder(Spells.KNOWN.and(MEASURES.uses()));
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Scenario scenario;
-    private final Arm arm;
     private final String episode;
     private final int dyads;
     private final List<List<Spell>> spells = new ArrayList<>();
 
-    Statistics(Scenario scenario, Arm arm, String episode, int dyads) {
+    private Statistics(Scenario scenario, String episode, int dyads) {
         this.scenario = scenario;
-        this.arm = arm;
         this.episode = episode;
         this.dyads = dyads;
-        for (int dyad = 0; dyad < dyads; dyad++) {
-            run(dyad);
-        }
     }
 
-    private void run(int dyad) {
-        Recording recording = Trial.watched(scenario, arm, dyad, recorder).recording();
+    /**
+     * Those of several episodes, from the same sessions.
+     *
+     * @param episodes their names; an empty one is the whole session
+     */
+    static List<Statistics> of(Scenario scenario, Arm arm, List<String> episodes, int dyads) {
+        List<Statistics> all = episodes.stream()
+                .map(episode -> new Statistics(scenario, episode, dyads))
+                .toList();
+        for (int dyad = 0; dyad < dyads; dyad++) {
+            Recording recording = Trial.watched(scenario, arm, dyad, RECORDER).recording();
+            for (Statistics statistics : all) {
+                statistics.add(dyad, recording);
+            }
+        }
+        return all;
+    }
+
+    private void add(int dyad, Recording recording) {
         Reading reading = MEASURES.of(recording.sheet(stretch()));
         for (Measure measure : Measures.inSummary()) {
             for (Quantity quantity : measure.inSummary()) {

@@ -22,16 +22,23 @@ class TickHalvingTest {
     /** At most one statistic in so many may need the coarse tick. */
     private static final int MOST_TO_ONE = 20;
 
+    /** Of the whole session, or of each of the episodes that are named. */
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource({
         "peek-a-boo, attuned, ''",
         "peek-a-boo, intrusive, ''",
-        "still-face, attuned, still-face",
-        "still-face, attuned, reunion",
+        "still-face, attuned, still-face reunion",
     })
-    void tickHalved_statisticsStay(String name, String arm, String episode) {
-        Statistics coarse = statistics(name, arm, episode, "250 ms");
-        Statistics fine = statistics(name, arm, episode, "125 ms");
+    void tickHalved_statisticsStay(String name, String arm, String episodes) {
+        List<String> named = List.of(episodes.split(" ", -1));
+        List<Statistics> coarse = statistics(name, arm, named, "250 ms");
+        List<Statistics> fine = statistics(name, arm, named, "125 ms");
+        for (int i = 0; i < named.size(); i++) {
+            assertStay(named.get(i), coarse.get(i), fine.get(i));
+        }
+    }
+
+    private static void assertStay(String episode, Statistics coarse, Statistics fine) {
         double ticksAway = coarse.tally("turnings-away").value() / SECONDS_A_MINUTE * COARSE_SECONDS;
         List<String> beyond = new ArrayList<>();
         int beyondInterval = 0;
@@ -48,8 +55,10 @@ class TickHalvingTest {
             }
         }
 
-        assertTrue(beyond.isEmpty(), beyond.toString());
-        assertTrue(beyondInterval * MOST_TO_ONE <= coarse.names().size(), beyondInterval + " beyond the interval");
+        assertTrue(beyond.isEmpty(), () -> episode + beyond);
+        assertTrue(
+                beyondInterval * MOST_TO_ONE <= coarse.names().size(),
+                episode + ": " + beyondInterval + " beyond the interval");
         assertMedianStays(coarse.median(), fine);
     }
 
@@ -63,8 +72,8 @@ class TickHalvingTest {
         }
     }
 
-    private static Statistics statistics(String name, String arm, String episode, String tick) {
+    private static List<Statistics> statistics(String name, String arm, List<String> episodes, String tick) {
         Scenario scenario = Trial.shipped(name, "tick=" + tick);
-        return new Statistics(scenario, Trial.arm(scenario, arm), episode, DYADS);
+        return Statistics.of(scenario, Trial.arm(scenario, arm), episodes, DYADS);
     }
 }
