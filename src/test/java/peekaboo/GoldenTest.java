@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.engine.RecordDigest;
+import peekaboo.engine.Relationship;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.TickRecord;
 import peekaboo.engine.Trial;
@@ -38,7 +39,7 @@ class GoldenTest {
     private static final Numbered NUMBERED = new Numbered(Path.of("src", "test", "resources", "golden", "records.txt"));
 
     static List<String> scenarios() {
-        return Trial.shippedNames();
+        return Trial.allShippedNames();
     }
 
     @ParameterizedTest
@@ -84,6 +85,10 @@ class GoldenTest {
     /** For each arm: a row a second of its first dyad, then its digests. */
     private static List<String> told(Scenario scenario) {
         List<String> told = new ArrayList<>();
+        if (scenario.hasCalendar()) {
+            tellOfSessions(scenario, told);
+            return told;
+        }
         for (Arm arm : scenario.arms()) {
             int each = Math.max(1, scenario.clock().ticks(1));
             Trial.watched(scenario, arm, 0, new Rows(arm.name(), each, told));
@@ -93,6 +98,26 @@ class GoldenTest {
             }
         }
         return told;
+    }
+
+    /** Of sessions in a row the digest of every session of the first dyad of each arm, and of all of the second's. */
+    private static void tellOfSessions(Scenario scenario, List<String> told) {
+        for (Arm arm : scenario.arms()) {
+            for (int dyad = 0; dyad < 2; dyad++) {
+                Relationship relationship = new Relationship(scenario, arm, dyad);
+                Digest all = new Digest();
+                while (!relationship.hasEnded()) {
+                    RecordDigest digest = new RecordDigest();
+                    int session = relationship.nextSession();
+                    relationship.haveNext(digest);
+                    all.add(digest.hex());
+                    if (dyad == 0) {
+                        told.add(arm.name() + " dyad 0 session " + session + " digest " + digest.hex());
+                    }
+                }
+                told.add(arm.name() + " dyad " + dyad + " digest " + all.hex());
+            }
+        }
     }
 
     /**

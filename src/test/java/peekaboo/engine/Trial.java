@@ -66,8 +66,22 @@ public final class Trial {
         }
     }
 
-    /** Names of the scenarios that ship. */
+    /** Names of the scenarios of single sessions that ship. */
     public static List<String> shippedNames() {
+        return allShippedNames().stream()
+                .filter(name -> !shipped(name).hasCalendar())
+                .toList();
+    }
+
+    /** Names of the scenarios of sessions in a row that ship. */
+    public static List<String> shippedCalendars() {
+        return allShippedNames().stream()
+                .filter(name -> shipped(name).hasCalendar())
+                .toList();
+    }
+
+    /** Names of the scenarios that ship. */
+    public static List<String> allShippedNames() {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
                     .sorted()

@@ -23,7 +23,14 @@ class ScenarioFilesTest {
         assertEquals(
                 List.of(
                         "caregivers.yaml",
+                        "co-regulation.yaml",
                         "everyday-play.yaml",
+                        "from-now-on.yaml",
+                        "good-enough.yaml",
+                        "history-and-a-new-partner.yaml",
+                        "if-hope-eases.yaml",
+                        "mended-soon-or-late.yaml",
+                        "one-more-person.yaml",
                         "peek-a-boo.yaml",
                         "still-face-9-months.yaml",
                         "still-face-double.yaml",

@@ -203,7 +203,7 @@ class ScenarioReaderTest {
         assertEquals("""
                 a.yaml:6:1  dyad
                   found     the key dyad
-                  expected  one of: schema, title, source, tick, seed, dyads, infant, episodes, arms   (did you mean dyads?)
+                  expected  one of: schema, title, source, tick, seed, dyads, infant, episodes, sessions, calendar, arms   (did you mean dyads?)
                 1 problem, nothing was run.""", problems(issueWith("dyads:", "dyad:")));
     }
 
@@ -343,8 +343,8 @@ class ScenarioReaderTest {
         assertEquals(
                 """
                 a.yaml:6:8  dyads
-                  found     115200000000 ticks in all (arms x dyads x ticks of a session)
-                  expected  at most 100000000000: fewer dyads, shorter episodes or a longer tick
+                  found     115200000000 ticks in all (arms x dyads x sessions x ticks of a session)
+                  expected  at most 100000000000: fewer dyads or sessions, shorter episodes or a longer tick
                 1 problem, nothing was run.""", problems(ISSUE.replace("dyads: 1000", "dyads: 1000000").replace("3 min", "240 min")));
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peekaboo.engine.Trial;
+import peekaboo.scenario.Texts;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.folder.TargetFile;
@@ -42,11 +44,12 @@ class PageCommandTest {
     }
 
     @Test
-    void shippedScenarios_areThoseOfTheFolder() throws IOException {
+    void shippedScenarios_areThoseOfSingleSessions() throws IOException {
         Map<String, String> folder = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            for (Path file : files.sorted().toList()) {
-                folder.put(String.valueOf(file.getFileName()).replace(".yaml", ""), Files.readString(file));
+        for (Path file : Texts.shipped()) {
+            String name = String.valueOf(file.getFileName()).replace(".yaml", "");
+            if (!Trial.shipped(name).hasCalendar()) {
+                folder.put(name, Files.readString(file));
             }
         }
 
