@@ -13,13 +13,14 @@ public final class FindingChecks {
                     GazeChecks.ALL,
                     AffectChecks.ALL,
                     PhaseChecks.ALL,
-                    MatchChecks.ALL)
+                    MatchChecks.ALL,
+                    HistoryChecks.ALL)
             .flatMap(List::stream)
             .toList();
 
     private FindingChecks() {}
 
-    /** The check of the finding of that id, if one session can show it. */
+    /** The check of the finding of that id, if the model can be asked for it. */
     public static Optional<FindingCheck> find(String id) {
         return ALL.stream().filter(check -> check.id().equals(id)).findFirst();
     }

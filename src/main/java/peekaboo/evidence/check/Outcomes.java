@@ -3,6 +3,7 @@ package peekaboo.evidence.check;
 import java.util.List;
 import java.util.function.IntPredicate;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.dyad.Valence;
 import peekaboo.measure.Reading;
@@ -75,6 +76,9 @@ public final class Outcomes {
         PerTick SMILING = (sheet, tick) -> sheet.infant(tick) == InfantPhase.SOCIAL_POSITIVE ? 1 : 0;
 
         PerTick NEGATIVE = (sheet, tick) -> sheet.infant(tick).valence() == Valence.NEGATIVE ? 1 : 0;
+
+        /** 1 where the caregiver comes too fast or too close. */
+        PerTick INTRUDING = (sheet, tick) -> sheet.caregiver(tick) == CaregiverPhase.INTRUSIVE ? 1 : 0;
 
         PerTick LOOKING = (sheet, tick) -> sheet.infantLooks(tick) ? 1 : 0;
 

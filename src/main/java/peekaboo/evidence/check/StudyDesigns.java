@@ -40,7 +40,14 @@ public final class StudyDesigns {
     /** Three minutes of peek-a-boo. */
     static final String PEEK_A_BOO = "peek-a-boo";
 
-    private static final List<String> WITHIN_SUBJECT = List.of(THREE_CAREGIVERS);
+    /** Twenty sessions of three histories, and one with somebody new. */
+    static final String HISTORIES = "histories";
+    /** Twenty-one sessions with caregivers who differ in how much they answer. */
+    static final String HISTORIES_OF_SENSITIVITY = "histories-of-sensitivity";
+    /** Twenty sessions with a caregiver who seldom mends, and ten in which it goes on so or mends more often. */
+    static final String HISTORIES_WITH_HELP = "histories-with-help";
+
+    private static final List<String> WITHIN_SUBJECT = List.of(THREE_CAREGIVERS, HISTORIES, HISTORIES_WITH_HELP);
     /** Ages that are mixed, in turn; a design that is not here has the infants of its file. */
     private static final Map<String, List<String>> AGES = Map.of(
             FUSS_OUT,

@@ -34,11 +34,11 @@ class CheckContractTest {
     }
 
     @Test
-    void everyFindingThatNeedsNoHistory_hasACheck() {
+    void everyFindingButTwo_hasACheck() {
         for (PublishedFinding finding : PublishedFindings.all()) {
-            boolean needsHistory =
-                    finding.id().startsWith("history.") || finding.id().startsWith("therapy.");
-            assertEquals(!needsHistory, FindingChecks.find(finding.id()).isPresent(), finding.id());
+            // What Woodhouse et al. counted is not counted here, and nobody is in therapy.
+            boolean notYet = List.of("history.good-enough", "therapy.repair").contains(finding.id());
+            assertEquals(!notYet, FindingChecks.find(finding.id()).isPresent(), finding.id());
         }
     }
 
