@@ -1,0 +1,143 @@
+package peekaboo.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peekaboo.app.cli.terminal.ExitCodes;
+
+/** Sessions in a row at the command line: what is written, what is told, what is made again, and what is refused by name. */
+class CalendarCommandsTest {
+    private static final String CALENDAR = """
+            schema: 1
+            title: Some sessions
+            seed: 7
+            dyads: 3
+            episodes:
+              - {name: play, lasts: 20 s, game: peek-a-boo}
+            calendar:
+              - {name: history, sessions: 6}
+              - {name: meeting, sessions: 2, with: newcomer, caregiver: attuned}
+            arms:
+              waits: {caregiver: attuned}
+              chases: {caregiver: intrusive, besides: {caregiver: attuned, every: 3}}
+              is-replayed: {caregiver: deaf}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path home;
+
+    @SuppressWarnings("NullAway") // set before each
+    Path file;
+
+    @SuppressWarnings("NullAway") // set before each
+    Path out;
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(home.resolve("row.yaml"), CALENDAR);
+        out = home.resolve("out");
+    }
+
+    @Test
+    void compare_writesEverySession_andRecordsOfTheChosen() throws IOException {
+        Typed typed = Typed.command("compare", file, "-o", out, "--sessions", "0,5");
+        List<String> sessions = Files.readAllLines(out.resolve("sessions.csv"));
+        List<String> trends = Files.readAllLines(out.resolve("trends.csv"));
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertEquals(1 + 3 * 3 * 8, sessions.size());
+        assertTrue(sessions.get(1).startsWith("waits,0,7,0,history,caregiver,"), sessions.get(1));
+        assertTrue(sessions.stream().anyMatch(row -> row.startsWith("chases,1,7,5,history,besides,")));
+        assertTrue(sessions.stream().anyMatch(row -> row.startsWith("chases,1,7,7,meeting,newcomer,")));
+        assertTrue(trends.size() > 8 * 3 * 10);
+        assertTrue(Files.exists(out.resolve("trends.png")));
+        for (String row : Files.readAllLines(out.resolve("re-engagements.csv")).subList(1, 5)) {
+            assertTrue(List.of("0", "5").contains(row.split(",", -1)[3]), row);
+        }
+        assertTrue(typed.out().contains("session 5, counted from 0, in history"), typed::out);
+        assertTrue(Files.readString(out.resolve("report.html")).contains("From session to session"));
+    }
+
+    @Test
+    void threads_changeNoByte() throws IOException {
+        Typed.command("compare", file, "-o", out, "--threads", "1", "-q");
+        Path other = home.resolve("other");
+        Typed.command("compare", file, "-o", other, "--threads", "3", "-q");
+
+        for (String name : List.of("sessions.csv", "trends.csv", "re-engagements.csv", "summary.csv", "dyads.csv")) {
+            assertEquals(Files.readString(out.resolve(name)), Files.readString(other.resolve(name)), name);
+        }
+    }
+
+    @Test
+    void replay_makesAllSessionsOfADyadAgain_andTellsTheOneAskedFor() {
+        Typed.command("compare", file, "-o", out, "-q");
+        for (String arm : List.of("waits", "chases", "is-replayed")) {
+            Typed typed = Typed.command("replay", out, "--arm", arm, "--dyad", "2", "--session", "4");
+
+            assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+            assertTrue(typed.out().contains(arm + ", dyad 2, session 4\n"), typed::out);
+            assertFalse(typed.out().contains("session 5\n"), typed::out);
+            assertTrue(typed.out().contains("digest equal: "), typed::out);
+        }
+    }
+
+    @Test
+    void run_tellsTheWholeAndTheChosen() throws IOException {
+        Typed typed = Typed.command("run", file, "-o", out, "--arm", "chases", "--sessions", "2");
+        List<String> ticks = Files.readAllLines(out.resolve("ticks.csv"));
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        String told = typed.out().replaceAll("\\s+", " ");
+        assertTrue(
+                told.contains("history: 6 sessions with the caregiver, one in 3 of them with another person."), typed::out);
+        assertTrue(told.contains("meeting: 2 sessions with newcomer."), typed::out);
+        assertTrue(typed.out().contains("chases, dyad 0, session 2\n"), typed::out);
+        assertEquals(1 + 80, ticks.size());
+        assertEquals(ExitCodes.DONE, Typed.command("replay", out, "-q").exitCode());
+    }
+
+    @Test
+    void whatTakesASingleSession_refusesByName() {
+        for (Object[] words : List.of(
+                new Object[] {"compare", file, "--fork", "first-turn-away", "-o", out},
+                new Object[] {"sensitivity", file, "-o", out},
+                new Object[] {"page", file, "-o", home.resolve("page.html")},
+                new Object[] {"page", "--link", file})) {
+            Typed typed = Typed.command(words);
+
+            assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
+            assertTrue(
+                    typed.err().contains("8 sessions in a row") || typed.err().contains("a calendar of 8"), typed::err);
+            assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
+    void sessionsThatAreNot_areRefused() {
+        for (String list : List.of("8", "x", "1,,2", "-1")) {
+            Typed typed = Typed.command("compare", file, "--sessions", list, "-o", out);
+
+            assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
+            assertTrue(typed.err().contains("numbers from 0 to 7"), typed::err);
+        }
+    }
+
+    @Test
+    void sessionsOfASingleSession_areRefused() throws IOException {
+        Path single = Files.writeString(home.resolve("single.yaml"), Typed.SMALL);
+        Typed typed = Typed.command("compare", single, "--sessions", "0", "-o", out);
+
+        assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
+        assertTrue(typed.err().contains("a scenario with sessions or a calendar"), typed::err);
+    }
+}
