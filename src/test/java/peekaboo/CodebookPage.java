@@ -51,24 +51,49 @@ final class CodebookPage {
         StringBuilder page = new StringBuilder();
         for (List<String> words : COMMANDS) {
             Path out = home.resolve(words.get(0));
-            List<Object> all = new ArrayList<>();
-            words.forEach(word -> all.add(word.equals("FILE") ? file : word));
-            all.addAll(List.of("-o", out, "--quiet"));
-            assertEquals(new Typed(0, "", ""), Typed.command(all.toArray()));
-            page.append(told(words.get(0), out));
+            make(file, words, out);
+            Map<String, List<NamedCsvRecord>> files = files(out);
+            if (!words.get(0).equals("run")) {
+                files.remove("codebook.csv"); // told once
+            }
+            page.append(told(words.get(0), files));
+            if (words.get(0).equals("compare")) {
+                page.append(ofSessions(home, file, words));
+            }
         }
         return page.toString().stripTrailing() + "\n";
     }
 
-    private static String told(String command, Path out) throws IOException {
+    private static void make(Path file, List<String> words, Path out) {
+        List<Object> all = new ArrayList<>();
+        words.forEach(word -> all.add(word.equals("FILE") ? file : word));
+        all.addAll(List.of("-o", out, "--quiet"));
+        assertEquals(new Typed(0, "", ""), Typed.command(all.toArray()));
+    }
+
+    /** What there is besides where each dyad has several sessions. */
+    private static String ofSessions(Path home, Path file, List<String> compare) throws IOException {
+        Path out = home.resolve("sessions");
+        List<String> words = new ArrayList<>(compare);
+        words.add("--set=sessions=2");
+        make(file, words, out);
+        Map<String, List<NamedCsvRecord>> files = files(out);
+        files.keySet().retainAll(List.of("sessions.csv", "trends.csv"));
+        files.values()
+                .forEach(rows -> rows.removeIf(row -> row.getField("column").equals("set.sessions")));
+        return told("compare with sessions in a row", files);
+    }
+
+    private static Map<String, List<NamedCsvRecord>> files(Path out) throws IOException {
         Map<String, List<NamedCsvRecord>> files = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.resolve("codebook.csv"))) {
             rows.forEach(row -> files.computeIfAbsent(row.getField("file"), file -> new ArrayList<>())
                     .add(row));
         }
-        if (!command.equals("run")) {
-            files.remove("codebook.csv"); // told once
-        }
+        return files;
+    }
+
+    private static String told(String command, Map<String, List<NamedCsvRecord>> files) {
         return files.entrySet().stream()
                 .map(entry -> table(command, entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());

@@ -234,7 +234,8 @@ class DocsTest {
 
                 """
                 + screening()
-                + "## Scenario\n\nThe keys of a scenario file that are one value each. Below it stand `infant:`, `episodes:` and `arms:`.\n\n"
+                + "## Scenario\n\nThe keys of a scenario file that are one value each. Below it stand `infant:`,"
+                + " `episodes:`, `calendar:` and `arms:`; how a calendar is written is told in [odd.md](odd.md#sessions-in-a-row).\n\n"
                 + keys(ScenarioKeys.all())
                 + "\n"
                 + InfantPresets.all().stream().map(DocsTest::section).collect(Collectors.joining("\n"))

@@ -38,10 +38,12 @@ class ReadmeIT {
     }
 
     @Test
-    void scenarioOfTheReadme_isOne() throws IOException {
+    void scenariosOfTheReadme_areSome() throws IOException {
         List<String> texts = blocks("yaml");
-        assertEquals(1, texts.size());
-        assertInstanceOf(Scenario.class, ScenarioReader.read("readme.yaml", texts.get(0)));
+        assertFalse(texts.isEmpty());
+        for (String text : texts) {
+            assertInstanceOf(Scenario.class, ScenarioReader.read("readme.yaml", text), text);
+        }
     }
 
     @Test

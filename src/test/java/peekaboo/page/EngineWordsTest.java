@@ -42,9 +42,17 @@ class EngineWordsTest {
 
     /** Whose words stand in {@link Wording} and are said as phrases. */
     private static final List<String> FINDINGS =
-            List.of("Findings", "ArmFindings", "Ranking", "EpisodeShares", "EarlyEnds", "Sentences");
+            List.of(
+                    "Findings",
+                    "ArmFindings",
+                    "Ranking",
+                    "EpisodeShares",
+                    "EarlyEnds",
+                    "Sentences",
+                    "CalendarFindings",
+                    "RelationshipStory");
 
-    private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase)");
+    private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
