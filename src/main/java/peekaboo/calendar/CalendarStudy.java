@@ -114,8 +114,7 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
                 SessionPlan now = relationship.plan();
                 SessionWatch watch = kept.get(session);
                 SessionObserver counted = SessionObserver.all(digest, recorder);
-                SessionObserver observer =
-                        watch == null ? counted : SessionObserver.all(watch.observer(), counted);
+                SessionObserver observer = watch == null ? counted : SessionObserver.all(watch.observer(), counted);
                 Brought learnt = Study.BrokenSessionException.unlessDone(now, () -> relationship.haveNext(observer));
                 known[session] = note(recorder.recording(), learnt, values, session);
                 digests[session] = digest.hex();

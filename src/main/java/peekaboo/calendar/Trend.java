@@ -17,7 +17,8 @@ import peekaboo.measure.battery.Measures;
  * @param read the name of the quantity of a measure that it is read off by; null where it is not read off a record
  * @param left what of it the session has left in the infant; null where it is no such thing
  */
-public record Trend(Quantity quantity, @Nullable String read, @Nullable ToDoubleFunction<Brought> left) {
+public record Trend(
+        Quantity quantity, @Nullable String read, @Nullable ToDoubleFunction<Brought> left) {
     /** Share of the turnings away that are known to have ended in a return within 10 s or not. */
     public static final Trend BACK = new Trend(
             Quantity.share(
@@ -32,10 +33,14 @@ public record Trend(Quantity quantity, @Nullable String read, @Nullable ToDouble
     public static final Trend HALF_RECOVERY = ofMeasure("half-recovery");
     public static final Trend VOICES = ofMeasure("voices");
     public static final Trend REPAIR = of(
-            Quantity.share("expected-repair", "how surely strain has been followed by comfort so far: the expectation of repair"),
+            Quantity.share(
+                    "expected-repair",
+                    "how surely strain has been followed by comfort so far: the expectation of repair"),
             Brought::repair);
     public static final Trend REGULATION = of(
-            Quantity.level("self-regulation", "how much faster than at first distress falls by itself: 0 as fast, 1 twice as fast"),
+            Quantity.level(
+                    "self-regulation",
+                    "how much faster than at first distress falls by itself: 0 as fast, 1 twice as fast"),
             Brought::selfRegulation);
 
     public static final Trend COMFORT = of(
@@ -68,8 +73,8 @@ public record Trend(Quantity quantity, @Nullable String read, @Nullable ToDouble
     }
 
     private static Trend ofMeasure(String name) {
-        Quantity quantity = Lists.first(
-                        Measures.of(List.of(name)).get(0).quantities(), one -> one.name().equals(name))
+        Quantity quantity = Lists.first(Measures.of(List.of(name)).get(0).quantities(), one -> one.name()
+                        .equals(name))
                 .orElseThrow();
         return new Trend(quantity, name, null);
     }

@@ -13,7 +13,8 @@ final class IntrusiveThenRepairsCaregiver extends DescribedPolicy {
             .meaning(
                     "How long the infant has frowned, pushed or fussed, added up, until the caregiver notices what it says.");
     static final Parameter MENDS = Parameter.of("mends", Unit.NONE, Range.SHARE, 1)
-            .meaning("Share of the infant's turnings away in which the caregiver notices at all; in the others it goes on.");
+            .meaning(
+                    "Share of the infant's turnings away in which the caregiver notices at all; in the others it goes on.");
 
     private static final ParameterTable STYLE = withNoticing(StyledCaregiver.INTRUSIVE.parameters());
 

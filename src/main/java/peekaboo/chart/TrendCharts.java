@@ -17,8 +17,8 @@ public final class TrendCharts {
     public static final String OVERVIEW = "trends";
 
     private static final List<Trend> IN_OVERVIEW = List.of(Trend.LOOKS, Trend.BACK, Trend.DISTRESS, Trend.PROTEST);
-    private static final List<Trend> BY_THEMSELVES = Lists.only(
-            Trend.all(), trend -> !trend.quantity().signed());
+    private static final List<Trend> BY_THEMSELVES =
+            Lists.only(Trend.all(), trend -> !trend.quantity().signed());
 
     private final CalendarResult result;
     private final Scenario scenario;
@@ -50,19 +50,16 @@ public final class TrendCharts {
                 + ", the same with every caregiver; bands hold the middle half of them." + inBlocks();
         List<String> arms = Lists.each(scenario.arms(), arm -> arm.name());
         return new Trends(
-                new Caption(title, subtitle, description(trends)),
-                "sessions before this one",
-                blocks,
-                arms,
-                panels);
+                new Caption(title, subtitle, description(trends)), "sessions before this one", blocks, arms, panels);
     }
 
     /** What the parts of the axis are, where there are several. */
     private String inBlocks() {
         List<String> blocks = Lists.each(scenario.calendar(), block -> block.name() + " (" + block.sessions() + ")");
-        String besides = Lists.first(scenario.arms(), arm -> arm.besides().isPresent()).isPresent()
-                ? " Fine lines: sessions with the other person."
-                : "";
+        String besides =
+                Lists.first(scenario.arms(), arm -> arm.besides().isPresent()).isPresent()
+                        ? " Fine lines: sessions with the other person."
+                        : "";
         return (blocks.size() > 1 ? " In order: " + String.join(", ", blocks) + "." : "") + besides;
     }
 
@@ -73,7 +70,8 @@ public final class TrendCharts {
             for (int session = 0; session < scenario.sessions(); session++) {
                 CalendarResult.Point point = result.point(arm, trend, session);
                 if (point.isObserved()) {
-                    points.add(new Trends.Point(session, isOwn(arm, session), point.mean(), point.lowerQuartile(), point.upperQuartile()));
+                    points.add(new Trends.Point(
+                            session, isOwn(arm, session), point.mean(), point.lowerQuartile(), point.upperQuartile()));
                 }
             }
             lines.add(new Trends.Line(points));
@@ -115,8 +113,6 @@ public final class TrendCharts {
         if (!point.isObserved()) {
             return "not observed";
         }
-        return isShare(trend.quantity())
-                ? Percent.of(point.mean())
-                : DecimalText.print(point.mean(), 2);
+        return isShare(trend.quantity()) ? Percent.of(point.mean()) : DecimalText.print(point.mean(), 2);
     }
 }

@@ -29,10 +29,7 @@ public final class ReportPage {
     private final Reproduction reproduction;
 
     private ReportPage(
-            Comparison comparison,
-            Optional<CalendarResult> calendar,
-            List<String> finding,
-            Reproduction reproduction) {
+            Comparison comparison, Optional<CalendarResult> calendar, List<String> finding, Reproduction reproduction) {
         this.comparison = comparison;
         this.calendar = calendar;
         this.finding = finding;
@@ -47,10 +44,7 @@ public final class ReportPage {
      * @throws NoFontException if the machine has no font to draw charts with
      */
     public static String of(
-            Comparison comparison,
-            Optional<CalendarResult> calendar,
-            List<String> finding,
-            Reproduction reproduction) {
+            Comparison comparison, Optional<CalendarResult> calendar, List<String> finding, Reproduction reproduction) {
         ReportPage page = new ReportPage(comparison, calendar, finding, reproduction);
         return new Frame(page.scenario().title(), reproduction.version(), page.parts()).page(page.html, page::header);
     }

@@ -37,7 +37,8 @@ final class Replay implements Caregiver {
      */
     static Replay of(CaregiverPolicy policy, SessionPlan plan, IntUnaryOperator planned) {
         List<Episode> episodes = new ArrayList<>();
-        // Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after it.
+        // Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after
+        // it.
         plan.scenario().asPlanned().episodes().forEach(episode -> episodes.add(episode.inPerson()));
         Arm other = new Arm(policy.name(), Care.usual(policy), plan.arm().infant(), Map.of(), Optional.empty());
         SessionPlan next = new SessionPlan(

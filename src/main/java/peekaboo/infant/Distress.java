@@ -89,7 +89,8 @@ final class Distress {
         double hurts =
                 perExcess * excess + perFailedRelief * failedRelief + perViolation * feelings.contingency.violation;
         double inflow = learnt.eases * feelings.sensitisation.builds() * (hurts + learnt.builds());
-        double rate = feelings.sensitisation.falls() * (decayRate * learnt.ownDecay + soothability * physics.touch) + inflow;
+        double rate =
+                feelings.sensitisation.falls() * (decayRate * learnt.ownDecay + soothability * physics.touch) + inflow;
         double target = inflow / rate;
         level = target + (level - target) * decay.left(rate);
     }

@@ -107,8 +107,8 @@ final class TrendsPicture implements Picture {
     private void panel(Graphics2D g, Trends.Panel panel, Rectangle2D place) {
         List<String> heading = Type.HEADING.wrap(panel.words(), place.getWidth(), 2);
         Type.HEADING.block(g, heading, place.getX(), place.getY());
-        Rectangle2D data = new Rectangle2D.Double(
-                place.getX() + SCALE, place.getY() + HEAD, place.getWidth() - SCALE - 8, high());
+        Rectangle2D data =
+                new Rectangle2D.Double(place.getX() + SCALE, place.getY() + HEAD, place.getWidth() - SCALE - 8, high());
         double top = panel.top();
         double step = Ticks.step(top, 5);
         double most = step * Math.ceil(top / step - 1e-9);
@@ -131,7 +131,8 @@ final class TrendsPicture implements Picture {
             double left = x(first - 0.5, data);
             double right = x(first + block.sessions() - 0.5, data);
             if (first > 0) {
-                Palette.draw(g, Palette.QUIET, Palette.HAIR, new Line2D.Double(left, data.getY(), left, data.getMaxY()));
+                Palette.draw(
+                        g, Palette.QUIET, Palette.HAIR, new Line2D.Double(left, data.getY(), left, data.getMaxY()));
             }
             if (figure.blocks().size() > 1 && Type.QUIET.width(block.name()) < right - left) {
                 Type.QUIET.left(g, block.name(), left + 4, data.getY() - 6);
@@ -170,7 +171,11 @@ final class TrendsPicture implements Picture {
             to(area, i, x(points.get(i).session(), data), y(points.get(i).high(), top, data));
         }
         for (int i = points.size() - 1; i >= 0; i--) {
-            to(area, points.size(), x(points.get(i).session(), data), y(points.get(i).low(), top, data));
+            to(
+                    area,
+                    points.size(),
+                    x(points.get(i).session(), data),
+                    y(points.get(i).low(), top, data));
         }
         area.closePath();
         Palette.fill(g, pale, area);

@@ -1,7 +1,7 @@
 package peekaboo.scenario;
 
-import peekaboo.caregiver.TimedAct;
 import java.util.List;
+import peekaboo.caregiver.TimedAct;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.TickClock;

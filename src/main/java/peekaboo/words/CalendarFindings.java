@@ -49,9 +49,7 @@ public final class CalendarFindings {
         int session = result.plan().compared();
         Scenario scenario = result.plan().scenario();
         return Wording.SESSION_COMPARED.phrase(
-                Phrase.same(session),
-                Phrase.same(scenario.blockOf(session).name()),
-                Phrase.same(scenario.sessions()));
+                Phrase.same(session), Phrase.same(scenario.blockOf(session).name()), Phrase.same(scenario.sessions()));
     }
 
     /** The title of the overview, where two arms are told apart at the end of the first block. */
@@ -149,8 +147,8 @@ public final class CalendarFindings {
 
     private Optional<Phrase> course(SessionBlock block, int last) {
         int first = last - block.sessions() + 1;
-        List<Integer> order = Lists.only(
-                order(Trend.LOOKS, last), arm -> result.point(arm, Trend.LOOKS, first).isObserved());
+        List<Integer> order = Lists.only(order(Trend.LOOKS, last), arm -> result.point(arm, Trend.LOOKS, first)
+                .isObserved());
         return order.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Wording.COURSE.phrase(
@@ -158,8 +156,10 @@ public final class CalendarFindings {
                         listed(Lists.each(
                                 order.size() > MOST_ARMS ? List.of(order.get(0), order.get(order.size() - 1)) : order,
                                 arm -> Wording.COURSE_WITH.phrase(
-                                        points(result.point(arm, Trend.LOOKS, first).mean()),
-                                        points(result.point(arm, Trend.LOOKS, last).mean()),
+                                        points(result.point(arm, Trend.LOOKS, first)
+                                                .mean()),
+                                        points(result.point(arm, Trend.LOOKS, last)
+                                                .mean()),
                                         name(arm))))));
     }
 
@@ -182,8 +182,7 @@ public final class CalendarFindings {
         if (order.size() <= MOST_ARMS) {
             return listed(Lists.each(order, told::apply));
         }
-        return Wording.FROM_DOWN_TO.phrase(
-                told.apply(order.get(0)), told.apply(order.get(order.size() - 1)));
+        return Wording.FROM_DOWN_TO.phrase(told.apply(order.get(0)), told.apply(order.get(order.size() - 1)));
     }
 
     private static Phrase listed(List<Phrase> parts) {

@@ -36,14 +36,14 @@ public final class RelationshipStory {
 
     private Phrase told(SessionBlock block, int first) {
         int last = first + block.sessions() - 1;
-        Phrase partner = block.with()
-                .<Phrase>map(with -> Phrase.same(with.name()))
-                .orElseGet(Wording.THEIR_CAREGIVER::phrase);
+        Phrase partner =
+                block.with().<Phrase>map(with -> Phrase.same(with.name())).orElseGet(Wording.THEIR_CAREGIVER::phrase);
         Phrase name = Phrase.same(block.name());
         Phrase left = Wording.LEFT_WITH.phrase(
                 level(Trend.COMFORT, last), level(Trend.REPAIR, last), percent(Trend.REGULATION, last));
         if (block.sessions() == 1) {
-            return Wording.BLOCK_OF_ONE.phrase(name, partner, percent(Trend.LOOKS, first), level(Trend.DISTRESS, first), left);
+            return Wording.BLOCK_OF_ONE.phrase(
+                    name, partner, percent(Trend.LOOKS, first), level(Trend.DISTRESS, first), left);
         }
         Phrase who = arm.besides().isPresent() && block.with().isEmpty()
                 ? Wording.AND_ANOTHER.phrase(

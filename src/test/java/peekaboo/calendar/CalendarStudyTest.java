@@ -46,7 +46,8 @@ class CalendarStudyTest {
             Matcher shares = SHARE.matcher(told);
             while (shares.find()) {
                 int arm = names(scenario).indexOf(shares.group(2));
-                double mean = result.point(arm, Trend.LOOKS, scenario.lastOf(block)).mean();
+                double mean =
+                        result.point(arm, Trend.LOOKS, scenario.lastOf(block)).mean();
                 assertEquals(Math.round(100 * mean), Integer.parseInt(shares.group(1)), told);
                 assertTrue(mean <= before, told);
                 before = mean;
@@ -73,7 +74,10 @@ class CalendarStudyTest {
         for (Trend trend : List.of(Trend.COMFORT, Trend.REPAIR, Trend.REGULATION)) {
             double first = result.point(0, trend, 0).mean();
             for (int session = 1; session < 4; session++) {
-                assertEquals(first, result.point(0, trend, session).mean(), trend.quantity().name());
+                assertEquals(
+                        first,
+                        result.point(0, trend, session).mean(),
+                        trend.quantity().name());
             }
         }
     }

@@ -138,7 +138,16 @@ public final class CodingSheet {
             episodes.add(new Episode(name, ticks, Game.FREE_PLAY, Optional.empty(), coded, OptionalInt.empty()));
         }
         Scenario scenario = new Scenario(
-                "sheet", "", "", new TickClock(tickMillis), model.seed(), 1, model.infant(), episodes, List.of(), model.arms());
+                "sheet",
+                "",
+                "",
+                new TickClock(tickMillis),
+                model.seed(),
+                1,
+                model.infant(),
+                episodes,
+                List.of(),
+                model.arms());
         Arm arm = scenario.arms().get(0);
         return new SessionPlan(
                 scenario,

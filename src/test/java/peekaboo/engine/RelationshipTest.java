@@ -145,7 +145,8 @@ class RelationshipTest {
     void anArmsOwnInfants_areDrawnByTheSameDraws() {
         Scenario scenario = Trial.peekaboo("arms.attuned.infant.sensitivity=0.21/s");
         Arm arm = scenario.arms().get(0);
-        double usual = SessionPlan.of(ONE, Trial.arm("attuned"), 4).temperament().get(sensitivity());
+        double usual =
+                SessionPlan.of(ONE, Trial.arm("attuned"), 4).temperament().get(sensitivity());
         double doubled = SessionPlan.of(scenario, arm, 4).temperament().get(sensitivity());
 
         assertEquals(2 * usual, doubled, 1e-12);
@@ -157,7 +158,8 @@ class RelationshipTest {
 
     @Test
     void trends_areThoseOfATickHalfAndAQuarterAsLong() {
-        // Means of 60 dyads after 20 sessions; the standard error of each is near .01, and four of them are allowed for.
+        // Means of 60 dyads after 20 sessions; the standard error of each is near .01, and four of them are allowed
+        // for.
         double[] comfort = new double[3];
         int[] millis = {500, 250, 125};
         for (int tick = 0; tick < millis.length; tick++) {
@@ -206,7 +208,8 @@ class RelationshipTest {
 
         @Override
         public void onTick(TickRecord record) {
-            all.add(List.of(record.caregiverSigns().act(), record.caregiverSigns().loudness()));
+            all.add(List.of(
+                    record.caregiverSigns().act(), record.caregiverSigns().loudness()));
         }
     }
 }

@@ -106,7 +106,8 @@ class LearningTest {
             Session run = new Session(plan, felt);
             run.run();
             Brought learnt = run.learnt();
-            Learning again = felt.learning(temperament, brought, shuffled ? felt.shuffled(dyad, session) : felt.comfort);
+            Learning again =
+                    felt.learning(temperament, brought, shuffled ? felt.shuffled(dyad, session) : felt.comfort);
             if (!shuffled) {
                 assertEquals(learnt.comfort(), again.comfort());
                 assertEquals(learnt.repair(), again.repair());

@@ -7,8 +7,11 @@ import peekaboo.random.SessionKey;
 
 /** An infant for tests whose happenings are written by hand; it never acts or feels by itself. */
 public final class Puppet {
-    private final Infant infant =
-            new Infant(InfantParameters.TABLE.usual(), Brought.atFirst(InfantParameters.TABLE.usual()), new SessionKey(0, 0, 0), new TickClock(250));
+    private final Infant infant = new Infant(
+            InfantParameters.TABLE.usual(),
+            Brought.atFirst(InfantParameters.TABLE.usual()),
+            new SessionKey(0, 0, 0),
+            new TickClock(250));
 
     /** The infant as a record shows it; its move may be set. */
     public Infant infant() {

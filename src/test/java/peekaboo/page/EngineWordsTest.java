@@ -41,16 +41,15 @@ class EngineWordsTest {
     private static final Pattern UNSEEN = Pattern.compile("Phrase(\\.of\\(\\s*[^\\s\"]|::of)");
 
     /** Whose words stand in {@link Wording} and are said as phrases. */
-    private static final List<String> FINDINGS =
-            List.of(
-                    "Findings",
-                    "ArmFindings",
-                    "Ranking",
-                    "EpisodeShares",
-                    "EarlyEnds",
-                    "Sentences",
-                    "CalendarFindings",
-                    "RelationshipStory");
+    private static final List<String> FINDINGS = List.of(
+            "Findings",
+            "ArmFindings",
+            "Ranking",
+            "EpisodeShares",
+            "EarlyEnds",
+            "Sentences",
+            "CalendarFindings",
+            "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");
 

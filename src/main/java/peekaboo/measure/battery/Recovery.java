@@ -32,7 +32,8 @@ public final class Recovery extends Measure {
                                 "time from the highest distress, of at least 0.2, until half of it was left; where the stretch ended"
                                         + " before, until then"),
                         Quantity.share(
-                                "distress-left", "share of the highest distress, of at least 0.2, that was left 10 s later"),
+                                "distress-left",
+                                "share of the highest distress, of at least 0.2, that was left 10 s later"),
                         Quantity.level("peak-distress", "highest distress")));
     }
 

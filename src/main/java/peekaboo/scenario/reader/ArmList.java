@@ -22,7 +22,10 @@ import peekaboo.yaml.YamlScalar;
  * @param calendar of the scenario
  * @param clock length of the tick; null where what was written is none
  */
-record ArmList(Infants infants, List<SessionBlock> calendar, @Nullable TickClock clock) {
+record ArmList(
+        Infants infants,
+        List<SessionBlock> calendar,
+        @Nullable TickClock clock) {
     static final String KEY = "arms";
 
     private static final int MOST = 100;

@@ -27,9 +27,14 @@ import peekaboo.yaml.YamlScalar;
  * @param calendar of the scenario
  * @param clock length of the tick; null where what was written is none
  */
-record ArmSection(Infants infants, List<SessionBlock> calendar, @Nullable TickClock clock) {
+record ArmSection(
+        Infants infants,
+        List<SessionBlock> calendar,
+        @Nullable TickClock clock) {
     static final Field<CaregiverPolicy> CAREGIVER = new Field<>(
-            "caregiver", new Kind.Choice<>(CaregiverPolicies.all(), CaregiverPolicy::name, CaregiverPolicies::nameNow), "Who is with the infant.");
+            "caregiver",
+            new Kind.Choice<>(CaregiverPolicies.all(), CaregiverPolicy::name, CaregiverPolicies::nameNow),
+            "Who is with the infant.");
 
     /** What else an arm may hold, with an example of each. */
     static final String BLOCKS = "blocks";
@@ -114,8 +119,7 @@ record ArmSection(Infants infants, List<SessionBlock> calendar, @Nullable TickCl
         return Care.usual(CaregiverPolicies.all().get(0));
     }
 
-    private static Care care(
-            Section section, CaregiverPolicy policy, List<String> besides, @Nullable TickClock clock) {
+    private static Care care(Section section, CaregiverPolicy policy, List<String> besides, @Nullable TickClock clock) {
         section.allowOnly(keys(policy, besides));
         List<TimedAct> script = policy.readsScript() ? ActSection.read(section, clock) : List.of();
         return new Care(policy, ParameterSection.read(section, policy.parameters(), clock), script);

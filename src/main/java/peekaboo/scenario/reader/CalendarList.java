@@ -55,8 +55,7 @@ final class CalendarList {
         for (Section unnamed : root.items(KEY, MOST, EXAMPLE)) {
             Section section = EpisodeList.named(unnamed, KEY);
             blocks.add(block(section, clock));
-            EpisodeList.refuseSecond(
-                    section, seen, Phrase.of("a name that no other block has"));
+            EpisodeList.refuseSecond(section, seen, Phrase.of("a name that no other block has"));
         }
         refuseTooMany(root, blocks);
         return blocks;
@@ -73,9 +72,8 @@ final class CalendarList {
     private static SessionBlock block(Section section, @Nullable TickClock clock) {
         String name = section.required(NAME, "block");
         int sessions = section.required(SESSIONS, 1);
-        Optional<List<Episode>> episodes = section.has(EpisodeList.KEY)
-                ? Optional.of(EpisodeList.read(section, clock))
-                : Optional.empty();
+        Optional<List<Episode>> episodes =
+                section.has(EpisodeList.KEY) ? Optional.of(EpisodeList.read(section, clock)) : Optional.empty();
         return new SessionBlock(name, sessions, partner(section, clock), episodes);
     }
 
@@ -102,12 +100,16 @@ final class CalendarList {
     static void schema(JsonText json) {
         ScenarioSchema.property(json, SESSIONS);
         json.open(KEY)
-                .member("description", "The sessions of each dyad, block after block; between them what was felt lasts.")
+                .member(
+                        "description",
+                        "The sessions of each dyad, block after block; between them what was felt lasts.")
                 .member("type", "array");
         json.number("minItems", 1).number("maxItems", MOST).open("items");
         ArmSection.caresSchema(json, List.of(NAME.key(), SESSIONS.key()), true, () -> {
             fields().forEach(field -> ScenarioSchema.property(json, field));
-            json.open(EpisodeList.KEY).member("$ref", "#/$defs/" + ScenarioSchema.EPISODES).close();
+            json.open(EpisodeList.KEY)
+                    .member("$ref", "#/$defs/" + ScenarioSchema.EPISODES)
+                    .close();
         });
         json.close().close();
     }

@@ -54,8 +54,7 @@ final class EpisodeList {
         ValuePlace spot = section.spotOf(NAME);
         Place first = seen.putIfAbsent(name, spot.place());
         if (first != null && GivenName.isName(name)) {
-            Phrase expected =
-                    Phrase.of("{0} (it stands at {1} too)", distinct, Phrase.same(first.toString()));
+            Phrase expected = Phrase.of("{0} (it stands at {1} too)", distinct, Phrase.same(first.toString()));
             section.report().add(spot, Phrase.of("{0} again", Phrase.same(name)), expected);
         }
     }

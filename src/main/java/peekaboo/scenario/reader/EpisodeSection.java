@@ -46,8 +46,7 @@ final class EpisodeSection {
         }
         CaregiverPolicy policy = section.optional(
                 EpisodeKeys.CAREGIVER, EpisodeKeys.withoutScript().get(0));
-        return Optional.of(
-                ArmSection.names(section, policy) ? care(section, policy, clock) : Care.usual(policy));
+        return Optional.of(ArmSection.names(section, policy) ? care(section, policy, clock) : Care.usual(policy));
     }
 
     private static Care care(Section section, CaregiverPolicy policy, @Nullable TickClock clock) {

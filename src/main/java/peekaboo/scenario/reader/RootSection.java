@@ -9,8 +9,8 @@ import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.Scenario.Infants;
-import peekaboo.scenario.SessionBlock;
 import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.SessionBlock;
 import peekaboo.text.JsonText;
 import peekaboo.typed.UnitText;
 
@@ -84,8 +84,7 @@ final class RootSection {
         if (clock == null || !root.report().isEmpty()) {
             return root.report().problems();
         }
-        Scenario scenario = new Scenario(
-                name, title, source, clock, seed, dyads, infants, episodes, calendar, arms);
+        Scenario scenario = new Scenario(name, title, source, clock, seed, dyads, infants, episodes, calendar, arms);
         new Limits(root).check(scenario);
         return root.report().isEmpty() ? scenario : root.report().problems();
     }
@@ -160,7 +159,8 @@ final class RootSection {
         private void refuseLargeStudy(Scenario scenario) {
             long ticks = ticks(scenario) * scenario.dyads() * scenario.arms().size();
             if (ticks > Scenario.MOST_TICKS) {
-                Phrase found = Phrase.of("{0} ticks in all (arms x dyads x sessions x ticks of a session)", Phrase.same(ticks));
+                Phrase found = Phrase.of(
+                        "{0} ticks in all (arms x dyads x sessions x ticks of a session)", Phrase.same(ticks));
                 Phrase most = Phrase.of(
                         "at most {0}: fewer dyads or sessions, shorter episodes or a longer tick",
                         Phrase.same(Scenario.MOST_TICKS));

@@ -99,7 +99,8 @@ class CalendarCommandsTest {
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
         String told = typed.out().replaceAll("\\s+", " ");
         assertTrue(
-                told.contains("history: 6 sessions with the caregiver, one in 3 of them with another person."), typed::out);
+                told.contains("history: 6 sessions with the caregiver, one in 3 of them with another person."),
+                typed::out);
         assertTrue(told.contains("meeting: 2 sessions with newcomer."), typed::out);
         assertTrue(typed.out().contains("chases, dyad 0, session 2\n"), typed::out);
         assertEquals(1 + 80, ticks.size());

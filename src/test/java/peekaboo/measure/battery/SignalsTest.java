@@ -22,6 +22,8 @@ class SignalsTest {
 
     @Test
     void recordOfCodesAlone_hasNone() {
-        ReadOff.of(new Signals(), Strip.of("nnpp").sheet(Channels.PHASES)).lacks("voices").lacks("smiles");
+        ReadOff.of(new Signals(), Strip.of("nnpp").sheet(Channels.PHASES))
+                .lacks("voices")
+                .lacks("smiles");
     }
 }

@@ -18,8 +18,9 @@ public final class SessionsOption implements CommandWords.OptionGroup {
     @Option(
             names = NAME,
             paramLabel = "LIST",
-            description = "Of a scenario with a calendar: numbers of the sessions whose records are kept, from 0, such as 0,30,59; the "
-                    + "last of them is compared. The last of every block unless said.")
+            description =
+                    "Of a scenario with a calendar: numbers of the sessions whose records are kept, from 0, such as 0,30,59; the "
+                            + "last of them is compared. The last of every block unless said.")
     private @Nullable String sessions;
 
     /**

@@ -41,7 +41,10 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
                 .and(arm(), row -> row.arm.name())
                 .and(
                         Column.number(
-                                "dyad", "", Column.COUNT, "number of the dyad; the same number is the same infant in every arm"),
+                                "dyad",
+                                "",
+                                Column.COUNT,
+                                "number of the dyad; the same number is the same infant in every arm"),
                         row -> Integer.toString(row.dyad.dyad()))
                 .and(
                         Column.number("seed", "", Column.COUNT, "seed from which every draw was made"),
@@ -62,9 +65,7 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
                                 "number of turnings away of which it is known whether they ended in a return within 10 s"),
                         row -> Integer.toString(row.dyad.known(row.session)));
         for (Trend trend : Trend.all()) {
-            columns.and(
-                    QuantityColumns.column(trend.quantity()),
-                    row -> cell(row.dyad.value(trend, row.session)));
+            columns.and(QuantityColumns.column(trend.quantity()), row -> cell(row.dyad.value(trend, row.session)));
         }
         CsvColumns<Row> behind = set.behind(columns, row -> List.of(row.arm.name()));
         return FileToWrite.csv(SESSIONS, behind.columns(), csv -> {
@@ -93,10 +94,14 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
                         Column.number("dyads", "", Column.COUNT, "in how many dyads it was observed"),
                         row -> Integer.toString(row.point.dyads()))
                 .and(
-                        number("value", "mean over these dyads; of a share of turnings away, over all their turnings away"),
+                        number(
+                                "value",
+                                "mean over these dyads; of a share of turnings away, over all their turnings away"),
                         row -> cell(row.point.mean()))
                 .and(
-                        number("low", "lower end of the 95 % interval of the mean over dyads, by the normal approximation"),
+                        number(
+                                "low",
+                                "lower end of the 95 % interval of the mean over dyads, by the normal approximation"),
                         row -> cell(row.point.low()))
                 .and(number("high", "upper end of the interval"), row -> cell(row.point.high()))
                 .and(
@@ -105,8 +110,8 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
                 .and(
                         number("upper_quartile", "a quarter of the dyads' own values lie above"),
                         row -> cell(row.point.upperQuartile()));
-        CsvColumns<TrendRow> behind =
-                set.behind(columns, row -> List.of(scenario().arms().get(row.arm).name()));
+        CsvColumns<TrendRow> behind = set.behind(
+                columns, row -> List.of(scenario().arms().get(row.arm).name()));
         return FileToWrite.csv(TRENDS, behind.columns(), csv -> {
             for (int arm = 0; arm < scenario().arms().size(); arm++) {
                 for (int session = 0; session < scenario().sessions(); session++) {
@@ -123,7 +128,8 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
     }
 
     private static Column session() {
-        return Column.number("session", "", Column.COUNT, "number of the dyad's session, from 0: how many it had before");
+        return Column.number(
+                "session", "", Column.COUNT, "number of the dyad's session, from 0: how many it had before");
     }
 
     private Column block() {
@@ -135,12 +141,15 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
     }
 
     private static Column.Value value(SessionBlock block) {
-        return new Column.Value(block.name(), "a block of " + block.sessions() + (block.sessions() == 1 ? " session" : " sessions"));
+        return new Column.Value(
+                block.name(), "a block of " + block.sessions() + (block.sessions() == 1 ? " session" : " sessions"));
     }
 
     private static List<Column.Value> measures() {
-        return Arrays.asList(
-                Trend.all().stream().map(Trend::quantity).map(QuantityColumns::value).toArray(Column.Value[]::new));
+        return Arrays.asList(Trend.all().stream()
+                .map(Trend::quantity)
+                .map(QuantityColumns::value)
+                .toArray(Column.Value[]::new));
     }
 
     private static Column number(String name, String meaning) {
@@ -151,5 +160,4 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
     private static String cell(double value) {
         return Double.isNaN(value) ? "" : ResultNumber.plain(value);
     }
-
 }

@@ -137,8 +137,8 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         Comparison comparison = compared.comparison();
         List<Supplier<String>> words = new ArrayList<>();
         compared.calendar()
-                .ifPresent(result -> words.add(
-                        () -> Fold.of(CalendarFindings.session(result).inEnglish()) + "\n"));
+                .ifPresent(result ->
+                        words.add(() -> Fold.of(CalendarFindings.session(result).inEnglish()) + "\n"));
         words.add(() -> ArmTable.of(comparison));
         words.add(() -> "\n" + ArmTable.howSoon(comparison));
         words.add(() -> "\n" + Written.inWords("Report", folder.shown().resolve(ComparisonFiles.REPORT)) + "\n");

@@ -68,7 +68,9 @@ final class CompareOptions implements CommandWords.OptionGroup {
     CalendarPlan calendar(Scenario scenario) throws StopException {
         if (fork != null) {
             throw OptionProblems.badOption(
-                    "--fork", fork, "a scenario with a single session: this one has a calendar of " + scenario.sessions());
+                    "--fork",
+                    fork,
+                    "a scenario with a single session: this one has a calendar of " + scenario.sessions());
         }
         return new CalendarPlan(scenario, sessions.kept(scenario));
     }

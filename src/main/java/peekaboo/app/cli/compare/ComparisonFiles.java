@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import peekaboo.app.cli.asking.SetColumns;
+import peekaboo.app.cli.compare.CompareCommand.Compared;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.FileToWrite;
 import peekaboo.app.cli.folder.FileToWrite.Missing;
@@ -13,7 +14,6 @@ import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.Version;
-import peekaboo.app.cli.compare.CompareCommand.Compared;
 import peekaboo.calendar.CalendarResult;
 import peekaboo.calendar.DyadSessions;
 import peekaboo.chart.ComparisonCharts;
@@ -31,8 +31,8 @@ import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
 import peekaboo.study.SummaryRow;
 import peekaboo.text.CsvColumns;
-import peekaboo.words.ChartTitles;
 import peekaboo.words.CalendarFindings;
+import peekaboo.words.ChartTitles;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
 
@@ -85,8 +85,8 @@ record ComparisonFiles(Compared compared, List<Change> changes, ResultFolder fol
             for (StudyResult study : kept()) {
                 for (ArmResult arm : study.arms()) {
                     for (SessionResult dyad : arm.sessions()) {
-                        SessionPlan plan = SessionPlan.of(
-                                study.plan().scenario(), arm.arm(), dyad.dyad(), dyad.session());
+                        SessionPlan plan =
+                                SessionPlan.of(study.plan().scenario(), arm.arm(), dyad.dyad(), dyad.session());
                         for (Spell spell : dyad.spells()) {
                             csv.accept(columns.row(new SpellRows.Of(plan, spell)));
                         }

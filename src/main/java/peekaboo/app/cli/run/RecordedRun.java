@@ -14,7 +14,6 @@ import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.chart.Chart;
-import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.text.CsvColumns;

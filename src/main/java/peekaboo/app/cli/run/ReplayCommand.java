@@ -54,7 +54,8 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
     @Option(
             names = "--session",
             paramLabel = "NUMBER",
-            description = "Of a dyad with a calendar the session that is told, from 0; those that were kept unless said.")
+            description =
+                    "Of a dyad with a calendar the session that is told, from 0; those that were kept unless said.")
     @Nullable
     String session;
 

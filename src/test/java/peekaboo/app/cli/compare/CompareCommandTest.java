@@ -67,7 +67,9 @@ class CompareCommandTest {
         assertTrue(told.contains("Episode reunion-2: "), typed::out);
         assertFalse(told.contains("Episode still-face-1: "), typed::out);
         assertFalse(told.contains("Episode still-face-2"), typed::out);
-        assertTrue(told.contains("Episode still-face-1 ended early, since the infant had protested for 2 s, with "), typed::out);
+        assertTrue(
+                told.contains("Episode still-face-1 ended early, since the infant had protested for 2 s, with "),
+                typed::out);
         assertTrue(summary.contains(",still-face-2,"), summary);
         assertFalse(summary.contains("transition"), summary);
         assertFalse(Files.readString(out.resolve("re-engagements.csv")).contains("transition"));

@@ -3,7 +3,6 @@ package peekaboo.app.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import peekaboo.app.cli.compare.CompareCommand.Compared;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
+import peekaboo.app.cli.compare.CompareCommand.Compared;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.Folders;
 import peekaboo.app.cli.folder.Provenance;

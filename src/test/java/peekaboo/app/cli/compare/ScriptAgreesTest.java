@@ -3,8 +3,6 @@ package peekaboo.app.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import peekaboo.phrase.Phrase;
-import peekaboo.words.Findings;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +28,7 @@ import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.engine.Trial;
+import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Scenario;
 import peekaboo.sketch.CurveSketch;
 import peekaboo.sketch.Sketch;
@@ -39,6 +38,7 @@ import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
 import peekaboo.study.Workers;
+import peekaboo.words.Findings;
 
 /** What the script shows in a page is what the command line writes. */
 class ScriptAgreesTest {

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import peekaboo.engine.Trial;
-import peekaboo.scenario.Texts;
 import peekaboo.app.cli.Typed;
 import peekaboo.app.cli.folder.Seal;
 import peekaboo.app.cli.folder.TargetFile;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.engine.Trial;
 import peekaboo.page.Page;
+import peekaboo.scenario.Texts;
 
 /** What the command does before and after the page is made; {@code PageJarIT} makes the page itself. */
 class PageCommandTest {
