@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,6 @@ class ReportIT {
         Reproduction how = new Reproduction("1.2.3", "peekaboo compare arms.yaml", "5ce1a210", "0d16e57");
         List<String> finding =
                 Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
-        tab.setContent(ReportPage.of(comparison, finding, how));
+        tab.setContent(ReportPage.of(comparison, Optional.empty(), finding, how));
     }
 }

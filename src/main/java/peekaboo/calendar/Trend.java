@@ -10,15 +10,8 @@ import peekaboo.measure.Quantity;
 import peekaboo.measure.Reading;
 import peekaboo.measure.battery.Measures;
 
-/**
- * One of the numbers that are told of every session of a calendar.
- *
- * @param quantity what it is
- * @param read the name of the quantity of a measure that it is read off by; null where it is not read off a record
- * @param left what of it the session has left in the infant; null where it is no such thing
- */
-public record Trend(
-        Quantity quantity, @Nullable String read, @Nullable ToDoubleFunction<Brought> left) {
+/** One of the numbers that are told of every session of a calendar. There is one of each. */
+public final class Trend {
     /** Share of the turnings away that are known to have ended in a return within 10 s or not. */
     public static final Trend BACK = new Trend(
             Quantity.share(
@@ -66,6 +59,28 @@ public record Trend(
                     Quantity.share("expected-answers", "how much the infant expects its signals to bring about"),
                     Brought::expected),
             of(Quantity.level("need", "need for closeness that was not met"), Brought::need));
+
+    private final Quantity quantity;
+    private final @Nullable String read;
+    private final @Nullable ToDoubleFunction<Brought> left;
+
+    /**
+     * A number.
+     *
+     * @param quantity what it is
+     * @param read the name of the quantity of a measure that it is read off by; null where it is not read off a record
+     * @param left what of it the session has left in the infant; null where it is no such thing
+     */
+    private Trend(Quantity quantity, @Nullable String read, @Nullable ToDoubleFunction<Brought> left) {
+        this.quantity = quantity;
+        this.read = read;
+        this.left = left;
+    }
+
+    /** What it is. */
+    public Quantity quantity() {
+        return quantity;
+    }
 
     /** Every one, in the order told. */
     public static List<Trend> all() {

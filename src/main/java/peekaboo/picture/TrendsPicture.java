@@ -87,7 +87,8 @@ final class TrendsPicture implements Picture {
         double each = (inner() - (across - 1) * GAP) / across;
         for (int i = 0; i < figure.panels().size(); i++) {
             double left = Paper.MARGIN + i % across * (each + GAP);
-            double top = page.top() + keyHeight() + i / across * step();
+            int tier = i / across;
+            double top = page.top() + keyHeight() + tier * step();
             panel(g, figure.panels().get(i), new Rectangle2D.Double(left, top, each, step()));
         }
     }
@@ -97,7 +98,8 @@ final class TrendsPicture implements Picture {
         double each = inner() / columns;
         for (int arm = 0; arm < figure.arms().size(); arm++) {
             double x = Paper.MARGIN + arm % columns * each;
-            double y = page.top() + 16 + arm / columns * KEY;
+            int row = arm / columns;
+            double y = page.top() + 16 + row * KEY;
             ArmPen.of(arm).sample(g, x, y);
             String name = Type.SMALL.fit(figure.arms().get(arm), each - ArmPen.SAMPLE - 16);
             Type.SMALL.left(g, name, x + ArmPen.SAMPLE + 10, Type.SMALL.baselineAround(y));

@@ -12,19 +12,17 @@ import peekaboo.text.DecimalText;
 
 /** What became of one dyad over its calendar, block after block, in a few sentences each: what the infant did, and what it was left with. */
 public final class RelationshipStory {
-    private final Scenario scenario;
     private final Arm arm;
     private final DyadSessions sessions;
 
-    private RelationshipStory(Scenario scenario, Arm arm, DyadSessions sessions) {
-        this.scenario = scenario;
+    private RelationshipStory(Arm arm, DyadSessions sessions) {
         this.arm = arm;
         this.sessions = sessions;
     }
 
     /** An entry a block. */
     public static List<Phrase> of(Scenario scenario, Arm arm, DyadSessions sessions) {
-        RelationshipStory story = new RelationshipStory(scenario, arm, sessions);
+        RelationshipStory story = new RelationshipStory(arm, sessions);
         List<Phrase> told = new ArrayList<>();
         int first = 0;
         for (SessionBlock block : scenario.calendar()) {
