@@ -7,7 +7,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeriesCollection;
 import peekaboo.chart.Trends;
@@ -29,6 +28,8 @@ final class TrendsPicture implements Picture {
     private static final double ALONE = 400;
     private static final double KEY = 34;
     private static final int BAND = 40;
+    private static final double APART = 60;
+    private static final double LEAST_WIDTH = 0.18;
 
     private final Trends figure;
     private final int width;
@@ -115,11 +116,11 @@ final class TrendsPicture implements Picture {
         double step = Ticks.step(top, 5);
         double most = step * Math.ceil(top / step - 1e-9);
         Ticks marks = panel.isShare() ? Ticks.percent(most, 5) : Ticks.over(most, 5);
-        NumberAxis sessions = Panel.axis(-0.5, figure.sessions() - 0.5, Ticks.over(Math.max(1, figure.sessions()), 6));
-        XYPlot plot = Panel.plot(sessions, Panel.axis(0, most, marks));
+        XYPlot plot = Panel.plot(Panel.hidden(0, 1), Panel.axis(0, most, marks));
         plot.setDataset(new XYSeriesCollection());
         Panel.draw(g, plot, data);
         blocks(g, data);
+        scale(g, data);
         for (int arm = 0; arm < panel.lines().size(); arm++) {
             lines(g, arm, panel.lines().get(arm), most, data);
         }
@@ -212,8 +213,49 @@ final class TrendsPicture implements Picture {
         }
     }
 
+    /** Numbers of sessions under the axis: round ones where a block is wide, its first where it is narrow. */
+    private void scale(Graphics2D g, Rectangle2D data) {
+        double bottom = data.getMaxY();
+        Palette.draw(g, Palette.QUIET, Palette.HAIR, new Line2D.Double(data.getX(), bottom, data.getMaxX(), bottom));
+        int first = 0;
+        for (Trends.Block block : figure.blocks()) {
+            double width = x(first + block.sessions() - 0.5, data) - x(first - 0.5, data);
+            int most = (int) Math.max(1, width / APART);
+            int step = (int) Math.max(1, Math.ceil(Ticks.step(Math.max(1, block.sessions()), most)));
+            for (int session = first; session < first + block.sessions(); session++) {
+                boolean isMarked = width < 2 * APART ? session == first : session % step == 0;
+                if (isMarked) {
+                    double x = x(session, data);
+                    Palette.draw(g, Palette.QUIET, Palette.HAIR, new Line2D.Double(x, bottom, x, bottom + 4));
+                    Type.SMALL.centre(g, Integer.toString(session), x, bottom + 24);
+                }
+            }
+            first += block.sessions();
+        }
+    }
+
+    /** As wide as it has sessions, and no block so narrow that nothing can be seen in it. */
+    private double weight(Trends.Block block) {
+        return Math.max(block.sessions(), LEAST_WIDTH * figure.sessions());
+    }
+
     private double x(double session, Rectangle2D data) {
-        return data.getX() + (session + 0.5) / figure.sessions() * data.getWidth();
+        double all = 0;
+        for (Trends.Block block : figure.blocks()) {
+            all += weight(block);
+        }
+        double passed = 0;
+        int first = 0;
+        for (Trends.Block block : figure.blocks()) {
+            double within = session + 0.5 - first;
+            if (within <= block.sessions()) {
+                passed += within / block.sessions() * weight(block);
+                break;
+            }
+            passed += weight(block);
+            first += block.sessions();
+        }
+        return data.getX() + passed / all * data.getWidth();
     }
 
     private static double y(double value, double top, Rectangle2D data) {

@@ -23,7 +23,10 @@ import peekaboo.text.DecimalText;
  */
 public final class CalendarFindings {
     /** Of more arms the most and the least are told. */
-    private static final int MOST_ARMS = 6;
+    private static final int MOST_ARMS = 4;
+
+    /** Of the looks, which say most, of more. */
+    private static final int MOST_ARMS_WITH_LOOKS = 6;
 
     /** Of more blocks the first and the last ones are told. */
     private static final int MOST_BLOCKS = 4;
@@ -94,7 +97,7 @@ public final class CalendarFindings {
         if (order.isEmpty()) {
             return found;
         }
-        Phrase looked = each(order, arm -> percent(Wording.LOOKED_WITH, arm, Trend.LOOKS, last));
+        Phrase looked = each(MOST_ARMS_WITH_LOOKS, order, arm -> percent(Wording.LOOKED_WITH, arm, Trend.LOOKS, last));
         Phrase name = Phrase.same(block.name());
         found.add(
                 block.sessions() == 1
@@ -102,16 +105,20 @@ public final class CalendarFindings {
                         : Wording.LAST_OF_BLOCK.phrase(Phrase.same(block.sessions()), name, looked));
         apart(order, last).ifPresent(found::add);
         List<Integer> back = order(Trend.BACK, last);
-        if (!back.isEmpty()) {
-            found.add(Wording.BACK_THEN.phrase(each(back, arm -> percent(Wording.LOOKED_WITH, arm, Trend.BACK, last))));
+        if (!back.isEmpty() && last < scenario.calendar().get(0).sessions()) {
+            found.add(Wording.BACK_THEN.phrase(
+                    each(MOST_ARMS, back, arm -> percent(Wording.LOOKED_WITH, arm, Trend.BACK, last))));
         }
         if (isStrained(block)) {
             found.add(Wording.FELT_AND_SHOWN.phrase(
-                    each(order(Trend.DISTRESS, last), arm -> level(arm, Trend.DISTRESS, last)),
-                    each(order(Trend.PROTEST, last), arm -> percent(Wording.LOOKED_WITH, arm, Trend.PROTEST, last))));
+                    each(MOST_ARMS, order(Trend.DISTRESS, last), arm -> level(arm, Trend.DISTRESS, last)),
+                    each(
+                            MOST_ARMS,
+                            order(Trend.PROTEST, last),
+                            arm -> percent(Wording.LOOKED_WITH, arm, Trend.PROTEST, last))));
             List<Integer> calmed = order(Trend.HALF_RECOVERY, last);
             if (!calmed.isEmpty()) {
-                found.add(Wording.CALMED.phrase(each(calmed, arm -> seconds(arm, last))));
+                found.add(Wording.CALMED.phrase(each(MOST_ARMS, calmed, arm -> seconds(arm, last))));
             }
         }
         if (block.sessions() >= ENOUGH_FOR_A_COURSE) {
@@ -178,8 +185,8 @@ public final class CalendarFindings {
     }
 
     /** All of few arms; of many the first and the last. */
-    private static Phrase each(List<Integer> order, IntFunction<Phrase> told) {
-        if (order.size() <= MOST_ARMS) {
+    private static Phrase each(int most, List<Integer> order, IntFunction<Phrase> told) {
+        if (order.size() <= most) {
             return listed(Lists.each(order, told::apply));
         }
         return Wording.FROM_DOWN_TO.phrase(told.apply(order.get(0)), told.apply(order.get(order.size() - 1)));

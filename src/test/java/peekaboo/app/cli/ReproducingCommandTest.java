@@ -111,7 +111,7 @@ class ReproducingCommandTest {
     private static boolean isRuledOut(String option, List<String> words) {
         boolean inRow = words.stream().anyMatch(word -> word.startsWith("--sessions="));
         boolean forked = words.stream().anyMatch(word -> word.startsWith("--fork="));
-        return option.equals("--fork") && inRow || option.equals("--sessions") && forked;
+        return (option.equals("--fork") && inRow) || (option.equals("--sessions") && forked);
     }
 
     @ParameterizedTest
