@@ -82,11 +82,13 @@ class ReadmeIT {
         return InJar.java(words.subList(1, words.size()));
     }
 
+    /** Fences come in pairs, each from its opening on, so that the end of one block never begins another. */
     private static List<String> blocks(String language) throws IOException {
-        return Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+        return Pattern.compile("^```([a-z]*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
                 .matcher(Files.readString(README))
                 .results()
-                .map((MatchResult block) -> block.group(1))
+                .filter(block -> block.group(1).equals(language))
+                .map((MatchResult block) -> block.group(2))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ class PrintIT {
         Story.shared(tab, "#step=1&lang=" + language).openMenu().press("print-guide");
 
         assertGuide(tab);
-        assertSheets(tab, 4, 7);
+        assertSheets(tab, 4, 9);
     }
 
     @ParameterizedTest
