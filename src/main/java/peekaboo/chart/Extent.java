@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import peekaboo.list.Lists;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
@@ -27,7 +28,18 @@ public final class Extent {
     public static String dyads(Comparison comparison) {
         int dyads = comparison.plan().dyads();
         String infants = Count.of(dyads) + (dyads == 1 ? " infant" : " infants");
-        return comparison.arms().size() > 1 ? infants + ", the same with every caregiver" : infants;
+        return comparison.arms().size() > 1
+                ? infants + sameness(comparison.plan().scenario())
+                : infants;
+    }
+
+    /** ", the same with every caregiver", or what is the same of them where an arm has infants of its own. */
+    static String sameness(Scenario scenario) {
+        List<String> own =
+                Lists.each(Lists.only(scenario.arms(), arm -> arm.infant().isPresent()), arm -> arm.name());
+        return own.isEmpty()
+                ? ", the same with every caregiver"
+                : ", by the same draws with every caregiver, of a population of their own in " + String.join(", ", own);
     }
 
     static String turnings(int spells) {

@@ -47,7 +47,7 @@ public final class TrendCharts {
         List<Trends.Panel> panels = Lists.each(trends, this::panel);
         String subtitle = "Lines are means over "
                 + scenario.dyads() + (scenario.dyads() == 1 ? " dyad" : " dyads")
-                + ", the same with every caregiver; bands hold the middle half of them." + inBlocks();
+                + Extent.sameness(scenario) + "; bands hold the middle half of them." + inBlocks();
         List<String> arms = Lists.each(scenario.arms(), arm -> arm.name());
         return new Trends(
                 new Caption(title, subtitle, description(trends)), "sessions before this one", blocks, arms, panels);

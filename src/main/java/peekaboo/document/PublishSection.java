@@ -1,5 +1,7 @@
 package peekaboo.document;
 
+import java.util.Optional;
+import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.words.MethodsParagraph;
 
@@ -9,9 +11,9 @@ final class PublishSection {
 
     private PublishSection() {}
 
-    static void write(Html html, Comparison comparison, String version) {
+    static void write(Html html, Comparison comparison, Optional<Scenario> inRow, String version) {
         html.leaf("h3", "Methods, a paragraph to paste");
-        html.leaf("p", MethodsParagraph.of(comparison, version), "class", PASTE);
+        html.leaf("p", MethodsParagraph.of(comparison, inRow, version), "class", PASTE);
         html.leaf("p", "The works that it names stand in full under Sources, above.");
         Citation citation = Citation.own();
         html.leaf("h3", "Cite this");

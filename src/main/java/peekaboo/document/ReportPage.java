@@ -91,7 +91,7 @@ public final class ReportPage {
                 new HeadedPart(
                         "publish",
                         "To publish it",
-                        () -> PublishSection.write(html, comparison, reproduction.version())),
+                        () -> PublishSection.write(html, comparison, inRow(), reproduction.version())),
                 new HeadedPart("reproduce", "How to get it again", this::reproduce),
                 new HeadedPart("limits", "What the model is not", () -> html.in("ul", this::limits)),
                 new HeadedPart(
@@ -113,7 +113,7 @@ public final class ReportPage {
     }
 
     private void reproduce() {
-        ReproduceSection.write(html, comparison.plan(), reproduction);
+        ReproduceSection.write(html, comparison.plan(), inRow().orElse(scenario()), reproduction);
     }
 
     /** What fills the first page on paper, and says enough by itself; a chart for which there is no room comes first of those behind it. */
@@ -143,6 +143,11 @@ public final class ReportPage {
         html.line();
         Sentences.limits().forEach(sentence -> html.leaf("li", sentence));
         html.markup(Prose.of("limits.html"));
+    }
+
+    /** All sessions as they were asked for, where what is compared is one of several. */
+    private Optional<Scenario> inRow() {
+        return calendar.map(result -> result.plan().scenario());
     }
 
     private Scenario scenario() {

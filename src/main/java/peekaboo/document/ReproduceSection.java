@@ -10,8 +10,7 @@ final class ReproduceSection {
 
     private ReproduceSection() {}
 
-    static void write(Html html, StudyPlan plan, Reproduction reproduction) {
-        Scenario scenario = plan.scenario();
+    static void write(Html html, StudyPlan plan, Scenario scenario, Reproduction reproduction) {
         again(html, reproduction, () -> {
             fact(html, "Seed", Integer.toString(scenario.seed()));
             fact(html, "Dyads", plan.firstDyad() + " to " + (plan.endDyad() - 1));

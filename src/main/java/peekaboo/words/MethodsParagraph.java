@@ -2,6 +2,7 @@ package peekaboo.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.dyad.Game;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
@@ -31,10 +32,12 @@ import peekaboo.typed.UnitText;
 public final class MethodsParagraph {
     private final Comparison comparison;
     private final Scenario scenario;
+    private final Optional<Scenario> inRow;
     private final String version;
 
-    private MethodsParagraph(Comparison comparison, String version) {
+    private MethodsParagraph(Comparison comparison, Optional<Scenario> inRow, String version) {
         this.comparison = comparison;
+        this.inRow = inRow;
         scenario = comparison.plan().scenario();
         this.version = version;
     }
@@ -42,14 +45,16 @@ public final class MethodsParagraph {
     /**
      * The paragraph, without a line break, in English.
      *
+     * @param inRow the scenario with its calendar, where what is compared is one session of many
      * @param version of the program that made the comparison
      */
-    public static String of(Comparison comparison, String version) {
-        return new MethodsParagraph(comparison, version).paragraph();
+    public static String of(Comparison comparison, Optional<Scenario> inRow, String version) {
+        return new MethodsParagraph(comparison, inRow, version).paragraph();
     }
 
     private String paragraph() {
         List<String> sentences = new ArrayList<>(List.of(model(), infants(), caregivers(), session()));
+        inRow.ifPresent(calendar -> sentences.add(before(calendar)));
         if (comparison.plan().forked()) {
             sentences.add(fork());
         }
@@ -85,7 +90,39 @@ public final class MethodsParagraph {
         Scenario.Infants infants = scenario.infant();
         String changed = changed(infants.centre());
         return "The temperament of each infant was drawn from the population " + infants.preset()
-                + (changed.isEmpty() ? ", at its usual values" : ", changed in " + changed) + ".";
+                + (changed.isEmpty() ? ", at its usual values" : ", changed in " + changed) + "." + ofTheirOwn();
+    }
+
+    /** Arms whose infants are of another population, drawn by the same draws. */
+    private String ofTheirOwn() {
+        StringBuilder told = new StringBuilder();
+        for (Arm arm : scenario.arms()) {
+            arm.infant().ifPresent(own -> {
+                String changed = changed(own.centre());
+                told.append(" In the arm ")
+                        .append(arm.name())
+                        .append(" the same draws were made from the population ")
+                        .append(own.preset())
+                        .append(changed.isEmpty() ? ", at its usual values" : ", changed in " + changed)
+                        .append('.');
+            });
+        }
+        return told.toString();
+    }
+
+    /** What each dyad had had before the session that is compared. */
+    private static String before(Scenario calendar) {
+        List<String> blocks = Lists.each(
+                calendar.calendar(),
+                block -> counted(block.sessions(), "session") + " of " + block.name()
+                        + block.with()
+                                .map(with -> ", with " + with.name() + " ("
+                                        + with.care().name() + ")")
+                                .orElse(""));
+        return "This was one of " + counted(calendar.sessions(), "session")
+                + " that each dyad had in a row (" + String.join("; ", blocks)
+                + "), between which what the infant had felt lasted, by partner and in general; all values are in the scenario"
+                + " of the manifest.";
     }
 
     private String caregivers() {

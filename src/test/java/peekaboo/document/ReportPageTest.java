@@ -284,7 +284,7 @@ class ReportPageTest {
         String page = page(TWO_ARMS);
         List<String> pasted = texts(parse(page), "p");
 
-        assertTrue(pasted.contains(MethodsParagraph.of(TWO_ARMS, "1.2.3")), page);
+        assertTrue(pasted.contains(MethodsParagraph.of(TWO_ARMS, Optional.empty(), "1.2.3")), page);
         assertTrue(pasted.contains(Citation.own().inText("1.2.3")), page);
         assertTrue(texts(parse(page), "pre").contains(Citation.own().inBibtex("1.2.3")), page);
     }

@@ -42,7 +42,7 @@ class MethodsParagraphTest {
     }
 
     private static String of(StudyPlan plan) throws InterruptedException {
-        return MethodsParagraph.of(compared(plan), "1.2.3");
+        return MethodsParagraph.of(compared(plan), Optional.empty(), "1.2.3");
     }
 
     private static void assertSays(String paragraph, String... parts) {
@@ -54,7 +54,7 @@ class MethodsParagraphTest {
     @Test
     void twoArms_areToldWithWhatWasRun() throws InterruptedException {
         Comparison comparison = compared(StudyPlan.of(Sessions.read(TWO_ARMS)));
-        String told = MethodsParagraph.of(comparison, "1.2.3");
+        String told = MethodsParagraph.of(comparison, Optional.empty(), "1.2.3");
 
         assertSays(
                 told,
@@ -151,7 +151,7 @@ class MethodsParagraphTest {
         Comparison without = withTest(whole, Measured.notObserved(Measured.Reason.NO_SPELLS));
 
         assertSays(
-                MethodsParagraph.of(without, "1"),
+                MethodsParagraph.of(without, Optional.empty(), "1"),
                 "; no test was made (waits with leans: no turning away that counts).");
     }
 

@@ -64,7 +64,36 @@ class CalendarCommandsTest {
             assertTrue(List.of("0", "5").contains(row.split(",", -1)[3]), row);
         }
         assertTrue(typed.out().contains("session 5, counted from 0, in history"), typed::out);
-        assertTrue(Files.readString(out.resolve("report.html")).contains("From session to session"));
+        String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("From session to session"));
+        assertTrue(report.contains("one of 8 sessions that each dyad had in a row"), report);
+        // What is to be saved to make it again has the calendar, not the last session alone.
+        assertTrue(report.contains("\ncalendar:\n  - name: history\n"), report);
+    }
+
+    /** Histories can be crossed with temperament: the same draws, told so, and no fork of what is not one infant. */
+    @Test
+    void infantsOfAnArmsOwn_areToldOf_andNotForked() throws IOException {
+        Path crossed = Files.writeString(
+                home.resolve("crossed.yaml"),
+                CALENDAR.replace(
+                        "waits: {caregiver: attuned}", "waits: {caregiver: attuned, infant: {sensitivity: 0.14/s}}"));
+        Typed typed = Typed.command("compare", crossed, "-o", out);
+        String report = Files.readString(out.resolve("report.html"));
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertTrue(
+                report.contains("by the same draws with every caregiver, of a population of their own in waits"),
+                report);
+        assertTrue(report.contains("In the arm waits the same draws were made from the population 4-6-months"), report);
+        Path single = Files.writeString(
+                home.resolve("single.yaml"),
+                Typed.SMALL.replace(
+                        "waits: {caregiver: attuned}", "waits: {caregiver: attuned, infant: {sensitivity: 0.14/s}}"));
+        Typed forked = Typed.command("compare", single, "--fork", "first-turn-away", "-o", home.resolve("fork"));
+
+        assertEquals(ExitCodes.BAD_INPUT, forked.exitCode(), forked::err);
+        assertTrue(forked.err().contains("arms have no infants of their own"), forked::err);
     }
 
     @Test

@@ -77,6 +77,11 @@ final class CompareOptions implements CommandWords.OptionGroup {
 
     StudyPlan plan(Scenario scenario) throws StopException {
         sessions.kept(scenario);
+        if (fork != null
+                && scenario.arms().stream().anyMatch(arm -> arm.infant().isPresent())) {
+            throw OptionProblems.badOption(
+                    "--fork", fork, "a scenario whose arms have no infants of their own: a fork is of one infant");
+        }
         return fork == null ? StudyPlan.of(scenario) : StudyPlan.of(scenario).fork();
     }
 
