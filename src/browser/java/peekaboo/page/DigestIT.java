@@ -16,7 +16,6 @@ import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Relationship;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
-import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
@@ -56,21 +55,11 @@ class DigestIT {
 
     private static String digest(Scenario scenario, Arm arm, int dyad) {
         if (scenario.hasCalendar()) {
-            return allSessions(new Relationship(scenario, arm, dyad));
+            return new Relationship(scenario, arm, dyad).digest();
         }
         RecordDigest digest = new RecordDigest();
         new Session(SessionPlan.of(scenario, arm, dyad), digest).run();
         return digest.hex();
-    }
-
-    private static String allSessions(Relationship relationship) {
-        Digest all = new Digest();
-        while (!relationship.hasEnded()) {
-            RecordDigest digest = new RecordDigest();
-            relationship.haveNext(digest);
-            all.add(digest.hex());
-        }
-        return all.hex();
     }
 
     private static Object digestInPage(Page tab, String text, int arm, int dyad) {

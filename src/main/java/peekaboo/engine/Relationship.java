@@ -7,6 +7,7 @@ import peekaboo.dyad.Settings;
 import peekaboo.infant.Brought;
 import peekaboo.infant.History;
 import peekaboo.infant.Temperament;
+import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 
@@ -88,6 +89,17 @@ public final class Relationship {
             haveNext(SessionObserver.SILENT);
         }
         return this;
+    }
+
+    /** Has all sessions that are left; the digest of the digests of their records in order, 16 hexadecimal digits. */
+    public String digest() {
+        Digest all = new Digest();
+        while (!hasEnded()) {
+            RecordDigest digest = new RecordDigest();
+            haveNext(digest);
+            all.add(digest.hex());
+        }
+        return all.hex();
     }
 
     /** What has been left in the infant by all its sessions so far. */

@@ -17,6 +17,7 @@ import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Snapshot;
 import peekaboo.dyad.TickClock;
 import peekaboo.infant.Brought;
+import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
@@ -51,6 +52,14 @@ class RelationshipTest {
             assertEquals(Optional.of(first), relationship.plan().brought());
             assertEquals(first, relationship.haveNext(SessionObserver.SILENT));
         }
+    }
+
+    @Test
+    void digest_isThatOfAllDigestsInOrder() {
+        Digest all = new Digest();
+        digests(FIVE, Trial.arm("intrusive"), 1).forEach(all::add);
+
+        assertEquals(all.hex(), new Relationship(FIVE, Trial.arm("intrusive"), 1).digest());
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Relationship;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
-import peekaboo.random.Digest;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
 import peekaboo.scenario.Problems;
@@ -79,23 +78,12 @@ public final class Script {
     @JSExport
     public static String digest(String text, int arm, int dyad) {
         if (ScenarioReader.read("", text) instanceof Scenario calendar && calendar.hasCalendar()) {
-            return digest(new Relationship(calendar, calendar.arms().get(arm), dyad));
+            return new Relationship(calendar, calendar.arms().get(arm), dyad).digest();
         }
         Scenario scenario = new Asked("", text, List.of()).scenario();
         RecordDigest digest = new RecordDigest();
         new Session(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), digest).run();
         return digest.hex();
-    }
-
-    /** Of sessions in a row the digest of the digests of all. */
-    private static String digest(Relationship relationship) {
-        Digest all = new Digest();
-        while (!relationship.hasEnded()) {
-            RecordDigest digest = new RecordDigest();
-            relationship.haveNext(digest);
-            all.add(digest.hex());
-        }
-        return all.hex();
     }
 
     /**

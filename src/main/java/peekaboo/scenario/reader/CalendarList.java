@@ -32,7 +32,7 @@ final class CalendarList {
             "Who has these sessions instead of the arm's own caregiver: a name of your own, the same for the same person, with"
                     + " caregiver beside it. Left out, it is the arm's own caregiver.");
 
-    private static final String SINGLE = "sessions";
+    private static final String SINGLE = "history";
     private static final int MOST = 100;
     private static final Phrase EXAMPLE = Phrase.of("a list of blocks, such as - {name: history, sessions: 60}");
 
