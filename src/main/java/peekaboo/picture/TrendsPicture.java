@@ -29,6 +29,7 @@ final class TrendsPicture implements Picture {
     private static final double KEY = 34;
     private static final int BAND = 40;
     private static final double APART = 60;
+    private static final double CLEAR = 30;
     private static final double LEAST_WIDTH = 0.18;
 
     private final Trends figure;
@@ -224,14 +225,23 @@ final class TrendsPicture implements Picture {
             int step = (int) Math.max(1, Math.ceil(Ticks.step(Math.max(1, block.sessions()), most)));
             for (int session = first; session < first + block.sessions(); session++) {
                 boolean isMarked = width < 2 * APART ? session == first : session % step == 0;
-                if (isMarked) {
-                    double x = x(session, data);
+                double x = x(session, data);
+                boolean startsBlock = session == first && first > 0;
+                // A round number just before a block begins would stand in the first one's way.
+                boolean isInTheWay =
+                        !startsBlock && session + 1 < figure.sessions() && endOf(first, block, data) - x < CLEAR;
+                if (isMarked && !isInTheWay) {
                     Palette.draw(g, Palette.QUIET, Palette.HAIR, new Line2D.Double(x, bottom, x, bottom + 4));
                     Type.SMALL.centre(g, Integer.toString(session), x, bottom + 24);
                 }
             }
             first += block.sessions();
         }
+    }
+
+    private double endOf(int first, Trends.Block block, Rectangle2D data) {
+        int next = first + block.sessions();
+        return next < figure.sessions() ? x(next, data) : Double.MAX_VALUE;
     }
 
     /** As wide as it has sessions, and no block so narrow that nothing can be seen in it. */
