@@ -162,7 +162,9 @@ record ChangedTree(ProblemReport report) {
     private void reportEnd(YamlNode item, Step step) {
         List<String> keys = item instanceof YamlMapping mapping ? keys(mapping) : List.of();
         Phrase found = Phrase.of("a path that ends there");
-        Phrase expected = Phrase.of("a path through {0}", KnownPaths.oneOf("", Lists.only(keys, key -> !key.equals(EpisodeKeys.NAME.key()))));
+        Phrase expected = Phrase.of(
+                "a path through {0}",
+                KnownPaths.oneOf("", Lists.only(keys, key -> !key.equals(EpisodeKeys.NAME.key()))));
         report.add(new ValuePlace(item.place(), step.change().path()), found, expected);
     }
 
@@ -217,7 +219,11 @@ record ChangedTree(ProblemReport report) {
 
         /** How many keys stand before this one. */
         private int depth() {
-            return (int) change.path().substring(0, from).chars().filter(c -> c == '.').count();
+            return (int) change.path()
+                    .substring(0, from)
+                    .chars()
+                    .filter(c -> c == '.')
+                    .count();
         }
 
         /** The key of the path that so many stand before. */

@@ -70,6 +70,16 @@ class CalendarCommandsTest {
     }
 
     @Test
+    void sessionWithNoneBefore_isNotSaidToFollowOthers() throws IOException {
+        Typed first = Typed.command("compare", file, "-o", out, "--sessions", "0");
+        Path one = Files.writeString(home.resolve("one.yaml"), Typed.SMALL + "sessions: 1\n");
+        Typed only = Typed.command("compare", one, "-o", home.resolve("one"));
+
+        assertTrue(first.out().startsWith("What follows is of session 0, the first, in history, alone: "), first::out);
+        assertTrue(only.out().startsWith("What follows is of the only session, "), only::out);
+    }
+
+    @Test
     void threads_changeNoByte() throws IOException {
         Typed.command("compare", file, "-o", out, "--threads", "1", "-q");
         Path other = home.resolve("other");

@@ -104,7 +104,8 @@ class ChangeTest {
 
         assertTrue(problems.startsWith("--set " + change.substring(0, 8)), problems);
         assertTrue(
-                problems.endsWith("\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run."),
+                problems.endsWith(
+                        "\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run."),
                 problems);
     }
 
@@ -125,7 +126,8 @@ class ChangeTest {
     @Test
     void calendarThatTheFileHasNot_isSaidToBeMissing() {
         assertTrue(problems(ISSUE, change("calendar.history.sessions=3"))
-                .contains("\n  found     calendar, which the file has not\n  expected  a path through one of: schema, "));
+                .contains(
+                        "\n  found     calendar, which the file has not\n  expected  a path through one of: schema, "));
     }
 
     @Test
