@@ -147,7 +147,9 @@ record ChangedTree(ProblemReport report) {
         Phrase key = Phrase.same(YamlScalar.shown(step.key()));
         boolean isLeftOut = step.from() == 0 && RootSection.KEYS.contains(step.key());
         Phrase found = isLeftOut ? Phrase.of("{0}, which the file has not", key) : key;
-        Phrase expected = Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
+        Phrase expected = known.isEmpty()
+                ? Phrase.of("a path that ends there")
+                : Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
         report.add(spot, found, expected, isLeftOut ? null : nearest(node, step, known));
     }
 
@@ -201,7 +203,9 @@ record ChangedTree(ProblemReport report) {
         /** The only mappings that a path makes where the file has none: what else an arm or the scenario may hold. */
         @Nullable
         YamlNode created(YamlMapping parent) {
-            boolean isBlock = depth() == IN_ARM + 1 && above(IN_ARM).equals(ArmSection.BLOCKS);
+            List<String> above = above();
+            boolean isBlock =
+                    above.size() == IN_ARM + 1 && above.get(IN_ARM).equals(ArmSection.BLOCKS) && isOfArm(above);
             return isBlock || offered().contains(key()) ? new YamlMapping(parent.place(), List.of()) : null;
         }
 
@@ -213,22 +217,25 @@ record ChangedTree(ProblemReport report) {
         }
 
         private List<String> offered() {
-            boolean isArm = depth() == IN_ARM && above(0).equals(ArmList.KEY);
-            return depth() == 0 ? List.of(RootSection.INFANT) : isArm ? ArmSection.MORE : List.of();
+            List<String> above = above();
+            boolean isArm = above.size() == IN_ARM && isOfArm(above);
+            return above.isEmpty() ? List.of(RootSection.INFANT) : isArm ? ArmSection.MORE : List.of();
         }
 
-        /** How many keys stand before this one. */
-        private int depth() {
-            return (int) change.path()
-                    .substring(0, from)
-                    .chars()
-                    .filter(c -> c == '.')
-                    .count();
+        private static boolean isOfArm(List<String> above) {
+            return above.get(0).equals(ArmList.KEY);
         }
 
-        /** The key of the path that so many stand before. */
-        private String above(int depth) {
-            return change.path().split("\\.", -1)[depth];
+        /** The keys that stand before this one. */
+        private List<String> above() {
+            List<String> keys = new ArrayList<>();
+            int begin = 0;
+            while (begin < from) {
+                int point = change.path().indexOf('.', begin);
+                keys.add(change.path().substring(begin, point));
+                begin = point + 1;
+            }
+            return keys;
         }
 
         private int end() {

@@ -124,6 +124,12 @@ class ChangeTest {
     }
 
     @Test
+    void pathThroughNothing_namesNoEmptyList() {
+        assertTrue(problems(CALENDAR, change("arms.a.blocks.history.x.y=3"))
+                .startsWith("--set arms.a.blocks.history.x.y\n  found     x\n  expected  a path that ends there\n"));
+    }
+
+    @Test
     void calendarThatTheFileHasNot_isSaidToBeMissing() {
         assertTrue(problems(ISSUE, change("calendar.history.sessions=3"))
                 .contains(
