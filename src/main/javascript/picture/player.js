@@ -196,12 +196,12 @@ export class Player {
     this.going = to;
     while (!isUnderWay && !this.ended && this.going !== null) {
       const behind = this.lanes.find(({ run }) => run.left(this.going) > 0);
-      if (!behind) {
-        this.seek(this.going);
-        return;
-      }
       const goal = this.going;
-      await this.runSoon(behind.run, goal, () => this.going === goal);
+      if (behind) {
+        await this.runSoon(behind.run, goal, () => this.going === goal);
+      } else if (await this.drawSoon(goal)) {
+        this.seek(goal);
+      }
     }
   }
 
@@ -217,6 +217,19 @@ export class Player {
       await pauseForOthers();
     }
     this.progress.hidden = true;
+  }
+
+  /** Draws the strips up to a tick that has been run, each after a pause; whether the tick is wanted still. */
+  async drawSoon(goal) {
+    for (const { run, strips } of this.lanes) {
+      await pauseForOthers();
+      if (this.ended || this.going !== goal) {
+        return false;
+      }
+      strips.draw(Math.min(Math.max(this.known, goal), run.ticks - 1), strips.now ?? 0);
+    }
+    await pauseForOthers();
+    return !this.ended && this.going === goal;
   }
 
   tellProgress(share) {

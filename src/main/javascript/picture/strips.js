@@ -1,6 +1,6 @@
 /* Strips of both partners' phases, growing with time, over the baby's arousal: drawn as the engine lays them out. */
 
-import { set, svg } from "../ground/dom.js";
+import { pauseForOthers, set, svg } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
 import { told } from "../ground/events.js";
 import * as words from "../ground/words.js";
@@ -16,6 +16,9 @@ const EVERY_MILLIS = 120;
 const TIMES_THE_WORK = 12;
 /** ... and where they have grown by so many pixels. */
 const LEAST_GROWTH = 0.5;
+
+/** What takes longer than this to draw is not drawn in one go with something else. */
+const LONG_MILLIS = 20;
 
 /** How far from a moment it can still be asked about. */
 const NEAR = 14;
@@ -40,11 +43,19 @@ export class Strips {
     this.root = svg("svg", { class: "strips", role: "img", focusable: "false" });
     this.root.addEventListener("click", (event) => this.clicked(event));
     this.drawn = "";
-    this.watch = new ResizeObserver(() => {
+    this.watch = new ResizeObserver(() => this.resized());
+    this.watch.observe(this.root);
+  }
+
+  /** Draws anew; what takes long after a pause, since those of two lanes are resized at once. */
+  async resized() {
+    if (this.work > LONG_MILLIS) {
+      await pauseForOthers();
+    }
+    if (!this.ended) {
       this.drawn = "";
       this.draw(this.known ?? 0, this.now ?? 0);
-    });
-    this.watch.observe(this.root);
+    }
   }
 
   /** Draws what is known up to a tick, and where we are. */
@@ -120,6 +131,7 @@ export class Strips {
   }
 
   end() {
+    this.ended = true;
     this.watch.disconnect();
   }
 }

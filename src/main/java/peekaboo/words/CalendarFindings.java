@@ -51,8 +51,14 @@ public final class CalendarFindings {
     public static Phrase session(CalendarResult result) {
         int session = result.plan().compared();
         Scenario scenario = result.plan().scenario();
-        return Wording.SESSION_COMPARED.phrase(
-                Phrase.same(session), Phrase.same(scenario.blockOf(session).name()), Phrase.same(scenario.sessions()));
+        if (scenario.sessions() == 1) {
+            return Wording.ONLY_SESSION_COMPARED.phrase();
+        }
+        Phrase block = Phrase.same(scenario.blockOf(session).name());
+        Phrase sessions = Phrase.same(scenario.sessions());
+        return session == 0
+                ? Wording.FIRST_SESSION_COMPARED.phrase(block, sessions)
+                : Wording.SESSION_COMPARED.phrase(Phrase.same(session), block, sessions);
     }
 
     /** The title of the overview, where two arms are told apart at the end of the first block. */

@@ -44,6 +44,23 @@ public final class TimelineFigure {
         infant = new PartnerStrip(partners.infant(), CodedChannel.INFANT);
         caregiver = new PartnerStrip(partners.caregiver(), CodedChannel.CAREGIVER);
         state = new StateTrace(recording, clock, plan.scenario().ticks());
+        for (Recording.Part part : recording.parts()) {
+            if (part.coded()) {
+                bouts(part);
+            }
+        }
+        infant.endBout();
+        caregiver.endBout();
+    }
+
+    /** From change to change of either partner, once for both: a session of hours is not looked through tick by tick. */
+    private void bouts(Recording.Part part) {
+        int next;
+        for (int tick = part.first(); tick < part.end(); tick = next) {
+            next = Math.min(part.end(), everyTick.phasesUntil(tick));
+            infant.take(tick, next);
+            caregiver.take(tick, next);
+        }
     }
 
     /**
@@ -127,27 +144,17 @@ public final class TimelineFigure {
             this.partner = partner;
             this.channel = channel;
             ticks = new int[partner.phases().size()];
-            for (Recording.Part part : recording.parts()) {
-                if (part.coded()) {
-                    bouts(part);
-                }
-            }
-            endBout();
         }
 
-        /** From change to change of either partner: a session of hours is not looked through tick by tick. */
-        private void bouts(Recording.Part part) {
-            int next;
-            for (int tick = part.first(); tick < part.end(); tick = next) {
-                next = Math.min(part.end(), everyTick.phasesUntil(tick));
-                int now = everyTick.code(channel, tick);
-                if (now != phase || tick != end) {
-                    endBout();
-                    phase = now;
-                    first = tick;
-                }
-                end = next;
+        /** One phase from a tick to the one before the next. */
+        private void take(int tick, int next) {
+            int now = everyTick.code(channel, tick);
+            if (now != phase || tick != end) {
+                endBout();
+                phase = now;
+                first = tick;
             }
+            end = next;
         }
 
         private void endBout() {

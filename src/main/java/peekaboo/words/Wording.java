@@ -225,6 +225,11 @@ public enum Wording {
     SESSION_COMPARED(
             "What follows is of session {0}, counted from 0, in {1}, alone: one of {2} sessions in a row, of which the infant brings what"
                     + " was felt in those before."),
+    FIRST_SESSION_COMPARED(
+            "What follows is of session 0, the first, in {0}, alone: one of {1} sessions in a row, to which the infant brings nothing that was"
+                    + " felt before."),
+    ONLY_SESSION_COMPARED(
+            "What follows is of the only session, to which the infant brings nothing that was felt before."),
     TRENDS_TITLE("At the end of {0}, infants look most with {1} and least with {2}"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),

@@ -20,11 +20,13 @@ import peekaboo.yaml.YamlScalar;
  *
  * @param infants those of the scenario, where an arm says nothing else
  * @param calendar of the scenario
+ * @param isCalendarAmiss whether there is one that could not be read, which its own problem tells
  * @param clock length of the tick; null where what was written is none
  */
 record ArmList(
         Infants infants,
         List<SessionBlock> calendar,
+        boolean isCalendarAmiss,
         @Nullable TickClock clock) {
     static final String KEY = "arms";
 
@@ -62,7 +64,7 @@ record ArmList(
                 arms.spot().below(YamlScalar.shown(entry.key()), entry.value().place());
         if (entry.value() instanceof YamlMapping mapping) {
             Section section = new Section(arms.report(), spot, mapping);
-            return new ArmSection(infants, calendar, clock).read(entry.key(), section);
+            return new ArmSection(infants, calendar, isCalendarAmiss, clock).read(entry.key(), section);
         }
         Phrase expected = Phrase.of("a mapping, such as {caregiver: attuned}");
         Phrase hint = SlippedKey.hint(entry.value());

@@ -25,11 +25,13 @@ import peekaboo.yaml.YamlScalar;
  *
  * @param infants those of the scenario, where an arm says nothing else
  * @param calendar of the scenario
+ * @param isCalendarAmiss whether there is one that could not be read, which its own problem tells
  * @param clock length of the tick; null where what was written is none
  */
 record ArmSection(
         Infants infants,
         List<SessionBlock> calendar,
+        boolean isCalendarAmiss,
         @Nullable TickClock clock) {
     static final Field<CaregiverPolicy> CAREGIVER = new Field<>(
             "caregiver",
@@ -45,7 +47,7 @@ record ArmSection(
             new Kind.WholeNumber(2, 1_000),
             "Which of the caregiver's sessions the other person has: with 3 the third, the sixth and so on.");
 
-    private static final List<String> MORE = List.of(RootSection.INFANT, BLOCKS, BESIDES);
+    static final List<String> MORE = List.of(RootSection.INFANT, BLOCKS, BESIDES);
     private static final Phrase INFANT_EXAMPLE = Phrase.of("a mapping, such as {sensitivity: 0.14/s}");
     private static final Phrase BLOCKS_EXAMPLE =
             Phrase.of("a mapping of blocks of the calendar, such as {from-now-on: {caregiver: attuned}}");
@@ -93,7 +95,7 @@ record ArmSection(
     }
 
     private boolean hasCalendar(Section arm, String key) {
-        if (calendar.isEmpty()) {
+        if (calendar.isEmpty() && !isCalendarAmiss) {
             arm.report().add(arm.spotOf(key), Phrase.of("a single session"), NEEDS_CALENDAR);
         }
         return !calendar.isEmpty();

@@ -24,6 +24,9 @@ record ChangedTree(ProblemReport report) {
     /** A mapping of more keys is no part of a scenario, whatever is changed in it: its reader tells so. */
     private static final int MOST_KEYS = 1_000;
 
+    /** How many keys stand before one of an arm itself: the arms, and the arm's name. */
+    private static final int IN_ARM = 2;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The root with all changes made, in their order; one that leads nowhere is reported and left out. */
@@ -86,8 +89,11 @@ record ChangedTree(ProblemReport report) {
         }
         YamlNode below = old != null ? old.value() : step.created(mapping);
         if (below == null) {
-            reportUnknown(mapping, step, keys(mapping));
+            reportUnknown(mapping, step, step.known(keys(mapping)));
             return mapping;
+        }
+        if (old == null) {
+            report.madeBy(step.change(), step.path());
         }
         return with(mapping, entry(mapping, step, changed(below, step.next())));
     }
@@ -95,7 +101,11 @@ record ChangedTree(ProblemReport report) {
     private YamlSequence changed(YamlSequence list, Step step) {
         List<YamlNode> items = new ArrayList<>(list.items());
         for (int i = 0; i < items.size(); i++) {
-            if (name(items.get(i)).equals(step.key()) && !step.isLast()) {
+            if (name(items.get(i)).equals(step.key())) {
+                if (step.isLast()) {
+                    reportEnd(items.get(i), step);
+                    return list;
+                }
                 items.set(i, changed(items.get(i), step.next()));
                 return new YamlSequence(list.place(), items);
             }
@@ -134,8 +144,13 @@ record ChangedTree(ProblemReport report) {
 
     private void reportUnknown(YamlNode node, Step step, List<String> known) {
         ValuePlace spot = new ValuePlace(node.place(), step.change().path());
-        Phrase expected = Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
-        report.add(spot, Phrase.same(YamlScalar.shown(step.key())), expected, nearest(node, step, known));
+        Phrase key = Phrase.same(YamlScalar.shown(step.key()));
+        boolean isLeftOut = step.from() == 0 && RootSection.KEYS.contains(step.key());
+        Phrase found = isLeftOut ? Phrase.of("{0}, which the file has not", key) : key;
+        Phrase expected = known.isEmpty()
+                ? Phrase.of("a path that ends there")
+                : Phrase.of("a path through {0}", KnownPaths.oneOf(step.key(), known));
+        report.add(spot, found, expected, isLeftOut ? null : nearest(node, step, known));
     }
 
     private static @Nullable String nearest(YamlNode node, Step step, List<String> known) {
@@ -143,6 +158,16 @@ record ChangedTree(ProblemReport report) {
         String meant =
                 isRoot ? KnownPaths.meant((YamlMapping) node, step.change().path()) : null;
         return meant != null ? meant : NearestName.of(step.key(), known);
+    }
+
+    /** A path that ends where only one that goes on can be changed. */
+    private void reportEnd(YamlNode item, Step step) {
+        List<String> keys = item instanceof YamlMapping mapping ? keys(mapping) : List.of();
+        Phrase found = Phrase.of("a path that ends there");
+        Phrase expected = Phrase.of(
+                "a path through {0}",
+                KnownPaths.oneOf("", Lists.only(keys, key -> !key.equals(EpisodeKeys.NAME.key()))));
+        report.add(new ValuePlace(item.place(), step.change().path()), found, expected);
     }
 
     private void report(YamlNode node, Step step) {
@@ -162,6 +187,11 @@ record ChangedTree(ProblemReport report) {
             return change.path().substring(from, end());
         }
 
+        /** The path up to this key. */
+        String path() {
+            return change.path().substring(0, end());
+        }
+
         boolean isLast() {
             return end() == change.path().length();
         }
@@ -170,18 +200,42 @@ record ChangedTree(ProblemReport report) {
             return new Step(change, end() + 1, value);
         }
 
-        /** The only mappings that a path makes where the file has none: the infants of the scenario or of an arm. */
+        /** The only mappings that a path makes where the file has none: what else an arm or the scenario may hold. */
         @Nullable
         YamlNode created(YamlMapping parent) {
-            boolean isInfant = key().equals(RootSection.INFANT) && (from == 0 || isOfArm());
-            return isInfant ? new YamlMapping(parent.place(), List.of()) : null;
+            List<String> above = above();
+            boolean isBlock =
+                    above.size() == IN_ARM + 1 && above.get(IN_ARM).equals(ArmSection.BLOCKS) && isOfArm(above);
+            return isBlock || offered().contains(key()) ? new YamlMapping(parent.place(), List.of()) : null;
         }
 
-        /** Whether the key is one of an arm itself. */
-        private boolean isOfArm() {
-            String before = change.path().substring(0, from);
-            int arm = before.indexOf('.');
-            return before.startsWith(ArmList.KEY + ".") && before.indexOf('.', arm + 1) == from - 1;
+        /** The keys that a path can go through here: those that are there, and those that it makes. */
+        List<String> known(List<String> keys) {
+            List<String> known = new ArrayList<>(keys);
+            known.addAll(Lists.only(offered(), key -> !keys.contains(key)));
+            return known;
+        }
+
+        private List<String> offered() {
+            List<String> above = above();
+            boolean isArm = above.size() == IN_ARM && isOfArm(above);
+            return above.isEmpty() ? List.of(RootSection.INFANT) : isArm ? ArmSection.MORE : List.of();
+        }
+
+        private static boolean isOfArm(List<String> above) {
+            return above.get(0).equals(ArmList.KEY);
+        }
+
+        /** The keys that stand before this one. */
+        private List<String> above() {
+            List<String> keys = new ArrayList<>();
+            int begin = 0;
+            while (begin < from) {
+                int point = change.path().indexOf('.', begin);
+                keys.add(change.path().substring(begin, point));
+                begin = point + 1;
+            }
+            return keys;
         }
 
         private int end() {

@@ -61,10 +61,22 @@ final class KnownPaths {
         for (YamlMapping.Entry arm : arms(root)) {
             put(leaves, ArmList.KEY + "." + arm.key(), keys(arm.value()));
         }
-        for (String episode : episodes(root)) {
+        for (YamlMapping.Entry arm : arms(root)) {
+            putMore(leaves, ArmList.KEY + "." + arm.key(), arm.value());
+        }
+        for (String block : names(root, CalendarList.KEY)) {
+            put(leaves, CalendarList.KEY + "." + block, Lists.each(CalendarList.fields(), Field::key));
+        }
+        for (String episode : names(root, EpisodeList.KEY)) {
             put(leaves, EpisodeList.KEY + "." + episode, EpisodeKeys.names());
         }
         return leaves;
+    }
+
+    private static void putMore(Map<String, String> leaves, String path, YamlNode arm) {
+        if (arm instanceof YamlMapping mapping && mapping.find(ArmSection.BESIDES) != null) {
+            put(leaves, path + "." + ArmSection.BESIDES, List.of(ArmSection.EVERY.key()));
+        }
     }
 
     private static List<String> keys(YamlNode arm) {
@@ -77,13 +89,14 @@ final class KnownPaths {
         return keys;
     }
 
-    /** The arms and episodes, by their names. */
+    /** The arms, blocks and episodes, by their names. */
     private static Map<String, String> owners(YamlMapping root) {
         Map<String, String> owners = new LinkedHashMap<>();
         for (YamlMapping.Entry arm : arms(root)) {
             put(owners, ArmList.KEY, List.of(arm.key()));
         }
-        put(owners, EpisodeList.KEY, episodes(root));
+        put(owners, CalendarList.KEY, names(root, CalendarList.KEY));
+        put(owners, EpisodeList.KEY, names(root, EpisodeList.KEY));
         return owners;
     }
 
@@ -98,10 +111,10 @@ final class KnownPaths {
         return arms != null && arms.value() instanceof YamlMapping mapping ? few(mapping.entries()) : List.of();
     }
 
-    private static List<String> episodes(YamlMapping root) {
-        YamlMapping.Entry episodes = root.find(EpisodeList.KEY);
+    private static List<String> names(YamlMapping root, String key) {
+        YamlMapping.Entry named = root.find(key);
         List<String> names = new ArrayList<>();
-        if (episodes != null && episodes.value() instanceof YamlSequence list) {
+        if (named != null && named.value() instanceof YamlSequence list) {
             for (YamlNode item : few(list.items())) {
                 String name = item instanceof YamlMapping mapping ? mapping.text(EpisodeKeys.NAME.key()) : "";
                 names.addAll(GivenName.isName(name) ? List.of(name) : List.of());

@@ -25,10 +25,16 @@ final class ProblemReport {
     ProblemReport(String file, List<Change> changes) {
         this.file = file;
         this.changes = changes;
-        for (int i = 0; i < changes.size(); i++) {
-            lastOfPath.put(changes.get(i).path(), i);
-            lastOfPath.put(shown(changes.get(i).path()), i);
+        for (Change change : changes) {
+            madeBy(change, change.path());
         }
+    }
+
+    /** Notes that a change made what is at a path, where the file has nothing. */
+    void madeBy(Change change, String path) {
+        int place = changes.lastIndexOf(change);
+        lastOfPath.put(path, place);
+        lastOfPath.put(shown(path), place);
     }
 
     /** A path as messages show it: keys that are long or odd are told otherwise than they are written. */

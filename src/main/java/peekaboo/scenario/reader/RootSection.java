@@ -80,7 +80,8 @@ final class RootSection {
         Infants infants = infants();
         List<Episode> episodes = EpisodeList.read(root, clock);
         List<SessionBlock> calendar = CalendarList.read(root, clock);
-        List<Arm> arms = new ArmList(infants, calendar, clock).read(root);
+        boolean isCalendarAmiss = calendar.isEmpty() && root.has(CalendarList.KEY);
+        List<Arm> arms = new ArmList(infants, calendar, isCalendarAmiss, clock).read(root);
         if (clock == null || !root.report().isEmpty()) {
             return root.report().problems();
         }

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.app.cli.terminal.ExitCodes;
 
 /** Sessions in a row at the command line: what is written, what is told, what is made again, and what is refused by name. */
@@ -97,6 +99,16 @@ class CalendarCommandsTest {
     }
 
     @Test
+    void sessionWithNoneBefore_isNotSaidToFollowOthers() throws IOException {
+        Typed first = Typed.command("compare", file, "-o", out, "--sessions", "0");
+        Path one = Files.writeString(home.resolve("one.yaml"), Typed.SMALL + "sessions: 1\n");
+        Typed only = Typed.command("compare", one, "-o", home.resolve("one"));
+
+        assertTrue(first.out().startsWith("What follows is of session 0, the first, in history, alone: "), first::out);
+        assertTrue(only.out().startsWith("What follows is of the only session, "), only::out);
+    }
+
+    @Test
     void threads_changeNoByte() throws IOException {
         Typed.command("compare", file, "-o", out, "--threads", "1", "-q");
         Path other = home.resolve("other");
@@ -160,6 +172,42 @@ class CalendarCommandsTest {
             assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
             assertTrue(typed.err().contains("numbers from 0 to 7"), typed::err);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    3,99 | 99
+                    3,x  | 3,x
+                    3.5  | 3.5
+                    ' '  | nothing
+                    """)
+    void sessionsThatAreNot_areToldWithoutAGuessAtDecimals(String list, String found) {
+        Typed typed = Typed.command("run", file, "--sessions", list, "-o", out);
+
+        assertEquals(
+                "--sessions\n  found     " + found
+                        + "\n  expected  numbers from 0 to 7 with commas between, such as 0,7\n"
+                        + "1 problem, nothing was run.\n",
+                typed.err());
+    }
+
+    @Test
+    void sessionThatIsNot_isToldByReplayAsItsOwn() throws IOException {
+        Typed.command("compare", file, "-o", out);
+        for (String session : List.of("999", "x", "3,5", "-1", "")) {
+            Typed typed = Typed.command("replay", out, "--session", session);
+
+            assertEquals(ExitCodes.BAD_INPUT, typed.exitCode(), typed::err);
+            String found = session.isEmpty() ? "nothing" : session;
+            assertTrue(typed.err().startsWith("--session\n  found     " + found + "\n"), typed::err);
+            assertTrue(typed.err().contains("  expected  a whole number from 0 to 7"), typed::err);
+        }
+        Path single = Files.writeString(home.resolve("single.yaml"), Typed.SMALL);
+        Path other = home.resolve("single");
+        Typed.command("compare", single, "-o", other);
+        Typed typed = Typed.command("replay", other, "--session", "1");
+
+        assertTrue(typed.err().contains("  found     1\n  expected  0: each dyad has a single session"), typed::err);
     }
 
     @Test

@@ -17,6 +17,20 @@ import peekaboo.scenario.Change;
 
 class ChangeTest {
 
+    private static final String CALENDAR = """
+            schema: 1
+            title: T
+            seed: 1
+            infant: {preset: 4-6-months}
+            episodes: [{name: play, lasts: 10 s, game: peek-a-boo}]
+            calendar:
+              - {name: history, sessions: 2}
+              - {name: alone, sessions: 2, with: nobody, caregiver: withdrawn}
+            arms:
+              a: {caregiver: attuned}
+              b: {caregiver: intrusive, besides: {caregiver: attuned, every: 3}}
+            """;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     seed=7                              | seed: 1989           | seed: 7
@@ -68,6 +82,58 @@ class ChangeTest {
                 "--set " + path + "\n  found     " + found + "\n  expected  " + expected
                         + "\n1 problem, nothing was run.",
                 problems(ISSUE, change(change)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    calendar.histroy.sessions=3         | histroy               | a path through one of: history, alone   (did you mean history?)
+                    calendar.history.sesions=3          | the key sesions       | one of: name, sessions, with, episodes   (did you mean sessions?)
+                    calendar.history=3                  | a path that ends there | a path through one of: sessions
+                    episodes.play=3                     | a path that ends there | a path through one of: lasts, game
+                    histry.sessions=3                   | histry                | a path through one of: schema, title, seed, infant, episodes, calendar, arms   (did you mean calendar.history.sessions?)
+                    calendar=3                          | 3                     | a list of blocks, such as - {name: history, sessions: 60}
+                    calendar=[]                         | an empty list         | a list of blocks, such as - {name: history, sessions: 60}
+                    arms.a.infnt.sensitivity=0.1/s      | infnt                 | a path through one of: caregiver, infant, blocks, besides   (did you mean infant?)
+                    arms.a.block.history.mends=0.3      | block                 | a path through one of: caregiver, infant, blocks, besides   (did you mean blocks?)
+                    arms.a.blocks.histroy.caregiver=eager | the key histroy     | one of: history   (did you mean history?)
+                    arms.a.beside.every=2               | beside                | a path through one of: caregiver, infant, blocks, besides   (did you mean besides?)
+                    arms.b.besides.evry=2               | the key evry          | one of: every, warmth, answers, soothes, caregiver, reaction, patience, escalation, ... and 9 more   (did you mean every?)
+                    """)
+    void changeOfACalendar_namesTheNearest(String change, String found, String expected) {
+        String problems = problems(CALENDAR, change(change));
+
+        assertTrue(problems.startsWith("--set " + change.substring(0, 8)), problems);
+        assertTrue(
+                problems.endsWith(
+                        "\n  found     " + found + "\n  expected  " + expected + "\n1 problem, nothing was run."),
+                problems);
+    }
+
+    @Test
+    void whatAnArmMayHold_isMadeByAChange() {
+        assertEquals(
+                scenario(CALENDAR.replace(
+                        "a: {caregiver: attuned}",
+                        "a: {caregiver: attuned, blocks: {history: {caregiver: intrusive-then-repairs, mends: 0.3}}}")),
+                scenario(
+                        CALENDAR,
+                        change("arms.a.blocks.history.caregiver=intrusive-then-repairs"),
+                        change("arms.a.blocks.history.mends=0.3")));
+        assertTrue(problems(CALENDAR, change("arms.a.besides.every=2"))
+                .startsWith("--set arms.a.besides.every  arms.a.besides.caregiver\n  found     nothing\n"));
+    }
+
+    @Test
+    void pathThroughNothing_namesNoEmptyList() {
+        assertTrue(problems(CALENDAR, change("arms.a.blocks.history.x.y=3"))
+                .startsWith("--set arms.a.blocks.history.x.y\n  found     x\n  expected  a path that ends there\n"));
+    }
+
+    @Test
+    void calendarThatTheFileHasNot_isSaidToBeMissing() {
+        assertTrue(problems(ISSUE, change("calendar.history.sessions=3"))
+                .contains(
+                        "\n  found     calendar, which the file has not\n  expected  a path through one of: schema, "));
     }
 
     @Test

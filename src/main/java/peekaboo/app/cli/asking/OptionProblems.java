@@ -9,6 +9,7 @@ import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problem.Origin;
 import peekaboo.scenario.Problems;
+import peekaboo.text.Blanks;
 import peekaboo.text.NearestName;
 import peekaboo.typed.Meant;
 
@@ -20,6 +21,13 @@ public final class OptionProblems {
     public static StopException badOption(String option, String found, String expected) {
         OptionProblems problems = new OptionProblems();
         problems.add(option, found, expected, null);
+        return problems.stop();
+    }
+
+    /** The same of one that takes several values with commas between, which are no slip. */
+    public static StopException badList(String option, String found, String expected) {
+        OptionProblems problems = new OptionProblems();
+        problems.note(option, found, expected, null);
         return problems.stop();
     }
 
@@ -41,7 +49,12 @@ public final class OptionProblems {
     public void add(String option, String found, String expected, @Nullable String nearest) {
         Phrase meant = nearest == null ? Meant.by(unit(found), found) : null;
         String hint = meant == null ? "" : "   (" + meant.inEnglish() + ")";
-        problems.add(Problem.outside(new Origin(option, null), found, expected + hint, nearest));
+        note(option, found, expected + hint, nearest);
+    }
+
+    private void note(String option, String found, String expected, @Nullable String nearest) {
+        String shown = Blanks.isBlank(found) ? "nothing" : found;
+        problems.add(Problem.outside(new Origin(option, null), shown, expected, nearest));
     }
 
     /** A value with letters in it is a time: no option asks for another quantity. */

@@ -13,6 +13,7 @@ public final class SessionsOption implements CommandWords.OptionGroup {
     /** Its name. */
     public static final String NAME = "--sessions";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern LIST = Pattern.compile("\\d{1,6}(,\\d{1,6})*");
 
     @Option(
@@ -30,7 +31,7 @@ public final class SessionsOption implements CommandWords.OptionGroup {
      */
     public List<Integer> kept(Scenario scenario) throws StopException {
         if (sessions != null && !scenario.hasCalendar()) {
-            throw OptionProblems.badOption(NAME, sessions, "a scenario with sessions or a calendar");
+            throw OptionProblems.badList(NAME, sessions, "a scenario with sessions or a calendar");
         }
         return kept(sessions, scenario);
     }
@@ -40,20 +41,36 @@ public final class SessionsOption implements CommandWords.OptionGroup {
         if (typed == null) {
             return scenario.lastOfEachBlock();
         }
-        String last = "numbers from 0 to " + (scenario.sessions() - 1) + " with commas between, such as 0,"
-                + (scenario.sessions() - 1);
+        int last = scenario.sessions() - 1;
+        String expected = "numbers from 0 to " + last + " with commas between, such as 0," + last;
         String plain = typed.replace(" ", "");
         if (!LIST.matcher(plain).matches()) {
-            throw OptionProblems.badOption(NAME, typed, last);
+            throw OptionProblems.badList(NAME, typed, expected);
         }
         TreeSet<Integer> numbers = new TreeSet<>();
         for (String number : plain.split(",", -1)) {
             numbers.add(Integer.parseInt(number));
         }
-        if (numbers.last() >= scenario.sessions()) {
-            throw OptionProblems.badOption(NAME, typed, last);
+        if (numbers.last() > last) {
+            throw OptionProblems.badList(NAME, "" + numbers.last(), expected);
         }
         return List.copyOf(numbers);
+    }
+
+    /**
+     * The session that is asked for by a number.
+     *
+     * @param option that asks for it
+     * @throws StopException if there is no such session
+     */
+    public static int one(String option, String typed, Scenario scenario) throws StopException {
+        int last = scenario.sessions() - 1;
+        boolean isNumber = NUMBER.matcher(typed).matches();
+        if (!isNumber || Integer.parseInt(typed) > last) {
+            String expected = last == 0 ? "0: each dyad has a single session" : "a whole number from 0 to " + last;
+            throw OptionProblems.badOption(option, typed, expected);
+        }
+        return Integer.parseInt(typed);
     }
 
     @Override

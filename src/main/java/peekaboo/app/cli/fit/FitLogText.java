@@ -141,7 +141,7 @@ record FitLogText(FitPlan plan, Search search) {
     }
 
     private static StopException bad(Path from, int line, String found, String expected) {
-        return OptionProblems.badOption(place(from) + ":" + line, found, expected);
+        return OptionProblems.badList(place(from) + ":" + line, found, expected);
     }
 
     private static String place(Path from) {

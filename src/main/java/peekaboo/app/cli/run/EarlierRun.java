@@ -52,7 +52,7 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
     RecordedSessions made(String arm, int dyad, @Nullable String session) throws StopException {
         List<Integer> told = session == null
                 ? SessionsOption.kept(KeptCommand.of(manifest.command()).last(SessionsOption.NAME), scenario)
-                : SessionsOption.kept(session, scenario);
+                : List.of(SessionsOption.one(ReplayCommand.SESSION, session, scenario));
         if (!scenario.hasCalendar()) {
             return RecordedSessions.of(plan(arm, dyad));
         }

@@ -36,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "  peekaboo replay target/out/peek-a-boo-run --arm intrusive"
         })
 public final class ReplayCommand extends CommandWithExitCodes implements Callable<Integer> {
+    static final String SESSION = "--session";
+
     @Parameters(paramLabel = "DIR", description = "A folder that run or compare has written.")
     Path folder = Path.of("");
 
@@ -52,7 +54,7 @@ public final class ReplayCommand extends CommandWithExitCodes implements Callabl
     boolean quiet;
 
     @Option(
-            names = "--session",
+            names = SESSION,
             paramLabel = "NUMBER",
             description =
                     "Of a dyad with a calendar the session that is told, from 0; those that were kept unless said.")
