@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.folder.Seal;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.caregiver.CaregiverPolicy;
-import peekaboo.document.EvidenceDocument;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.ParameterTable;
 import peekaboo.dyad.Unit;
@@ -46,8 +45,6 @@ class DocsTest {
     private static final Path PARAMETERS = Path.of("src/docs/parameters.md");
     private static final Path EVIDENCE = Path.of("src/docs/evidence.md");
     private static final Path MODEL_CARD = Path.of("src/docs/model-card.md");
-    private static final String MAKES_EVIDENCE =
-            "java -jar target/peekaboo.jar evidence --summary src/docs/evidence.md";
 
     /** Elements and design concepts of the ODD protocol (Grimm et al. 2020). */
     private static final List<String> ELEMENTS = List.of(
@@ -112,8 +109,7 @@ class DocsTest {
     @Test
     void evidence_equalsAFreshRun() throws IOException, InterruptedException {
         String before = Files.exists(EVIDENCE) ? Files.readString(EVIDENCE) : "";
-        String document = EvidenceDocument.of(UsualEvidence.PLAN, UsualEvidence.results(), MAKES_EVIDENCE);
-        byte[] sealed = Seal.on(document.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = Seal.on(UsualEvidence.document().getBytes(StandardCharsets.UTF_8));
         expect(EVIDENCE, before, new String(sealed, StandardCharsets.UTF_8));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peekaboo.evidence.UsualEvidence.Judged;
 import peekaboo.scenario.Change;
 import peekaboo.study.Progress;
 import peekaboo.threads.Crew;
@@ -30,12 +32,13 @@ class MechanismTest {
             infant.warmth-holds=0                                                                       | attention-getting
             still-face.skin-conductance | infant.skin-conductance-activation=0 uS                       | reunion less play
             """)
-    void findingGoes_whenItsMechanismIsOff(String id, String off, String part) throws InterruptedException {
-        CheckResult on = on(id);
-        CheckResult without = without(id, off);
+    void findingGoes_whenItsMechanismIsOff(String id, String off, String part)
+            throws IOException, InterruptedException {
+        List<Judged> on = on(id);
+        List<Judged> without = without(id, off);
 
-        assertEquals(Verdict.REPRODUCED, on.verdict(), failing(on));
-        assertNotEquals(Verdict.REPRODUCED, without.verdict());
+        assertEquals(Verdict.REPRODUCED, on.get(0).verdict(), failing(on));
+        assertNotEquals(Verdict.REPRODUCED, without.get(0).verdict());
         assertTrue(failing(without).contains(part), failing(without));
     }
 
@@ -53,14 +56,14 @@ class MechanismTest {
             gaze.coupling                   | infant.face-draws=0; infant.warmth-holds=0    \
             | infant stops: rate while the other looks over that while not
             """)
-    void partGoes_whenItsMechanismIsOff(String id, String off, String part) throws InterruptedException {
+    void partGoes_whenItsMechanismIsOff(String id, String off, String part) throws IOException, InterruptedException {
         assertTrue(part(on(id), part).holds(), part + " with the mechanism");
         assertFalse(part(without(id, off), part).holds(), part + " without it");
     }
 
     /** What matching foretells it foretells by the trait that both hang on: without it the sign turns. */
     @Test
-    void matchingForetellsLessNegativeAffect_byTheSharedTraitAlone() throws InterruptedException {
+    void matchingForetellsLessNegativeAffect_byTheSharedTraitAlone() throws IOException, InterruptedException {
         String part = "negative affect in still-face falls";
 
         assertFalse(part(on("match.predicts-still-face"), part).fails());
@@ -68,34 +71,31 @@ class MechanismTest {
                 .fails());
     }
 
-    private static PartResult part(CheckResult result, String label) {
-        return result.parts().stream()
+    private static Judged part(List<Judged> parts, String label) {
+        return parts.stream()
                 .filter(part -> part.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is none of " + result.parts()));
+                .orElseThrow(() -> new AssertionError(label + " is none of " + parts));
     }
 
-    private static CheckResult on(String id) throws InterruptedException {
-        return UsualEvidence.results().stream()
-                .filter(result -> result.finding().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is not tested"));
+    private static List<Judged> on(String id) throws IOException, InterruptedException {
+        List<Judged> parts = UsualEvidence.parts(id);
+        assertFalse(parts.isEmpty(), () -> id + " is not tested");
+        return parts;
     }
 
-    private static CheckResult without(String id, String changes) throws InterruptedException {
+    private static List<Judged> without(String id, String changes) throws InterruptedException {
         List<Change> made = Arrays.stream(changes.split(";"))
                 .map(Change::parse)
                 .filter(Objects::nonNull)
                 .toList();
         EvidencePlan plan = new EvidencePlan(
                 List.of(PublishedFindings.of(id)), EvidencePlan.USUAL_DYADS, EvidencePlan.USUAL_SEED, made);
-        return EvidenceStudy.run(plan, new Crew(2), Progress.SILENT).get(0);
+        return Judged.all(EvidenceStudy.run(plan, new Crew(2), Progress.SILENT).get(0))
+                .toList();
     }
 
-    private static String failing(CheckResult result) {
-        return result.parts().stream()
-                .filter(part -> !part.holds())
-                .map(PartResult::label)
-                .collect(Collectors.joining("; "));
+    private static String failing(List<Judged> parts) {
+        return parts.stream().filter(part -> !part.holds()).map(Judged::label).collect(Collectors.joining("; "));
     }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.Node;
 import peekaboo.app.browser.Parity.Handle;
 import peekaboo.engine.Trial;
@@ -21,7 +19,7 @@ import peekaboo.scenario.Mutant;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
 
-/** The script under Node gives the same bits as the classes on the JVM. */
+/** The script under Node gives the same bits as the classes on the JVM. Node starts once for a test, and not for each scenario of it. */
 class ParityIT {
 
     /** Some names of phases and of what stands beside strips, as a page gives them. */
@@ -69,26 +67,30 @@ class ParityIT {
         assertSame(parity);
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void shippedScenario_sameMeaning(Path scenario) throws Exception {
-        String file = scenario.toString();
-        String text = Files.readString(scenario);
-        assertSame(new Parity().add("scenario", Script.scenario(file, text), file, text));
+    @Test
+    void shippedScenarios_sameMeaning() throws Exception {
+        Parity parity = new Parity();
+        for (Path scenario : all()) {
+            String file = scenario.toString();
+            String text = Files.readString(scenario);
+            parity.add("scenario", Script.scenario(file, text), file, text);
+        }
+        assertSame(parity);
     }
 
     /** Of sessions in a row, which are sixty and more, all of one dyad with the first arm's caregiver. */
-    @ParameterizedTest
-    @MethodSource("all")
-    void sessionsOfEveryArm_sameDigests(Path scenario) throws Exception {
-        String text = Files.readString(scenario);
-        Scenario read = (Scenario) ScenarioReader.read("", text);
-        int arms = read.hasCalendar() ? 1 : read.arms().size();
-        int dyads = read.hasCalendar() ? 1 : 5;
+    @Test
+    void sessionsOfEveryArm_sameDigests() throws Exception {
         Parity parity = new Parity();
-        for (int arm = 0; arm < arms; arm++) {
-            for (int dyad = 1; dyad <= dyads; dyad++) {
-                parity.add("digest", Script.digest(text, arm, dyad), text, arm, dyad);
+        for (Path scenario : all()) {
+            String text = Files.readString(scenario);
+            Scenario read = (Scenario) ScenarioReader.read("", text);
+            int arms = read.hasCalendar() ? 1 : read.arms().size();
+            int dyads = read.hasCalendar() ? 1 : 5;
+            for (int arm = 0; arm < arms; arm++) {
+                for (int dyad = 1; dyad <= dyads; dyad++) {
+                    parity.add("digest", Script.digest(text, arm, dyad), text, arm, dyad);
+                }
             }
         }
         assertSame(parity);
@@ -136,12 +138,17 @@ class ParityIT {
         assertSame(parity);
     }
 
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void sessionsKeptTickByTick_sameFramesRowsAndRecords(Path scenario) throws Exception {
-        String text = Files.readString(scenario);
-        Scenario read = (Scenario) ScenarioReader.read("", text);
+    @Test
+    void sessionsKeptTickByTick_sameFramesRowsAndRecords() throws Exception {
         Parity parity = new Parity();
+        for (Path scenario : scenarios()) {
+            addSessions(parity, Files.readString(scenario));
+        }
+        assertSame(parity);
+    }
+
+    private static void addSessions(Parity parity, String text) {
+        Scenario read = (Scenario) ScenarioReader.read("", text);
         for (int arm = 0; arm < read.arms().size(); arm++) {
             Handle play =
                     parity.handle("open", Script.open(text, Pairs.none(), arm, arm), text, Pairs.none(), arm, arm);
@@ -150,7 +157,6 @@ class ParityIT {
             addRecord(parity, play, read.ticks());
             assertEquals(Script.digest(text, arm, arm), Script.digestOf(play.onJvm()));
         }
-        assertSame(parity);
     }
 
     private static void addStep(Parity parity, Handle play, int ticks) {
@@ -175,16 +181,17 @@ class ParityIT {
                 .add("spells", Script.spells(play.onJvm()), play);
     }
 
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void twentySeeds_sameDigests(Path scenario) throws Exception {
-        String text = Files.readString(scenario);
+    @Test
+    void twentySeeds_sameDigests() throws Exception {
         Parity parity = new Parity();
-        for (int seed = 0; seed < 20; seed++) {
-            String[] changes = Pairs.of("seed=" + seed);
-            Handle play = parity.handle("open", Script.open(text, changes, 0, 0), text, changes, 0, 0);
-            addStep(parity, play, Integer.MAX_VALUE);
-            parity.add("digestOf", Script.digestOf(play.onJvm()), play);
+        for (Path scenario : scenarios()) {
+            String text = Files.readString(scenario);
+            for (int seed = 0; seed < 20; seed++) {
+                String[] changes = Pairs.of("seed=" + seed);
+                Handle play = parity.handle("open", Script.open(text, changes, 0, 0), text, changes, 0, 0);
+                addStep(parity, play, Integer.MAX_VALUE);
+                parity.add("digestOf", Script.digestOf(play.onJvm()), play);
+            }
         }
         assertSame(parity);
     }
@@ -209,12 +216,17 @@ class ParityIT {
         assertEquals(Script.digest(scripted, 0, 3), Script.digestOf(play.onJvm()));
     }
 
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void study_sameSummariesUnderWayAndAtTheEnd(Path scenario) throws Exception {
-        String text = Files.readString(scenario);
-        String[] changes = Pairs.of("dyads=12");
+    @Test
+    void studies_sameSummariesUnderWayAndAtTheEnd() throws Exception {
         Parity parity = new Parity();
+        for (Path scenario : scenarios()) {
+            addStudies(parity, Files.readString(scenario));
+        }
+        assertSame(parity);
+    }
+
+    private static void addStudies(Parity parity, String text) {
+        String[] changes = Pairs.of("dyads=12");
         for (boolean forked : new boolean[] {false, true}) {
             Handle study = parity.handle("study", Script.study(text, changes, forked), text, changes, forked);
             addSummary(parity, study);
@@ -223,7 +235,6 @@ class ParityIT {
             parity.add("runStudy", Script.runStudy(study.onJvm(), 10), study, 10);
             addSummary(parity, study);
         }
-        assertSame(parity);
     }
 
     private static void addSummary(Parity parity, Handle study) {
