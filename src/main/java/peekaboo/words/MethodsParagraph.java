@@ -3,6 +3,7 @@ package peekaboo.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import peekaboo.dyad.Game;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
@@ -125,8 +126,9 @@ public final class MethodsParagraph {
                 + " of the manifest.";
     }
 
+    /** Of sessions in a row those of all of them, not of the last alone. */
     private String caregivers() {
-        List<Arm> arms = scenario.arms();
+        List<Arm> arms = inRow.orElse(scenario).arms();
         if (arms.size() == 1) {
             return "There was one arm, " + arm(arms.get(0)) + ".";
         }
@@ -135,7 +137,15 @@ public final class MethodsParagraph {
     }
 
     private static String arm(Arm arm) {
-        return arm.name() + " (" + care(arm.care()) + ")";
+        StringBuilder told = new StringBuilder(arm.name() + " (" + care(arm.care()));
+        new TreeMap<>(arm.blocks())
+                .forEach((block, care) ->
+                        told.append("; in ").append(block).append(' ').append(care(care)));
+        arm.besides().ifPresent(other -> told.append("; one in ")
+                .append(other.every())
+                .append(" of its sessions with another person, ")
+                .append(care(other.care())));
+        return told.append(')').toString();
     }
 
     /** "policy intrusive with patience 3 s (usually 1.5 s)". */

@@ -69,6 +69,9 @@ class CalendarCommandsTest {
         String report = Files.readString(out.resolve("report.html"));
         assertTrue(report.contains("From session to session"));
         assertTrue(report.contains("one of 8 sessions that each dyad had in a row"), report);
+        assertTrue(
+                report.contains("chases (policy intrusive, at its usual values; one in 3 of its sessions with"),
+                report);
         // What is to be saved to make it again has the calendar, not the last session alone.
         assertTrue(report.contains("\ncalendar:\n  - name: history\n"), report);
     }
