@@ -75,6 +75,7 @@ class HostileRunsTest {
     @Test
     void everyParameter_isFitted() {
         List<String> names = InfantPresets.usual().table().parameters().stream()
+                .filter(HostileRunsTest::startsInside)
                 .map(Parameter::name)
                 .filter(HostileRunsTest::canBeFitted)
                 .toList();
@@ -100,6 +101,11 @@ class HostileRunsTest {
                         "1");
             }
         });
+    }
+
+    /** A fit moves by factors: from 0 there is no way, nor from a whole share. */
+    private static boolean startsInside(Parameter parameter) {
+        return parameter.usual() > 0 && (parameter.range().high() != 1 || parameter.usual() < 1);
     }
 
     private static boolean canBeFitted(String name) {
