@@ -69,7 +69,7 @@ class ArchitectureTest {
                                     app.cli.asking app.cli.folder
               app.cli.fit         : dyad text infant typed scenario inference evidence fit app.cli.reading app.cli.terminal app.cli.asking \
                                     app.cli.folder
-              app.cli.sensitivity : dyad text caregiver scenario scenario.reader measure measure.battery inference words study sensitivity \
+              app.cli.sensitivity : dyad text caregiver scenario measure measure.battery inference words study sensitivity \
                                     app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario scenario.reader page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \

@@ -3,6 +3,7 @@ package peekaboo.calendar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import peekaboo.list.Lists;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
@@ -54,22 +55,11 @@ public record CalendarResult(CalendarPlan plan, List<List<DyadSessions>> byArm) 
      */
     public Point point(int arm, Trend trend, int session) {
         List<DyadSessions> dyads = byArm.get(arm);
-        double[] values = new double[dyads.size()];
-        double[] weights = new double[dyads.size()];
-        int observed = 0;
-        double sum = 0;
-        double weight = 0;
-        for (DyadSessions dyad : dyads) {
-            double value = dyad.value(trend, session);
-            if (!Double.isNaN(value)) {
-                values[observed] = value;
-                weights[observed] = trend.equals(Trend.BACK) ? dyad.known(session) : 1;
-                sum += weights[observed] * value;
-                weight += weights[observed];
-                observed++;
-            }
-        }
-        return observed == 0 ? Point.NONE : point(values, weights, observed, sum / weight);
+        boolean isOfTurnings = trend.equals(Trend.BACK);
+        return over(
+                dyads.size(),
+                dyad -> dyads.get(dyad).value(trend, session),
+                dyad -> isOfTurnings ? dyads.get(dyad).known(session) : 1);
     }
 
     /**
@@ -81,20 +71,30 @@ public record CalendarResult(CalendarPlan plan, List<List<DyadSessions>> byArm) 
     public Point difference(int first, int second, Trend trend, int session) {
         List<DyadSessions> one = byArm.get(first);
         List<DyadSessions> other = byArm.get(second);
-        double[] values = new double[one.size()];
-        double[] weights = new double[one.size()];
+        return over(
+                one.size(),
+                dyad -> one.get(dyad).value(trend, session) - other.get(dyad).value(trend, session),
+                dyad -> 1);
+    }
+
+    /** Over the dyads in which there is a value. */
+    private static Point over(int dyads, IntToDoubleFunction value, IntToDoubleFunction weight) {
+        double[] values = new double[dyads];
+        double[] weights = new double[dyads];
         int observed = 0;
         double sum = 0;
-        for (int dyad = 0; dyad < one.size(); dyad++) {
-            double value = one.get(dyad).value(trend, session) - other.get(dyad).value(trend, session);
-            if (!Double.isNaN(value)) {
-                values[observed] = value;
-                weights[observed] = 1;
-                sum += value;
+        double all = 0;
+        for (int dyad = 0; dyad < dyads; dyad++) {
+            double now = value.applyAsDouble(dyad);
+            if (!Double.isNaN(now)) {
+                values[observed] = now;
+                weights[observed] = weight.applyAsDouble(dyad);
+                sum += weights[observed] * now;
+                all += weights[observed];
                 observed++;
             }
         }
-        return observed == 0 ? Point.NONE : point(values, weights, observed, sum / observed);
+        return observed == 0 ? Point.NONE : point(values, weights, observed, sum / all);
     }
 
     private static Point point(double[] values, double[] weights, int observed, double mean) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Relationship;
 import peekaboo.engine.SessionObserver;
@@ -17,6 +19,7 @@ import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Arm;
+import peekaboo.study.ArmSummary.Tally;
 import peekaboo.study.Progress;
 import peekaboo.study.SessionResult;
 import peekaboo.study.SessionWatch;
@@ -26,8 +29,6 @@ import peekaboo.study.Workers;
 
 /** The sessions of a calendar: every arm with the same dyads, each through its sessions in order. An item is a dyad. */
 public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
-    private static final double BACK_SECONDS = 10;
-
     private final CalendarPlan plan;
     private final List<Arm> arms;
     private final List<List<DyadSessions>> byArm;
@@ -69,13 +70,26 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
         return 1;
     }
 
+    /**
+     * One dyad of an arm through all its sessions.
+     *
+     * @param beside who is told of a session too; empty for nobody
+     */
+    public DyadSessions dyad(Arm arm, int dyad, Function<SessionPlan, Optional<SessionObserver>> beside) {
+        return new Watch().through(new Relationship(plan.scenario(), arm, dyad), dyad, beside);
+    }
+
     @Override
     public List<List<DyadSessions>> piece(int from, int end) {
         List<List<DyadSessions>> all = empty();
         Watch watch = new Watch();
         for (int dyad = from; dyad < end; dyad++) {
             for (int arm = 0; arm < arms.size(); arm++) {
-                all.get(arm).add(watch.through(new Relationship(plan.scenario(), arms.get(arm), dyad), dyad));
+                all.get(arm)
+                        .add(watch.through(
+                                new Relationship(plan.scenario(), arms.get(arm), dyad),
+                                dyad,
+                                session -> Optional.empty()));
             }
         }
         return all;
@@ -96,6 +110,7 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
     /** Follows dyads one after the other. */
     private final class Watch {
         private final MeasureSet measures = Trend.measures();
+        private final int inTime = Tally.ticks(plan.scenario().clock());
         private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.uses()));
         private final Map<Integer, SessionWatch> kept = new HashMap<>();
 
@@ -103,7 +118,8 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
             plan.kept().forEach(session -> kept.put(session, new SessionWatch(plan.scope(session), false)));
         }
 
-        DyadSessions through(Relationship relationship, int dyad) {
+        DyadSessions through(
+                Relationship relationship, int dyad, Function<SessionPlan, Optional<SessionObserver>> beside) {
             int sessions = plan.scenario().sessions();
             double[] values = new double[sessions * Trend.all().size()];
             int[] known = new int[sessions];
@@ -114,7 +130,10 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
                 SessionPlan now = relationship.plan();
                 SessionWatch watch = kept.get(session);
                 SessionObserver counted = SessionObserver.all(digest, recorder);
-                SessionObserver observer = watch == null ? counted : SessionObserver.all(watch.observer(), counted);
+                SessionObserver watched = watch == null ? counted : SessionObserver.all(watch.observer(), counted);
+                SessionObserver observer = beside.apply(now)
+                        .map(other -> SessionObserver.all(other, watched))
+                        .orElse(watched);
                 Brought learnt = Study.BrokenSessionException.unlessDone(now, () -> relationship.haveNext(observer));
                 known[session] = note(recorder.recording(), learnt, values, session);
                 digests[session] = digest.hex();
@@ -132,15 +151,9 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
             for (Trend trend : Trend.all()) {
                 values[place + trend.place()] = trend.value(reading, learnt);
             }
-            int ticks = recording.everyTick().ticks(BACK_SECONDS);
-            int back = 0;
-            int known = 0;
-            for (Spell spell : Spells.of(recording)) {
-                boolean cut = spell.isCutOff() && spell.latencyTicks() < ticks;
-                known += cut ? 0 : 1;
-                back += spell.reEngaged() && spell.latencyTicks() <= ticks ? 1 : 0;
-            }
-            values[place + Trend.BACK.place()] = known == 0 ? Double.NaN : (double) back / known;
+            List<Spell> spells = Spells.of(recording);
+            int known = spells.size() - Tally.cutOff(spells, inTime);
+            values[place + Trend.BACK.place()] = known == 0 ? Double.NaN : (double) Tally.back(spells, inTime) / known;
             return known;
         }
     }

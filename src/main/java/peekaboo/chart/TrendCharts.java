@@ -41,9 +41,8 @@ public final class TrendCharts {
     }
 
     private Trends figure(String title, List<Trend> trends) {
-        List<Trends.Block> blocks = scenario.hasCalendar()
-                ? Lists.each(scenario.calendar(), block -> new Trends.Block(block.name(), block.sessions()))
-                : List.of(new Trends.Block("session", 1));
+        List<Trends.Block> blocks =
+                Lists.each(scenario.calendar(), block -> new Trends.Block(block.name(), block.sessions()));
         List<Trends.Panel> panels = Lists.each(trends, this::panel);
         String subtitle = "Lines are means over "
                 + scenario.dyads() + (scenario.dyads() == 1 ? " dyad" : " dyads")

@@ -3,10 +3,8 @@ package peekaboo.engine;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import peekaboo.dyad.Settings;
 import peekaboo.infant.Brought;
 import peekaboo.infant.History;
-import peekaboo.infant.Temperament;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
@@ -32,8 +30,7 @@ public final class Relationship {
         this.scenario = scenario;
         this.arm = arm;
         this.dyad = dyad;
-        Settings temperament = Temperament.drawn(scenario.infantsOf(arm).centre(), scenario.seed(), dyad);
-        history = History.none(temperament);
+        history = History.none(SessionPlan.temperament(scenario, arm, dyad));
         neighbour = neighbour();
     }
 

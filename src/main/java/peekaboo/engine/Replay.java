@@ -2,7 +2,6 @@ package peekaboo.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import peekaboo.caregiver.Caregiver;
@@ -40,7 +39,7 @@ final class Replay implements Caregiver {
         // Where somebody is replayed in an episode, the next dyad has that one itself; or it would ask the dyad after
         // it.
         plan.scenario().asPlanned().episodes().forEach(episode -> episodes.add(episode.inPerson()));
-        Arm other = new Arm(policy.name(), Care.usual(policy), plan.arm().infant(), Map.of(), Optional.empty());
+        Arm other = plan.arm().withCare(Care.usual(policy));
         SessionPlan next = new SessionPlan(
                 plan.scenario().withEpisodes(episodes),
                 other,

@@ -50,6 +50,11 @@ public record SessionPlan(
 
     /** What the infant of this dyad is like, in every session and by the same draws in every arm. */
     public Settings temperament() {
+        return temperament(scenario, arm, dyad);
+    }
+
+    /** The same of any arm of a scenario. */
+    static Settings temperament(Scenario scenario, Arm arm, int dyad) {
         return Temperament.drawn(scenario.infantsOf(arm).centre(), scenario.seed(), dyad);
     }
 

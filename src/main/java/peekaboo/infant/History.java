@@ -37,9 +37,4 @@ public final class History {
         known.put(partner, learnt);
         return new History(infant, anybody.towards(learnt, share).inBodyOf(learnt), known);
     }
-
-    /** What it has learnt to expect of anybody, and the body as it is. */
-    public Brought anybody() {
-        return anybody;
-    }
 }

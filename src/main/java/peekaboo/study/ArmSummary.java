@@ -3,6 +3,7 @@ package peekaboo.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import peekaboo.dyad.TickClock;
 import peekaboo.inference.Curve;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
@@ -125,13 +126,28 @@ public record ArmSummary(
         /** Of these turnings away. */
         static Tally of(Stretch stretch, List<Spell> spells, Timing timing) {
             int ticks = timing.wholeTicks(BACK_SECONDS);
-            int back = Lists.sum(spells, one -> one.reEngaged() && one.latencyTicks() <= ticks ? 1 : 0);
-            int cutOff = Lists.sum(spells, one -> one.isCutOff() && one.latencyTicks() < ticks ? 1 : 0);
+            int back = back(spells, ticks);
+            int cutOff = cutOff(spells, ticks);
             int longest = 0;
             for (Spell spell : spells) {
                 longest = Math.max(longest, spell.latencyTicks());
             }
             return new Tally(stretch, spells.size(), back, cutOff, timing.seconds(longest), Answers.of(spells, timing));
+        }
+
+        /** {@value #BACK_SECONDS} s in whole ticks of a clock. */
+        public static int ticks(TickClock clock) {
+            return new Timing(clock, BACK_SECONDS).wholeTicks(BACK_SECONDS);
+        }
+
+        /** How many ended in a return within so many ticks. */
+        public static int back(List<Spell> spells, int ticks) {
+            return Lists.sum(spells, one -> one.reEngaged() && one.latencyTicks() <= ticks ? 1 : 0);
+        }
+
+        /** How many were cut off before so many ticks, so that nobody knows. */
+        public static int cutOff(List<Spell> spells, int ticks) {
+            return Lists.sum(spells, one -> one.isCutOff() && one.latencyTicks() < ticks ? 1 : 0);
         }
     }
 

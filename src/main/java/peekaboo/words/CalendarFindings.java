@@ -15,7 +15,6 @@ import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.SessionBlock;
-import peekaboo.text.DecimalText;
 
 /**
  * What sessions in a row showed, in plain sentences: block by block what infants did in its last session, and how that changed over
@@ -166,7 +165,7 @@ public final class CalendarFindings {
                 ? Optional.empty()
                 : Optional.of(Wording.COURSE.phrase(
                         Phrase.same(block.name()),
-                        listed(Lists.each(
+                        Sentences.listed(Lists.each(
                                 order.size() > MOST_ARMS ? List.of(order.get(0), order.get(order.size() - 1)) : order,
                                 arm -> Wording.COURSE_WITH.phrase(
                                         points(result.point(arm, Trend.LOOKS, first)
@@ -193,13 +192,9 @@ public final class CalendarFindings {
     /** All of few arms; of many the first and the last. */
     private static Phrase each(int most, List<Integer> order, IntFunction<Phrase> told) {
         if (order.size() <= most) {
-            return listed(Lists.each(order, told::apply));
+            return Sentences.listed(Lists.each(order, told::apply));
         }
         return Wording.FROM_DOWN_TO.phrase(told.apply(order.get(0)), told.apply(order.get(order.size() - 1)));
-    }
-
-    private static Phrase listed(List<Phrase> parts) {
-        return Sentences.listed(parts);
     }
 
     private Phrase percent(Wording wording, int arm, Trend trend, int session) {
@@ -207,23 +202,22 @@ public final class CalendarFindings {
     }
 
     private Phrase level(int arm, Trend trend, int session) {
-        String mean = DecimalText.print(result.point(arm, trend, session).mean(), 2);
-        return Wording.FELT_WITH.phrase(Phrase.number(mean), name(arm));
+        return Wording.FELT_WITH.phrase(
+                Sentences.number(result.point(arm, trend, session).mean(), 2), name(arm));
     }
 
     private Phrase seconds(int arm, int session) {
         Point time = result.point(arm, Trend.HALF_RECOVERY, session);
-        return Wording.CALMED_WITH.phrase(
-                Phrase.number(DecimalText.print(time.mean(), 1)), name(arm), Phrase.same(time.dyads()));
+        return Wording.CALMED_WITH.phrase(Sentences.number(time.mean(), 1), name(arm), Phrase.same(time.dyads()));
     }
 
     private static Phrase points(double share) {
-        return Phrase.number(DecimalText.print(100 * share, 0));
+        return Sentences.number(100 * share, 0);
     }
 
     /** With a decimal: intervals of little differences would be 0 to 0. */
     private static Phrase fine(double share) {
-        return Phrase.number(DecimalText.print(100 * share, 1));
+        return Sentences.number(100 * share, 1);
     }
 
     private Phrase name(int arm) {

@@ -8,7 +8,6 @@ import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.SessionBlock;
-import peekaboo.text.DecimalText;
 
 /** What became of one dyad over its calendar, block after block, in a few sentences each: what the infant did, and what it was left with. */
 public final class RelationshipStory {
@@ -57,11 +56,10 @@ public final class RelationshipStory {
     }
 
     private Phrase percent(Trend trend, int session) {
-        return Phrase.number(DecimalText.print(100 * sessions.value(trend, session), 0));
+        return Sentences.number(100 * sessions.value(trend, session), 0);
     }
 
     private Phrase level(Trend trend, int session) {
-        double value = sessions.value(trend, session);
-        return Phrase.number(DecimalText.print(value, 2));
+        return Sentences.number(sessions.value(trend, session), 2);
     }
 }

@@ -5,14 +5,19 @@ import peekaboo.text.Column;
 import peekaboo.text.DecimalText;
 
 /** What the rows of one session have in common, and how numbers are written in them. */
-final class SessionColumns {
+public final class SessionColumns {
     private static final int SECONDS_DECIMALS = 3;
     private static final int LEVEL_DECIMALS = 4;
 
-    static final Column ARM = Column.text("arm", "name of the arm in the scenario: which caregiver the infant is with");
-    static final Column DYAD = Column.number(
+    /** Of which arm a row is. */
+    public static final Column ARM =
+            Column.text("arm", "name of the arm in the scenario: which caregiver the infant is with");
+    /** Of which dyad. */
+    public static final Column DYAD = Column.number(
             "dyad", "", Column.COUNT, "number of the dyad; the same number is the same infant in every arm");
-    static final Column SEED = Column.number("seed", "", Column.COUNT, "seed from which every draw was made");
+    /** Of which seed. */
+    public static final Column SEED = Column.number("seed", "", Column.COUNT, "seed from which every draw was made");
+
     static final Column SESSION = Column.number("session", "", Column.COUNT, "number of the dyad's session");
     static final Column EPISODE = Column.text("episode", "name of the episode in the scenario");
 

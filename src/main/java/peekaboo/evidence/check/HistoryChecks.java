@@ -10,6 +10,8 @@ final class HistoryChecks {
     private static final String WAITS = "waits";
     private static final String LEANS_IN = "leans-in";
     private static final String LITTLE = "says-and-shows-little";
+    private static final String HELPED = "is-helped";
+    private static final String NOT = "goes-on";
     private static final String ANSWERS = "answers-";
 
     /** With somebody new: who look away and protest little, and who protest. */
@@ -17,19 +19,19 @@ final class HistoryChecks {
             .part(Part.positive(
                     "looking at somebody new: after waits less after leans-in",
                     Part.SHARE,
-                    Statistics.difference("looking, waits", "looking, leans-in")))
+                    between("looking", WAITS, LEANS_IN)))
             .part(Part.positive(
                     "looking at somebody new: after waits less after says-and-shows-little",
                     Part.SHARE,
-                    Statistics.difference("looking, waits", "looking, says-and-shows-little")))
+                    between("looking", WAITS, LITTLE)))
             .part(Part.negative(
                     "protest in the still-face: after leans-in less after waits",
                     Part.SHARE,
-                    Statistics.difference("protest, leans-in", "protest, waits")))
+                    between("protest", LEANS_IN, WAITS)))
             .part(Part.positive(
                     "protest in the still-face: after says-and-shows-little less after waits",
                     Part.SHARE,
-                    Statistics.difference("protest, says-and-shows-little", "protest, waits")))
+                    between("protest", LITTLE, WAITS)))
             .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), (dyad, next) -> {
                 Outcomes outcomes = new Outcomes();
                 for (String history : List.of(WAITS, LEANS_IN, LITTLE)) {
@@ -51,18 +53,12 @@ final class HistoryChecks {
 
     /** A caregiver who is helped to mend more often: what it does, and what the infant does. */
     private static final FindingCheck HELP = FindingCheck.of("history.help", StudyDesigns.HISTORIES_WITH_HELP, 88)
-            .part(Part.negative(
-                            "leaning in: helped less not",
-                            Part.SHARE,
-                            Statistics.difference("leaning in, is-helped", "leaning in, goes-on"))
+            .part(Part.negative("leaning in: helped less not", Part.SHARE, between("leaning in", HELPED, NOT))
                     .assumed("help is put in as more of the infant's turnings away being noticed"))
-            .part(Part.positive(
-                    "looking: helped less not",
-                    Part.SHARE,
-                    Statistics.difference("looking, is-helped", "looking, goes-on")))
+            .part(Part.positive("looking: helped less not", Part.SHARE, between("looking", HELPED, NOT)))
             .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), (dyad, next) -> {
                 Outcomes outcomes = new Outcomes();
-                for (String arm : List.of("goes-on", "is-helped")) {
+                for (String arm : List.of(NOT, HELPED)) {
                     outcomes.mean("leaning in, " + arm, dyad.sessionWith(arm), PerTick.INTRUDING);
                     outcomes.mean("looking, " + arm, dyad.sessionWith(arm), PerTick.LOOKING);
                 }
@@ -72,6 +68,11 @@ final class HistoryChecks {
     static final List<FindingCheck> ALL = List.of(INTRUSIVE, SENSITIVITY, HELP);
 
     private HistoryChecks() {}
+
+    /** An outcome with one caregiver less that with another. */
+    private static Part.Statistic between(String outcome, String first, String second) {
+        return Statistics.difference(outcome + ", " + first, outcome + ", " + second);
+    }
 
     /** How many signals in a hundred the caregiver answers, by its name in the design. */
     private static int answering(String caregiver) {

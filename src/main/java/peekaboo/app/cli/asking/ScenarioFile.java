@@ -71,6 +71,18 @@ public sealed interface ScenarioFile {
         return (Scenario) outcome;
     }
 
+    /**
+     * Refuses a scenario of sessions in a row where only single sessions are of use.
+     *
+     * @param name by which it was asked for
+     * @throws StopException if it has a calendar
+     */
+    static void requireSingle(String name, Scenario scenario) throws StopException {
+        if (ScenarioReader.single(name, scenario) instanceof Problems problems) {
+            throw StopException.badInput(problems.inWords());
+        }
+    }
+
     /** The same, or every problem that keeps the file from being one. */
     static ScenarioOutcome outcome(Path path, List<Change> changes) {
         ScenarioFile opened = read(path);

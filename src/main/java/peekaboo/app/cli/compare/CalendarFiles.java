@@ -1,6 +1,5 @@
 package peekaboo.app.cli.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.FileToWrite;
@@ -15,6 +14,7 @@ import peekaboo.scenario.SessionBlock;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.words.QuantityColumns;
+import peekaboo.words.SessionColumns;
 
 /** The numbers of every session of a calendar: by dyad, and over dyads. */
 record CalendarFiles(CalendarResult result, SetColumns set) {
@@ -38,17 +38,9 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
 
     private FileToWrite sessions() {
         CsvColumns<Row> columns = new CsvColumns<Row>()
-                .and(arm(), row -> row.arm.name())
-                .and(
-                        Column.number(
-                                "dyad",
-                                "",
-                                Column.COUNT,
-                                "number of the dyad; the same number is the same infant in every arm"),
-                        row -> Integer.toString(row.dyad.dyad()))
-                .and(
-                        Column.number("seed", "", Column.COUNT, "seed from which every draw was made"),
-                        row -> Integer.toString(scenario().seed()))
+                .and(SessionColumns.ARM, row -> row.arm.name())
+                .and(SessionColumns.DYAD, row -> Integer.toString(row.dyad.dyad()))
+                .and(SessionColumns.SEED, row -> Integer.toString(scenario().seed()))
                 .and(session(), row -> Integer.toString(row.session))
                 .and(block(), row -> scenario().blockOf(row.session).name())
                 .and(
@@ -81,7 +73,7 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
 
     private FileToWrite trends() {
         CsvColumns<TrendRow> columns = new CsvColumns<TrendRow>()
-                .and(arm(), row -> scenario().arms().get(row.arm).name())
+                .and(SessionColumns.ARM, row -> scenario().arms().get(row.arm).name())
                 .and(session(), row -> Integer.toString(row.session))
                 .and(block(), row -> scenario().blockOf(row.session).name())
                 .and(
@@ -123,10 +115,6 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
         });
     }
 
-    private static Column arm() {
-        return Column.text("arm", "name of the arm in the scenario: which caregiver the infant is with");
-    }
-
     private static Column session() {
         return Column.number(
                 "session", "", Column.COUNT, "number of the dyad's session, from 0: how many it had before");
@@ -146,10 +134,10 @@ record CalendarFiles(CalendarResult result, SetColumns set) {
     }
 
     private static List<Column.Value> measures() {
-        return Arrays.asList(Trend.all().stream()
+        return Trend.all().stream()
                 .map(Trend::quantity)
                 .map(QuantityColumns::value)
-                .toArray(Column.Value[]::new));
+                .toList();
     }
 
     private static Column number(String name, String meaning) {

@@ -10,9 +10,7 @@ import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.page.PageLink;
 import peekaboo.scenario.Arm;
-import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.reader.ScenarioReader;
 import picocli.CommandLine.Option;
 
 /** Which moment of which session a link is to show, told as {@code run} is told what to run. */
@@ -48,9 +46,7 @@ final class LinkOptions {
             throw OptionProblems.badOption("--link", files.size() + " scenarios", "one scenario");
         }
         Scenario scenario = ScenarioFile.scenario(files.get(0), ScenarioChanges.of(sets, seed));
-        if (ScenarioReader.single(files.get(0).toString(), scenario) instanceof Problems problems) {
-            throw StopException.badInput(problems.inWords());
-        }
+        ScenarioFile.requireSingle(files.get(0).toString(), scenario);
         List<String> arms = scenario.arms().stream().map(Arm::name).toList();
         String named = arm == null ? arms.get(0) : arm;
         OptionProblems problems = new OptionProblems();

@@ -53,31 +53,26 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
         List<Integer> told = session == null
                 ? SessionsOption.kept(KeptCommand.of(manifest.command()).last(SessionsOption.NAME), scenario)
                 : List.of(SessionsOption.one(ReplayCommand.SESSION, session, scenario));
-        if (!scenario.hasCalendar()) {
-            return RecordedSessions.of(plan(arm, dyad));
-        }
-        for (Arm candidate : scenario.arms()) {
-            if (candidate.name().equals(arm)) {
-                return RecordedSessions.of(scenario, candidate, dyad, told);
-            }
-        }
-        throw noSuchArm(arm);
+        Arm there = arm(arm);
+        return scenario.hasCalendar()
+                ? RecordedSessions.of(scenario, there, dyad, told)
+                : RecordedSessions.of(plan(there, dyad));
     }
 
     /** The session that a record was made of. */
-    private SessionPlan plan(String arm, int dyad) throws StopException {
-        for (Arm candidate : scenario.arms()) {
-            if (candidate.name().equals(arm)) {
-                SessionPlan whole = SessionPlan.of(scenario, candidate, dyad);
-                return manifest.terms().values().containsKey(Manifest.FORK)
-                        ? whole.forkedFrom(scenario.arms().get(0))
-                        : whole;
-            }
-        }
-        throw noSuchArm(arm);
+    private SessionPlan plan(Arm arm, int dyad) {
+        SessionPlan whole = SessionPlan.of(scenario, arm, dyad);
+        return manifest.terms().values().containsKey(Manifest.FORK)
+                ? whole.forkedFrom(scenario.arms().get(0))
+                : whole;
     }
 
-    private StopException noSuchArm(String arm) {
-        return StopException.failed(file + ": lists records of " + arm + ", an arm that its scenario does not have");
+    private Arm arm(String name) throws StopException {
+        for (Arm candidate : scenario.arms()) {
+            if (candidate.name().equals(name)) {
+                return candidate;
+            }
+        }
+        throw StopException.failed(file + ": lists records of " + name + ", an arm that its scenario does not have");
     }
 }

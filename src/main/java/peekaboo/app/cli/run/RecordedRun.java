@@ -77,11 +77,11 @@ final class RecordedRun {
     /** How much room the files will need, roughly. */
     long bytes() {
         long sessions = (long) scenario.dyads() * scenario.arms().size();
-        long recorded = scenario.ticks();
-        for (int place = 0; place < kept.size(); place++) {
-            recorded += place == 0 ? -scenario.ticks() : 0;
-            recorded += scenario.inSession(kept.get(place)).ticks();
-        }
+        long recorded = kept.isEmpty()
+                ? scenario.ticks()
+                : kept.stream()
+                        .mapToLong(session -> scenario.inSession(session).ticks())
+                        .sum();
         return sessions * recorded * BYTES_A_TICK + scenario.arms().size() * BYTES_A_CHART * Math.max(1, kept.size());
     }
 

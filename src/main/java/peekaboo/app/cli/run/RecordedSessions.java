@@ -2,14 +2,16 @@ package peekaboo.app.cli.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import peekaboo.app.cli.terminal.Fold;
 import peekaboo.calendar.CalendarPlan;
 import peekaboo.calendar.CalendarStudy;
 import peekaboo.calendar.DyadSessions;
-import peekaboo.engine.Relationship;
 import peekaboo.engine.SessionPlan;
 import peekaboo.phrase.Phrase;
+import peekaboo.record.Channels;
+import peekaboo.record.Recorder;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Study.BrokenSessionException;
@@ -35,12 +37,21 @@ record RecordedSessions(List<RecordedSession> kept, String digest, List<Supplier
         if (!scenario.hasCalendar()) {
             return of(SessionPlan.of(scenario, arm, dyad));
         }
-        CalendarPlan plan = new CalendarPlan(scenario.withArms(List.of(arm)), kept);
-        DyadSessions all = new CalendarStudy(plan).piece(dyad, dyad + 1).get(0).get(0);
-        Relationship relationship = new Relationship(scenario, arm, dyad);
+        List<SessionPlan> plans = new ArrayList<>();
+        List<Recorder> recorders = new ArrayList<>();
+        DyadSessions all = new CalendarStudy(new CalendarPlan(scenario, kept)).dyad(arm, dyad, plan -> {
+            if (!kept.contains(plan.session())) {
+                return Optional.empty();
+            }
+            Recorder recorder = new Recorder(Channels.ALL);
+            plans.add(plan);
+            recorders.add(recorder);
+            return Optional.of(recorder);
+        });
         List<RecordedSession> written = new ArrayList<>();
-        for (int session : kept) {
-            written.add(RecordedSession.of(relationship.upTo(session).plan()));
+        for (int place = 0; place < plans.size(); place++) {
+            SessionPlan plan = plans.get(place);
+            written.add(new RecordedSession(plan, recorders.get(place).recording(), all.digest(plan.session())));
         }
         return new RecordedSessions(written, all.digest(), stories(scenario, arm, all, written));
     }

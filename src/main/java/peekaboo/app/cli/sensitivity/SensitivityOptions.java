@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.PhasePairs;
 import peekaboo.dyad.Range;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.battery.Matching;
-import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
-import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
@@ -133,9 +132,7 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
 
     /** The one arm of the scenario that is asked for. */
     Scenario oneArm(Scenario scenario) throws StopException {
-        if (ScenarioReader.single(scenario.name(), scenario) instanceof Problems problems) {
-            throw StopException.badInput(problems.inWords());
-        }
+        ScenarioFile.requireSingle(scenario.name(), scenario);
         return ArmsOption.select(
                 scenario, List.of(arm == null ? scenario.arms().get(0).name() : arm));
     }
