@@ -71,7 +71,8 @@ public record Trends(Caption caption, String axis, List<Block> blocks, List<Stri
             double top = isShare ? 0.1 : 1e-9;
             for (Line line : lines) {
                 for (Point point : line.points()) {
-                    top = Math.max(top, point.high());
+                    // A few dyads far above the others lift a mean out of the band.
+                    top = Math.max(top, Math.max(point.mean(), point.high()));
                 }
             }
             return top;

@@ -51,6 +51,14 @@ class TrendsPictureTest {
         assertEquals(64, line.within(64, 65, true).get(0).session());
     }
 
+    /** Where a few dyads are far above the others the mean lies above the band, and still within the panel. */
+    @Test
+    void meanAboveTheBand_isWithinThePanel() {
+        Trends.Line line = new Trends.Line(List.of(new Trends.Point(0, true, 0.9, 0.1, 0.3)));
+
+        assertEquals(0.9, new Trends.Panel("looking", true, List.of(line)).top());
+    }
+
     /** Round numbers of a block that is wide, and the first of each; the last round one gives way to the first of the next block. */
     @Test
     void numbersUnderTheAxis_doNotRunIntoEachOther() {
