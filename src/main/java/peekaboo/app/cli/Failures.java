@@ -104,11 +104,14 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     private void tell(Throwable failure, List<String> typed) {
         String told = onOneLine(inWords(failure), typed);
         boolean isToReport = told.startsWith(UNEXPECTED) && !typed.isEmpty();
-        terminal.warn(isToReport ? told + again(typed) : told);
+        terminal.warn(isToReport ? told + ":" : told);
+        if (isToReport) {
+            terminal.warnAsItIs(again(typed));
+        }
         if (traces) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
-            terminal.warn(trace.toString().replace("\t", "    ").strip());
+            terminal.warnAsItIs(trace.toString().replace("\t", "    ").strip());
         }
     }
 
@@ -116,7 +119,7 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     private static String again(List<String> typed) {
         CommandWords words = CommandWords.of(typed.get(0));
         typed.stream().skip(1).forEach(words::add);
-        return ":\n  " + TRACE + "=1 " + words.line();
+        return "  " + TRACE + "=1 " + words.line();
     }
 
     /** The message, in which what was typed cannot pass for another line of it. */

@@ -2,6 +2,8 @@ package peekaboo.app.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
 public final class Fold {
     /** Characters a line, as the narrowest terminal in use has them. */
     public static final int WIDTH = 80;
+
+    /** What stands before what was found, and before what was expected. */
+    private static final Pattern LABEL = Pattern.compile(" +\\w+ {2,}");
 
     private Fold() {}
 
@@ -24,6 +29,18 @@ public final class Fold {
         return text.lines()
                 .flatMap(line -> lines(line, WIDTH, margin).stream())
                 .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+    }
+
+    /** A message for a screen of so many columns: what is broken off a line stands under what it tells, behind {@code found} or set in. */
+    static String message(String text, int width) {
+        return text.lines()
+                .flatMap(line -> lines(line, width, " ".repeat(hang(line))).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static int hang(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.lookingAt() ? label.end() : line.length() - line.stripLeading().length() + 2;
     }
 
     /** A line broken at blanks into lines of at most {@code width} characters, longer words excepted. */

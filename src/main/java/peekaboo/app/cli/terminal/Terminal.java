@@ -73,9 +73,17 @@ public final class Terminal {
         say(out, line);
     }
 
-    /** Says a line about something that does not go as it should. */
+    /**
+     * Says a line, or several, about something that does not go as it should: folded to the screen that somebody looks at. Into a pipe or
+     * a file a message goes as it is, so that other programs find it whole.
+     */
     public void warn(String line) {
-        say(err, line);
+        say(err, screen.isWatched() ? Fold.message(PlainText.of(line), screen.columns()) : line);
+    }
+
+    /** The same of what is to be copied or counted line by line, a command or a trace: never folded. */
+    public void warnAsItIs(String lines) {
+        say(err, lines);
     }
 
     /** Shows a drawing of this program's own, in its colours where it has some. */

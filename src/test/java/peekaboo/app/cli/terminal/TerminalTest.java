@@ -45,6 +45,38 @@ class TerminalTest {
         assertEquals(ExitCodes.BAD_INPUT, full.ending(ExitCodes.BAD_INPUT));
     }
 
+    private static final String PROBLEM = "a.yaml:14:18  arms.late.caregiver\n  found     attuend\n  expected  one of: attuned, deaf,"
+            + " eager, good-enough, instant, intrusive, withdrawn\n";
+
+    /** On a screen what is broken off stands under what was expected; other programs are given lines as they are. */
+    @Test
+    void problem_isFoldedToTheScreen_andNotInAPipe() {
+        new Terminal(Writer.nullWriter(), err, new Screen(true, true, true, 40)).warn(PROBLEM.strip());
+        assertEquals(
+                """
+                a.yaml:14:18  arms.late.caregiver
+                  found     attuend
+                  expected  one of: attuned, deaf,
+                            eager, good-enough, instant,
+                            intrusive, withdrawn
+                """,
+                err.toString());
+
+        err.getBuffer().setLength(0);
+        new Terminal(Writer.nullWriter(), err, Screen.NONE).warn(PROBLEM.strip());
+        assertEquals(PROBLEM, err.toString());
+    }
+
+    /** A command or a trace could not be copied from folded lines; a plain sentence goes on set in. */
+    @Test
+    void whatIsToBeCopied_isNotFolded() {
+        Terminal terminal = new Terminal(Writer.nullWriter(), err, new Screen(true, true, true, 20));
+        terminal.warn("the folder holds something else");
+        terminal.warnAsItIs("  peekaboo compare a.yaml --dyads 3");
+
+        assertEquals("the folder holds\n  something else\n  peekaboo compare a.yaml --dyads 3\n", err.toString());
+    }
+
     @Test
     void whatIsSaid_isPlain() {
         StringWriter out = new StringWriter();
