@@ -43,6 +43,13 @@ public final class CalendarFindings {
 
     /** One sentence an entry, in the order in which they are to be read. */
     public static List<Phrase> of(CalendarResult result) {
+        List<Phrase> all = new ArrayList<>();
+        inBlocks(result).forEach(all::addAll);
+        return all;
+    }
+
+    /** The same, what is told of a block an entry: its sentences refer to the first of them. */
+    public static List<List<Phrase>> inBlocks(CalendarResult result) {
         return new CalendarFindings(result).sentences();
     }
 
@@ -84,12 +91,12 @@ public final class CalendarFindings {
                 : Titles.NONE;
     }
 
-    private List<Phrase> sentences() {
-        List<Phrase> found = new ArrayList<>();
+    private List<List<Phrase>> sentences() {
+        List<List<Phrase>> found = new ArrayList<>();
         List<SessionBlock> blocks = scenario.calendar();
         for (int place = 0; place < blocks.size(); place++) {
             if (place < MOST_BLOCKS - 1 || place == blocks.size() - 1) {
-                found.addAll(of(blocks.get(place)));
+                found.add(of(blocks.get(place)));
             }
         }
         return found;
@@ -168,9 +175,9 @@ public final class CalendarFindings {
                         Sentences.listed(Lists.each(
                                 order.size() > MOST_ARMS ? List.of(order.get(0), order.get(order.size() - 1)) : order,
                                 arm -> Wording.COURSE_WITH.phrase(
-                                        points(result.point(arm, Trend.LOOKS, first)
+                                        Sentences.percent(result.point(arm, Trend.LOOKS, first)
                                                 .mean()),
-                                        points(result.point(arm, Trend.LOOKS, last)
+                                        Sentences.percent(result.point(arm, Trend.LOOKS, last)
                                                 .mean()),
                                         name(arm))))));
     }
@@ -198,7 +205,8 @@ public final class CalendarFindings {
     }
 
     private Phrase percent(Wording wording, int arm, Trend trend, int session) {
-        return wording.phrase(points(result.point(arm, trend, session).mean()), name(arm));
+        return wording.phrase(
+                Sentences.percent(result.point(arm, trend, session).mean()), name(arm));
     }
 
     private Phrase level(int arm, Trend trend, int session) {
@@ -209,10 +217,6 @@ public final class CalendarFindings {
     private Phrase seconds(int arm, int session) {
         Point time = result.point(arm, Trend.HALF_RECOVERY, session);
         return Wording.CALMED_WITH.phrase(Sentences.number(time.mean(), 1), name(arm), Phrase.same(time.dyads()));
-    }
-
-    private static Phrase points(double share) {
-        return Sentences.number(100 * share, 0);
     }
 
     /** With a decimal: intervals of little differences would be 0 to 0. */

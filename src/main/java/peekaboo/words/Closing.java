@@ -20,6 +20,7 @@ import peekaboo.record.Sheet;
 import peekaboo.record.Stretch;
 import peekaboo.text.ClockText;
 import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
 
 /** One sentence on a whole session: how often the infant turned away, how that ended, how much of the time the two were together. */
 final class Closing {
@@ -81,7 +82,7 @@ final class Closing {
     }
 
     private static String percent(Reading reading, String share) {
-        return DecimalText.print(100 * reading.sum(share) / reading.per(share), 0);
+        return Percent.figures(reading.sum(share) / reading.per(share));
     }
 
     /** What happened, beginning with a verb. */

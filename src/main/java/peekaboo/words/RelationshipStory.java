@@ -56,7 +56,7 @@ public final class RelationshipStory {
     }
 
     private Phrase percent(Trend trend, int session) {
-        return Sentences.number(100 * sessions.value(trend, session), 0);
+        return Sentences.percent(sessions.value(trend, session));
     }
 
     private Phrase level(Trend trend, int session) {

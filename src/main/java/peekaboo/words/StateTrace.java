@@ -9,6 +9,7 @@ import peekaboo.record.LevelChannel;
 import peekaboo.record.Recording;
 import peekaboo.record.Sheet;
 import peekaboo.text.DecimalText;
+import peekaboo.text.Percent;
 
 /**
  * Arousal with its band, and distress, over time. A long session is thinned to every so many ticks. The lines go
@@ -91,7 +92,7 @@ final class StateTrace {
             return Wording.TIMELINE_STATE.say(
                     DecimalText.print(smallest, 2),
                     DecimalText.print(largest, 2),
-                    DecimalText.print(100.0 * above / ticks, 0),
+                    Percent.figures((double) above / ticks),
                     DecimalText.print(peakDistress, 2));
         }
     }

@@ -1,9 +1,11 @@
 package peekaboo.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peekaboo.engine.Trial;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.SessionBlock;
 import peekaboo.study.Progress;
 import peekaboo.study.Workers;
+import peekaboo.text.Percent;
 import peekaboo.words.CalendarFindings;
 
 /** Studies of sessions in a row: what is counted, and that sentences say what the numbers are. */
 class CalendarStudyTest {
-    private static final Pattern SHARE = Pattern.compile("(\\d+) % with ([a-z0-9-]+)");
+    private static final Pattern SHARE = Pattern.compile("([<>]?\\d+) % with ([a-z0-9-]+)");
 
     static List<String> shipped() {
         return Trial.shippedCalendars();
@@ -48,7 +52,7 @@ class CalendarStudyTest {
                 int arm = names(scenario).indexOf(shares.group(2));
                 double mean =
                         result.point(arm, Trend.LOOKS, scenario.lastOf(block)).mean();
-                assertEquals(Math.round(100 * mean), Integer.parseInt(shares.group(1)), told);
+                assertEquals(Percent.figures(mean), shares.group(1), told);
                 assertTrue(mean <= before, told);
                 before = mean;
                 checked++;
@@ -64,6 +68,31 @@ class CalendarStudyTest {
 
     private static List<String> names(Scenario scenario) {
         return scenario.arms().stream().map(arm -> arm.name()).toList();
+    }
+
+    /** Little that is not nothing is no 0 %, in whatever sentence. */
+    @Test
+    void littleShares_areToldAsLittle() {
+        Scenario scenario = Trial.peekaboo("sessions=5", "dyads=1");
+        List<DyadSessions> dyads = List.of(dyad(5, 0.004));
+        CalendarResult result =
+                new CalendarResult(CalendarPlan.of(scenario), Lists.each(scenario.arms(), arm -> dyads));
+
+        String told = String.join("\n", Lists.each(CalendarFindings.of(result), Phrase::inEnglish));
+        assertTrue(told.contains("<1 % with"), told);
+        assertTrue(told.contains("from <1 to <1 % with"), told);
+        assertFalse(Pattern.compile("\\b0 %").matcher(told).find(), told);
+    }
+
+    /** One dyad in whose every session each number was this. */
+    private static DyadSessions dyad(int sessions, double value) {
+        double[] values = new double[Trend.all().size() * sessions];
+        Arrays.fill(values, value);
+        int[] known = new int[sessions];
+        Arrays.fill(known, 4);
+        String[] digests = new String[sessions];
+        Arrays.fill(digests, "0");
+        return new DyadSessions(0, values, known, digests, List.of());
     }
 
     @Test
