@@ -90,7 +90,8 @@ public final class TrendCharts {
         String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
         String meaning = quantity.meaning();
         int end = meaning.indexOf(quantity.equals(Trend.BACK.quantity()) ? ", of those" : "; ");
-        return (end < 0 ? meaning : meaning.substring(0, end)) + unit;
+        String words = (end < 0 ? meaning : meaning.substring(0, end)) + unit;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String description(List<Trend> trends) {

@@ -23,6 +23,9 @@ final class TrendsPicture implements Picture {
     private static final double SCALE = 72;
     private static final double GAP = 56;
     private static final double HEAD = 78;
+    /** Room for the names of blocks alone. */
+    private static final double BARE_HEAD = 30;
+
     private static final double UNDER = 70;
     private static final double PANEL = 260;
     private static final double ALONE = 400;
@@ -57,9 +60,18 @@ final class TrendsPicture implements Picture {
         return figure.panels().size() == 1 ? ALONE : PANEL;
     }
 
+    /** A panel whose words are the title of the whole is not told what it is once more. */
+    private boolean isHeaded(Trends.Panel panel) {
+        return !panel.words().equals(figure.caption().title());
+    }
+
+    private double head() {
+        return figure.panels().stream().anyMatch(this::isHeaded) ? HEAD : BARE_HEAD;
+    }
+
     /** From one panel's heading to that of the one below. */
     private double step() {
-        return HEAD + high() + UNDER;
+        return head() + high() + UNDER;
     }
 
     private int keysAcross() {
@@ -109,10 +121,12 @@ final class TrendsPicture implements Picture {
     }
 
     private void panel(Graphics2D g, Trends.Panel panel, Rectangle2D place) {
-        List<String> heading = Type.HEADING.wrap(panel.words(), place.getWidth(), 2);
-        Type.HEADING.block(g, heading, place.getX(), place.getY());
-        Rectangle2D data =
-                new Rectangle2D.Double(place.getX() + SCALE, place.getY() + HEAD, place.getWidth() - SCALE - 8, high());
+        if (isHeaded(panel)) {
+            List<String> heading = Type.HEADING.wrap(panel.words(), place.getWidth(), 2);
+            Type.HEADING.block(g, heading, place.getX(), place.getY());
+        }
+        Rectangle2D data = new Rectangle2D.Double(
+                place.getX() + SCALE, place.getY() + head(), place.getWidth() - SCALE - 8, high());
         double top = panel.top();
         double step = Ticks.step(top, 5);
         double most = step * Math.ceil(top / step - 1e-9);

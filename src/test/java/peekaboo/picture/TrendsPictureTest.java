@@ -42,6 +42,18 @@ class TrendsPictureTest {
         }
     }
 
+    /** A single panel bears the title of its chart. */
+    @Test
+    void panelThatIsTheWholeChart_isNamedOnce() {
+        Trends figure = figure();
+        Trends alone = new Trends(
+                new Caption("looking", "", "Words."), figure.axis(), figure.blocks(), figure.arms(), figure.panels());
+
+        String svg = Svg.bareElement(alone.caption(), Pictures.of(alone, Picture.WIDTH));
+        // The name of the drawing, and the title, which lies above the part that is shown.
+        assertEquals(3, svg.split(">looking<", -1).length, svg);
+    }
+
     @Test
     void blocksAreInOrder_andEndWhereTheNextBegins() {
         assertEquals(65, figure().sessions());
