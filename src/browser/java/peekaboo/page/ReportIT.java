@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.calendar.CalendarResult;
 import peekaboo.chart.SmallStudies;
 import peekaboo.document.ReportPage;
 import peekaboo.document.Reproduction;
@@ -101,6 +103,30 @@ class ReportIT {
         tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         show(tab, comparison);
 
+        assertEndsOnTheFirstPage(tab);
+    }
+
+    /** Of sessions in a row their course is told there, and what is told of one of them behind it. */
+    @ParameterizedTest
+    @MethodSource("peekaboo.engine.Trial#shippedCalendars")
+    void onPaper_theSummaryOfManySessionsEndsOnTheFirstPage(String name, Page tab) {
+        onPaper(SmallStudies.shippedInRow(name), tab);
+    }
+
+    @Test
+    void onPaper_aSummaryOfMoreThanAPageEndsOnTheFirst(Page tab) {
+        onPaper(SmallStudies.muchToTell(), tab);
+    }
+
+    private static void onPaper(SmallStudies.InRow study, Page tab) {
+        tab.setViewportSize(LETTER, 1000);
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        show(tab, study.comparison(), Optional.of(study.calendar()));
+
+        assertEndsOnTheFirstPage(tab);
+    }
+
+    private static void assertEndsOnTheFirstPage(Page tab) {
         double end = ((Number) tab.evaluate("() => document.querySelector('#finding').getBoundingClientRect().bottom"))
                 .doubleValue();
         assertTrue(end <= LETTER_HIGH, end + " of " + LETTER_HIGH);
@@ -144,9 +170,13 @@ class ReportIT {
     }
 
     private static void show(Page tab, Comparison comparison) {
+        show(tab, comparison, Optional.empty());
+    }
+
+    private static void show(Page tab, Comparison comparison, Optional<CalendarResult> calendar) {
         Reproduction how = new Reproduction("1.2.3", "peekaboo compare arms.yaml", "5ce1a210", "0d16e57");
         List<String> finding =
                 Findings.of(comparison).stream().map(Phrase::inEnglish).toList();
-        tab.setContent(ReportPage.of(comparison, Optional.empty(), finding, how));
+        tab.setContent(ReportPage.of(comparison, calendar, finding, how));
     }
 }

@@ -1,6 +1,7 @@
 package peekaboo.document;
 
 import java.util.List;
+import java.util.Optional;
 import peekaboo.chart.Extent;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
@@ -14,8 +15,12 @@ import peekaboo.text.Percent;
 import peekaboo.words.ArmNumber;
 import peekaboo.words.Findings;
 
-/** The few numbers of each arm that a summary needs, a line an arm. */
-record MainFigures(Html html, Comparison comparison) {
+/**
+ * The few numbers of each arm that a summary needs, a line an arm.
+ *
+ * @param session whose numbers they are, where that is one of several; the sentences above are of other ones then
+ */
+record MainFigures(Html html, Comparison comparison, Optional<String> session) {
 
     void write() {
         List<String> columns = List.of(
@@ -28,11 +33,13 @@ record MainFigures(Html html, Comparison comparison) {
     }
 
     private String caption() {
-        String sentences = Findings.episodesApart(comparison)
-                .map(episodes -> " (the sentences above are of " + episodes + ")")
-                .orElse("");
-        return "Main figures, " + Extent.within(comparison) + sentences + ", with "
-                + Percent.of(comparison.terms().level()) + " intervals";
+        String sentences = session.isPresent()
+                ? ""
+                : Findings.episodesApart(comparison)
+                        .map(episodes -> " (the sentences above are of " + episodes + ")")
+                        .orElse("");
+        return "Main figures" + session.map(one -> " of " + one).orElse("") + ", " + Extent.within(comparison)
+                + sentences + ", with " + Percent.of(comparison.terms().level()) + " intervals";
     }
 
     private void row(ArmSummary arm) {

@@ -1,6 +1,8 @@
 package peekaboo.document;
 
+import java.util.Optional;
 import peekaboo.dyad.Accord;
+import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
 import peekaboo.study.Terms;
 import peekaboo.text.Count;
@@ -12,10 +14,10 @@ final class MethodsSection {
 
     private MethodsSection() {}
 
-    static void write(Html html, Comparison comparison) {
+    static void write(Html html, Comparison comparison, Optional<Scenario> inRow) {
         html.leaf("h3", "The model in brief").markup(Prose.of("model.html"));
         html.leaf("h3", "In this comparison");
-        html.leaf("p", Setting.inFull(comparison));
+        html.leaf("p", Setting.inFull(comparison, inRow));
         html.leaf("p", terms(comparison));
         html.leaf("h3", "What is counted").markup(Prose.of("definitions.html"));
         html.leaf("h3", "How it is estimated").markup(Prose.of("estimates.html"));

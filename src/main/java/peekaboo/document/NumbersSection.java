@@ -29,7 +29,9 @@ final class NumbersSection {
         this.comparison = comparison;
     }
 
-    static void write(Html html, Comparison comparison) {
+    /** Under what is told of them in sentences, as far as that does not stand on the first page. */
+    static void write(Html html, Comparison comparison, List<String> sentences) {
+        sentences.forEach(sentence -> html.leaf("p", sentence));
         new NumbersSection(html, comparison).write();
     }
 

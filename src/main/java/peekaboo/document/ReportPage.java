@@ -9,10 +9,13 @@ import peekaboo.chart.Chart;
 import peekaboo.chart.ComparisonCharts;
 import peekaboo.chart.StateSpaceGrid;
 import peekaboo.document.Frame.HeadedPart;
+import peekaboo.list.Lists;
+import peekaboo.phrase.Phrase;
 import peekaboo.picture.pen.NoFontException;
 import peekaboo.record.RecordsNumber;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.Comparison;
+import peekaboo.words.CalendarFindings;
 import peekaboo.words.ChartTitles;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.Sentences;
@@ -40,7 +43,7 @@ public final class ReportPage {
      * The page as text. The same input gives the same text.
      *
      * @param calendar all sessions, where what is compared is one of several
-     * @param finding what was found, one sentence or a few an entry, the most important first
+     * @param finding what was found in what is compared, one sentence or a few an entry, the most important first
      * @throws NoFontException if the machine has no font to draw charts with
      */
     public static String of(
@@ -57,7 +60,7 @@ public final class ReportPage {
             html.in("p", () -> html.text("Source: ").apart(scenario().source()), "class", "source")
                     .line();
         }
-        html.leaf("p", Setting.of(comparison));
+        html.leaf("p", Setting.of(comparison, inRow()));
     }
 
     private String kind() {
@@ -80,14 +83,19 @@ public final class ReportPage {
         } else {
             charts.sort(Comparator.comparing(chart -> !chart.equals(dots)));
         }
+        String ofSession = session().map(session -> " of " + session).orElse("");
         List<HeadedPart> parts = new ArrayList<>();
         parts.add(new HeadedPart("finding", "What came out", () -> summary(dots, first)));
-        calendar.ifPresent(result -> parts.add(
-                new HeadedPart("sessions", "From session to session", () -> SessionsSection.write(html, result))));
+        calendar.ifPresent(result -> parts.add(new HeadedPart(
+                "sessions", "From session to session", () -> SessionsSection.write(html, result, behind(first)))));
         parts.addAll(List.of(
-                new HeadedPart("charts", "Charts", () -> charts.forEach(chart -> Figures.write(html, chart))),
-                new HeadedPart("numbers", "Numbers", () -> NumbersSection.write(html, comparison)),
-                new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison)),
+                new HeadedPart(
+                        "charts", "Charts" + ofSession, () -> charts.forEach(chart -> Figures.write(html, chart))),
+                new HeadedPart(
+                        "numbers",
+                        "Numbers" + ofSession,
+                        () -> NumbersSection.write(html, comparison, calendar.isPresent() ? finding : behind(first))),
+                new HeadedPart("methods", "Methods", () -> MethodsSection.write(html, comparison, inRow())),
                 new HeadedPart(
                         "publish",
                         "To publish it",
@@ -106,10 +114,34 @@ public final class ReportPage {
     }
 
     private FirstPage firstPage(Chart dots) {
-        List<String> words = new ArrayList<>(finding);
-        words.add(Setting.of(comparison));
-        return FirstPage.of(
-                scenario(), words, comparison.arms().size(), dots.figure().caption());
+        List<String> always = new ArrayList<>(List.of(Setting.of(comparison, inRow())));
+        calendar.ifPresent(result -> always.add(CalendarFindings.session(result).inEnglish()));
+        return FirstPage.of(comparison, always, foremost(), dots.figure().caption());
+    }
+
+    /** What the first page is to tell: of sessions in a row their course, and otherwise what the comparison showed. */
+    private List<List<String>> foremost() {
+        return calendar.map(result ->
+                        Lists.each(CalendarFindings.inBlocks(result), block -> Lists.each(block, Phrase::inEnglish)))
+                .orElseGet(() -> Lists.each(finding, List::of));
+    }
+
+    /** As much of that as found no room there. */
+    private List<String> behind(FirstPage first) {
+        List<List<String>> all = foremost();
+        return all.subList(first.parts(), all.size()).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Which of several sessions is compared: "session 60, in strain". */
+    private Optional<String> session() {
+        return calendar.filter(result -> result.plan().scenario().sessions() > 1)
+                .map(result -> "session " + result.plan().compared() + ", in "
+                        + result.plan()
+                                .scenario()
+                                .blockOf(result.plan().compared())
+                                .name());
     }
 
     private void reproduce() {
@@ -119,15 +151,20 @@ public final class ReportPage {
     /** What fills the first page on paper, and says enough by itself; a chart for which there is no room comes first of those behind it. */
     private void summary(Chart dots, FirstPage page) {
         String kind = page.small() ? "finding small" : "finding";
-        html.in("div", () -> finding.forEach(sentence -> html.leaf("p", sentence)), "class", kind)
-                .line();
+        html.in("div", () -> told(page), "class", kind).line();
         if (page.hasRoom()) {
             html.in("div", () -> Figures.write(html, dots), "style", "--room: " + page.room() + "mm")
                     .line();
         }
-        new MainFigures(html, comparison).write();
+        new MainFigures(html, comparison, session()).write();
         html.in("div", this::whatItIsNot, "class", "note").line();
         html.leaf("p", origin(), "class", "source");
+    }
+
+    private void told(FirstPage page) {
+        foremost().subList(0, page.parts()).forEach(part -> part.forEach(sentence -> html.leaf("p", sentence)));
+        calendar.ifPresent(
+                result -> html.leaf("p", CalendarFindings.session(result).inEnglish()));
     }
 
     private void whatItIsNot() {

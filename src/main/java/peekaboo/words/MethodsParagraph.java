@@ -176,7 +176,9 @@ public final class MethodsParagraph {
         boolean shortened = !Lists.only(
                         episodes, episode -> episode.fussOutTicks().isPresent())
                 .isEmpty();
-        String lasted = "A session lasted " + (shortened ? "at most " : "") + length(scenario.ticks());
+        String lasted = (inRow.isPresent() ? "The session that is compared lasted " : "A session lasted ")
+                + (shortened ? "at most " : "")
+                + length(scenario.ticks());
         return episodes.size() == 1
                 ? lasted + ", a single episode: " + episode(episodes.get(0)) + "."
                 : lasted + ", in " + episodes.size() + " episodes: "

@@ -223,13 +223,12 @@ public enum Wording {
             "What it is left with: looking at this partner again has brought a comfort of {0}; strain was followed by comfort as surely as"
                     + " {1} of 1; distress falls by itself {2} % faster than at first."),
     SESSION_COMPARED(
-            "What follows is of session {0}, counted from 0, in {1}, alone: one of {2} sessions in a row, of which the infant brings what"
-                    + " was felt in those before."),
+            "Told in full is session {0}, counted from 0, in {1}: one of {2} sessions in a row, to which the infant brings what was felt"
+                    + " in those before."),
     FIRST_SESSION_COMPARED(
-            "What follows is of session 0, the first, in {0}, alone: one of {1} sessions in a row, to which the infant brings nothing that was"
-                    + " felt before."),
-    ONLY_SESSION_COMPARED(
-            "What follows is of the only session, to which the infant brings nothing that was felt before."),
+            "Told in full is session 0, the first, in {0}: one of {1} sessions in a row, to which the infant brings nothing that was felt"
+                    + " before."),
+    ONLY_SESSION_COMPARED("There is a single session, to which the infant brings nothing that was felt before."),
     TRENDS_TITLE("At the end of {0}, infants look most with {1} and least with {2}"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),

@@ -1,11 +1,16 @@
 package peekaboo.chart;
 
+import peekaboo.calendar.CalendarPlan;
+import peekaboo.calendar.CalendarResult;
+import peekaboo.calendar.CalendarStudy;
+import peekaboo.engine.Trial;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.study.Comparison;
 import peekaboo.study.Progress;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
+import peekaboo.study.StudyResult;
 import peekaboo.study.Terms;
 import peekaboo.study.Workers;
 import peekaboo.words.Findings;
@@ -147,9 +152,51 @@ public final class SmallStudies {
         return compare(plan(one.substring(0, one.indexOf("  attuned:")) + arms));
     }
 
+    /**
+     * Many sessions.
+     *
+     * @param calendar all of them
+     * @param comparison of the one that is compared
+     */
+    public record InRow(CalendarResult calendar, Comparison comparison) {
+        static InRow of(Scenario scenario) {
+            try {
+                CalendarResult result = CalendarStudy.run(CalendarPlan.of(scenario), Workers.ALONE, Progress.SILENT);
+                StudyResult compared = result.study(result.plan().compared());
+                return new InRow(result, Comparison.of(compared, FEW, Workers.ALONE));
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+
+    /** A scenario of sessions in a row that ships, with few infants. */
+    public static InRow shippedInRow(String name) {
+        return InRow.of(Trial.shipped(name, "dyads=4"));
+    }
+
+    /** Sessions in a row of which more is told than a page has room for: blocks of strain, and arms of long names. */
+    public static InRow muchToTell() {
+        StringBuilder text = new StringBuilder(THREE_EPISODES.replace("dyads: 12", "dyads: 3"));
+        text.setLength(text.indexOf("arms:"));
+        text.append("calendar:\n");
+        for (int block = 1; block <= 4; block++) {
+            text.append("  - {name: block-").append(block).append(", sessions: 5}\n");
+        }
+        text.append("arms:\n");
+        for (char arm = 'a'; arm < 'e'; arm++) {
+            text.append("  an-arm-whose-name-is-of-forty-letters-").append(arm).append(": {caregiver: attuned}\n");
+        }
+        return InRow.of(read(text.toString()));
+    }
+
     private static StudyPlan plan(String text) {
+        return StudyPlan.of(read(text));
+    }
+
+    private static Scenario read(String text) {
         if (ScenarioReader.read("small.yaml", text) instanceof Scenario scenario) {
-            return StudyPlan.of(scenario);
+            return scenario;
         }
         throw new AssertionError("not read: " + text);
     }

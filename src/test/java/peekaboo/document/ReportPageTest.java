@@ -357,11 +357,58 @@ class ReportPageTest {
         assertEquals("a\ufffdb", new Html().text("a\u0000b").toString());
     }
 
+    /** The first page tells their course; what is told of one of them alone stands at its numbers, and headings say which it is. */
+    @Test
+    void sessionsInARow_areToldApartFromTheOneThatIsCompared() throws Exception {
+        SmallStudies.InRow study = SmallStudies.shippedInRow("from-now-on");
+        Document page = parse(ReportPage.of(study.comparison(), Optional.of(study.calendar()), List.of(FINDING), HOW));
+
+        assertFalse(section(page, "finding").contains(FINDING));
+        assertTrue(section(page, "finding").contains("In the last of the 30 sessions of history infants looked"));
+        assertTrue(section(page, "finding").contains("Main figures of session 60, in strain, all episodes together"));
+        assertTrue(section(page, "numbers").contains(FINDING));
+        assertTrue(texts(page, "h2")
+                .containsAll(List.of("Charts of session 60, in strain", "Numbers of session 60, in strain")));
+        assertTrue(page.getDocumentElement().getTextContent().contains("The session that is compared lasted 6 min"));
+    }
+
+    /** What is told of a block stays together: its sentences refer to the first of them. */
+    @Test
+    void whatTheFirstPageHasNoRoomFor_standsBehindIt_blockByBlock() throws Exception {
+        SmallStudies.InRow study = SmallStudies.muchToTell();
+        Document page = parse(ReportPage.of(study.comparison(), Optional.of(study.calendar()), List.of(FINDING), HOW));
+
+        assertTrue(section(page, "finding").contains("In the last of the 5 sessions of block-1 "));
+        String behind = section(page, "sessions");
+        assertTrue(behind.contains("In the last of the 5 sessions of block-4 "), behind);
+        assertTrue(
+                behind.strip().matches("(?s)From session to session\\s*In the last of the 5 sessions of block-.*"),
+                behind);
+    }
+
+    private static String section(Document page, String id) {
+        return all(page, "section").stream()
+                .filter(one -> one.getAttribute("id").equals(id))
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void setting_ofSessionsInARow_tellsWhatIsSoForEachBlock() {
+        SmallStudies.InRow study = SmallStudies.shippedInRow("from-now-on");
+        assertEquals(
+                "4 infants, the same with every caregiver. Each session of history (30) and of from-now-on (30): play, 3 min."
+                        + " The session of strain: play, 2 min; still-face, 2 min; reunion, 2 min.",
+                Setting.of(
+                        study.comparison(), Optional.of(study.calendar().plan().scenario())));
+    }
+
     @Test
     void setting_tellsWhatIsNotCodedAndWhatMayEndEarly() {
         assertEquals(
                 "12 infants. Each session: play, 30 s; still-face-1, 30 s, or until the infant has protested for 5 s;"
                         + " transition-1, 15 s, not coded; reunion-1, 30 s; still-face-2, 30 s; reunion-2, 30 s.",
-                Setting.of(SmallStudies.fiveEpisodes()));
+                Setting.of(SmallStudies.fiveEpisodes(), Optional.empty()));
     }
 }

@@ -107,8 +107,8 @@ class CalendarCommandsTest {
         Path one = Files.writeString(home.resolve("one.yaml"), Typed.SMALL + "sessions: 1\n");
         Typed only = Typed.command("compare", one, "-o", home.resolve("one"));
 
-        assertTrue(first.out().startsWith("What follows is of session 0, the first, in history, alone: "), first::out);
-        assertTrue(only.out().startsWith("What follows is of the only session, "), only::out);
+        assertTrue(first.out().startsWith("Told in full is session 0, the first, in history: "), first::out);
+        assertTrue(only.out().startsWith("There is a single session, "), only::out);
     }
 
     @Test

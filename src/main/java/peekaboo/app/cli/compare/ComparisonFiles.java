@@ -33,6 +33,7 @@ import peekaboo.study.SummaryRow;
 import peekaboo.text.CsvColumns;
 import peekaboo.words.CalendarFindings;
 import peekaboo.words.ChartTitles;
+import peekaboo.words.Findings;
 import peekaboo.words.PhaseLooks;
 import peekaboo.words.SpellRows;
 
@@ -115,10 +116,10 @@ record ComparisonFiles(Compared compared, List<Change> changes, ResultFolder fol
         }
     }
 
-    /** What was found, in plain sentences, one or two an entry; a sentence that cannot be put together is missing, and no other. */
+    /** What was found in what is compared, in plain sentences, one or two an entry; a sentence that cannot be put together is missing, and no other. */
     private List<String> findings() {
         List<String> found = new ArrayList<>();
-        for (Supplier<Phrase> sentence : compared.sentences()) {
+        for (Supplier<Phrase> sentence : Findings.each(compared.comparison())) {
             Missing.reason(() -> found.add(sentence.get().inEnglish()))
                     .ifPresent(reason -> folder.lacks(new Missing("a sentence in " + REPORT, reason)));
         }
