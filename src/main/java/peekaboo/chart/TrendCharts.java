@@ -87,7 +87,7 @@ public final class TrendCharts {
     }
 
     private static String words(Quantity quantity) {
-        String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
+        String unit = quantity.unit().isEmpty() ? "" : ",\u00a0" + quantity.unit();
         String meaning = quantity.meaning();
         int end = meaning.indexOf(quantity.equals(Trend.BACK.quantity()) ? ", of those" : "; ");
         String words = (end < 0 ? meaning : meaning.substring(0, end)) + unit;

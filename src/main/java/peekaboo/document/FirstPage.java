@@ -24,8 +24,8 @@ record FirstPage(boolean small, long room, int parts) {
     /** With a line of source and of each title, and two under that of the chart. */
     private static final double FREE = 146;
 
-    /** What the chart's own title and margins take, where it stands there. */
-    private static final int OF_CHART = 15;
+    /** What the titles, the names and the margins of the chart take, where it stands there. */
+    private static final int OF_CHART = 30;
 
     /**
      * Of what stands on it.

@@ -67,7 +67,7 @@ public final class CalendarFindings {
                 : Wording.SESSION_COMPARED.phrase(Phrase.same(session), block, sessions);
     }
 
-    /** The title of the overview, where two arms are told apart at the end of the first block. */
+    /** The title of the overview, where one arm is the first at the end of the first block, one the last, and the two are told apart. */
     public static Titles titles(CalendarResult result) {
         return new CalendarFindings(result).title();
     }
@@ -76,7 +76,7 @@ public final class CalendarFindings {
         SessionBlock first = scenario.calendar().get(0);
         int last = scenario.lastOf(first);
         List<Integer> order = order(Trend.LOOKS, last);
-        if (order.size() < 2) {
+        if (order.size() < 2 || isTied(order, last)) {
             return Titles.NONE;
         }
         int most = order.get(0);
@@ -89,6 +89,14 @@ public final class CalendarFindings {
                                 .phrase(Phrase.same(first.name()), name(most), name(least))
                                 .inEnglish()))
                 : Titles.NONE;
+    }
+
+    /** True where the first or the last of an order shares its place, as arms do that are alike until a later block. */
+    private boolean isTied(List<Integer> order, int session) {
+        List<Double> means =
+                Lists.each(order, arm -> result.point(arm, Trend.LOOKS, session).mean());
+        int last = means.size() - 1;
+        return last > 1 && (means.get(0).equals(means.get(1)) || means.get(last).equals(means.get(last - 1)));
     }
 
     private List<List<Phrase>> sentences() {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.chart.TrendCharts;
 import peekaboo.engine.Trial;
 import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
@@ -82,6 +83,20 @@ class CalendarStudyTest {
         assertTrue(told.contains("<1 % with"), told);
         assertTrue(told.contains("from <1 to <1 % with"), told);
         assertFalse(Pattern.compile("\\b0 %").matcher(told).find(), told);
+    }
+
+    /** Two arms that are one until a later block are neither the first nor the last. */
+    @Test
+    void armsThatShareAPlace_giveNoTitle() throws InterruptedException {
+        Scenario scenario = Trial.shipped("from-now-on", "dyads=4");
+        CalendarResult result = CalendarStudy.run(CalendarPlan.of(scenario), Workers.ALONE, Progress.SILENT);
+
+        assertEquals(
+                "From session to session",
+                TrendCharts.of(result, CalendarFindings.titles(result))
+                        .get(0)
+                        .figure()
+                        .title());
     }
 
     /** One dyad in whose every session each number was this. */

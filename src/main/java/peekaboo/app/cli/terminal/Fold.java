@@ -40,7 +40,9 @@ public final class Fold {
 
     private static int hang(String line) {
         Matcher label = LABEL.matcher(line);
-        return label.lookingAt() ? label.end() : line.length() - line.stripLeading().length() + 2;
+        return label.lookingAt()
+                ? label.end()
+                : line.length() - line.stripLeading().length() + 2;
     }
 
     /** A line broken at blanks into lines of at most {@code width} characters, longer words excepted. */

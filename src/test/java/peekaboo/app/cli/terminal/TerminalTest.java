@@ -45,22 +45,21 @@ class TerminalTest {
         assertEquals(ExitCodes.BAD_INPUT, full.ending(ExitCodes.BAD_INPUT));
     }
 
-    private static final String PROBLEM = "a.yaml:14:18  arms.late.caregiver\n  found     attuend\n  expected  one of: attuned, deaf,"
-            + " eager, good-enough, instant, intrusive, withdrawn\n";
+    private static final String PROBLEM =
+            "a.yaml:14:18  arms.late.caregiver\n  found     attuend\n  expected  one of: attuned, deaf,"
+                    + " eager, good-enough, instant, intrusive, withdrawn\n";
 
     /** On a screen what is broken off stands under what was expected; other programs are given lines as they are. */
     @Test
     void problem_isFoldedToTheScreen_andNotInAPipe() {
         new Terminal(Writer.nullWriter(), err, new Screen(true, true, true, 40)).warn(PROBLEM.strip());
-        assertEquals(
-                """
+        assertEquals("""
                 a.yaml:14:18  arms.late.caregiver
                   found     attuend
                   expected  one of: attuned, deaf,
                             eager, good-enough, instant,
                             intrusive, withdrawn
-                """,
-                err.toString());
+                """, err.toString());
 
         err.getBuffer().setLength(0);
         new Terminal(Writer.nullWriter(), err, Screen.NONE).warn(PROBLEM.strip());
