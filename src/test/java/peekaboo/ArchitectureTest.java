@@ -50,7 +50,7 @@ class ArchitectureTest {
               fit             : dyad text infant typed scenario inference study evidence
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
-              document        : dyad text scenario record measure measure.battery inference significance words study evidence \
+              document        : dyad text list phrase scenario record measure measure.battery inference significance words study evidence \
                                 evidence.check chart picture yaml calendar
               page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
