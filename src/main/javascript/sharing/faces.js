@@ -14,15 +14,13 @@ const REST = {
 /** What of the picture is shown: the baby alone. */
 const AROUND_THE_BABY = "112 92 380 420";
 
-/** By the part of the cue card: each a few moments of the same message. */
+/** By the part of the cue card: the same message twice, softly and plainly. */
 const MOMENTS = {
   pause: [
-    { gaze: "away", turn: 0.35 },
     { gaze: "nowhere", turn: 0.6, hand: "mouth" },
     { gaze: "away", turn: 1, frown: 1, voice: "fuss", pushing: true, distress: 0.5 },
   ],
   ready: [
-    { gaze: "face", smile: 0.15 },
     { gaze: "face", smile: 0.5, voice: "coo" },
     { gaze: "face", smile: 1, arousal: 0.6 },
   ],

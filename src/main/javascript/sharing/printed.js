@@ -84,24 +84,27 @@ const MOST_LANES = 3;
 /** What of a player is printed that nobody has played yet: so many seconds. */
 const FIRST_SECONDS = 60;
 
-/** What is shown of one person and the baby, at the moment of the player. */
-function lane(player, { title, scene, state, strips }, seconds) {
+/** Strips on paper, in their own units: as wide as the sheet, or as one of several beside each other; and as high as on a screen of this height. */
+const WIDE = { alone: 860, beside: 430, screen: 700 };
+
+/** What is shown of one person and the baby, at a moment. */
+function lane({ title, scene, state, strips }, seconds, isAlone) {
   return h("section", { class: "sheet-lane" },
     title ? h("h2", {}, title) : null,
     copyOf(scene.root, false),
     h("p", {}, `${words.clock(seconds)} · ${state.textContent}`),
-    copyOf(strips.root, false));
+    copyOf(strips.printed(isAlone ? WIDE.alone : WIDE.beside, WIDE.screen), false));
 }
 
 /** Each lane as it is, or as it will be where nobody has played it. */
-function lanes(player) {
+function lanes(player, isAlone) {
   const isNew = player.known === 0 && !player.options.live;
   const tick = Math.min(player.total - 1, Math.round(FIRST_SECONDS / player.tickSeconds));
   if (isNew) {
     player.show(tick);
     player.lanes.forEach(({ scene, run }) => scene.draw(poseOf(run.frame(run.reach(tick))), 0));
   }
-  const made = player.lanes.map((one) => lane(player, one, isNew ? tick * player.tickSeconds : player.seconds));
+  const made = player.lanes.map((one) => lane(one, isNew ? tick * player.tickSeconds : player.seconds, isAlone));
   if (isNew) {
     player.known = 0;
     player.show(0);
@@ -116,14 +119,14 @@ function lanes(player) {
 export function alsoSeen(before, player) {
   const titled = (player?.lanes ?? []).filter(({ title }) => title);
   const kept = before.filter(({ title }) => titled.every((one) => one.title !== title));
-  return player?.known ? [...kept, ...titled.map((one) => ({ title: one.title, made: lane(player, one, player.seconds) }))] : before;
+  return player?.known ? [...kept, ...titled.map((one) => ({ title: one.title, made: lane(one, player.seconds, false) }))] : before;
 }
 
 /** What was seen of others, and what is seen now. */
 function compared(step, player) {
-  const now = lanes(player);
   const titles = player.lanes.map(({ title }) => title);
   const others = step.seen.filter(({ title }) => !titles.includes(title)).map(({ made }) => made.cloneNode(true));
+  const now = lanes(player, others.length + titles.length === 1);
   const all = [...others, ...now].slice(-MOST_LANES);
   const key = legend();
   key.open = true;
@@ -184,15 +187,16 @@ export function handout() {
 
 /* For facilitators. */
 
+function withFaces(part, message) {
+  part.querySelector("h3").after(faces(message));
+  return part;
+}
+
 /** The cue card, on one page. */
 export function cueCard() {
   sheet("cue", [
     h("h1", {}, guide.title("cue")),
-    h("div", { class: "beside" }, ["pause", "ready"].map((name) => {
-      const part = guide.part(`cue-${name}`);
-      part.querySelector("h3").after(faces(name));
-      return part;
-    })),
+    h("div", { class: "beside" }, withFaces(guide.part("cue-pause"), "pause"), withFaces(guide.part("cue-ready"), "ready")),
     guide.part("cue-else"),
   ]);
 }
