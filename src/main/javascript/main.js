@@ -10,6 +10,7 @@ import { isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
+import { toggleSound } from "./heard.js";
 import { closesByItself, writeMenu } from "./menu.js";
 import { note, notesWindow } from "./notes.js";
 import * as presenter from "./presenter.js";
@@ -98,6 +99,8 @@ function keyed(event) {
     toast(player.wholeState());
   } else if (event.key === "k" && player?.playButton) {
     player.toggle();
+  } else if (event.key === "m") {
+    toggleSound();
   }
 }
 

@@ -5,6 +5,8 @@ import { button, h } from "./ground/dom.js";
 import { shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import { t } from "./ground/words.js";
+import { toggleSound } from "./heard.js";
+import { isOn } from "./picture/speaker.js";
 import { open } from "./presenter.js";
 import { cueCard, exercise, handout, wholeGuide } from "./sharing/printed.js";
 
@@ -23,6 +25,7 @@ export function writeMenu() {
     h("summary", { "data-test": "menu" }, t("menu")),
     h("div", { class: "menu-body" },
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
+      button(t("menu.sound"), toggleSound, { "aria-pressed": String(isOn()), "data-test": "sound" }),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.presenter"), open, { "data-test": "presenter" }),
       button(t("menu.print"), handout, { "data-test": "print-handout" }),
