@@ -1,6 +1,7 @@
 /* What is printed: a handout of what is on the screen, the cue card, the exercise, the facilitator's guide. */
 
 import { h } from "../ground/dom.js";
+import { eveningOf } from "../ground/evenings.js";
 import * as guide from "../ground/guide.js";
 import { SANDBOX } from "../ground/held.js";
 import { shown } from "../ground/shown.js";
@@ -199,6 +200,11 @@ export function cueCard() {
     h("div", { class: "beside" }, withFaces(guide.part("cue-pause"), "pause"), withFaces(guide.part("cue-ready"), "ready")),
     guide.part("cue-else"),
   ]);
+}
+
+/** What somebody takes home from an evening. */
+export function eveningCard(id) {
+  sheet("card", [h("h1", {}, guide.title(`card-${id}`)), faces(eveningOf(id).faces), guide.body(`card-${id}`), guide.part("card-foot")]);
 }
 
 /** Noticing without judging, in both directions, on one page with room to write. */

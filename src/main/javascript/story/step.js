@@ -124,7 +124,9 @@ export class Step {
 
   /** The way on, which stays in view below whatever else came at the end of a step. */
   addNext() {
-    this.add(h("div", { class: "onward" }, button(t("step.next"), () => this.open(stepOn(1)), { class: "main", "data-test": "step-next" })));
+    if (stepOn(1)) {
+      this.add(h("div", { class: "onward" }, button(t("step.next"), () => this.open(stepOn(1)), { class: "main", "data-test": "step-next" })));
+    }
   }
 
   /** Shows a step, this or another. */

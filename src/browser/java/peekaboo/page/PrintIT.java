@@ -126,6 +126,21 @@ class PrintIT {
         assertOneSheet(tab, card);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void cardOfEachEvening_isOneSheetWithTheNumberToCall(String language, Page tab) {
+        Story story = Story.shared(tab, "#step=1&help=Line%200800%20123&lang=" + language);
+        for (Object evening : (List<?>) tab.evaluate("() => peekaboo.page.evenings.map(({ id }) => id)")) {
+            story.openMenu().press("evenings").openAll(".evenings details");
+            story.press("card-" + evening);
+
+            assertEquals(3, tab.locator(".sheet-card li").count(), evening::toString);
+            assertTrue(printable(tab).contains("Line 0800 123"), printable(tab));
+            assertSheets(tab, "Letter", 1, 1);
+            story.press("evenings-close");
+        }
+    }
+
     /** Who cannot read sees it: a pause, and being ready, each on a drawn face. */
     @Test
     void cueCard_hasFaces(Page tab) {

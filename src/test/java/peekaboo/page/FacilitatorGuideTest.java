@@ -23,6 +23,7 @@ class FacilitatorGuideTest {
     private static final Pattern PART = Pattern.compile("<section data-part=\"([^\"]+)\">");
     private static final Pattern ASKED =
             Pattern.compile("\\b(?:guide\\.(?:part|title|body|points)\\(|minded: )\"([^\"]+)\"");
+    private static final Pattern EVENING = Pattern.compile("\\bid: \"([a-z]+)\", steps:");
     private static final Pattern QUESTION = Pattern.compile("<li>[^<]*\\?");
 
     @Test
@@ -91,6 +92,21 @@ class FacilitatorGuideTest {
     void whatHasToBeSaid_isThere(String language, String part, String said) throws Exception {
         String text = parts(language).getOrDefault(part, "").replaceAll("\\s+", " ");
         assertTrue(text.contains(said), text);
+    }
+
+    /** Each evening has its script, three what-ifs and a card; ids and what-ifs are those of the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyEvening_isThere(String language) throws Exception {
+        Map<String, String> parts = parts(language);
+        List<String> evenings = found(EVENING, Files.readString(SCRIPTS.resolve("ground/evenings.js")));
+
+        assertEquals(6, evenings.size(), evenings::toString);
+        for (String evening : evenings) {
+            assertTrue(counted(parts.getOrDefault("evening-" + evening, ""), "<tr>") - 1 >= 6, evening);
+            assertEquals(3, counted(parts.getOrDefault("what-if-" + evening, ""), "<li>") - 1, evening);
+            assertEquals(3, counted(parts.getOrDefault("card-" + evening, ""), "<li>") - 1, evening);
+        }
     }
 
     /** A run of underscores, which the page fills with the number that was chosen for an evening. */
