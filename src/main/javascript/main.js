@@ -4,12 +4,15 @@ import { calmScreen, writeCalm } from "./calm.js";
 import { state } from "./ground/asked.js";
 import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
+import { EVENINGS, whatIfLink } from "./ground/evenings.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX, scenarios, steps, version } from "./ground/held.js";
 import { isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
+import { listenToEvenings } from "./evenings.js";
+import { toggleSound } from "./heard.js";
 import { closesByItself, writeMenu } from "./menu.js";
 import { note, notesWindow } from "./notes.js";
 import * as presenter from "./presenter.js";
@@ -98,6 +101,8 @@ function keyed(event) {
     toast(player.wholeState());
   } else if (event.key === "k" && player?.playButton) {
     player.toggle();
+  } else if (event.key === "m") {
+    toggleSound();
   }
 }
 
@@ -117,12 +122,13 @@ function page() {
     go(state.step);
   });
   presenter.listen(go);
+  listenToEvenings(go);
   frame();
   go(state.step, false);
 }
 
 /* Scripts of modules cannot be reached from outside. What tests in a browser ask for is offered here, on purpose. */
-Object.assign(globalThis.peekaboo, { page: { shown, scenarios, note, hasWords: words.has, questions: guide.questions } });
+Object.assign(globalThis.peekaboo, { page: { evenings: EVENINGS, whatIfLink, shown, scenarios, note, hasWords: words.has, questions: guide.questions } });
 
 address.offer((step) => story[step].offers ?? {});
 address.read();

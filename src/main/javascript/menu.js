@@ -5,6 +5,9 @@ import { button, h } from "./ground/dom.js";
 import { shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import { t } from "./ground/words.js";
+import { openEvenings } from "./evenings.js";
+import { toggleSound } from "./heard.js";
+import { isOn } from "./picture/speaker.js";
 import { open } from "./presenter.js";
 import { cueCard, exercise, handout, wholeGuide } from "./sharing/printed.js";
 
@@ -23,7 +26,9 @@ export function writeMenu() {
     h("summary", { "data-test": "menu" }, t("menu")),
     h("div", { class: "menu-body" },
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
+      button(t("menu.sound"), toggleSound, { "aria-pressed": String(isOn()), "data-test": "sound" }),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
+      button(t("menu.evenings"), openEvenings, { "data-test": "evenings" }),
       button(t("menu.presenter"), open, { "data-test": "presenter" }),
       button(t("menu.print"), handout, { "data-test": "print-handout" }),
       button(t("menu.cue"), cueCard, { "data-test": "print-cue" }),

@@ -1,6 +1,8 @@
 /* The window with the presenter's notes; what it asks for, the page does. */
 
+import { scriptFor } from "./evenings.js";
 import { button, h } from "./ground/dom.js";
+import { mine } from "./ground/evening.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX } from "./ground/held.js";
 import { NOTES_KEYS, isPlain } from "./ground/keys.js";
@@ -47,6 +49,8 @@ export function notesWindow() {
   const ask = (kind, more = {}) => window.opener?.postMessage({ peekaboo: true, kind, ...more }, "*");
   const now = h("p", { class: "now", "data-test": "presenter-now" });
   const notes = h("section", { class: "notes", "aria-live": "polite", "data-test": "presenter-notes" });
+  const script = h("section", { class: "chapter", "data-test": "presenter-evening" });
+  let scripted = "";
   const page = h("section", { class: "tally", "data-test": "presenter-tally" });
   const tool = (kind, key, attributes = {}) => h("button", { type: "button", onclick: () => ask(kind), "aria-keyshortcuts": key, "data-test": `presenter-${kind}`, ...attributes }, t(`presenter.${kind}`), " ", h("kbd", { "aria-hidden": "true" }, key));
   const counts = Array.from({ length: MOST_ANSWERS }, (_, n) => h("output", { class: "hands-count", "data-test": `presenter-hands-${n + 1}` }, "0"));
@@ -67,7 +71,7 @@ export function notesWindow() {
     h("main", { id: "main" },
       h("h1", {}, t("presenter.title")),
       h("div", { class: "row" }, tool("previous", "p"), tool("play", "k", { class: "main" }), tool("next", "n"), toggles.hands, toggles.calm, toggles.large),
-      now, counters, page, notes,
+      now, counters, page, notes, script,
       h("h2", {}, t("presenter.guide")), guide.chapters().map(chapter),
       h("div", { class: "row" },
         button(t("presenter.cue"), printed.cueCard, { class: "quiet", "data-test": "presenter-print-cue" }),
@@ -105,6 +109,12 @@ export function notesWindow() {
     toggles.calm.setAttribute("aria-pressed", String(said.calm));
     toggles.large.setAttribute("aria-pressed", String(said.large));
     page.replaceChildren(...(said.asked.title ? [h("h2", {}, said.asked.title), h("ul", {}, said.asked.rows.map(([answer, count]) => h("li", {}, `${answer}: `, h("b", {}, count))))] : []));
+    mine.help = said.help;
+    const evening = `${said.evening}/${said.help}`;
+    if (evening !== scripted) {
+      scripted = evening;
+      script.replaceChildren(...scriptFor(said.evening, (number) => ask("whatIf", { evening: said.evening, number })));
+    }
     const about = `${said.step}/${said.scenario}`;
     if (about !== shown) {
       shown = about;

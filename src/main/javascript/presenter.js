@@ -2,8 +2,10 @@
  * files are strangers. */
 
 import { calmScreen, isCalm } from "./calm.js";
+import { openWhatIf } from "./evenings.js";
 import { state, stepOn } from "./ground/asked.js";
 import { button, h, live, toast } from "./ground/dom.js";
+import { eveningAt, mine } from "./ground/evening.js";
 import { PRESENTER_KEYS, isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import * as words from "./ground/words.js";
@@ -48,6 +50,8 @@ function tell(player = shown.player) {
     handsShown: panel !== null,
     calm: isCalm(),
     large: root.classList.contains("large"),
+    evening: eveningAt(state.step),
+    help: mine.help,
     language: words.current(),
   });
 }
@@ -139,6 +143,7 @@ const DOES = {
   more: ({ number }) => countHand(number, 1),
   less: ({ number }) => countHand(number, -1),
   hello: () => tell(),
+  whatIf: ({ evening, number }) => openWhatIf(evening, number),
 };
 
 /** In the page: what the notes' window asks for. A page that was opened anew knows its window by its opener. */

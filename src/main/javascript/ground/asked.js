@@ -1,5 +1,6 @@
 /* What is asked for: the step, and what it shows, by a link or by somebody's choices. */
 
+import { stepFrom } from "./evening.js";
 import { scenarios, steps } from "./held.js";
 
 /** What came with the link belongs to the step that it opened, and to no other. */
@@ -42,7 +43,7 @@ export function seeded(changes) {
 
 /** The id of the step so many steps on; none where there is none. */
 export function stepOn(by) {
-  return steps[steps.findIndex(({ id }) => id === state.step) + by]?.id;
+  return stepFrom(state.step, by);
 }
 
 /** Asks for a text of one's own, such as the acts played in the story. */

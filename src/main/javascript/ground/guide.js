@@ -1,11 +1,25 @@
 /* The facilitator's guide: its parts, found by name, in the language chosen. */
 
+import { mine } from "./evening.js";
 import * as words from "./words.js";
 
 /** By language; taken once, since the window with the notes puts other things into its document. */
 const wholes = new Map([...document.querySelectorAll("template[lang]")].map((made) => [made.lang, made.content]));
 const whole = () => wholes.get(words.current());
-const copied = (section) => document.importNode(section, true);
+
+/** Where a number to call is to be written. */
+const PLACE = /_{5,}/g;
+
+/** A copy, with the number to call where my evening has one. */
+function copied(section) {
+  const made = document.importNode(section, true);
+  const texts = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
+  while (mine.help && texts.nextNode()) {
+    texts.currentNode.data = texts.currentNode.data.replace(PLACE, () => mine.help);
+  }
+  return made;
+}
+
 const find = (name) => whole().querySelector(`[data-part="${CSS.escape(name)}"]`);
 
 /** A part as the guide has it, or nothing. */

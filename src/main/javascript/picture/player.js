@@ -7,6 +7,7 @@ import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { poseOf, towards } from "./pose.js";
 import { Scene } from "./scene.js";
+import { hear, hush } from "./speaker.js";
 import { Strips } from "./strips.js";
 import { showWhy } from "./why.js";
 
@@ -142,6 +143,7 @@ export class Player {
     if (this.playing) {
       this.playing = false;
       this.at = this.tick;
+      hush();
       this.mark();
     }
   }
@@ -257,6 +259,7 @@ export class Player {
     for (let tick = before + 1; tick <= this.tick && this.playing; tick++) {
       reached = tick;
       this.lanes.forEach((lane) => this.tell(lane, lane.run.reach(tick)));
+      hear(this, tick);
       if (tick >= this.goal || this.options.stops?.(this, tick) || tick >= this.total - 1 || this.lanes.every((lane) => lane.run.ended && tick >= lane.run.ticks - 1)) {
         this.at = tick;
         this.playing = false;
@@ -392,6 +395,7 @@ export class Player {
 
   end() {
     this.ended = true;
+    hush();
     cancelAnimationFrame(this.asked);
     this.lanes.forEach((lane) => {
       lane.strips.end();

@@ -100,6 +100,16 @@ export class Strips {
     this.root.replaceChildren(this.patterns, ...elements(marks, this.id, (place) => told(moments[place])).flat(), this.head);
   }
 
+  /** A drawing of what is drawn, for paper: so wide and at most so high as a screen, in its own units. */
+  printed(width, screen) {
+    const { marks, needle, ...drawn } = engine.strips(this.run.handle, this.known + 1, width, screen, names());
+    const { left, length, seconds } = drawn.span;
+    const at = left + (length * Math.min(this.now * this.run.tickSeconds, seconds)) / seconds;
+    return svg("svg", { class: "strips", viewBox: `0 0 ${drawn.width} ${drawn.height}`, role: "img", "aria-label": this.root.getAttribute("aria-label") },
+      this.patterns.cloneNode(true), elements(marks, this.id, () => "").flat(),
+      svg("path", { stroke: "currentColor", "stroke-width": 2.5, fill: "none", d: needle, transform: `translate(${at} 0)` }));
+  }
+
   /** What the baby began, in the order in which the engine counts it. */
   moments() {
     return this.run.events.filter((event) => event.actor === "infant");

@@ -2,6 +2,7 @@
 
 import { state, takeLink } from "../ground/asked.js";
 import { pauseForOthers } from "../ground/dom.js";
+import { eveningPairs, firstStep, takeEvening } from "../ground/evening.js";
 import * as fragment from "../ground/fragment.js";
 import { SANDBOX, scenarios, steps, usualScenario } from "../ground/held.js";
 import { taken } from "../ground/link.js";
@@ -32,6 +33,10 @@ export function read() {
   if (said.lang !== null) {
     words.choose(said.lang);
   }
+  said.wrong.push(...takeEvening(said));
+  if (said.evening !== null && said.scenario === null) {
+    said.step ??= firstStep() ?? null;
+  }
   if (said.scenario === null && said.step === null) {
     return false;
   }
@@ -60,8 +65,18 @@ export function link(player = shown.player, step = state.step) {
     changesOf(player, step).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
     pairs.push(["t", player.goalSeconds]);
   }
-  const whole = fragment.written([...pairs, ["lang", words.current()]]);
-  return whole.length > fragment.MOST_LETTERS ? fragment.written([pairs[0], ["lang", words.current()]]) : whole;
+  const whole = fragment.written([...pairs, ...always()]);
+  return whole.length > fragment.MOST_LETTERS ? fragment.written([pairs[0], ...always()]) : whole;
+}
+
+/** What every link says, whatever is shown. */
+function always() {
+  return [...eveningPairs(), ["lang", words.current()]];
+}
+
+/** The fragment that opens my evening at its beginning. */
+export function eveningLink() {
+  return fragment.written(always());
 }
 
 /** Whether what is shown is too much for a link. */

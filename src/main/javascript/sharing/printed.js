@@ -1,6 +1,7 @@
 /* What is printed: a handout of what is on the screen, the cue card, the exercise, the facilitator's guide. */
 
 import { h } from "../ground/dom.js";
+import { eveningOf } from "../ground/evenings.js";
 import * as guide from "../ground/guide.js";
 import { SANDBOX } from "../ground/held.js";
 import { shown } from "../ground/shown.js";
@@ -8,20 +9,53 @@ import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { copyOf } from "../picture/drawings.js";
 import { legend } from "../picture/legend.js";
+import { poseOf } from "../picture/pose.js";
+import { faces } from "./faces.js";
 import { SHELLS, command, shell } from "./command.js";
 
 /** True from the moment a sheet is asked for until it is printed, or something else is done. */
 let asked = false;
 
+/** What A4 and Letter both have within their margins, in millimetres: as wide as the one, as high as the other. */
+const PAPER = { width: 186, height: 252 };
+
+/** So small type and pictures may become, as a share of their usual size, until a sheet fits on one page. */
+const SMALLEST = 0.72;
+const SMALLER = 0.97;
+
+/** Millimetres in the units in which a browser measures. */
+const pixels = (millimetres) => (millimetres * 96) / 25.4;
+
 function lay(name, parts) {
-  document.getElementById("printable").replaceChildren(
-    h("article", { class: `sheet sheet-${name}`, "data-test": `sheet-${name}` }, parts));
+  const made = h("article", { class: `sheet sheet-${name}`, "data-test": `sheet-${name}` }, parts);
+  document.getElementById("printable").replaceChildren(made);
   document.body.classList.add("print-card");
+  return made;
+}
+
+/** Lays out a sheet that is to fit on one page of either paper. */
+function layOne(name, parts) {
+  const place = document.getElementById("printable");
+  const made = lay(name, parts);
+  made.classList.add("one-page");
+  made.style.setProperty("width", `${PAPER.width}mm`);
+  place.classList.add("measured");
+  const isTooHigh = () => made.getBoundingClientRect().height > pixels(PAPER.height);
+  for (let size = 1; size >= SMALLEST && isTooHigh(); size *= SMALLER) {
+    made.style.setProperty("--fit", String(size));
+  }
+  // What explains the drawings gives way before the type becomes too small to read.
+  for (const spare of ["legend", "sheet-command", "returns"].map((one) => made.querySelector(`.${one}`))) {
+    if (spare && isTooHigh()) {
+      spare.remove();
+    }
+  }
+  place.classList.remove("measured");
 }
 
 /** Prints a sheet alone, whatever else is on the screen. */
-function sheet(name, parts) {
-  lay(name, parts);
+function sheet(name, parts, layOut = layOne) {
+  layOut(name, parts);
   asked = true;
   window.print();
 }
@@ -32,7 +66,7 @@ function sheet(name, parts) {
 /** The browser's own command prints the same as the menu: in the page the handout, beside it the guide. */
 window.addEventListener("beforeprint", () => {
   if (!asked && shown.step) {
-    lay("handout", handoutParts(shown.step));
+    layOne("handout", handoutParts(shown.step));
   } else if (!asked) {
     lay("guide", guide.all());
   }
@@ -46,16 +80,58 @@ window.addEventListener("afterprint", () => {
 
 /* The handout. */
 
-/** What each person sees, at this moment. */
-function lanes(player) {
-  const seen = player.lanes.map((lane) => h("section", { class: "sheet-lane" },
-    lane.title ? h("h2", {}, lane.title) : null,
-    copyOf(lane.scene.root, false),
-    h("p", {}, `${words.clock(player.seconds)} · ${lane.state.textContent}`),
-    copyOf(lane.strips.root, false)));
+/** So many pictures stand beside each other, at most. */
+const MOST_LANES = 3;
+/** What of a player is printed that nobody has played yet: so many seconds. */
+const FIRST_SECONDS = 60;
+
+/** Strips on paper, in their own units: as wide as the sheet, or as one of several beside each other; and as high as on a screen of this height. */
+const WIDE = { alone: 860, beside: 430, screen: 700 };
+
+/** What is shown of one person and the baby, at a moment. */
+function lane({ title, scene, state, strips }, seconds, isAlone) {
+  return h("section", { class: "sheet-lane" },
+    title ? h("h2", {}, title) : null,
+    copyOf(scene.root, false),
+    h("p", {}, `${words.clock(seconds)} · ${state.textContent}`),
+    copyOf(strips.printed(isAlone ? WIDE.alone : WIDE.beside, WIDE.screen), false));
+}
+
+/** Each lane as it is, or as it will be where nobody has played it. */
+function lanes(player, isAlone) {
+  const isNew = player.known === 0 && !player.options.live;
+  const tick = Math.min(player.total - 1, Math.round(FIRST_SECONDS / player.tickSeconds));
+  if (isNew) {
+    player.show(tick);
+    player.lanes.forEach(({ scene, run }) => scene.draw(poseOf(run.frame(run.reach(tick))), 0));
+  }
+  const made = player.lanes.map((one) => lane(one, isNew ? tick * player.tickSeconds : player.seconds, isAlone));
+  if (isNew) {
+    player.known = 0;
+    player.show(0);
+  }
+  return made;
+}
+
+/**
+ * What was seen in a step until now, with what its player shows: of each person the latest, for a comparison on paper. Asked for
+ * before a player makes place for another.
+ */
+export function alsoSeen(before, player) {
+  const titled = (player?.lanes ?? []).filter(({ title }) => title);
+  const kept = before.filter(({ title }) => titled.every((one) => one.title !== title));
+  return player?.known ? [...kept, ...titled.map((one) => ({ title: one.title, made: lane(one, player.seconds, false) }))] : before;
+}
+
+/** What was seen of others, and what is seen now. */
+function compared(step, player) {
+  const titles = player.lanes.map(({ title }) => title);
+  const others = step.seen.filter(({ title }) => !titles.includes(title)).map(({ made }) => made.cloneNode(true));
+  const now = lanes(player, others.length + titles.length === 1);
+  const all = [...others, ...now].slice(-MOST_LANES);
   const key = legend();
   key.open = true;
-  return [h("div", { class: `sheet-lanes lanes-${seen.length}` }, seen), key];
+  return [h("div", { class: `sheet-lanes lanes-${all.length}` }, all), key];
 }
 
 /** A copy for paper: nobody looks for its parts, and it is not read out. */
@@ -97,10 +173,10 @@ function handoutParts(step) {
   return [
     h("h1", {}, isStory ? document.getElementById("step-title").textContent : t("share.handout")),
     isStory ? told(step) : null,
-    player ? lanes(player) : drawings(step.stage),
+    player ? compared(step, player) : drawings(step.stage),
     h("h2", {}, t("talk.title")), h("ol", {}, questions(step).map((line) => h("li", {}, line))),
     h("p", { class: "sheet-foot" }, t("footer.text")),
-    player && command(player) ? h("p", { class: "sheet-foot" }, `${SHELLS[shell()]}: `, h("code", { lang: "en" }, command(player))) : null,
+    player && command(player) ? h("p", { class: "sheet-foot sheet-command" }, `${SHELLS[shell()]}: `, h("code", { lang: "en" }, command(player))) : null,
   ];
 }
 
@@ -112,13 +188,23 @@ export function handout() {
 
 /* For facilitators. */
 
+function withFaces(part, message) {
+  part.querySelector("h3").after(faces(message));
+  return part;
+}
+
 /** The cue card, on one page. */
 export function cueCard() {
   sheet("cue", [
     h("h1", {}, guide.title("cue")),
-    h("div", { class: "beside" }, guide.part("cue-pause"), guide.part("cue-ready")),
+    h("div", { class: "beside" }, withFaces(guide.part("cue-pause"), "pause"), withFaces(guide.part("cue-ready"), "ready")),
     guide.part("cue-else"),
   ]);
+}
+
+/** What somebody takes home from an evening. */
+export function eveningCard(id) {
+  sheet("card", [h("h1", {}, guide.title(`card-${id}`)), faces(eveningOf(id).faces), guide.body(`card-${id}`), guide.part("card-foot")]);
 }
 
 /** Noticing without judging, in both directions, on one page with room to write. */
@@ -135,5 +221,5 @@ export function exercise() {
 
 /** The facilitator's guide, whole. */
 export function wholeGuide() {
-  sheet("guide", guide.all());
+  sheet("guide", guide.all(), lay);
 }

@@ -8,6 +8,7 @@ import { legend } from "../picture/legend.js";
 import { Player } from "../picture/player.js";
 import { eventList } from "../picture/why.js";
 import { keep } from "../sharing/address.js";
+import { alsoSeen } from "../sharing/printed.js";
 import { buttons } from "../sharing/share.js";
 import { question } from "./question.js";
 
@@ -26,6 +27,8 @@ export class Step {
     this.stage = h("div", { class: "stage" });
     this.begun = false;
     this.told = null;
+    /** What its earlier players showed, for paper. */
+    this.seen = [];
     this.ended = false;
   }
 
@@ -91,6 +94,7 @@ export class Step {
   }
 
   player(lanes, options = {}) {
+    this.seen = alsoSeen(this.seen, this.current);
     this.clear();
     const made = new Player(lanes, {
       ...options,
@@ -120,7 +124,9 @@ export class Step {
 
   /** The way on, which stays in view below whatever else came at the end of a step. */
   addNext() {
-    this.add(h("div", { class: "onward" }, button(t("step.next"), () => this.open(stepOn(1)), { class: "main", "data-test": "step-next" })));
+    if (stepOn(1)) {
+      this.add(h("div", { class: "onward" }, button(t("step.next"), () => this.open(stepOn(1)), { class: "main", "data-test": "step-next" })));
+    }
   }
 
   /** Shows a step, this or another. */

@@ -170,6 +170,9 @@ class EveryScreenIT {
             look("menu");
             story.tab().keyboard().press("Escape");
             story.tab().evaluate("() => document.getElementById('menu').removeAttribute('open')");
+            story.openMenu().press("evenings").openAll(".evenings details");
+            look("evenings");
+            story.press("evenings-close");
             story.askWhy();
             look("why");
             story.press("why-close");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is printed: a handout of what is on the screen, two cards, the facilitator's guide. */
 @ExtendWith(InChromium.class)
 class PrintIT {
+    private static final List<String> PAPERS = List.of("A4", "Letter");
+
+    /** How many ids of what is printed are there twice: a drawing would be filled with the colours of another. */
+    private static final String TWICE = """
+            () => {
+                const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+                return ids.length - new Set(ids).size;
+            }
+            """;
+
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @BeforeEach
@@ -29,11 +40,44 @@ class PrintIT {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 6})
-    void handout_isAtMostTwoSheetsWithTheQuestions(int step, Page tab) {
+    void handout_isOneSheetWithTheQuestions(int step, Page tab) {
         Story.at(tab, step).openMenu().press("print-handout");
 
         assertEveryLineIsSeen(tab, ".sheet-handout ol li");
-        assertSheets(tab, 1, 2);
+        assertOneSheet(tab, "print-handout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 6})
+    void handoutInGerman_isOneSheetAsWell(int step, Page tab) {
+        Story.shared(tab, "#step=" + step + "&lang=de").openMenu().press("print-handout");
+
+        assertOneSheet(tab, "print-handout");
+    }
+
+    /** A handout is printed before the evening, too: it does not show two who have not begun. */
+    @Test
+    void handoutOfTwoAnswers_comparesThemBeforeAnybodyHasPlayed(Page tab) {
+        Story story = Story.at(tab, 2);
+        story.openMenu().press("print-handout");
+
+        assertEquals(2, tab.locator(".sheet-lane .strips").count());
+        assertTrue(tab.locator(".sheet-lane > p").first().textContent().startsWith("1:00"), printable(tab));
+        endPrinting(tab);
+        assertEquals("0:00", story.clock());
+        assertTrue(story.caption().length() > 10, story::caption);
+    }
+
+    @Test
+    void handoutOfTheMending_hasTheTwoItIsComparedWith(Page tab) {
+        Story story = Story.at(tab, 2).predict("first").speed("16").start();
+        story.press("step-mend").speed("16").scrubTo(100);
+        story.openMenu().press("print-handout");
+
+        assertEquals(3, tab.locator(".sheet-lane h2").count());
+        assertEquals(3, tab.locator(".sheet-lane .strips").count());
+        assertTrue(Set.copyOf(tab.locator(".sheet-lane h2").allTextContents()).size() == 3, () -> printable(tab));
+        assertOneSheet(tab, "print-handout");
     }
 
     @Test
@@ -43,7 +87,7 @@ class PrintIT {
         assertEveryLineIsSeen(tab, ".sheet-handout ol li");
         assertEquals(3, tab.locator(".sheet-handout .dot-field svg").count());
         assertTrue(tab.locator(".sheet-handout .chart svg").isVisible());
-        assertSheets(tab, 1, 2);
+        assertOneSheet(tab, "print-handout");
     }
 
     /** From the menu, from beside the picture, or by the browser's own command: it is one handout. */
@@ -79,7 +123,36 @@ class PrintIT {
         Story.shared(tab, "#step=1&lang=" + language).openMenu().press(card);
 
         assertEveryLineIsSeen(tab, "#printable li, #printable p");
-        assertSheets(tab, 1, 1);
+        assertOneSheet(tab, card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void cardOfEachEvening_isOneSheetWithTheNumberToCall(String language, Page tab) {
+        Story story = Story.shared(tab, "#step=1&help=Line%200800%20123&lang=" + language);
+        for (Object evening : (List<?>) tab.evaluate("() => peekaboo.page.evenings.map(({ id }) => id)")) {
+            story.openMenu().press("evenings").openAll(".evenings details");
+            story.press("card-" + evening);
+
+            assertEquals(3, tab.locator(".sheet-card li").count(), evening::toString);
+            assertTrue(printable(tab).contains("Line 0800 123"), printable(tab));
+            assertSheets(tab, "Letter", 1, 1);
+            story.press("evenings-close");
+        }
+    }
+
+    /** Who cannot read sees it: a pause, and being ready, each on a drawn face. */
+    @Test
+    void cueCard_hasFaces(Page tab) {
+        Story.at(tab, 1).openMenu().press("print-cue");
+
+        for (String part : List.of("cue-pause", "cue-ready")) {
+            assertEquals(
+                    2, tab.locator("[data-part='" + part + "'] .scene .infant").count(), part);
+            assertEquals(0, tab.locator("[data-part='" + part + "'] .gauge").count(), part);
+        }
+        assertEquals(0L, ((Number) tab.evaluate(TWICE)).longValue());
+        assertTrue(printable(tab).contains("Never shake a baby"), printable(tab));
     }
 
     @ParameterizedTest
@@ -88,7 +161,7 @@ class PrintIT {
         Story.shared(tab, "#step=1&lang=" + language).openMenu().press("print-guide");
 
         assertGuide(tab);
-        assertSheets(tab, 4, 9);
+        assertSheets(tab, "A4", 4, 20);
     }
 
     @ParameterizedTest
@@ -127,12 +200,24 @@ class PrintIT {
         tab.evaluate("() => dispatchEvent(new Event('afterprint'))");
     }
 
-    private static void assertSheets(Page tab, int least, int most) {
+    /** On either paper; printing clears the sheet away, so that it is asked for anew. */
+    private static void assertOneSheet(Page tab, String asked) {
+        for (String paper : PAPERS) {
+            tab.evaluate("name => document.querySelector(`[data-test='${name}']`).click()", asked);
+            assertTrue(printable(tab).length() > 100, paper);
+            assertSheets(tab, paper, 1, 1);
+        }
+    }
+
+    private static void assertSheets(Page tab, String paper, int least, int most) {
         String pdf = new String(
-                tab.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)),
+                tab.pdf(new Page.PdfOptions()
+                        .setFormat(paper)
+                        .setPreferCSSPageSize(true)
+                        .setPrintBackground(true)),
                 StandardCharsets.ISO_8859_1);
         long sheets = SHEET.matcher(pdf).results().count();
-        assertTrue(least <= sheets && sheets <= most, () -> "sheets: " + sheets);
+        assertTrue(least <= sheets && sheets <= most, () -> "sheets of " + paper + ": " + sheets);
     }
 
     private static void assertEveryLineIsSeen(Page tab, String lines) {

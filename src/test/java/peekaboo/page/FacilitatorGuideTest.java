@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide that ships: the same parts in every language, all that the page asks for, and nobody blamed. */
@@ -22,6 +23,7 @@ class FacilitatorGuideTest {
     private static final Pattern PART = Pattern.compile("<section data-part=\"([^\"]+)\">");
     private static final Pattern ASKED =
             Pattern.compile("\\b(?:guide\\.(?:part|title|body|points)\\(|minded: )\"([^\"]+)\"");
+    private static final Pattern EVENING = Pattern.compile("\\bid: \"([a-z]+)\", steps:");
     private static final Pattern QUESTION = Pattern.compile("<li>[^<]*\\?");
 
     @Test
@@ -67,6 +69,61 @@ class FacilitatorGuideTest {
         assertEquals(
                 List.of(),
                 asked.stream().filter(name -> !parts("en").containsKey(name)).toList());
+    }
+
+    /** What nobody may leave without having heard: on the card that goes home, in the guide, or both. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, before, unless someone is in danger",
+        "en, safe, lay the baby down",
+        "en, safe, Never shake a baby",
+        "en, safe, common and treatable",
+        "en, safe, No break is needed on purpose",
+        "en, cue-else, Never shake a baby",
+        "en, phones, preview",
+        "de, before, 'es sei denn, jemand ist in Gefahr'",
+        "de, safe, Legen Sie das Baby",
+        "de, safe, Schütteln Sie nie ein Baby",
+        "de, safe, häufig und behandelbar",
+        "de, safe, Keinen Bruch braucht es mit Absicht",
+        "de, cue-else, Schütteln Sie nie ein Baby",
+        "de, phones, Vorschau"
+    })
+    void whatHasToBeSaid_isThere(String language, String part, String said) throws Exception {
+        String text = parts(language).getOrDefault(part, "").replaceAll("\\s+", " ");
+        assertTrue(text.contains(said), text);
+    }
+
+    /** Each evening has its script, three what-ifs and a card; ids and what-ifs are those of the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyEvening_isThere(String language) throws Exception {
+        Map<String, String> parts = parts(language);
+        List<String> evenings = found(EVENING, Files.readString(SCRIPTS.resolve("ground/evenings.js")));
+
+        assertEquals(6, evenings.size(), evenings::toString);
+        for (String evening : evenings) {
+            assertTrue(counted(parts.getOrDefault("evening-" + evening, ""), "<tr>") - 1 >= 6, evening);
+            assertEquals(3, counted(parts.getOrDefault("what-if-" + evening, ""), "<li>") - 1, evening);
+            assertEquals(3, counted(parts.getOrDefault("card-" + evening, ""), "<li>") - 1, evening);
+        }
+    }
+
+    /** A run of underscores, which the page fills with the number that was chosen for an evening. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, before",
+        "en, safe",
+        "en, recognised",
+        "en, cue-else",
+        "de, before",
+        "de, safe",
+        "de, recognised",
+        "de, cue-else"
+    })
+    void placesForANumber_areWhereItIsNeeded(String language, String part) throws Exception {
+        String text = parts(language).getOrDefault(part, "");
+        assertTrue(text.contains("____________________"), text);
     }
 
     @ParameterizedTest
