@@ -15,6 +15,7 @@ import { note, notesWindow } from "./notes.js";
 import * as presenter from "./presenter.js";
 import * as address from "./sharing/address.js";
 import { tellLink } from "./story/linked.js";
+import { leavesWithTheFullScreen, stageHint } from "./stage.js";
 import { Step } from "./story/step.js";
 import { story } from "./story/story.js";
 
@@ -30,7 +31,7 @@ function go(id, focus = true) {
   // In the sandbox the picture comes before the many things to turn, so that both are seen on a narrow screen.
   const parts = id === SANDBOX
     ? [h("div", { class: "panel" }, title), step.stage, h("div", { class: "panel" }, step.flow)]
-    : [h("div", { class: "panel" }, title, step.flow), step.stage];
+    : [h("div", { class: "panel" }, title, step.flow, stageHint()), step.stage];
   place.replaceChildren(...parts);
   step.begin(story[id]);
   tellLink(story[id].offers, engine.catalogue());
@@ -117,6 +118,7 @@ function page() {
     go(state.step);
   });
   presenter.listen(go);
+  leavesWithTheFullScreen();
   frame();
   go(state.step, false);
 }

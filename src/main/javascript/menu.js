@@ -7,6 +7,7 @@ import { shown } from "./ground/shown.js";
 import { t } from "./ground/words.js";
 import { open } from "./presenter.js";
 import { cueCard, exercise, handout, wholeGuide } from "./sharing/printed.js";
+import { toggleStage } from "./stage.js";
 
 /** Writes the menu, in the language chosen. */
 export function writeMenu() {
@@ -23,6 +24,7 @@ export function writeMenu() {
     h("summary", { "data-test": "menu" }, t("menu")),
     h("div", { class: "menu-body" },
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
+      button(t("menu.stage"), toggleStage, { "data-test": "stage" }),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.presenter"), open, { "data-test": "presenter" }),
       button(t("menu.print"), handout, { "data-test": "print-handout" }),
