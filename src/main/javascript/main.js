@@ -19,8 +19,16 @@ import { leavesWithTheFullScreen, stageHint } from "./stage.js";
 import { Step } from "./story/step.js";
 import { story } from "./story/story.js";
 
-/** Shows a step of the story. */
-function go(id, focus = true) {
+/**
+ * Shows a step of the story.
+ *
+ * @param isNew whether somebody asked for it, so that the browser can go back to the one before; not where the address or the
+ *   language has changed
+ */
+function go(id, focus = true, isNew = true) {
+  if (isNew && shown.step !== null && shown.step.id !== id) {
+    address.turnPage();
+  }
   shown.step?.end();
   state.step = id;
   const step = new Step(id, story[id].answers, { open: go, moment: presenter.moment, tally: presenter.tally });
@@ -60,7 +68,7 @@ function languageChoice() {
   const list = h("select", { id: "language", "data-test": "language", "aria-label": t("language"), onchange: () => {
     words.choose(list.value);
     frame();
-    go(state.step, false);
+    go(state.step, false, false);
     document.getElementById("language").focus();
   } }, words.languages.map(({ code, name }) => h("option", { value: code, lang: code, selected: code === words.current() }, name)));
   return [list];
@@ -115,12 +123,12 @@ function page() {
   closesByItself();
   address.follow(() => {
     frame();
-    go(state.step);
+    go(state.step, true, false);
   });
   presenter.listen(go);
   leavesWithTheFullScreen();
   frame();
-  go(state.step, false);
+  go(state.step, false, false);
 }
 
 /* Scripts of modules cannot be reached from outside. What tests in a browser ask for is offered here, on purpose. */
