@@ -18,11 +18,20 @@ import { note, notesWindow } from "./notes.js";
 import * as presenter from "./presenter.js";
 import * as address from "./sharing/address.js";
 import { tellLink } from "./story/linked.js";
+import { leavesWithTheFullScreen, stageHint } from "./stage.js";
 import { Step } from "./story/step.js";
 import { story } from "./story/story.js";
 
-/** Shows a step of the story. */
-function go(id, focus = true) {
+/**
+ * Shows a step of the story.
+ *
+ * @param isNew whether somebody asked for it, so that the browser can go back to the one before; not where the address or the
+ *   language has changed
+ */
+function go(id, focus = true, isNew = true) {
+  if (isNew && shown.step !== null && shown.step.id !== id) {
+    address.turnPage();
+  }
   shown.step?.end();
   state.step = id;
   const step = new Step(id, story[id].answers, { open: go, moment: presenter.moment, tally: presenter.tally });
@@ -33,7 +42,7 @@ function go(id, focus = true) {
   // In the sandbox the picture comes before the many things to turn, so that both are seen on a narrow screen.
   const parts = id === SANDBOX
     ? [h("div", { class: "panel" }, title), step.stage, h("div", { class: "panel" }, step.flow)]
-    : [h("div", { class: "panel" }, title, step.flow), step.stage];
+    : [h("div", { class: "panel" }, title, step.flow, stageHint()), step.stage];
   place.replaceChildren(...parts);
   step.begin(story[id]);
   tellLink(story[id].offers, engine.catalogue());
@@ -62,7 +71,7 @@ function languageChoice() {
   const list = h("select", { id: "language", "data-test": "language", "aria-label": t("language"), onchange: () => {
     words.choose(list.value);
     frame();
-    go(state.step, false);
+    go(state.step, false, false);
     document.getElementById("language").focus();
   } }, words.languages.map(({ code, name }) => h("option", { value: code, lang: code, selected: code === words.current() }, name)));
   return [list];
@@ -119,12 +128,13 @@ function page() {
   closesByItself();
   address.follow(() => {
     frame();
-    go(state.step);
+    go(state.step, true, false);
   });
   presenter.listen(go);
   listenToEvenings(go);
+  leavesWithTheFullScreen();
   frame();
-  go(state.step, false);
+  go(state.step, false, false);
 }
 
 /* Scripts of modules cannot be reached from outside. What tests in a browser ask for is offered here, on purpose. */

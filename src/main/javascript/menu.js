@@ -10,6 +10,7 @@ import { toggleSound } from "./heard.js";
 import { isOn } from "./picture/speaker.js";
 import { open } from "./presenter.js";
 import { cueCard, exercise, handout, wholeGuide } from "./sharing/printed.js";
+import { toggleStage } from "./stage.js";
 
 /** Writes the menu, in the language chosen. */
 export function writeMenu() {
@@ -27,6 +28,7 @@ export function writeMenu() {
     h("div", { class: "menu-body" },
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
       button(t("menu.sound"), toggleSound, { "aria-pressed": String(isOn()), "data-test": "sound" }),
+      button(t("menu.stage"), toggleStage, { "data-test": "stage" }),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.evenings"), openEvenings, { "data-test": "evenings" }),
       button(t("menu.presenter"), open, { "data-test": "presenter" }),

@@ -6,11 +6,12 @@ import { openWhatIf } from "./evenings.js";
 import { state, stepOn } from "./ground/asked.js";
 import { button, h, live, toast } from "./ground/dom.js";
 import { eveningAt, mine } from "./ground/evening.js";
-import { PRESENTER_KEYS, isPlain, shortcuts } from "./ground/keys.js";
+import { PRESENTER_KEYS, STAGE_KEYS, isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
 import { MOST_ANSWERS, asks, choices } from "./hands.js";
+import { advance, isOnStage, toggleStage } from "./stage.js";
 
 const root = document.documentElement;
 /** Shows a step; the page says how. */
@@ -133,6 +134,8 @@ function calm() {
 
 const DOES = {
   next: () => stepBy(1),
+  advance: () => { if (isOnStage()) { advance(() => stepBy(1)); tell(); } else { stepBy(1); } },
+  stage: toggleStage,
   previous: () => stepBy(-1),
   play: () => { shown.player?.toggle(); tell(); },
   back: () => shown.player?.stepBy(-1),
@@ -163,9 +166,11 @@ function keyed(event) {
   if (!isPlain(event) || !shortcuts.on) {
     return;
   }
-  const kind = PRESENTER_KEYS[event.key];
+  // On a button a blank and the return key press it.
+  const presses = /BUTTON|SUMMARY|A/.test(event.target.tagName) && (event.key === " " || event.key === "Enter");
+  const kind = PRESENTER_KEYS[event.key] ?? (isOnStage() && !presses ? STAGE_KEYS[event.key] : undefined);
   const dialog = document.querySelector("dialog[open]");
-  if (kind && (!dialog || (kind === "calm" && dialog.id === "calm"))) {
+  if (kind && (!dialog || kind === "advance" || (kind === "calm" && dialog.id === "calm"))) {
     event.preventDefault();
     DOES[kind]({});
   }

@@ -10,6 +10,7 @@ export const engine = {
   strips: asked("strips"),
   returns: asked("returns"),
   spells: asked("spells"),
+  together: asked("together"),
   summary: asked("summary"),
   curves: asked("curves"),
   dots: asked("dots"),

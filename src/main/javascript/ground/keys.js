@@ -9,7 +9,10 @@ export function isPlain(event) {
 }
 
 /** What a key does where somebody presents. */
-export const PRESENTER_KEYS = { ".": "calm", "+": "large", n: "next", p: "previous", h: "hands" };
+export const PRESENTER_KEYS = { ".": "calm", "+": "large", n: "next", p: "previous", h: "hands", f: "stage" };
+
+/** On the stage, besides: what clickers send. */
+export const STAGE_KEYS = { PageDown: "advance", PageUp: "previous", ArrowRight: "advance", ArrowLeft: "previous", Enter: "advance", " ": "advance" };
 
 /** The same in the window with the notes, where nothing else listens to keys. */
-export const NOTES_KEYS = { ...PRESENTER_KEYS, PageDown: "next", PageUp: "previous", k: "play", ArrowRight: "forward", ArrowLeft: "back", b: "calm" };
+export const NOTES_KEYS = { ...PRESENTER_KEYS, PageDown: "advance", PageUp: "previous", k: "play", ArrowRight: "forward", ArrowLeft: "back", b: "calm" };

@@ -136,6 +136,11 @@ export class Run {
     }
   }
 
+  /** What the two had of each other so far. */
+  together() {
+    return engine.together(this.handle);
+  }
+
   spells() {
     return engine.spells(this.handle);
   }

@@ -23,6 +23,18 @@ const LONG_MILLIS = 20;
 /** How far from a moment it can still be asked about. */
 const NEAR = 14;
 
+/** There is room for a heading beside the strips from so many pixels on. */
+const LEAST_HEADING = 60;
+
+/** What can follow on an act, and how it is drawn: a smile, a look back and one away, a fuss, calm. */
+export const FOLLOWED = {
+  smiles: "M-5 -1 Q0 6 5 -1",
+  back: "M-5 0 H5 M1 -4 L5 0 L1 4",
+  away: "M5 0 H-5 M-1 -4 L-5 0 L-1 4",
+  fusses: "M-6 3 L-3 -3 L0 3 L3 -3 L6 3",
+  calms: "M-6 1 Q-3 -3 0 1 T6 1",
+};
+
 /** So many were made: their ids in the document have to differ. */
 let made = 0;
 
@@ -32,6 +44,9 @@ function names() {
   const rows = [["caregiver", t("strips.caregiver")], ["infant", t("strips.infant")], ["arousal", t("strips.arousal")]];
   return [...rows, ...phases].map((line) => line.join("\t")).join("\n");
 }
+
+/** How high the row below the strips is that shows what followed on acts. */
+const ROW = 26;
 
 export class Strips {
   constructor(run, heard) {
@@ -92,12 +107,29 @@ export class Strips {
   }
 
   all() {
-    const { width, height, marks, needle } = this.strips;
+    const { width, marks, needle } = this.strips;
+    const height = this.strips.height + (this.row ? ROW : 0);
     const moments = this.moments();
     set(this.root, { viewBox: `0 0 ${width} ${height}`, height: height * this.scale });
     this.root.parentElement?.style.setProperty("--strips", `${height / TYPE}rem`);
     this.head.setAttribute("d", needle);
-    this.root.replaceChildren(this.patterns, ...elements(marks, this.id, (place) => told(moments[place])).flat(), this.head);
+    this.root.replaceChildren(this.patterns, ...elements(marks, this.id, (place) => told(moments[place])).flat(), this.row ? this.followed() : "", this.head);
+  }
+
+  /** Shows below the strips what followed on acts: [{tick, kind, words}]; in a row called by the title. */
+  showFollowed(title, row) {
+    this.title = title;
+    this.row = row;
+    this.drawn = "";
+    this.draw(this.known ?? 0, this.now ?? 0);
+  }
+
+  /** The row of what followed, in marks of one's own for each kind. */
+  followed() {
+    const y = this.strips.height + ROW / 2;
+    const heading = this.strips.span.left > LEAST_HEADING ? svg("text", { x: 0, y: y + 5, "font-size": 14, fill: "currentColor" }, this.title) : [];
+    return svg("g", { class: "followed" }, heading, this.row.map(({ tick, kind, words: said }) => svg("g", { transform: `translate(${this.x(tick)} ${y})`, "data-kind": kind },
+      svg("circle", { r: 10, class: "followed-place" }), svg("path", { d: FOLLOWED[kind], class: "followed-mark" }), svg("title", {}, said))));
   }
 
   /** A drawing of what is drawn, for paper: so wide and at most so high as a screen, in its own units. */

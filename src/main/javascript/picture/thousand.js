@@ -9,9 +9,9 @@ import { SAID, drawing } from "./sketch.js";
 /** How high the type of a drawing is, in its own units. */
 const TYPE = 14;
 
-/** The dots in words: of each arm, how many are back after the time in this place of the list. */
-export function spokenDots({ arms, seconds }, place) {
-  return arms.map((arm) => dotsInWords(words.named("arm", arm.name), arm.back[place], seconds[place])).join(" ");
+/** The dots in words: of each arm, how many are back after so many seconds. */
+export function spokenDots(arms, counts, seconds) {
+  return arms.map(({ name }, n) => dotsInWords(words.named("arm", name), counts[n], words.number(seconds, 1))).join(" ");
 }
 
 function dotsInWords(arm, count, seconds) {

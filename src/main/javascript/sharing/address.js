@@ -13,6 +13,8 @@ import { changesShown } from "./command.js";
 
 /** What this page itself put there. */
 let written = "";
+/** Whether what is put there next is to be an entry of its own in the history. */
+let isNew = false;
 let timer = 0;
 /** Of a step's id what it shows by itself; the page says it. */
 let offers = () => ({});
@@ -84,12 +86,22 @@ export function isTooLong(player) {
   return !link(player, SANDBOX).includes("&scenario=");
 }
 
-/** Keeps the address in step with what is shown, without a new entry in the history. */
+/** Something else is about to be shown, so that one can go back to what was. */
+export function turnPage() {
+  isNew = true;
+}
+
+/** Keeps the address in step with what is shown, without a new entry in the history unless the page was turned. */
 export function keep() {
   const now = link();
   if (now !== written) {
     written = now;
-    location.replace(now);
+    if (isNew) {
+      location.assign(now);
+    } else {
+      location.replace(now);
+    }
+    isNew = false;
   }
 }
 

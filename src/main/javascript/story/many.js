@@ -1,14 +1,15 @@
 /* The step "many": not once but a thousand times, in slices that leave the page free. */
 
-import { h, live, pauseForOthers } from "../ground/dom.js";
+import { h, isStacked, pauseForOthers, stillWanted } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
 import { Plan } from "../ground/plan.js";
+import { inSlices } from "../ground/slices.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { charts } from "../picture/drawings.js";
-import { curves, dotField, spokenDots } from "../picture/thousand.js";
+import { Filling } from "../picture/filling.js";
+import { curves, dotField } from "../picture/thousand.js";
 
-const SLICE_MILLISECONDS = 16;
 /** What is shown first: the time that is asked about, and that the finding tells of. */
 const USUAL_SECONDS = 10;
 
@@ -43,10 +44,11 @@ function tell(step) {
     reached(0);
     await pauseForOthers();
     const study = plan.study(true);
+    const isWanted = () => !step.ended;
     try {
       await pauseForOthers();
-      await inSlices(step, (dyads) => reached(engine.runStudy(study, dyads)));
-      await inSlices(step, (parts) => engine.settle(study, parts));
+      await inSlices(isWanted, (dyads) => reached(engine.runStudy(study, dyads)));
+      await inSlices(isWanted, (parts) => engine.settle(study, parts));
       await summarise(study);
     } finally {
       engine.closeStudy(study);
@@ -66,31 +68,16 @@ function tell(step) {
 
   function show(summary, chart) {
     bar.remove();
-    const fields = h("div", { class: "dot-fields" });
-    const draw = (place) => {
-      fields.replaceChildren(...summary.arms.map((arm) => dotField(arm.name, arm.back[place], summary.seconds[place])));
-    };
-    const usual = summary.seconds.indexOf(USUAL_SECONDS);
-    const name = "back-within";
-    const choice = h("fieldset", { class: "times" }, h("legend", {}, t("many.within")),
-      summary.seconds.map((seconds, place) => h("label", {}, h("input", { type: "radio", name, value: seconds, checked: place === usual, "data-test": `within-${seconds}`, onchange: () => { draw(place); live.tellNow(spokenDots(summary, place)); } }), ` ${t("seconds", { seconds })}`)));
-    draw(usual);
-    results.replaceChildren(choice, fields,
+    const filling = new Filling(summary, USUAL_SECONDS);
+    step.atEnd = () => filling.stop();
+    results.replaceChildren(filling.root,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("many.curve")), chart, h("p", { class: "hint" }, t("many.curve.words")), charts(() => chart.querySelector("svg"), "curve")),
       h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));
+    filling.play();
     step.found("many.end");
     step.addNext();
-  }
-}
-
-/** Works through parts until none is left, as many at a time as leave the browser room to draw in between. */
-async function inSlices(step, work) {
-  let parts = 1;
-  for (let left = 1; left > 0 && !step.ended; ) {
-    const begun = performance.now();
-    left = work(parts);
-    const taken = Math.max(1, performance.now() - begun);
-    parts = Math.max(1, Math.min(Math.ceil(parts * 1.5), Math.round((parts * SLICE_MILLISECONDS) / taken)));
-    await pauseForOthers();
+    if (isStacked()) {
+      results.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
+    }
   }
 }

@@ -2,6 +2,7 @@
 
 import { state } from "../ground/asked.js";
 import { button, h, live, save, toast } from "../ground/dom.js";
+import { draftOf, keepDraft } from "../ground/draft.js";
 import { engine } from "../ground/engine.js";
 import { MOST_OF_TEXT, fits } from "../ground/fits.js";
 import { offered, scenarios, shippedText, usualScenario } from "../ground/held.js";
@@ -12,6 +13,7 @@ import { keep } from "../sharing/address.js";
 import { closeLink } from "./linked.js";
 import * as parameters from "./parameters.js";
 import { written } from "./parameters.js";
+import { Soon } from "./soon.js";
 import { laneOf } from "./step.js";
 
 export const sandbox = { answers: [], tell };
@@ -256,6 +258,7 @@ function run({ keepForm = false, fromStart = false } = {}) {
   if (playing) {
     player.play();
   }
+  place.soon.tell(plan, Object.fromEntries([main, ...beside].map((one) => [one, nameOf(one)])));
   place.seed.textContent = t("sandbox.seed", { seed: plan.found.seed });
   place.changes.textContent = Object.entries(state.changes).filter(([path]) => path !== "seed").map(([path, value]) => `${path}=${value}`).join("\n");
   place.changes.hidden = !place.changes.textContent;
@@ -382,6 +385,7 @@ function runText() {
   const shipped = scenarios[state.scenario];
   // An emptied text is a text, too, and said to be empty.
   state.text = place.text.value === shipped ? "" : place.text.value || "\n";
+  noteDraft(place.text.value);
   const { seed } = state.changes;
   state.changes = seed === undefined ? {} : { seed };
   if (run()) {
@@ -395,20 +399,23 @@ function tell(into) {
   const text = h("textarea", {
     rows: 18, spellcheck: "false", autocomplete: "off", autocapitalize: "off", wrap: "off", "aria-label": t("sandbox.text"), "data-test": "scenario-text",
     onbeforeinput: inserting,
+    oninput: () => noteDraft(text.value),
     onkeydown: (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && runText(),
   });
   place = {
     text,
     form: h("div", { class: "form" }),
+    soon: new Soon(),
     problems: h("pre", { class: "problems", role: "alert", hidden: true, "data-test": "problems" }),
     jumps: h("div", { class: "row" }),
     seed: h("p", { class: "hint", "data-test": "seed" }),
     changes: h("pre", { class: "changes-made", "data-test": "changes", hidden: true, "aria-label": t("sandbox.changes") }),
   };
+  step.atEnd = () => place.soon.end();
   place.trouble = h("div", { class: "trouble" }, place.problems, place.jumps);
   step.say("sandbox.intro");
   step.add(
-    place.form, place.trouble,
+    place.form, place.soon.root, place.trouble,
     h("div", { class: "row" },
       button(t("sandbox.fresh"), fresh, { class: "main", "data-test": "sandbox-fresh" }),
       button(t("sandbox.reset"), () => start(state.scenario), { class: "quiet", "data-test": "sandbox-reset" })),
@@ -418,9 +425,20 @@ function tell(into) {
       h("div", { class: "row" },
         button(t("sandbox.text.run"), runText, { "data-test": "text-run" }),
         button(t("sandbox.text.save"), () => save(`${state.scenario}.yaml`, "text/yaml", text.value || plan.text), { class: "quiet", "data-test": "text-save" }))));
+  const draft = draftOf(state.scenario || usualScenario);
   if (!run({ fromStart: true })) {
     instead();
   }
+  if (draft !== undefined && draft !== place.text.value) {
+    write(draft);
+    place.text.closest("details").open = true;
+    toast(t("sandbox.draft"));
+  }
+}
+
+/** Keeps what is written as far as it has not been run. */
+function noteDraft(text) {
+  keepDraft(state.scenario, text === (state.text || scenarios[state.scenario]) ? undefined : text);
 }
 
 /** What is asked for cannot be shown: the scenario is shown as it ships, and the problems beside what was written. */

@@ -44,6 +44,10 @@ class PlayedIT {
         keyboard.press("1");
         pass(tab, 50);
 
+        assertThat(story.part("together").locator("tbody td")).hasCount(6);
+        assertThat(tab.locator(".followed [data-kind]").first()).isVisible();
+        keyboard.reach("played-others").press("Enter");
+        assertThat(story.part("together").locator("tbody td")).hasCount(18);
         assertThat(story.part("returns")).isVisible();
         assertTrue(tab.locator("[data-test=returns] path[fill='#009E73'], [data-test=returns] path[stroke-width='3']")
                         .count()

@@ -96,13 +96,18 @@ public record HundredDots(Caption caption, List<String> bands, String soFar, Lis
                     none);
         }
 
+        /** So many dots of all are a share of them, 0 to 1. */
+        public static int rounded(double share, int all) {
+            return (int) (share * all + 0.5 + SLACK);
+        }
+
         private static List<Integer> apportion(List<Double> weights, double sum, int all) {
             List<Integer> dots = new ArrayList<>();
             double reached = 0;
             int dotsSoFar = 0;
             for (double weight : weights) {
                 reached += weight;
-                int dotsThen = (int) (reached / sum * all + 0.5 + SLACK);
+                int dotsThen = rounded(reached / sum, all);
                 dots.add(dotsThen - dotsSoFar);
                 dotsSoFar = dotsThen;
             }

@@ -16,6 +16,7 @@ import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
 import peekaboo.measure.Spells;
+import peekaboo.measure.TimeTogether;
 import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
 import peekaboo.scenario.Arm;
@@ -126,6 +127,23 @@ final class Play {
     /** No column ever holds a comma, a quotation mark or the end of a line. */
     private static void line(StringBuilder csv, List<String> row) {
         csv.append(String.join(",", row)).append('\n');
+    }
+
+    /** What the two had of each other so far: {@link TimeTogether} in seconds. */
+    String together() {
+        TimeTogether together = TimeTogether.of(recorder.recording());
+        JsonText json = new JsonText(JsonText.Layout.COMPACT).open();
+        json.key("seconds").measured(clock.secondsAt(together.ticks()));
+        json.key("glad").measured(clock.secondsAt(together.gladTicks()));
+        json.key("fussing").measured(clock.secondsAt(together.fussingTicks()));
+        json.key("signals").number(together.signals()).key("answered").number(together.answered());
+        json.key("tooMuch").number(together.tooMuch().size()).key("back").openList();
+        for (Spell spell : together.tooMuch()) {
+            if (spell.reEngaged()) {
+                json.measured(clock.secondsAt(spell.latencyTicks()));
+            }
+        }
+        return json.closeList().close().toString();
     }
 
     /** The turnings away that have ended. */

@@ -187,6 +187,12 @@ public final class Script {
         return line == null ? "" : line;
     }
 
+    /** What the two of a session had of each other so far, in seconds; of the turnings away because it was too much those that have ended. */
+    @JSExport
+    public static String together(int handle) {
+        return PLAYS.of(handle).together();
+    }
+
     /** The turnings away that have ended, in seconds. */
     @JSExport
     public static String spells(int handle) {

@@ -4,12 +4,19 @@ import java.util.List;
 import peekaboo.chart.Dots;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.Titles;
+import peekaboo.inference.Curve;
 import peekaboo.study.Comparison;
 import peekaboo.text.JsonText;
 import peekaboo.words.Findings;
 
 /** What a study shows, as JSON: how many of a hundred turnings away are back after so many seconds, and what it found. */
 final class StudyText {
+    /** How far apart the counts over time are. */
+    private static final double EVERY_SECONDS = 0.5;
+
+    /** Up to there they go, where the study looked so far. */
+    private static final double MOST_SECONDS = 30;
+
     private final JsonText json = new JsonText(JsonText.Layout.COMPACT);
 
     private StudyText() {}
@@ -17,24 +24,38 @@ final class StudyText {
     static String of(Comparison comparison) {
         StudyText text = new StudyText();
         text.json.open();
-        text.dots(Dots.seconds(comparison), Dots.of(comparison, Titles.NONE).arms());
+        text.json.key("every").measured(EVERY_SECONDS);
+        text.dots(Dots.seconds(comparison), Dots.of(comparison, Titles.NONE).arms(), comparison);
         text.json.key("findings").openList();
         Findings.of(comparison).forEach(phrase -> PhraseText.write(text.json, phrase));
         return text.json.closeList().close().toString();
     }
 
     /** An arm without a turning away has no numbers. */
-    private void dots(List<Integer> seconds, List<HundredDots.Arm> arms) {
+    private void dots(List<Integer> seconds, List<HundredDots.Arm> arms, Comparison comparison) {
         json.key("seconds").openList();
         seconds.forEach(json::number);
         json.closeList().key("arms").openList();
-        for (HundredDots.Arm arm : arms) {
+        for (int place = 0; place < arms.size(); place++) {
+            HundredDots.Arm arm = arms.get(place);
             json.open().key("name").text(arm.name()).key("back").openList();
             for (int bands = 1; bands < arm.dots().size(); bands++) {
                 json.number(arm.upTo(bands));
             }
+            json.closeList().key("over").openList();
+            if (!arm.dots().isEmpty()) {
+                overTime(comparison.arms().get(place).curves().returned(), arm.all(), comparison.horizonSeconds());
+            }
             json.closeList().close();
         }
         json.closeList();
+    }
+
+    /** The same from moment to moment, in step with the counts at the marks. */
+    private void overTime(Curve returned, int dots, double horizonSeconds) {
+        double last = Math.min(returned.drawnTo(horizonSeconds), MOST_SECONDS);
+        for (int moment = 0; moment * EVERY_SECONDS <= last; moment++) {
+            json.number(HundredDots.Arm.rounded(returned.shareAt(moment * EVERY_SECONDS), dots));
+        }
     }
 }
