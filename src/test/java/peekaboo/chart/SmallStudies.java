@@ -1,5 +1,6 @@
 package peekaboo.chart;
 
+import peekaboo.engine.Fork;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.study.Comparison;
@@ -82,7 +83,7 @@ public final class SmallStudies {
     }
 
     public static Comparison fork() {
-        return compare(plan(TWO_ARMS.formatted("A fork", "90 s")).fork());
+        return compare(plan(TWO_ARMS.formatted("A fork", "90 s")).fork(Fork.Moment.TURNING_AWAY));
     }
 
     public static Comparison awkwardTitle() {
