@@ -4,10 +4,12 @@ import { calmScreen, writeCalm } from "./calm.js";
 import { state } from "./ground/asked.js";
 import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
+import { told, whyWords } from "./ground/events.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX, scenarios, steps, version } from "./ground/held.js";
 import { isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
+import { tally } from "./ground/tally.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
 import { closesByItself, writeMenu } from "./menu.js";
@@ -21,8 +23,9 @@ import { story } from "./story/story.js";
 /** Shows a step of the story. */
 function go(id, focus = true) {
   shown.step?.end();
+  tally.clear();
   state.step = id;
-  const step = new Step(id, story[id].answers, { open: go, moment: presenter.moment, tally: presenter.tally });
+  const step = new Step(id, story[id].answers, { open: go, moment: presenter.moment });
   shown.step = step;
   const title = h("h2", { tabindex: -1, id: "step-title" }, t(`${id}.title`));
   const place = document.getElementById("step");
@@ -122,7 +125,7 @@ function page() {
 }
 
 /* Scripts of modules cannot be reached from outside. What tests in a browser ask for is offered here, on purpose. */
-Object.assign(globalThis.peekaboo, { page: { shown, scenarios, note, hasWords: words.has, questions: guide.questions } });
+Object.assign(globalThis.peekaboo, { page: { shown, scenarios, note, hasWords: words.has, questions: guide.questions, whyWords, told } });
 
 address.offer((step) => story[step].offers ?? {});
 address.read();

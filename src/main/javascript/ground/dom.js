@@ -34,26 +34,49 @@ export function button(label, onclick, attributes = {}) {
   return h("button", { type: "button", onclick, ...attributes }, label);
 }
 
-/** Puts what has happened into the polite live region; close tellings are joined, so that none is cut off. */
+/** So many words a minute are told at most, so that a voice can say them. */
+const WORDS_A_MINUTE = 120;
+/** So many tellings wait at most; of more the first are past, and left out. */
+const MOST_WAITING = 2;
+
+/**
+ * Puts what has happened into the polite live region, one thing after the other: each stays until it can have been said. What
+ * somebody has asked for comes at once.
+ */
 export const live = (() => {
   let waiting = [];
   let timer = 0;
-  function flush() {
-    document.getElementById("live").textContent = waiting.slice(-3).join(" ");
-    waiting = [];
+  const holds = (text) => (60000 / WORDS_A_MINUTE) * text.split(/\s+/).length;
+  function next() {
     timer = 0;
+    if (waiting.length) {
+      put(waiting.shift());
+    }
+  }
+  function put(text) {
+    document.getElementById("live").textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(next, holds(text));
   }
   return {
+    /** Something that happens; told when what was told before it has been heard. */
     tell(text) {
-      waiting.push(text);
+      waiting = [...waiting, text].slice(-MOST_WAITING);
       if (!timer) {
-        timer = setTimeout(flush, 700);
+        next();
       }
     },
-    tellNow(text) {
+    /** What comes of what was seen: the next to be told, in place of what happened before it and has not been told. */
+    tellNext(text) {
       waiting = [text];
-      clearTimeout(timer);
-      flush();
+      if (!timer) {
+        next();
+      }
+    },
+    /** An answer to what somebody did just now. */
+    tellNow(text) {
+      waiting = [];
+      put(text);
     },
   };
 })();

@@ -8,28 +8,36 @@ import { t } from "../ground/words.js";
 import { charts } from "../picture/drawings.js";
 import { curves, dotField, spokenDots } from "../picture/thousand.js";
 
+/** The command whose report holds the same numbers. */
+const COMMAND = "peekaboo compare scenarios/peek-a-boo.yaml --arm intrusive --arm intrusive-then-repairs --fork first-push";
+
 const SLICE_MILLISECONDS = 16;
 /** What is shown first: the time that is asked about, and that the finding tells of. */
 const USUAL_SECONDS = 10;
+
+/** Who is counted, from the baby's first push on: one who goes on, and one who notices. */
+const ARMS = ["intrusive", "intrusive-then-repairs"];
 
 export const many = { answers: ["few", "half", "most"], offers: {}, tell };
 
 function tell(step) {
   const plan = Plan.shipped("peek-a-boo");
   step.say("many.text");
+  step.say("many.wait", {}, { class: "hint" });
   const bar = h("progress", { max: plan.found.dyads, value: 0, "aria-label": t("many.progress"), "data-test": "progress" });
   const count = h("p", { class: "left" });
   const results = h("div", { class: "results" });
   step.stage.append(results);
   emptyDots();
-  step.ask(() => {
+  const offer = () => {
     if (!step.flow.querySelector(".go") && !step.run) {
       step.go("many.run", run, "step-play");
     }
-  });
+  };
+  const bet = step.ask(offer, { counted: offer });
 
   function emptyDots() {
-    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(arm.name))));
+    results.replaceChildren(h("div", { class: "dot-fields" }, ARMS.map((arm) => dotField(arm))));
   }
 
   async function run() {
@@ -42,7 +50,7 @@ function tell(step) {
     };
     reached(0);
     await pauseForOthers();
-    const study = plan.study(true);
+    const study = plan.study(ARMS, "first-push");
     try {
       await pauseForOthers();
       await inSlices(step, (dyads) => reached(engine.runStudy(study, dyads)));
@@ -77,7 +85,10 @@ function tell(step) {
     draw(usual);
     results.replaceChildren(choice, fields,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("many.curve")), chart, h("p", { class: "hint" }, t("many.curve.words")), charts(() => chart.querySelector("svg"), "curve")),
-      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));
+      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))),
+      h("p", { class: "hint" }, t("many.command"), " ", h("code", {}, COMMAND)));
+    const [goesOn, notices] = summary.arms.map(({ back }) => back[usual]);
+    step.settle(bet, "many.bet", { goesOn, notices });
     step.found("many.end");
     step.addNext();
   }

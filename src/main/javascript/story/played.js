@@ -5,19 +5,18 @@ import { button, h, live } from "../ground/dom.js";
 import { SANDBOX } from "../ground/held.js";
 import { isPlain, shortcuts } from "../ground/keys.js";
 import { Plan } from "../ground/plan.js";
+import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { returns } from "../picture/returns.js";
+import { babies } from "./babies.js";
 
 const YOURS = ["wait", "greet", "play", "hide", "reveal", "lean-in", "click", "move-closer", "soothe", "look-away"];
 const YOUR_SECONDS = 90;
 
-/** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
-const BABY = { seed: 103 };
-
-export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...BABY }, tell };
+export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...babies.played }, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo", seeded(BABY));
+  const plan = Plan.shipped("peek-a-boo", seeded(babies.played));
   const arm = plan.armNumber("attuned");
   step.say("played.text");
   let run = null;
@@ -30,11 +29,12 @@ function tell(step) {
   const endButton = button(t("played.finish"), () => finish(), { "data-test": "live-finish" });
   const left = h("p", { class: "left" });
 
-  step.ask(() => {
+  const offer = () => {
     if (!step.flow.querySelector(".go") && !player) {
       step.go("played.start", begin, "step-play");
     }
-  });
+  };
+  const bet = step.ask(offer, { counted: offer });
   preview();
 
   function preview() {
@@ -63,6 +63,15 @@ function tell(step) {
     buttons[0].focus({ preventScroll: true });
     player.look();
     live.tellNow(t("played.begun"));
+  }
+
+  /** How soon it was back each time, or that there is nothing to tell. */
+  function settle(spells) {
+    const times = spells.filter(({ ending }) => ending === "returned").map(({ latency }) => latency).sort((a, b) => a - b);
+    if (times.length) {
+      step.settle(bet, "played.bet", { seconds: words.number(times[Math.floor((times.length - 1) / 2)], 0), count: times.length });
+    }
+    step.found(spells.length ? "played.end" : "played.none");
   }
 
   function show(act) {
@@ -104,7 +113,7 @@ function tell(step) {
       other.reach(until - 1);
       return { title: t(`arm.${name}`), run: other };
     });
-    step.found(run.spells().length ? "played.end" : "played.none");
+    settle(run.spells());
     step.say("played.kind");
     const figure = step.add(returns([{ title: t("played.you"), run }, ...others]));
     others.forEach((other) => other.run.close());

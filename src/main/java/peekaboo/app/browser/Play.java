@@ -98,6 +98,11 @@ final class Play {
         return new FrameText(recorder.recording(), clock).events(first, end);
     }
 
+    /** How much there was of what, from one tick to the one before another. */
+    String tally(int first, int end) {
+        return TallyText.of(recorder.recording(), first, end);
+    }
+
     /** The session up to so many ticks, at least one. */
     Timeline timeline(int ticks) {
         return TimelineFigure.soFar(plan, recorder.recording().upTo(ticks));

@@ -179,6 +179,12 @@ public final class Script {
         return PLAYS.of(handle).events(first, end);
     }
 
+    /** How many ticks the infant was away, both were in step and so on, from one tick that was run to the one before {@code end}. */
+    @JSExport
+    public static String tally(int handle, int first, int end) {
+        return PLAYS.of(handle).tally(first, end);
+    }
+
     /** The digest of the record so far. */
     @JSExport
     public static String digestOf(int handle) {
