@@ -43,7 +43,8 @@ class NoticingIT {
 
         assertThat(tab.locator(".caption-event").nth(1)).containsText("The caregiver notices the");
         assertEquals(
-                List.of("This time I go on", "This time I notice"), tab.locator(".lane-title").allTextContents());
+                List.of("This time I go on", "This time I notice"),
+                tab.locator(".lane-title").allTextContents());
         List<?> acts = (List<?>) Objects.requireNonNull(tab.evaluate("""
                 peekaboo.page.shown.player.lanes.map(({ run }) => run.frame(peekaboo.page.shown.player.options.moment).act)
                 """));
@@ -72,7 +73,8 @@ class NoticingIT {
         story.speed("16").scrubTo(228).start();
 
         assertThat(tab.locator(".found").first())
-                .containsText("The room said: When I wait: 1, When I lean in: 2, About the same: 0. The baby was away for");
+                .containsText(
+                        "The room said: When I wait: 1, When I lean in: 2, About the same: 0. The baby was away for");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.dyad.Accord;
+import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantPhase;
 import peekaboo.engine.Fork;
@@ -99,6 +100,7 @@ final class MedianBabies {
                         && calm(leans, 240)
                         && soon
                         && smiles(notices.everyTick(), push + ticks(back), end)
+                        && isThere(notices.everyTick(), push, end)
                         && calm(notices, end)
                         && calm(goesOn, end);
                 return watched.found(calm, away(waits, 240), away(leans, 240), back, later);
@@ -131,7 +133,8 @@ final class MedianBabies {
                     smile++;
                 }
                 boolean bidsSoon = ticks.next(InfantEvent.BIDS, still) < still + FIRST_TICKS;
-                boolean protests = protest(ticks, still, still + FIRST_TICKS) + protest(ticks, reunion - LAST_TICKS, reunion) > 0;
+                boolean protests =
+                        protest(ticks, still, still + FIRST_TICKS) + protest(ticks, reunion - LAST_TICKS, reunion) > 0;
                 boolean smiles = smile > reunion + LEAST_TICKS && smile < reunion + MOST_TICKS;
                 return watched.found(
                         bidsSoon && protests && smiles,
@@ -197,7 +200,10 @@ final class MedianBabies {
         double[] apart = new double[cases.size()];
         for (int number = 0; number < cases.get(0).told().length; number++) {
             int place = number;
-            double[] values = cases.stream().mapToDouble(one -> one.told()[place]).sorted().toArray();
+            double[] values = cases.stream()
+                    .mapToDouble(one -> one.told()[place])
+                    .sorted()
+                    .toArray();
             for (int i = 0; i < apart.length; i++) {
                 apart[i] += Math.abs(rank(values, cases.get(i).told()[place]) - 0.5);
             }
@@ -259,6 +265,16 @@ final class MedianBabies {
         return false;
     }
 
+    /** Whoever waits is not coded as withdrawn meanwhile, which a strip would call flat. */
+    private static boolean isThere(Sheet ticks, int first, int end) {
+        for (int tick = first; tick < Math.min(end, ticks.length()); tick++) {
+            if (ticks.caregiver(tick) == CaregiverPhase.WITHDRAWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double protest(Sheet ticks, int first, int end) {
         double protest = 0;
         for (int tick = first; tick < end; tick++) {
@@ -274,7 +290,8 @@ final class MedianBabies {
             return tick < ticks.length();
         }
         double arousal = ticks.level(LevelChannel.AROUSAL, tick);
-        return arousal < ticks.level(LevelChannel.BAND_LOW, tick) || arousal > ticks.level(LevelChannel.BAND_HIGH, tick);
+        return arousal < ticks.level(LevelChannel.BAND_LOW, tick)
+                || arousal > ticks.level(LevelChannel.BAND_HIGH, tick);
     }
 
     /** Prints of each step the seed, what it tells of that baby, and the median of each number. */
@@ -282,10 +299,14 @@ final class MedianBabies {
         for (Told step : Told.values()) {
             List<Case> cases = step.cases();
             Case shown = cases.get(median(cases) - 1);
-            System.out.print(step + ": seed " + shown.seed() + ", " + cases.stream().filter(Case::watchable).count() + " can be watched;");
+            System.out.print(step + ": seed " + shown.seed() + ", "
+                    + cases.stream().filter(Case::watchable).count() + " can be watched;");
             for (int number = 0; number < shown.told().length; number++) {
                 int place = number;
-                double[] values = cases.stream().mapToDouble(one -> one.told()[place]).sorted().toArray();
+                double[] values = cases.stream()
+                        .mapToDouble(one -> one.told()[place])
+                        .sorted()
+                        .toArray();
                 System.out.print(" " + shown.told()[place] + " (median " + values[BABIES / 2] + ")");
             }
             System.out.println();
