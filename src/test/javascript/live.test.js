@@ -16,14 +16,17 @@ test("nothing is overwritten before it can have been said, at two words a second
   mock.timers.tick(600);
 });
 
-test("of what waits the oldest is past; what came of it is told next", () => {
+test("what came of it is told next, all of it; what went on meanwhile is past", () => {
   live.tellNow("a b");
   ["c", "d", "e"].forEach((text) => live.tell(text));
   live.tellNext("found");
+  live.tellNext("and more");
   mock.timers.tick(1100);
   assert.equal(region.textContent, "found");
+  mock.timers.tick(600);
+  assert.equal(region.textContent, "and more");
   mock.timers.tick(5000);
-  assert.equal(region.textContent, "found");
+  assert.equal(region.textContent, "and more");
 });
 
 test("an answer to what somebody does comes at once", () => {

@@ -36,21 +36,23 @@ export function button(label, onclick, attributes = {}) {
 
 /** So many words a minute are told at most, so that a voice can say them. */
 const WORDS_A_MINUTE = 120;
-/** So many tellings wait at most; of more the first are past, and left out. */
+/** So many things that happen wait at most; of more the first are past, and left out. */
 const MOST_WAITING = 2;
 
 /**
  * Puts what has happened into the polite live region, one thing after the other: each stays until it can have been said. What
- * somebody has asked for comes at once.
+ * came of it is told before what goes on meanwhile, and is never left out. What somebody has asked for comes at once.
  */
 export const live = (() => {
-  let waiting = [];
+  let due = [];
+  let passing = [];
   let timer = 0;
   const holds = (text) => (60000 / WORDS_A_MINUTE) * text.split(/\s+/).length;
   function next() {
     timer = 0;
-    if (waiting.length) {
-      put(waiting.shift());
+    const text = due.shift() ?? passing.shift();
+    if (text !== undefined) {
+      put(text);
     }
   }
   function put(text) {
@@ -58,24 +60,26 @@ export const live = (() => {
     clearTimeout(timer);
     timer = setTimeout(next, holds(text));
   }
+  function nextIfFree() {
+    if (!timer) {
+      next();
+    }
+  }
   return {
-    /** Something that happens; told when what was told before it has been heard. */
+    /** Something that happens. */
     tell(text) {
-      waiting = [...waiting, text].slice(-MOST_WAITING);
-      if (!timer) {
-        next();
-      }
+      passing = [...passing, text].slice(-MOST_WAITING);
+      nextIfFree();
     },
-    /** What comes of what was seen: the next to be told, in place of what happened before it and has not been told. */
+    /** What came of it: an answer, an outcome. */
     tellNext(text) {
-      waiting = [text];
-      if (!timer) {
-        next();
-      }
+      due.push(text);
+      passing = [];
+      nextIfFree();
     },
     /** An answer to what somebody did just now. */
     tellNow(text) {
-      waiting = [];
+      passing = [];
       put(text);
     },
   };

@@ -74,7 +74,7 @@ class NoticingIT {
 
         assertThat(tab.locator(".found").first())
                 .containsText(
-                        "The room said: When I wait: 1, When I lean in: 2, About the same: 0. The baby was away for");
+                        "The room: “When I wait” 1, “When I lean in” 2, “About the same” 0. The baby was away for");
     }
 
     @Test
