@@ -375,10 +375,13 @@ export class Player {
       .join(" ");
   }
 
-  /** Tells those who listen of the turning points, each once. */
+  /** Tells those who listen of the turning points, each once, and nothing twice in a row. */
   tell(lane, tick) {
     for (const { words: event } of lane.run.captions.turningPoints(lane.spoken, tick)) {
-      live.tell(lane.title ? t("live.lane", { title: lane.title, event }) : event);
+      if (event !== lane.told) {
+        live.tell(lane.title ? t("live.lane", { title: lane.title, event }) : event);
+      }
+      lane.told = event;
     }
     lane.spoken = Math.max(lane.spoken, tick);
   }

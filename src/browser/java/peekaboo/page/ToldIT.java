@@ -44,7 +44,7 @@ class ToldIT {
                             if (event.why && /too much just now/.test(told(event)) && arousal <= high) {
                                 wrong.push(told(event));
                             }
-                            if (/arousal|interval|\\\\d\\\\.\\\\d\\\\d|\\\\/s/.test(because)) {
+                            if (/arousal|interval|\\d\\.\\d\\d|\\/s/.test(because)) {
                                 wrong.push(because);
                             }
                         }
