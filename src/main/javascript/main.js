@@ -5,10 +5,12 @@ import { state } from "./ground/asked.js";
 import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
 import { EVENINGS, whatIfLink } from "./ground/evenings.js";
+import { told, whyWords } from "./ground/events.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX, scenarios, steps, version } from "./ground/held.js";
 import { isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
+import { tally } from "./ground/tally.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
 import { listenToEvenings } from "./evenings.js";
@@ -33,8 +35,9 @@ function go(id, focus = true, isNew = true) {
     address.turnPage();
   }
   shown.step?.end();
+  tally.clear();
   state.step = id;
-  const step = new Step(id, story[id].answers, { open: go, moment: presenter.moment, tally: presenter.tally });
+  const step = new Step(id, story[id].answers, { open: go, moment: presenter.moment });
   shown.step = step;
   const title = h("h2", { tabindex: -1, id: "step-title" }, t(`${id}.title`));
   const place = document.getElementById("step");
@@ -138,7 +141,7 @@ function page() {
 }
 
 /* Scripts of modules cannot be reached from outside. What tests in a browser ask for is offered here, on purpose. */
-Object.assign(globalThis.peekaboo, { page: { evenings: EVENINGS, whatIfLink, shown, scenarios, note, hasWords: words.has, questions: guide.questions } });
+Object.assign(globalThis.peekaboo, { page: { evenings: EVENINGS, whatIfLink, shown, scenarios, note, hasWords: words.has, questions: guide.questions, whyWords, told } });
 
 address.offer((step) => story[step].offers ?? {});
 address.read();

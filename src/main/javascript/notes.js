@@ -8,7 +8,7 @@ import { SANDBOX } from "./ground/held.js";
 import { NOTES_KEYS, isPlain } from "./ground/keys.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
-import { MOST_ANSWERS, choices } from "./hands.js";
+import { MOST_ANSWERS } from "./hands.js";
 import * as printed from "./sharing/printed.js";
 import { story } from "./story/story.js";
 
@@ -98,23 +98,23 @@ export function notesWindow() {
   function update(said) {
     now.replaceChildren(h("b", {}, said.time), " ", t(said.playing ? "presenter.playing" : "presenter.paused"), said.words.length ? ` · ${said.words.join(" · ")}` : "");
     counters.hidden = !said.handsShown;
-    const answers = choices(said.step);
+    const { title, answers, counts: hands } = said.asked;
     labels.forEach((label, n) => {
       label.textContent = answers[n] ?? "";
       label.parentNode.hidden = n >= answers.length;
     });
     changers.forEach(({ made, key, number }) => made.setAttribute("aria-label", t(key, { answer: answers[number] ?? "" })));
-    counts.forEach((count, n) => (count.textContent = String(said.hands[n])));
+    counts.forEach((count, n) => (count.textContent = String(hands[n] ?? 0)));
     toggles.hands.setAttribute("aria-pressed", String(said.handsShown));
     toggles.calm.setAttribute("aria-pressed", String(said.calm));
     toggles.large.setAttribute("aria-pressed", String(said.large));
-    page.replaceChildren(...(said.asked.title ? [h("h2", {}, said.asked.title), h("ul", {}, said.asked.rows.map(([answer, count]) => h("li", {}, `${answer}: `, h("b", {}, count))))] : []));
     mine.help = said.help;
     const evening = `${said.evening}/${said.help}`;
     if (evening !== scripted) {
       scripted = evening;
       script.replaceChildren(...scriptFor(said.evening, (number) => ask("whatIf", { evening: said.evening, number })));
     }
+    page.replaceChildren(...(title ? [h("h2", {}, title), h("ul", {}, answers.map((answer, n) => h("li", {}, `${answer}: `, h("b", {}, String(hands[n])))))] : []));
     const about = `${said.step}/${said.scenario}`;
     if (about !== shown) {
       shown = about;

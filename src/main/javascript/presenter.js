@@ -8,9 +8,10 @@ import { button, h, live, toast } from "./ground/dom.js";
 import { eveningAt, mine } from "./ground/evening.js";
 import { PRESENTER_KEYS, STAGE_KEYS, isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
+import { tally } from "./ground/tally.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
-import { MOST_ANSWERS, asks, choices } from "./hands.js";
+import { askForHands } from "./hands.js";
 import { advance, isOnStage, toggleStage } from "./stage.js";
 
 const root = document.documentElement;
@@ -19,8 +20,6 @@ let go = null;
 /** The window with the notes. */
 let other = null;
 let last = 0;
-let asked = { title: "", rows: [] };
-const hands = Array.from({ length: MOST_ANSWERS }, () => 0);
 let panel = null;
 
 export function open() {
@@ -46,8 +45,7 @@ function tell(player = shown.player) {
     time: player ? words.clock(player.seconds) : "",
     playing: Boolean(player?.playing),
     words: player ? player.lanes.map((lane) => `${lane.title ? `${lane.title}: ` : ""}${lane.state.textContent}`) : [],
-    asked,
-    hands,
+    asked: tally.asked,
     handsShown: panel !== null,
     calm: isCalm(),
     large: root.classList.contains("large"),
@@ -66,54 +64,55 @@ export function moment(player) {
   }
 }
 
-/** The page's own question with the hands that were counted there. */
-export function tally(title, rows) {
-  asked = { title, rows };
-  tell();
-}
-
 /** A pause for a show of hands: the picture stops, numbers are seen; once more, and it goes on. */
 function showHands() {
   if (panel) {
     panel.remove();
     panel = null;
-    live.tellNow(t("presenter.hands.told", { counts: choices(state.step).map((answer, n) => `${answer}: ${hands[n]}`).join(", ") }));
+    const { answers, counts } = tally.asked;
+    live.tellNow(t("presenter.hands.told", { counts: answers.map((answer, n) => t("bet.hands", { answer, count: counts[n] })).join(", ") }));
   } else {
     shown.player?.pause();
-    hands.fill(0);
-    const answers = choices(state.step);
-    const counts = answers.map((_, n) => h("output", { class: "hands-count", "data-test": `public-hands-${n + 1}` }, "0"));
-    panel = h("section", { class: "hands-panel", "data-test": "hands-panel", "aria-label": asks(state.step) },
-      h("h2", {}, asks(state.step)),
+    askForHands();
+    const { title, answers } = tally.asked;
+    const counts = answers.map((_, n) => h("output", { class: "hands-count", "data-test": `public-hands-${n + 1}` }, String(tally.asked.counts[n])));
+    panel = h("section", { class: "hands-panel", "data-test": "hands-panel", "aria-label": title },
+      h("h2", {}, title),
       h("div", { class: "hands-all" }, counts.map((count, n) => h("div", { class: "hands-one" },
         h("span", {}, answers[n]), count,
         h("div", { class: "row" },
-          button("−", () => countHand(n, -1), { class: "tool", "aria-label": t("hands.less", { answer: answers[n] }) }),
-          button("+", () => countHand(n, 1), { class: "tool", "aria-label": t("hands.more", { answer: answers[n] }), "data-test": `public-more-${n + 1}` }))))),
+          button("−", () => tally.count(n, -1), { class: "tool", "aria-label": t("hands.less", { answer: answers[n] }) }),
+          button("+", () => tally.count(n, 1), { class: "tool", "aria-label": t("hands.more", { answer: answers[n] }), "data-test": `public-more-${n + 1}` }))))),
       button(t("presenter.hands.go"), showHands, { class: "main", "data-test": "hands-go" }));
     panel.counts = counts;
     const step = document.getElementById("step");
     step.parentNode.insertBefore(panel, step);
     panel.scrollIntoView({ block: "nearest" });
-    live.tellNow(asks(state.step));
+    live.tellNow(title);
   }
   tell();
 }
 
+/** The hands have changed, wherever they were counted. */
+function counted({ title, counts }) {
+  if (panel && panel.getAttribute("aria-label") !== title) {
+    panel.remove();
+    panel = null;
+  }
+  panel?.counts.forEach((count, n) => (count.textContent = String(counts[n])));
+  tell();
+}
+
+/** Hands are counted while they are shown. */
 function countHand(n, by) {
-  if (panel?.counts[n]) {
-    hands[n] = Math.max(0, hands[n] + by);
-    panel.counts[n].textContent = String(hands[n]);
-    tell();
+  if (panel) {
+    tally.count(n, by);
   }
 }
 
 function stepBy(by) {
   const to = stepOn(by);
   if (to) {
-    panel?.remove();
-    panel = null;
-    asked = { title: "", rows: [] };
     state.moment = 0;
     go(to);
     tell();
@@ -181,4 +180,5 @@ export function listen(showStep) {
   go = showStep;
   window.addEventListener("message", heard);
   document.addEventListener("keydown", keyed);
+  tally.listen(counted);
 }

@@ -52,3 +52,9 @@ test("acts that somebody played are a change of the arm", () => {
   assert.deepEqual(changesShown(player({ acts: "" })), { "arms.attuned": "{caregiver: scripted, acts: []}" });
   assert.deepEqual(changesShown(player({})), {});
 });
+
+test("sessions that fork are those of a comparison, with both caregivers", () => {
+  const forked = player({ arms: ["intrusive", "intrusive-then-repairs"] });
+  forked.lanes[1].run.forked = { trunk: "intrusive", fork: "first-push" };
+  assert.match(commandWords(forked).join(" "), /compare scenarios\/peek-a-boo.yaml --arm intrusive --arm intrusive-then-repairs --fork first-push --seed 3 --dyads 1$/);
+});

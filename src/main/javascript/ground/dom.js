@@ -34,26 +34,53 @@ export function button(label, onclick, attributes = {}) {
   return h("button", { type: "button", onclick, ...attributes }, label);
 }
 
-/** Puts what has happened into the polite live region; close tellings are joined, so that none is cut off. */
+/** So many words a minute are told at most, so that a voice can say them. */
+const WORDS_A_MINUTE = 120;
+/** So many things that happen wait at most; of more the first are past, and left out. */
+const MOST_WAITING = 2;
+
+/**
+ * Puts what has happened into the polite live region, one thing after the other: each stays until it can have been said. What
+ * came of it is told before what goes on meanwhile, and is never left out. What somebody has asked for comes at once.
+ */
 export const live = (() => {
-  let waiting = [];
+  let due = [];
+  let passing = [];
   let timer = 0;
-  function flush() {
-    document.getElementById("live").textContent = waiting.slice(-3).join(" ");
-    waiting = [];
+  const holds = (text) => (60000 / WORDS_A_MINUTE) * text.split(/\s+/).length;
+  function next() {
     timer = 0;
+    const text = due.shift() ?? passing.shift();
+    if (text !== undefined) {
+      put(text);
+    }
+  }
+  function put(text) {
+    document.getElementById("live").textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(next, holds(text));
+  }
+  function nextIfFree() {
+    if (!timer) {
+      next();
+    }
   }
   return {
+    /** Something that happens. */
     tell(text) {
-      waiting.push(text);
-      if (!timer) {
-        timer = setTimeout(flush, 700);
-      }
+      passing = [...passing, text].slice(-MOST_WAITING);
+      nextIfFree();
     },
+    /** What came of it: an answer, an outcome. */
+    tellNext(text) {
+      due.push(text);
+      passing = [];
+      nextIfFree();
+    },
+    /** An answer to what somebody did just now. */
     tellNow(text) {
-      waiting = [text];
-      clearTimeout(timer);
-      flush();
+      passing = [];
+      put(text);
     },
   };
 })();

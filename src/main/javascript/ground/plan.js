@@ -1,6 +1,8 @@
 /* A plan and its runs: a scenario with changes, and one session of it as far as it has been run. */
 
+import { Captions } from "./captions.js";
 import { engine } from "./engine.js";
+import { marked, told } from "./events.js";
 import { shippedText } from "./held.js";
 
 /** So many ticks are kept as they were looked at; a session of hours has a million. */
@@ -61,8 +63,20 @@ export class Plan {
     return new Run(this, arm, dyad, engine.openPlayed(this.text, this.pairs(), arm, dyad));
   }
 
-  study(forked) {
-    return engine.study(this.text, this.pairs(), forked);
+  /**
+   * A session that begins with another arm's caregiver.
+   *
+   * @param fork from when on the arm's own is there: first-turn-away or first-push
+   */
+  openForked(trunk, fork, arm, dyad) {
+    const run = new Run(this, arm, dyad, engine.openForked(this.text, this.pairs(), trunk, fork, arm, dyad));
+    run.forked = { trunk: this.found.arms[trunk].name, fork };
+    return run;
+  }
+
+  /** @param arms their names, none for all; fork: from when on each has its own caregiver, nothing for from the beginning */
+  study(arms, fork) {
+    return engine.study(this.text, this.pairs(), arms, fork);
   }
 }
 
@@ -77,6 +91,9 @@ export class Run {
     this.tickSeconds = plan.found.tickSeconds;
     this.ticks = 0;
     this.events = [];
+    this.captions = new Captions(this.tickSeconds, told);
+    this.canNotice = plan.found.arms[arm]?.caregiver === "intrusive-then-repairs";
+    this.forked = null;
     this.ended = false;
     this.frames = new Map();
   }
@@ -99,7 +116,8 @@ export class Run {
       this.ticks = engine.step(this.handle, until - before);
       this.ended = this.ticks < until || this.ticks >= this.total;
       for (const event of engine.events(this.handle, before, this.ticks)) {
-        this.events.push({ number: this.events.length, ...event });
+        this.events.push(marked({ number: this.events.length, ...event }, this.events, this.canNotice));
+        this.captions.add(this.events.at(-1));
       }
     }
     return this.left(tick);
@@ -121,6 +139,12 @@ export class Run {
       }
     }
     return frame;
+  }
+
+  /** How many ticks before this one the infant was away, both were in step, and the infant protested. */
+  tally(end, first = 0) {
+    this.reach(end - 1);
+    return engine.tally(this.handle, first, end);
   }
 
   act(name) {

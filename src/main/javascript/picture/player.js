@@ -1,7 +1,6 @@
 /* The player: one or two runs in step on one clock, with faces, captions, strips and the buttons of a recorder. */
 
 import { h, isStacked, live, pauseForOthers, stillWanted, svg } from "../ground/dom.js";
-import { told } from "../ground/events.js";
 import { shown } from "../ground/shown.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
@@ -34,6 +33,10 @@ const SOON_TICKS = 1000;
 /** How long a slice is to take. */
 const SLICE_MILLISECONDS = 24;
 
+/** Time is slowest so near the moment that matters, and as fast as ever so far from it. */
+const NEAR_SECONDS = 0.35;
+const FAR_SECONDS = 0.9;
+
 /** The speed chosen last, which players begin with. */
 let lastSpeed = 1;
 
@@ -42,7 +45,8 @@ export class Player {
   /**
    * @param lanes [{run, title}] one or two runs of equal length
    * @param options controls: false for none; onshow, onplay, onstop, onrest: who listens; fresh: what the button for a
-   *   new infant does
+   *   new infant does; holds: whether it may not play yet, and onhold what then is to be done; moment: the tick around which
+   *   time slows down
    */
   constructor(lanes, options = {}) {
     this.options = options;
@@ -74,7 +78,7 @@ export class Player {
     run.reach(0);
     lane.goal = poseOf(run.frame(0));
     lane.pose = { ...lane.goal };
-    lane.spoken = 0;
+    lane.spoken = -1;
     lane.caption = h("p", { class: "caption-event" });
     lane.state = h("p", { class: "caption-state" });
     lane.strips = new Strips(run, {
@@ -108,7 +112,7 @@ export class Player {
         this.slider,
         this.clock,
         this.speeds,
-        tool("again", t("player.again"), () => { this.seek(0); this.play(); }),
+        tool("again", t("player.again"), () => { this.fromTheBeginning(); }),
         this.options.fresh ? tool("baby", t("player.fresh"), this.options.fresh) : null));
   }
 
@@ -126,7 +130,18 @@ export class Player {
     }
   }
 
+  /** Plays anew what was seen, and tells it anew. */
+  fromTheBeginning() {
+    this.seek(0);
+    this.lanes.forEach((lane) => (lane.spoken = -1));
+    this.play();
+  }
+
   play(goal) {
+    if (this.options.holds?.()) {
+      this.options.onhold();
+      return;
+    }
     if (goal !== undefined) {
       this.goal = goal;
     } else if (this.tick >= this.goal) {
@@ -167,7 +182,7 @@ export class Player {
   stepBy(ticks) {
     this.pause();
     this.seek((this.going ?? this.tick) + ticks);
-    live.tell(this.state(this.lanes[0]));
+    live.tellNow(this.state(this.lanes[0]));
   }
 
   /** The moment that is shown, or is being run to. */
@@ -183,6 +198,7 @@ export class Player {
     } else {
       this.stopGoing();
       this.at = to;
+      this.lanes.forEach((lane) => (lane.spoken = Math.max(lane.spoken, this.tick)));
       this.show(this.tick);
       this.wake();
     }
@@ -254,7 +270,7 @@ export class Player {
 
   advance(passed) {
     const before = this.tick;
-    this.at = Math.min(this.at + (passed / 1000 / this.tickSeconds) * this.speed, this.total - 1);
+    this.at = Math.min(this.at + (passed / 1000 / this.tickSeconds) * this.pace(), this.total - 1);
     let reached = before;
     for (let tick = before + 1; tick <= this.tick && this.playing; tick++) {
       reached = tick;
@@ -272,6 +288,16 @@ export class Player {
     if (reached > before) {
       this.show(reached);
     }
+  }
+
+  /** How fast it plays: around its moment a third as fast as life, unless motion is to be calm. */
+  pace() {
+    if (this.options.moment === undefined || stillWanted()) {
+      return this.speed;
+    }
+    const away = Math.abs((this.at - this.options.moment) * this.tickSeconds);
+    const near = Math.max(0, Math.min(1, (FAR_SECONDS - away) / (FAR_SECONDS - NEAR_SECONDS)));
+    return this.speed + (Math.min(this.speed, 1) / 3 - this.speed) * near;
   }
 
   /** Faces glide to where they belong, or are there at once where motion is not wanted. */
@@ -324,19 +350,13 @@ export class Player {
   }
 
   captions(lane, tick, frame) {
-    const event = this.recent(lane, tick);
-    lane.caption.textContent = event ? told(event) : t("caption.quiet", { infant: t(`phase.${frame.infant}`) });
+    const quiet = frame.infant === "Inon" && frame.act === "wait" ? "caption.waiting" : "caption.quiet";
+    lane.caption.textContent = lane.run.captions.at(tick)?.words ?? t(quiet, { infant: t(`phase.${frame.infant}`) });
     const state = t("caption.state", { infant: t(`phase.${frame.infant}`), caregiver: t(`act.${frame.act}`) });
     if (state !== lane.state.textContent) {
       lane.state.replaceChildren(...sentences(state));
     }
     lane.scene.root.setAttribute("aria-label", `${lane.title ? `${lane.title}. ` : ""}${lane.state.textContent}`);
-  }
-
-  /** The latest thing worth a caption; the baby's doing comes before the caregiver's. */
-  recent(lane, tick) {
-    const within = (seconds) => (event) => event.event !== "frees-hand" && event.tick <= tick && (tick - event.tick) * this.tickSeconds <= seconds;
-    return lane.run.events.findLast((event) => event.actor !== "caregiver" && within(4)(event)) ?? lane.run.events.findLast(within(4));
   }
 
   state(lane, frame = lane.run.frame(lane.run.reach(this.tick))) {
@@ -358,13 +378,15 @@ export class Player {
       .join(" ");
   }
 
+  /** Tells those who listen of the turning points, each once, and nothing twice in a row. */
   tell(lane, tick) {
-    for (; lane.spoken < lane.run.events.length && lane.run.events[lane.spoken].tick <= tick; lane.spoken++) {
-      const event = lane.run.events[lane.spoken];
-      if (event.actor === "infant" && (this.speed <= 4 || event.event.startsWith("looks"))) {
-        live.tell(lane.title ? t("live.lane", { title: lane.title, event: told(event) }) : told(event));
+    for (const { words: event } of lane.run.captions.turningPoints(lane.spoken, tick)) {
+      if (event !== lane.told) {
+        live.tell(lane.title ? t("live.lane", { title: lane.title, event }) : event);
       }
+      lane.told = event;
     }
+    lane.spoken = Math.max(lane.spoken, tick);
   }
 
   why(lane, event) {

@@ -11,7 +11,7 @@ const TYPE = 14;
 
 /** The dots in words: of each arm, how many are back after so many seconds. */
 export function spokenDots(arms, counts, seconds) {
-  return arms.map(({ name }, n) => dotsInWords(words.named("arm", name), counts[n], words.number(seconds, 1))).join(" ");
+  return arms.map(({ name }, n) => dotsInWords(words.named("many.arm", name), counts[n], words.number(seconds, 1))).join(" ");
 }
 
 function dotsInWords(arm, count, seconds) {
@@ -19,13 +19,13 @@ function dotsInWords(arm, count, seconds) {
 }
 
 /** What an arm is called, and the name that the sentences of the findings have for it. */
-const bothNames = (arm) => (words.has(`arm.${arm}`) ? `${words.named("arm", arm)} (${arm})` : arm);
+const bothNames = (arm) => (words.has(`many.arm.${arm}`) ? `${t(`many.arm.${arm}`)} (${arm})` : arm);
 
 /** A hundred turnings away with this arm: filled where the baby is back; without a count none is known yet. */
 export function dotField(arm, count, seconds) {
   return h("figure", { class: "dot-field" },
     h("figcaption", {}, h("b", {}, bothNames(arm)), count === undefined ? null : h("span", { class: "big-count" }, t("many.of", { count }))),
-    drawing(engine.dots(count ?? 0), { "aria-label": dotsInWords(words.named("arm", arm), count, seconds) }));
+    drawing(engine.dots(count ?? 0), { "aria-label": dotsInWords(words.named("many.arm", arm), count, seconds) }));
 }
 
 /** Share of turnings away that ended with the baby back, over time. */

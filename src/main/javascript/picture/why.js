@@ -50,11 +50,13 @@ export function eventList(player) {
 export function showWhy(lane, event) {
   const dialog = document.getElementById("why");
   const said = message(event);
+  const { because, more } = whyWords(event);
   dialog.replaceChildren(
     h("h2", { id: "why-title" }, told(event)),
     h("p", { class: "when" }, `${words.clock(event.seconds)}${lane.title ? ` · ${lane.title}` : ""}`),
-    ...whyWords(event).map((line, n) => h("p", { class: n ? "detail" : "because" }, line)),
+    h("p", { class: "because" }, because),
     said ? h("p", { class: "message" }, said) : "",
+    more.length ? h("details", { "data-test": "why-more" }, h("summary", {}, t("why.more")), more.map((line) => h("p", { class: "detail" }, line))) : "",
     button(t("close"), () => dialog.close(), { class: "main", "data-test": "why-close" }));
   dialog.showModal();
 }

@@ -32,11 +32,14 @@ export function fileOf({ isShipped, name }) {
 export function commandWords(player) {
   const { plan, dyad } = player.lanes[0].run;
   const { seed, ...sets } = changesShown(player);
+  const fork = player.lanes.map(({ run }) => run.forked).find(Boolean);
+  const arms = new Set([...(fork ? [fork.trunk] : []), ...player.lanes.map(({ run }) => run.armName)]);
   return [
-    "java", "-jar", "target/peekaboo.jar", "run", fileOf(plan),
-    ...player.lanes.flatMap((lane) => ["--arm", lane.run.armName]),
+    "java", "-jar", "target/peekaboo.jar", fork ? "compare" : "run", fileOf(plan),
+    ...[...arms].flatMap((name) => ["--arm", name]),
+    ...(fork ? ["--fork", fork.fork] : []),
     "--seed", String(plan.found.seed),
-    ...(dyad ? ["--dyads", String(dyad + 1)] : []),
+    ...(dyad || fork ? ["--dyads", String(dyad + 1)] : []),
     ...Object.entries(sets).flatMap(([path, value]) => ["--set", `${path}=${value}`]),
   ];
 }

@@ -10,27 +10,35 @@ import { charts } from "../picture/drawings.js";
 import { Filling } from "../picture/filling.js";
 import { curves, dotField } from "../picture/thousand.js";
 
+/** The command whose report holds the same numbers. */
+const COMMAND = "peekaboo compare scenarios/peek-a-boo.yaml --arm intrusive --arm intrusive-then-repairs --fork first-push";
+
 /** What is shown first: the time that is asked about, and that the finding tells of. */
 const USUAL_SECONDS = 10;
+
+/** Who is counted, from the baby's first push on: one who goes on, and one who notices. */
+const ARMS = ["intrusive", "intrusive-then-repairs"];
 
 export const many = { answers: ["few", "half", "most"], offers: {}, tell };
 
 function tell(step) {
   const plan = Plan.shipped("peek-a-boo");
   step.say("many.text");
+  step.say("many.wait", {}, { class: "hint" });
   const bar = h("progress", { max: plan.found.dyads, value: 0, "aria-label": t("many.progress"), "data-test": "progress" });
   const count = h("p", { class: "left" });
   const results = h("div", { class: "results" });
   step.stage.append(results);
   emptyDots();
-  step.ask(() => {
+  const offer = () => {
     if (!step.flow.querySelector(".go") && !step.run) {
       step.go("many.run", run, "step-play");
     }
-  });
+  };
+  const bet = step.ask(offer, { counted: offer });
 
   function emptyDots() {
-    results.replaceChildren(h("div", { class: "dot-fields" }, plan.found.arms.map((arm) => dotField(arm.name))));
+    results.replaceChildren(h("div", { class: "dot-fields" }, ARMS.map((arm) => dotField(arm))));
   }
 
   async function run() {
@@ -43,7 +51,7 @@ function tell(step) {
     };
     reached(0);
     await pauseForOthers();
-    const study = plan.study(true);
+    const study = plan.study(ARMS, "first-push");
     const isWanted = () => !step.ended;
     try {
       await pauseForOthers();
@@ -72,8 +80,11 @@ function tell(step) {
     step.atEnd = () => filling.stop();
     results.replaceChildren(filling.root,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("many.curve")), chart, h("p", { class: "hint" }, t("many.curve.words")), charts(() => chart.querySelector("svg"), "curve")),
-      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));
+      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))),
+      h("p", { class: "hint" }, t("many.command"), " ", h("code", {}, COMMAND)));
     filling.play();
+    const [goesOn, notices] = summary.arms.map(({ back }) => back[summary.seconds.indexOf(USUAL_SECONDS)]);
+    step.settle(bet, "many.bet", { goesOn, notices });
     step.found("many.end");
     step.addNext();
     if (isStacked()) {

@@ -9,25 +9,21 @@ import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { returns } from "../picture/returns.js";
-import { answerOf } from "./question.js";
+import { babies } from "./babies.js";
 
 const YOURS = ["wait", "greet", "play", "hide", "reveal", "lean-in", "click", "move-closer", "soothe", "look-away"];
 const YOUR_SECONDS = 90;
 /** What the baby begins so soon after an act, and before the next one, is told beside it. */
 const FOLLOWS_SECONDS = 5;
 
-/** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
-const BABY = { seed: 103 };
-
-export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...BABY }, tell };
+export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...babies.played }, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo", seeded(BABY));
+  const plan = Plan.shipped("peek-a-boo", seeded(babies.played));
   const arm = plan.armNumber("attuned");
   step.say("played.text");
   let run = null;
   let player = null;
-  let bet = null;
   const keysOf = (act) => String((YOURS.indexOf(act) + 1) % 10);
   const buttons = YOURS.map((act) =>
     button(h("span", {}, h("kbd", {}, keysOf(act)), " ", h("span", {}, t(`do.${act}`))), () => doing(act), { class: "act", "aria-pressed": "false", "data-test": `act-${act}`, "aria-keyshortcuts": keysOf(act) }));
@@ -36,12 +32,12 @@ function tell(step) {
   const endButton = button(t("played.finish"), () => finish(), { "data-test": "live-finish" });
   const left = h("p", { class: "left" });
 
-  step.ask((answer) => {
-    bet = answer;
+  const offer = () => {
     if (!step.flow.querySelector(".go") && !player) {
       step.go("played.start", begin, "step-play");
     }
-  });
+  };
+  const bet = step.ask(offer, { counted: offer });
   preview();
 
   function preview() {
@@ -70,6 +66,13 @@ function tell(step) {
     buttons[0].focus({ preventScroll: true });
     player.look();
     live.tellNow(t("played.begun"));
+  }
+
+  /** The bet, beside what it was about. */
+  function settle({ tooMuch, back }) {
+    const soon = middle(back);
+    const key = tooMuch === 0 ? "played.bet.never" : soon === undefined ? "played.bet.none" : "played.bet";
+    step.settle(bet, key, { back: back.length, times: tooMuch, soon: soon === undefined ? "" : words.number(soon, 1) });
   }
 
   function show(act) {
@@ -107,10 +110,8 @@ function tell(step) {
     step.stage.querySelector(".live-bar").remove();
     player.lanes[0].strips.showFollowed(t("played.then"), acted(run).filter(({ kind }) => kind).map((one) => ({ ...one, words: whatFollowed(one) })));
     const mine = run.together();
+    settle(mine);
     const line = step.found(mine.tooMuch ? "played.end" : "played.end.never", numbers(mine));
-    if (bet) {
-      line.append(" ", h("span", { class: "bet" }, betAnswered(bet, mine)));
-    }
     step.say("played.kind");
     const table = h("div", { class: "scrolled" }, together([{ heading: t("played.you"), mine }]));
     step.add(table);
@@ -176,13 +177,6 @@ function numbers({ seconds, glad, fussing, signals, answered, tooMuch, back }) {
     seconds: words.number(seconds, 0), glad: words.number(glad, 0), fussing: words.number(fussing, 0), signals, answered, times: tooMuch, back: back.length,
     soon: soon === undefined ? "–" : words.number(soon, 1),
   };
-}
-
-/** The bet, beside what it was about. */
-function betAnswered(bet, { tooMuch, back }) {
-  const soon = middle(back);
-  const values = { bet: answerOf("played", bet), back: back.length, times: tooMuch, soon: soon === undefined ? "" : words.number(soon, 1) };
-  return t(tooMuch === 0 ? "played.bet.never" : soon === undefined ? "played.bet.none" : "played.bet", values);
 }
 
 /** A column for everybody, a row for everything that two can have of each other. */

@@ -1,6 +1,7 @@
-/* A question with answers to choose from, asked before anything is shown, and a tally for a show of hands. */
+/* A bet: a question with answers to choose from, asked before anything is shown, and the hands of the room for it. */
 
 import { button, h } from "../ground/dom.js";
+import { tally } from "../ground/tally.js";
 import { t } from "../ground/words.js";
 
 /** What a step asks. */
@@ -10,26 +11,27 @@ export const asked = (id) => t(`ask.${id}`);
 export const answerOf = (id, answer) => t(`ask.${id}.${answer}`);
 
 /**
- * @param step its id, and the answers to choose from
- * @param heard answer: takes the answer that is chosen; tally: takes the question and the hands that are counted
+ * @param asks its id, and the answers to choose from
+ * @param heard answer: takes the answer that is chosen; counted: is told that the room has begun to answer
+ * @returns root: the element; isAnswered(): whether somebody has answered, alone or by hand; said(): what was answered, in words
  */
 export function question({ id, answers }, heard) {
-  const hands = answers.map((answer) => {
-    const count = h("output", { class: "count" }, "0");
-    const change = (by) => {
-      count.textContent = String(Math.max(0, Number(count.textContent) + by));
-      heard.tally(asked(id), answers.map((one, n) => [answerOf(id, one), hands[n].count.textContent]));
-    };
-    const label = answerOf(id, answer);
+  let chosen = null;
+  let counts = answers.map(() => 0);
+  const labels = answers.map((answer) => answerOf(id, answer));
+  tally.ask(asked(id), labels);
+  const hands = labels.map((label, place) => {
+    const count = h("output", { class: "count", "data-test": `hands-count-${answers[place]}` }, "0");
     const root = h("div", { class: "hands", hidden: true },
-      button("−", () => change(-1), { class: "tool", "aria-label": t("hands.less", { answer: label }) }),
+      button("−", () => tally.count(place, -1), { class: "tool", "aria-label": t("hands.less", { answer: label }) }),
       count,
-      button("+", () => change(1), { class: "tool", "aria-label": t("hands.more", { answer: label }), "data-test": `hands-${answer}` }));
+      button("+", () => tally.count(place, 1), { class: "tool", "aria-label": t("hands.more", { answer: label }), "data-test": `hands-${answers[place]}` }));
     return { root, count };
   });
-  const buttons = answers.map((answer) =>
-    button(answerOf(id, answer), () => {
-      buttons.forEach((other, n) => other.setAttribute("aria-pressed", String(answers[n] === answer)));
+  const buttons = answers.map((answer, place) =>
+    button(labels[place], () => {
+      chosen = place;
+      buttons.forEach((other, n) => other.setAttribute("aria-pressed", String(n === place)));
       heard.answer(answer);
     }, { class: "answer", "aria-pressed": "false", "data-test": `answer-${answer}` }));
   const show = button(t("hands.show"), () => {
@@ -37,8 +39,30 @@ export function question({ id, answers }, heard) {
     hands.forEach((one) => (one.root.hidden = !open));
     show.setAttribute("aria-expanded", String(open));
   }, { class: "quiet", "aria-expanded": "false", "data-test": "hands" });
-  return h("fieldset", { class: "ask", "data-test": "ask" },
+  const root = h("fieldset", { class: "ask", "data-test": "ask" },
     h("legend", {}, asked(id)),
     h("div", { class: "answers" }, answers.map((answer, n) => h("div", { class: "answer-row" }, buttons[n], hands[n].root))),
     show);
+  const byHand = () => counts.some((count) => count > 0);
+  const done = tally.listen((now) => {
+    if (now.title !== asked(id)) {
+      done();
+      return;
+    }
+    const before = byHand();
+    counts = now.counts;
+    hands.forEach(({ count }, n) => (count.textContent = String(counts[n])));
+    if (byHand() && !before) {
+      heard.counted?.();
+    }
+  });
+  return {
+    root,
+    isAnswered: () => chosen !== null || byHand(),
+    look: () => root.querySelector("button").focus(),
+    said: () => [
+      chosen === null ? "" : t("bet.you", { answer: labels[chosen] }),
+      byHand() ? t("bet.room", { counts: labels.map((answer, n) => t("bet.hands", { answer, count: counts[n] })).join(", ") }) : "",
+    ].filter(Boolean).join(" "),
+  };
 }

@@ -17,7 +17,7 @@ export class Step {
   /**
    * @param id which step of the story
    * @param answers to choose from, to the question that it asks
-   * @param heard open: shows another step; moment: takes the player at each tick; tally: takes hands that were counted
+   * @param heard open: shows another step; moment: takes the player at each tick
    */
   constructor(id, answers, heard) {
     this.id = id;
@@ -29,6 +29,8 @@ export class Step {
     this.told = null;
     /** What its earlier players showed, for paper. */
     this.seen = [];
+    /** What it asks at the moment, or asked last. */
+    this.bet = null;
     this.ended = false;
   }
 
@@ -57,9 +59,21 @@ export class Step {
     return elements[0];
   }
 
-  /** What the step asks, with answers to choose from. */
-  ask(answer) {
-    return this.add(question(this, { answer, tally: this.heard.tally }));
+  /**
+   * What the step asks, with answers to choose from.
+   *
+   * @param answer takes the answer that was chosen
+   * @param counted is told that the room has begun to answer
+   */
+  ask(answer, { id = this.id, answers = this.answers, counted } = {}) {
+    this.bet = question({ id, answers }, { answer, counted });
+    this.add(this.bet.root);
+    return this.bet;
+  }
+
+  /** Nothing goes on before there is an answer: the question is shown again. */
+  get isAsking() {
+    return Boolean(this.bet?.root.isConnected && !this.bet.isAnswered());
   }
 
   /** A button that takes the story on; it goes away when pressed. */
@@ -84,10 +98,16 @@ export class Step {
     }
   }
 
+  /** The answer to a bet: what was said, and the number that it was about. */
+  settle(bet, key, values) {
+    return this.found(key, values, bet.said());
+  }
+
   /** Words that come as the answer to what has just been seen; read out. */
-  found(key, values) {
+  found(key, values, before = "") {
     const line = this.say(key, values, { class: "found" });
-    live.tellNow(line.textContent);
+    line.prepend(before ? `${before} ` : "");
+    live.tellNext(line.textContent);
     this.told = line;
     this.reveal(line);
     return line;
@@ -99,6 +119,11 @@ export class Step {
     const made = new Player(lanes, {
       ...options,
       onrest: () => keep(),
+      holds: () => this.isAsking,
+      onhold: () => {
+        this.reveal(this.bet.root);
+        this.bet.look();
+      },
       onshow: (player, tick) => {
         this.list?.update();
         this.heard.moment(player);

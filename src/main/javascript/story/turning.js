@@ -5,23 +5,23 @@ import { isReturn, isTurningAway } from "../ground/events.js";
 import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
+import { babies } from "./babies.js";
 import { laneOf } from "./step.js";
 
-/** Which baby is shown: picked so that the scene is short and neither the best nor the worst of its kind. */
-const BABY = { seed: 19 };
 /** How long what came of it is left to be seen. */
 const AFTER_SECONDS = 4;
 /** So long nobody waits for a return. */
 const MOST_SECONDS = 30;
 
-export const turning = { answers: ["wait", "lean"], offers: { scenario: "peek-a-boo", arms: ["attuned", "intrusive"], ...BABY }, tell };
+export const turning = { answers: ["wait", "lean"], offers: { scenario: "peek-a-boo", arms: ["attuned", "intrusive"], ...babies.turning }, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo", seeded(BABY));
+  const plan = Plan.shipped("peek-a-boo", seeded(babies.turning));
   const seconds = (player, event) => (player.tick - event.tick) * player.tickSeconds;
   const turned = (run) => run.events.find(isTurningAway);
-  const choices = { wait: "attuned", lean: "intrusive" };
   const tried = new Set();
+  /** Of how much of the time the two were in step where the caregiver waited, in hundredths. */
+  let inStep = null;
   step.say("turning.text");
   const player = step.player([laneOf(plan, "attuned", false)], {
     stops: (p) => !tried.size && turned(p.lanes[0].run) && seconds(p, turned(p.lanes[0].run)) >= 1,
@@ -35,14 +35,20 @@ function tell(step) {
     if (!asked) {
       asked = true;
       step.found("turning.turned");
-      step.reveal(step.ask(answered));
+      step.reveal(step.ask(answered).root);
     }
+  }
+
+  /** The same evening up to this turning away, and from there on the one answer or the other. */
+  function open(answer) {
+    const waits = plan.armNumber("attuned");
+    return answer === "wait" ? plan.open(waits, state.dyad) : plan.openForked(waits, "first-turn-away", plan.armNumber("intrusive"), state.dyad);
   }
 
   function answered(answer) {
     tried.add(answer);
     const from = step.current.tick;
-    const run = plan.open(plan.armNumber(choices[answer]), state.dyad);
+    const run = open(answer);
     run.reach(from);
     const began = turned(run);
     const first = began ? began.tick + Math.round(1 / run.tickSeconds) : from;
@@ -63,6 +69,10 @@ function tell(step) {
     if (!began || step.flow.querySelector(`[data-outcome="${answer}"]`)) {
       return;
     }
+    if (answer === "wait") {
+      const { ticks, together } = p.lanes[0].run.tally(p.tick + 1);
+      inStep = Math.round((100 * together) / ticks);
+    }
     const key = event && (event.tick - began.tick) * p.tickSeconds <= MOST_SECONDS ? event.event : "away";
     const line = step.found(`turning.outcome.${answer}.${key}`, { seconds: words.number(((event ?? { tick: p.tick }).tick - began.tick) * p.tickSeconds, 0) });
     line.dataset.outcome = answer;
@@ -71,7 +81,26 @@ function tell(step) {
       step.go(`turning.try.${other}`, () => answered(other), "step-other");
     } else {
       step.found("turning.end");
-      step.addNext();
+      askOfBeingInStep();
     }
+  }
+
+  function askOfBeingInStep() {
+    const bet = step.ask(settle, { id: "turning.together", answers: ["all", "most", "less"], counted: offer });
+
+    function settle() {
+      step.flow.querySelector(".go")?.remove();
+      if (!step.flow.querySelector(".in-step")) {
+        step.settle(bet, "turning.together", { percent: inStep }).classList.add("in-step");
+        step.addNext();
+      }
+    }
+
+    /** The room has its say before the answer comes. */
+    function offer() {
+      step.go("bet.look", settle, "step-settle");
+    }
+
+    step.reveal(bet.root);
   }
 }

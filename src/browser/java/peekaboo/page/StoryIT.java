@@ -42,6 +42,7 @@ class StoryIT {
                 .predict("wait")
                 .press("step-other")
                 .untilFound(4)
+                .predict("less")
                 .goOn();
     }
 
@@ -64,7 +65,7 @@ class StoryIT {
     private static void aThousandTimes(Story story) {
         assertEquals(4, story.step());
         story.predict("half").start().untilCounted();
-        assertThat(story.tab().locator(".dot-field b").first()).hasText("A caregiver who waits (attuned)");
+        assertThat(story.tab().locator(".dot-field b").first()).hasText("Goes on (intrusive)");
         story.goOn();
     }
 

@@ -117,7 +117,7 @@ class ViewportIT {
             tab.clock().runFor(PART_MILLIS);
             story.press("step-other");
             tab.clock().runFor(PART_MILLIS);
-            story.untilFound(4).part("step-next").waitFor();
+            story.untilFound(4).predict("less").untilFound(5).part("step-next").waitFor();
             story.untilStill(".found");
 
             assertTrue((Boolean) tab.evaluate(BOTH_SEEN));

@@ -3,6 +3,7 @@ package peekaboo.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import peekaboo.list.Lists;
 import peekaboo.scenario.Scenario;
@@ -48,8 +49,9 @@ public final class Extent {
 
     /** Over what time something was read, if that is not plain; ends in a blank. */
     public static String stretch(Comparison comparison) {
-        if (comparison.plan().forked()) {
-            return "From the turning away on. ";
+        Optional<String> fork = comparison.plan().countsFrom();
+        if (fork.isPresent()) {
+            return "From the " + fork.get() + " on. ";
         }
         Scenario scenario = comparison.plan().scenario();
         if (scenario.episodes().size() == 1) {

@@ -30,7 +30,7 @@ public final class ReturnsOverTime {
             times.add(away.seconds());
         }
         return new ReturnCurves.Axes(
-                "seconds since the infant turned away",
+                "seconds since the " + comparison.plan().countsFrom().orElse("turning away"),
                 "share of turnings away that ended with the infant back",
                 "still away",
                 comparison.horizonSeconds(),

@@ -53,8 +53,12 @@ public final class ReportPage {
     }
 
     private void header() {
-        boolean forked = comparison.plan().forked();
-        html.line().leaf("p", forked ? "Caregivers compared from one turning away on" : kind(), "class", "kind");
+        String kind = comparison
+                .plan()
+                .countsFrom()
+                .map("Caregivers compared from one %s on"::formatted)
+                .orElseGet(this::kind);
+        html.line().leaf("p", kind, "class", "kind");
         html.leaf("h1", scenario().title(), "dir", "auto");
         if (!scenario().source().isEmpty()) {
             html.in("p", () -> html.text("Source: ").apart(scenario().source()), "class", "source")

@@ -68,13 +68,14 @@ final class Setting {
     }
 
     private static String fork(Comparison comparison) {
-        if (!comparison.plan().forked()) {
-            return "";
-        }
-        return " All sessions begin alike, with the caregiver of the arm "
-                + comparison.arms().get(0).name()
-                + ". At the infant's first turning away because it became too much, the whole dyad is copied, and from"
-                + " there on only the caregiver's answer differs.";
+        return comparison
+                .plan()
+                .forksAt()
+                .map(moment -> " All sessions begin alike, with the caregiver of the arm "
+                        + comparison.arms().get(0).name()
+                        + ". At the infant's " + moment
+                        + ", the whole dyad is copied, and from there on only the caregiver's answer differs.")
+                .orElse("");
     }
 
     static String inWords(Episode episode, TickClock clock) {

@@ -3,7 +3,6 @@ package peekaboo.engine;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.CaregiverMove;
-import peekaboo.dyad.Cause;
 import peekaboo.dyad.InfantEvent;
 import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Settings;
@@ -34,8 +33,8 @@ final class Dyad {
         infant = infant(plan);
         record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
         memory = Memory.of(plan);
-        forkAhead = plan.trunk().isPresent();
-        own = caregiver(plan.trunk().orElse(plan.arm()).care());
+        forkAhead = plan.fork().isPresent();
+        own = caregiver(plan.first().care());
         record.counts = !forkAhead;
     }
 
@@ -61,7 +60,7 @@ final class Dyad {
         infant.feel(tick, move.physics);
         judge(tick, seen);
         memory.keep(tick, seen);
-        if (forkAhead && record.coded() && record.lookedAway(Cause.OVER_AROUSAL)) {
+        if (forkAhead && record.coded() && plan.fork().orElseThrow().at().isNow(record)) {
             fork();
         }
     }

@@ -19,7 +19,7 @@ final class Memory {
 
     /** Room for the longest reaction time of anyone who may be with the infant. */
     static Memory of(SessionPlan plan) {
-        Care first = plan.trunk().orElse(plan.arm()).care();
+        Care first = plan.first().care();
         int longest =
                 Math.max(DelayedCaregiver.lagTicks(plan.arm().care(), plan), DelayedCaregiver.lagTicks(first, plan));
         for (Episode episode : plan.scenario().episodes()) {

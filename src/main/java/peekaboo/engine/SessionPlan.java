@@ -15,8 +15,7 @@ import peekaboo.scenario.Scenario;
  * @param arm whose caregiver is with the infant
  * @param dyad from 0
  * @param session from 0
- * @param trunk when given, the session begins with this arm's caregiver and goes over to {@code arm} at the infant's first
- *     over-aroused turning away in a coded episode, so that only the answer to it differs
+ * @param fork when given, the session begins with another arm's caregiver and goes over to {@code arm} at this moment
  * @param brought what sessions before have left in the infant; empty for one that has met nobody yet
  * @param neighbour the same of the next dyad, whose session a replayed caregiver makes the moves of
  */
@@ -25,7 +24,7 @@ public record SessionPlan(
         Arm arm,
         int dyad,
         int session,
-        Optional<Arm> trunk,
+        Optional<Fork> fork,
         Optional<Brought> brought,
         Optional<Brought> neighbour) {
 
@@ -63,8 +62,13 @@ public record SessionPlan(
         return new SessionKey(scenario.seed(), dyad, session);
     }
 
-    /** The same session, begun with another arm's caregiver up to the first over-aroused turning away. */
-    public SessionPlan forkedFrom(Arm trunk) {
-        return new SessionPlan(scenario, arm, dyad, session, Optional.of(trunk), brought, neighbour);
+    /** Whose caregiver the infant is with at first. */
+    Arm first() {
+        return fork.map(Fork::trunk).orElse(arm);
+    }
+
+    /** The same session, begun with another arm's caregiver. */
+    public SessionPlan forked(Fork at) {
+        return new SessionPlan(scenario, arm, dyad, session, Optional.of(at), brought, neighbour);
     }
 }

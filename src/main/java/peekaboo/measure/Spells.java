@@ -21,7 +21,7 @@ import peekaboo.record.Sheet;
  * return (started by the infant, not negative, at least {@value #RETURN_LASTS_SECONDS} s long; the latency ends where that
  * look begins), with protest or withdrawal, with a captured look, or it is cut off by the end of the episode or session.
  * A look back that is given up sooner belongs to the spell. None begins in an episode that is not coded. Of a forked session
- * only the spell at the fork is listed.
+ * only the spell at the fork is listed, as long as it is from there on: at a push the infant has been away for some time.
  *
  * <p>The infant's phases are enough. Where it looked is read off them unless it was coded: at the face in {@code Ipos} and
  * {@code Ineu}. Captured looks are told from others, and triggers, distress and what the caregiver did are
@@ -88,7 +88,7 @@ public final class Spells {
 
     /** Goes on to where the next look away is, and after it. */
     private int maybeOpen(Recording.Part part, int from) {
-        int tick = Math.min(nextLookAway(from), part.end());
+        int tick = Math.min(nextOnset(from), part.end());
         if (tick < part.end() && !negative(tick) && isListed(part, tick)) {
             onset = tick;
         }
@@ -97,6 +97,13 @@ public final class Spells {
 
     private boolean isListed(Recording.Part part, int tick) {
         return part.coded() && tick >= recording.countsFrom() && (spells.isEmpty() || !recording.forked());
+    }
+
+    /** The next look away, or the fork where the infant is away at it. */
+    private int nextOnset(int from) {
+        int fork = recording.countsFrom();
+        boolean isAwayAtFork = recording.forked() && fork >= from && fork < ticks.length() && !looks(fork);
+        return isAwayAtFork ? Math.min(fork, nextLookAway(from)) : nextLookAway(from);
     }
 
     private int nextLookAway(int from) {
@@ -118,8 +125,16 @@ public final class Spells {
         return phase == InfantPhase.SOCIAL_POSITIVE || phase == InfantPhase.SOCIAL_MONITOR;
     }
 
+    /** What drove the look away, which of a spell that begins at a push lies before it. */
     private Optional<Cause> trigger() {
-        return ticks.hasEvents() ? ticks.whyLookedAway(onset) : Optional.empty();
+        if (!ticks.hasEvents()) {
+            return Optional.empty();
+        }
+        int tick = onset;
+        while (tick > 0 && ticks.whyLookedAway(tick).isEmpty()) {
+            tick--;
+        }
+        return ticks.whyLookedAway(tick);
     }
 
     /** Follows the spell under way to its end, or to the end of the part; returns the tick to go on with. */

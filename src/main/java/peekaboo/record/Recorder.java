@@ -124,7 +124,7 @@ public final class Recorder implements SessionObserver {
         parts.clear();
         written = 0;
         countsFrom = 0;
-        forked = plan.trunk().isPresent();
+        forked = plan.fork().isPresent();
         counts = false;
         ended = false;
     }

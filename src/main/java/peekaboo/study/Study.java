@@ -74,7 +74,7 @@ public final class Study implements Stage<List<List<SessionResult>>> {
 
     private SessionPlan session(Arm arm, int dyad) {
         SessionPlan whole = SessionPlan.of(plan.scenario(), arm, dyad);
-        return plan.forked() ? whole.forkedFrom(arms.get(0)) : whole;
+        return plan.fork().map(whole::forked).orElse(whole);
     }
 
     @Override

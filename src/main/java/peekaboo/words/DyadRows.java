@@ -89,8 +89,8 @@ public final class DyadRows {
                                 "watched_s",
                                 "s",
                                 Column.FROM_ZERO,
-                                "how long the session was watched: its coded episodes, each until it ended; of a fork from the"
-                                        + " turning away on"),
+                                "how long the session was watched: its coded episodes, each until it ended; of a fork from its"
+                                        + " moment on"),
                         of -> SessionColumns.seconds(of.plan, of.watchedTicks))
                 .and(
                         Column.count("spells", "number of turnings away that were watched"),

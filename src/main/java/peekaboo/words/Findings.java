@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import peekaboo.engine.Fork;
 import peekaboo.inference.ArmSpells;
 import peekaboo.list.Lists;
 import peekaboo.measure.Measure;
@@ -115,8 +116,7 @@ public final class Findings {
     private List<Supplier<Phrase>> sentences() {
         List<Supplier<Phrase>> found = new ArrayList<>();
         if (comparison.plan().forked()) {
-            found.add(() ->
-                    Wording.FORKED.phrase(Phrase.same(scenario.arms().get(0).name())));
+            found.add(() -> forked(comparison.plan().fork().orElseThrow()));
             found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
         } else if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
             found.addAll(stepByStep(comparison.arms().get(0), scenario.codedEpisodes()));
@@ -134,6 +134,14 @@ public final class Findings {
         }
         found.addAll(new EarlyEnds(comparison).sentences());
         return found;
+    }
+
+    private static Phrase forked(Fork fork) {
+        Phrase trunk = Phrase.same(fork.trunk().name());
+        return switch (fork.at()) {
+            case TURNING_AWAY -> Wording.FORKED.phrase(trunk);
+            case PUSH -> Wording.FORKED_AT_PUSH.phrase(trunk);
+        };
     }
 
     private List<Supplier<Phrase>> stepByStep(ArmSummary arm, List<Episode> episodes) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import peekaboo.dyad.Game;
 import peekaboo.dyad.Parameter;
 import peekaboo.dyad.Settings;
+import peekaboo.engine.Fork;
 import peekaboo.inference.Measured;
 import peekaboo.inference.RobustScore;
 import peekaboo.list.Lists;
@@ -56,9 +57,7 @@ public final class MethodsParagraph {
     private String paragraph() {
         List<String> sentences = new ArrayList<>(List.of(model(), infants(), caregivers(), session()));
         inRow.ifPresent(calendar -> sentences.add(before(calendar)));
-        if (comparison.plan().forked()) {
-            sentences.add(fork());
-        }
+        comparison.plan().fork().ifPresent(fork -> sentences.add(forked(fork)));
         sentences.add(outcome());
         if (scenario.codedEpisodes().size() > 1) {
             sentences.add("What is told without an episode is of all "
@@ -204,11 +203,13 @@ public final class MethodsParagraph {
         return episode.name() + " (" + String.join("; ", parts) + ")";
     }
 
-    private String fork() {
+    private static String forked(Fork fork) {
+        String followed = fork.at() == Fork.Moment.PUSH ? ", and this from the push on" : "";
         return "Every session began with the caregiver of the arm "
-                + scenario.arms().get(0).name()
-                + "; at the infant's first turning away because it became too much the whole dyad was copied, and from there on the"
-                + " caregiver of the arm answered, so that at most one turning away of each infant in each arm was analysed.";
+                + fork.trunk().name()
+                + "; at the infant's " + fork.at().words() + " the whole dyad was copied, and from there on the"
+                + " caregiver of the arm answered, so that at most one turning away of each infant in each arm was analysed"
+                + followed + ".";
     }
 
     private String outcome() {

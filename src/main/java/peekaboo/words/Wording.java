@@ -90,7 +90,7 @@ public enum Wording {
             "; the two were together, both positive or both attending, {0} % of the time{1} ({2} % expected by chance)"),
     WHILE_FREE(" in which the caregiver was free to answer"),
     TIME_CODED("{0} that were coded"),
-    TIME_FORKED("{0}, of which only the first turning away is counted,"),
+    TIME_FORKED("{0}, of which only the turning away at the fork is counted,"),
     NO_TURNING("did not turn away{0}"),
     TURNINGS("turned away {0}{2}: {1}"),
     TURNINGS_FUSSING(" (and {0} while fussing)"),
@@ -118,6 +118,9 @@ public enum Wording {
     AROUSAL("arousal"),
     DISTRESS("distress"),
     // Findings.
+    FORKED_AT_PUSH(
+            "Every session begins with the caregiver of {0}; from the first push of an infant that has turned away, the caregiver of"
+                    + " the arm answers, and how soon this infant is back, counted from that push, is what counts."),
     FORKED(
             "Every session begins with the caregiver of {0}; from the infant's first turning away because it became too much, the"
                     + " caregiver of the arm answers, and this one turning away of each infant is what counts."),

@@ -4,6 +4,7 @@ import peekaboo.calendar.CalendarPlan;
 import peekaboo.calendar.CalendarResult;
 import peekaboo.calendar.CalendarStudy;
 import peekaboo.engine.Trial;
+import peekaboo.engine.Fork;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.study.Comparison;
@@ -87,7 +88,7 @@ public final class SmallStudies {
     }
 
     public static Comparison fork() {
-        return compare(plan(TWO_ARMS.formatted("A fork", "90 s")).fork());
+        return compare(plan(TWO_ARMS.formatted("A fork", "90 s")).fork(Fork.Moment.TURNING_AWAY));
     }
 
     public static Comparison awkwardTitle() {

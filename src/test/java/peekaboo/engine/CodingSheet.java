@@ -154,7 +154,7 @@ public final class CodingSheet {
                 arm,
                 0,
                 0,
-                forksAt < 0 ? Optional.empty() : Optional.of(arm),
+                forksAt < 0 ? Optional.empty() : Optional.of(new Fork(arm, Fork.Moment.TURNING_AWAY)),
                 Optional.empty(),
                 Optional.empty());
     }

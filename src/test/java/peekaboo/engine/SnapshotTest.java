@@ -26,7 +26,6 @@ import peekaboo.dyad.InfantMove;
 import peekaboo.dyad.Snapshot;
 import peekaboo.infant.InfantState;
 import peekaboo.infant.Puppet;
-import peekaboo.scenario.Arm;
 import peekaboo.scenario.Episode;
 import peekaboo.scenario.Scenario;
 
@@ -70,9 +69,10 @@ class SnapshotTest {
         SessionPlan whole = SessionPlan.of(scenario(seed), Trial.arm(policy), seed);
         return List.of(
                 whole,
-                whole.forkedFrom(Trial.arm("attuned")),
-                whole.forkedFrom(Trial.arm("intrusive-then-repairs")),
-                whole.forkedFrom(Trial.arm("scripted")));
+                whole.forked(new Fork(Trial.arm("attuned"), Fork.Moment.TURNING_AWAY)),
+                whole.forked(new Fork(Trial.arm("intrusive-then-repairs"), Fork.Moment.TURNING_AWAY)),
+                whole.forked(new Fork(Trial.arm("scripted"), Fork.Moment.TURNING_AWAY)),
+                whole.forked(new Fork(Trial.arm("intrusive"), Fork.Moment.PUSH)));
     }
 
     @ParameterizedTest
@@ -108,7 +108,8 @@ class SnapshotTest {
         copy.run();
 
         String message =
-                plan.trunk().map(Arm::name).orElse("") + " " + plan.arm().name() + " from tick " + ticks;
+                plan.fork().map(fork -> fork.trunk().name() + " " + fork.at()).orElse("") + " "
+                        + plan.arm().name() + " from tick " + ticks;
         assertSame(message, whole, first.rows);
         assertSame(message, whole.subList(told, whole.size()), second.rows.subList(again, second.rows.size()));
     }

@@ -67,6 +67,14 @@ class SpellsTest {
         assertEquals("10+4 returned over-arousal", told(spells(sheet)));
     }
 
+    /** At a push the infant has been away for some time: what counts begins there, and why it is away is known from before. */
+    @Test
+    void spellOfASessionThatForksAtAPush_isCountedFromThePush() {
+        CodingSheet sheet = CodingSheet.of("nnnnaaaaaaaannnn").forkedAt(7);
+
+        assertEquals("7+5 returned over-arousal", told(spells(sheet)));
+    }
+
     @Test
     void spellsOfALaterEpisode_carryItsNameAndGoOnCounting() {
         List<Spell> spells = spells(CodingSheet.of("nnaannnn|nnaaannnn"));

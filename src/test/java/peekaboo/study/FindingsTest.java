@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peekaboo.engine.Fork;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
@@ -29,7 +30,8 @@ class FindingsTest {
     private static final StudyPlan PEEKABOO =
             StudyPlan.of(Experiments.shipped("peek-a-boo")).chunk(0, DYADS);
     private static final Comparison WHOLE = Experiments.compare(Experiments.run(PEEKABOO, 2));
-    private static final Comparison FORKED = Experiments.compare(Experiments.run(PEEKABOO.fork(), 2));
+    private static final Comparison FORKED =
+            Experiments.compare(Experiments.run(PEEKABOO.fork(Fork.Moment.TURNING_AWAY), 2));
     private static final Comparison CARE = Experiments.compare(Experiments.run(
             Experiments.play(
                     "attuned: {caregiver: attuned}",

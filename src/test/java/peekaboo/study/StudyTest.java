@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.dyad.Cause;
+import peekaboo.engine.Fork;
 import peekaboo.measure.Quantity;
 import peekaboo.measure.Reading;
 import peekaboo.measure.Spell;
@@ -124,9 +125,9 @@ class StudyTest {
     @ParameterizedTest
     @ValueSource(strings = {"peek-a-boo", "still-face", "caregivers"})
     void forkedSessionsOfTurningsAwayAlone_tellThoseOfWholeSessions(String name) {
-        StudyPlan whole = StudyPlan.of(Experiments.shipped(name)).chunk(0, 25).fork();
+        StudyPlan whole = StudyPlan.of(Experiments.shipped(name)).chunk(0, 25).fork(Fork.Moment.TURNING_AWAY);
         Scope alone = new Scope(List.of(), List.of(), List.of(), false);
-        StudyPlan plan = StudyPlan.of(whole.scenario(), alone).chunk(0, 25).fork();
+        StudyPlan plan = StudyPlan.of(whole.scenario(), alone).chunk(0, 25).fork(Fork.Moment.TURNING_AWAY);
         List<ArmResult> arms = Experiments.run(whole, 1).arms();
         List<ArmResult> alike = Experiments.run(plan, 1).arms();
 
@@ -141,7 +142,7 @@ class StudyTest {
 
     @Test
     void forkedArms_shareAllUntilTheFork() {
-        StudyPlan fork = StudyPlan.of(PEEKABOO).chunk(0, 40).fork();
+        StudyPlan fork = StudyPlan.of(PEEKABOO).chunk(0, 40).fork(Fork.Moment.TURNING_AWAY);
         StudyResult study = Experiments.run(fork, 2);
         int apart = 0;
         for (int dyad = 0; dyad < 40; dyad++) {
@@ -158,7 +159,8 @@ class StudyTest {
     void forkToTheTrunksOwnCaregiver_isTheSessionWithoutAFork() {
         StudyPlan plan = StudyPlan.of(PEEKABOO).chunk(0, 40);
         ArmResult plain = Experiments.run(plan, 2).arms().get(0);
-        ArmResult forked = Experiments.run(plan.fork(), 2).arms().get(0);
+        ArmResult forked =
+                Experiments.run(plan.fork(Fork.Moment.TURNING_AWAY), 2).arms().get(0);
 
         assertEquals(plain.digest(), forked.digest());
         int compared = 0;
@@ -221,7 +223,7 @@ class StudyTest {
     @Test
     void fork_waitsForACodedEpisode() {
         Scenario late = Experiments.withTransition("episodes.play.coded=false");
-        StudyResult study = Experiments.run(StudyPlan.of(late).chunk(0, 20).fork(), 2);
+        StudyResult study = Experiments.run(StudyPlan.of(late).chunk(0, 20).fork(Fork.Moment.TURNING_AWAY), 2);
 
         for (SessionResult dyad : study.arms().get(0).sessions()) {
             assertTrue(dyad.spells().size() <= 1);

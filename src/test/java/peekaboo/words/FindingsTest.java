@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.engine.Fork;
 import peekaboo.measure.Quantity;
 import peekaboo.phrase.Phrase;
 import peekaboo.record.Stretch;
@@ -60,7 +61,7 @@ class FindingsTest {
         StudyPlan whole = few(scenario, Scope.of(scenario));
 
         assertEquals(found(whole), found(small));
-        assertEquals(found(whole.fork()), found(small.fork()));
+        assertEquals(found(whole.fork(Fork.Moment.TURNING_AWAY)), found(small.fork(Fork.Moment.TURNING_AWAY)));
     }
 
     @Test
@@ -246,7 +247,8 @@ class FindingsTest {
     void aFork_saysThatItIsOne() throws InterruptedException {
         Scenario scenario = Sessions.shipped("peek-a-boo");
 
-        String first = found(few(scenario, Findings.scope(scenario)).fork()).get(0);
+        String first = found(few(scenario, Findings.scope(scenario)).fork(Fork.Moment.TURNING_AWAY))
+                .get(0);
 
         assertTrue(first.startsWith("Every session begins with the caregiver of attuned; "), first);
         assertTrue(first.contains("this one turning away of each infant is what counts"), first);
@@ -256,7 +258,7 @@ class FindingsTest {
     void aForkOfSeveralEpisodes_tellsTheOneTurningAwayWhereverItWas() throws InterruptedException {
         Scenario scenario = Sessions.shipped("still-face");
 
-        List<String> found = found(few(scenario, Findings.scope(scenario)).fork());
+        List<String> found = found(few(scenario, Findings.scope(scenario)).fork(Fork.Moment.TURNING_AWAY));
 
         assertTrue(
                 found.get(1).startsWith("With attuned the caregiver leaned in after none of 3 turnings away"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import peekaboo.engine.Fork;
 import peekaboo.inference.Measured;
 import peekaboo.inference.RobustScore;
 import peekaboo.record.RecordsNumber;
@@ -130,7 +131,7 @@ class MethodsParagraphTest {
     @Test
     void fork_isToldWithWhatIsCounted() throws InterruptedException {
         assertSays(
-                of(StudyPlan.of(Sessions.read(TWO_ARMS)).fork()),
+                of(StudyPlan.of(Sessions.read(TWO_ARMS)).fork(Fork.Moment.TURNING_AWAY)),
                 "Every session began with the caregiver of the arm waits; at the infant's first turning away",
                 "at most one turning away of each infant in each arm was analysed.");
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peekaboo.engine.Fork;
 import peekaboo.engine.SessionObserver;
 import peekaboo.engine.SessionPlan;
 import peekaboo.measure.Spell;
@@ -227,7 +228,7 @@ class StoryTest {
     void forkedSession_tellsWhereItForked() {
         Scenario scenario = Sessions.shipped("peek-a-boo");
         SessionPlan plan = Sessions.plan(scenario, "intrusive", 0)
-                .forkedFrom(scenario.arms().get(0));
+                .forked(new Fork(scenario.arms().get(0), Fork.Moment.TURNING_AWAY));
         Recording recording = Sessions.recording(plan);
         Story story = Story.of(plan, recording);
 
@@ -235,7 +236,8 @@ class StoryTest {
         assertStarts(ClockText.of(scenario.clock().secondsAt(recording.countsFrom())), forks);
         assertTrue(
                 closing(story)
-                        .contains(", of which only the first turning away is counted, the infant turned away once"),
+                        .contains(
+                                ", of which only the turning away at the fork is counted, the infant turned away once"),
                 story.text());
     }
 

@@ -10,6 +10,7 @@ import peekaboo.chart.Timeline;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.engine.Fork;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionObserver;
@@ -46,6 +47,12 @@ final class Play {
     /** With the caregiver of an arm, counted from 0. */
     static Play of(Scenario scenario, int arm, int dyad) {
         return new Play(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), null);
+    }
+
+    /** The same, begun with the caregiver of another arm. */
+    static Play forked(Scenario scenario, Fork fork, int arm, int dyad) {
+        SessionPlan whole = SessionPlan.of(scenario, scenario.arms().get(arm), dyad);
+        return new Play(whole.forked(fork), null);
     }
 
     /** With a person in the place of an arm's caregiver; in an episode with a caregiver of its own the person is out. */
@@ -90,6 +97,11 @@ final class Play {
     /** What began from one tick to the one before another, in their order. */
     String events(int first, int end) {
         return new FrameText(recorder.recording(), clock).events(first, end);
+    }
+
+    /** How much there was of what, from one tick to the one before another. */
+    String tally(int first, int end) {
+        return TallyText.of(recorder.recording(), first, end);
     }
 
     /** The session up to so many ticks, at least one. */

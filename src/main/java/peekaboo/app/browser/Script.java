@@ -2,14 +2,17 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.JSExport;
 import peekaboo.chart.Returns;
+import peekaboo.engine.Fork;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Relationship;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
 import peekaboo.random.Draws;
 import peekaboo.random.Numeric;
+import peekaboo.scenario.Arm;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
@@ -115,6 +118,18 @@ public final class Script {
         return PLAYS.keep(Play.of(Asked.of("", text, changes).scenario(), arm, dyad));
     }
 
+    /**
+     * {@link #open}, of a session that begins with the caregiver of another arm.
+     *
+     * @param trunk that arm, counted from 0
+     * @param fork the {@link Fork.Moment} from which on the arm's own caregiver is there
+     */
+    @JSExport
+    public static int openForked(String text, String[] changes, int trunk, String fork, int arm, int dyad) {
+        Scenario scenario = Asked.of("", text, changes).scenario();
+        return PLAYS.keep(Play.forked(scenario, new Fork(scenario.arms().get(trunk), moment(fork)), arm, dyad));
+    }
+
     /** {@link #open}, with a person in the place of the arm's caregiver. */
     @JSExport
     public static int openPlayed(String text, String[] changes, int arm, int dyad) {
@@ -162,6 +177,12 @@ public final class Script {
     @JSExport
     public static String events(int handle, int first, int end) {
         return PLAYS.of(handle).events(first, end);
+    }
+
+    /** How many ticks the infant was away, both were in step and so on, from one tick that was run to the one before {@code end}. */
+    @JSExport
+    public static String tally(int handle, int first, int end) {
+        return PLAYS.of(handle).tally(first, end);
     }
 
     /** The digest of the record so far. */
@@ -218,14 +239,25 @@ public final class Script {
     }
 
     /**
-     * Begins a study of all arms; returns its handle.
+     * Begins a study; returns its handle.
      *
-     * @param forked true to begin every session with the first arm's caregiver, up to the infant's first over-aroused
-     *     turning away
+     * @param arms the names of its arms, in the scenario's order; none for all
+     * @param fork the {@link Fork.Moment} up to which every session has the first arm's caregiver; nothing for no fork
      */
     @JSExport
-    public static int study(String text, String[] changes, boolean forked) {
-        return STUDIES.keep(new StudyInPage(Asked.of("", text, changes).scenario(), forked));
+    public static int study(String text, String[] changes, String[] arms, String fork) {
+        Scenario scenario = withArms(Asked.of("", text, changes).scenario(), List.of(arms));
+        return STUDIES.keep(new StudyInPage(scenario, fork.isEmpty() ? Optional.empty() : Optional.of(moment(fork))));
+    }
+
+    private static Scenario withArms(Scenario scenario, List<String> names) {
+        List<Arm> kept = new ArrayList<>(scenario.arms());
+        kept.removeIf(arm -> !names.contains(arm.name()));
+        return names.isEmpty() ? scenario : scenario.withArms(kept);
+    }
+
+    private static Fork.Moment moment(String label) {
+        return Fork.Moment.named(label).orElseThrow(() -> new IllegalArgumentException(label + ": is no fork"));
     }
 
     /** Runs so many dyads more in every arm, up to those of the scenario; returns how many have been run. */

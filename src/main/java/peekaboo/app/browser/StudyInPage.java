@@ -1,8 +1,10 @@
 package peekaboo.app.browser;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peekaboo.chart.ReturnsOverTime;
 import peekaboo.chart.Titles;
+import peekaboo.engine.Fork;
 import peekaboo.scenario.Scenario;
 import peekaboo.sketch.CurveSketch;
 import peekaboo.study.Comparing;
@@ -22,10 +24,10 @@ final class StudyInPage {
     private int compared = NONE;
     private @Nullable Comparison comparison;
 
-    /** Forked, every session begins with the first arm's caregiver up to the infant's first over-aroused turning away. */
-    StudyInPage(Scenario scenario, boolean forked) {
+    /** Forked, if that is asked for. */
+    StudyInPage(Scenario scenario, Optional<Fork.Moment> fork) {
         StudyPlan whole = StudyPlan.of(scenario, Findings.scope(scenario));
-        plan = forked ? whole.fork() : whole;
+        plan = fork.map(whole::fork).orElse(whole);
         study = new Study(plan);
     }
 

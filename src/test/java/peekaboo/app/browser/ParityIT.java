@@ -227,8 +227,9 @@ class ParityIT {
 
     private static void addStudies(Parity parity, String text) {
         String[] changes = Pairs.of("dyads=12");
-        for (boolean forked : new boolean[] {false, true}) {
-            Handle study = parity.handle("study", Script.study(text, changes, forked), text, changes, forked);
+        for (String fork : List.of("", "first-turn-away", "first-push")) {
+            Handle study = parity.handle(
+                    "study", Script.study(text, changes, Pairs.none(), fork), text, changes, Pairs.none(), fork);
             addSummary(parity, study);
             parity.add("runStudy", Script.runStudy(study.onJvm(), 10), study, 10);
             addSummary(parity, study);

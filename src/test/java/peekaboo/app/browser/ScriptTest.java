@@ -394,7 +394,7 @@ class ScriptTest {
     /** A mark is an element of SVG: a path, or words whose role a page knows. */
     @Test
     void curves_areMarksOfSvg() {
-        int study = Script.study(text, Pairs.of("dyads=12"), false);
+        int study = Script.study(text, Pairs.of("dyads=12"), Pairs.none(), "");
         Script.runStudy(study, 12);
 
         List<Map<String, Object>> marks = list(json(Script.curves(study, 400, 120)), "marks");
@@ -411,8 +411,8 @@ class ScriptTest {
 
     @Test
     void studyInSlices_isTheStudyAtOnce() {
-        int slices = Script.study(text, Pairs.of("dyads=12"), false);
-        int whole = Script.study(text, Pairs.of("dyads=12"), false);
+        int slices = Script.study(text, Pairs.of("dyads=12"), Pairs.none(), "");
+        int whole = Script.study(text, Pairs.of("dyads=12"), Pairs.none(), "");
         assertEquals(
                 0,
                 list(list(json(Script.summary(slices)), "arms").get(0), "back").size());

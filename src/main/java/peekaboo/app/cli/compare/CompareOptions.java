@@ -12,6 +12,7 @@ import peekaboo.app.cli.terminal.StopException;
 import peekaboo.calendar.CalendarPlan;
 import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
+import peekaboo.engine.Fork;
 import peekaboo.scenario.Scenario;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Option;
 
 /** How arms are compared. */
 final class CompareOptions implements CommandWords.OptionGroup {
-    private static final String FORK_POINT = "first-turn-away";
     private static final Range HORIZONS = new Range(1, Scenario.LONGEST_SECONDS);
 
     @Option(
@@ -33,9 +33,11 @@ final class CompareOptions implements CommandWords.OptionGroup {
 
     @Option(
             names = "--fork",
-            paramLabel = FORK_POINT,
-            description = "Begin every session with the first arm's caregiver; at the infant's first over-aroused "
-                    + "turning away the arm's own takes over, so that only the answer to it differs.")
+            paramLabel = "MOMENT",
+            description =
+                    "Begin every session with the first arm's caregiver. At the moment the arm's own takes over, so that only "
+                            + "the answer to it differs: first-turn-away, the infant's first over-aroused turning away, or first-push, "
+                            + "its first push of a caregiver whom it has turned away from.")
     @Nullable
     String fork;
 
@@ -48,9 +50,19 @@ final class CompareOptions implements CommandWords.OptionGroup {
     /** Refuses what makes no sense. */
     void check() throws StopException {
         threads.check();
-        if (fork != null && !fork.equals(FORK_POINT)) {
-            throw OptionProblems.badOption("--fork", fork, FORK_POINT);
+        if (fork != null) {
+            moment(fork);
         }
+    }
+
+    private static Fork.Moment moment(String fork) throws StopException {
+        OptionProblems problems = new OptionProblems();
+        problems.requireKnown(
+                "--fork",
+                fork,
+                Fork.Moment.all().stream().map(Fork.Moment::label).toList());
+        problems.stopIfAny();
+        return Fork.Moment.named(fork).orElseThrow();
     }
 
     Terms terms() throws StopException {
@@ -82,7 +94,7 @@ final class CompareOptions implements CommandWords.OptionGroup {
             throw OptionProblems.badOption(
                     "--fork", fork, "a scenario whose arms have no infants of their own: a fork is of one infant");
         }
-        return fork == null ? StudyPlan.of(scenario) : StudyPlan.of(scenario).fork();
+        return fork == null ? StudyPlan.of(scenario) : StudyPlan.of(scenario).fork(moment(fork));
     }
 
     /** The terms by name, for the manifest. */

@@ -64,8 +64,7 @@ final class SummaryFiles {
                         SummaryRow::other)
                 .and(
                         Column.text("episode", "the episode over which it was counted")
-                                .empty(
-                                        "where it is of all coded episodes together; in a fork, from the turning away on"),
+                                .empty("where it is of all coded episodes together; in a fork, from its moment on"),
                         row -> row.stretch().label())
                 .and(Column.oneOf("measure", "which number it is", measures(rows)), row -> row.quantity()
                         .name())

@@ -8,6 +8,7 @@ import peekaboo.app.cli.asking.SessionsOption;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.terminal.StopException;
+import peekaboo.engine.Fork;
 import peekaboo.engine.SessionPlan;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Problems;
@@ -60,11 +61,16 @@ record EarlierRun(Path file, Manifest manifest, Scenario scenario) {
     }
 
     /** The session that a record was made of. */
-    private SessionPlan plan(Arm arm, int dyad) {
+    private SessionPlan plan(Arm arm, int dyad) throws StopException {
         SessionPlan whole = SessionPlan.of(scenario, arm, dyad);
-        return manifest.terms().values().containsKey(Manifest.FORK)
-                ? whole.forkedFrom(scenario.arms().get(0))
-                : whole;
+        String fork = manifest.terms().values().get(Manifest.FORK);
+        return fork == null ? whole : whole.forked(new Fork(scenario.arms().get(0), moment(fork)));
+    }
+
+    private Fork.Moment moment(String fork) throws StopException {
+        return Fork.Moment.named(fork)
+                .orElseThrow(() -> StopException.failed(
+                        file + ": its sessions are forked at " + fork + ", which this version does not know"));
     }
 
     private Arm arm(String name) throws StopException {

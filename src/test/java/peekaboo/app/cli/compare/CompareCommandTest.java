@@ -183,6 +183,32 @@ class CompareCommandTest {
                 0, Typed.command("replay", fork, "--arm", "chases", "--quiet").exitCode());
     }
 
+    @Test
+    void forkAtThePush_isToldAsSuch_andReplayed() throws Exception {
+        Path peekaboo = Path.of("scenarios", "peek-a-boo.yaml");
+        Typed typed = Typed.command(
+                "compare",
+                peekaboo,
+                "--dyads",
+                "12",
+                "--arm",
+                "intrusive",
+                "--arm",
+                "intrusive-then-repairs",
+                "-o",
+                out,
+                "--fork",
+                "first-push");
+
+        assertTrue(typed.out().contains("From the push on."), typed::out);
+        assertTrue(typed.out().replaceAll("\\s+", " ").contains("counted from that push"), typed::out);
+        assertEquals("first-push", Manifest.read(out).terms().values().get("fork"));
+        assertEquals(
+                0,
+                Typed.command("replay", out, "--arm", "intrusive-then-repairs", "--quiet")
+                        .exitCode());
+    }
+
     private static List<String> records(Path folder, int arm) throws IOException, StopException {
         return Manifest.read(folder).arms().get(arm).records();
     }

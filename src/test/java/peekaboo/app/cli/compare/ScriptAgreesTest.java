@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.Said;
 import peekaboo.app.browser.Pairs;
@@ -24,6 +26,7 @@ import peekaboo.chart.Dots;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.ReturnsOverTime;
 import peekaboo.chart.Titles;
+import peekaboo.engine.Fork;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
@@ -75,8 +78,8 @@ class ScriptAgreesTest {
     @ParameterizedTest
     @ValueSource(strings = {"peek-a-boo", "caregivers", "still-face"})
     void summaryOfAWholeStudy_endsWithTheFindingOfCompare(String name) throws Exception {
-        Comparison comparison = comparison(name, false);
-        int study = Script.study(scenarioText(name), Pairs.of("dyads=12"), false);
+        Comparison comparison = comparison(name, Optional.empty());
+        int study = Script.study(scenarioText(name), Pairs.of("dyads=12"), Pairs.none(), "");
         Script.runStudy(study, 12);
         String summary = Script.summary(study);
 
@@ -96,12 +99,15 @@ class ScriptAgreesTest {
     /** Drawn at the same size, with the names of the scenario. */
     @Test
     void curvesOfAWholeStudy_areThoseOfTheReport() throws Exception {
-        Sketch ofReport = CurveSketch.of(ReturnsOverTime.of(comparison("peek-a-boo", true), Titles.NONE), 640, 90);
+        Sketch ofReport = CurveSketch.of(
+                ReturnsOverTime.of(comparison("peek-a-boo", Optional.of(Fork.Moment.TURNING_AWAY)), Titles.NONE),
+                640,
+                90);
         List<String> paths = ofReport.marks().stream()
                 .filter(Sketch.Shape.class::isInstance)
                 .map(mark -> ((Sketch.Shape) mark).path())
                 .toList();
-        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), true);
+        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), Pairs.none(), "first-turn-away");
         Script.runStudy(study, 12);
 
         List<?> marks = (List<?>) Objects.requireNonNull(
@@ -115,13 +121,63 @@ class ScriptAgreesTest {
                         .toList());
     }
 
-    @Test
-    void forkedStudy_endsWithTheFindingOfCompare() throws Exception {
-        Comparison comparison = comparison("peek-a-boo", true);
-        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), true);
+    @ParameterizedTest
+    @EnumSource(Fork.Moment.class)
+    void forkedStudy_endsWithTheFindingOfCompare(Fork.Moment moment) throws Exception {
+        Comparison comparison = comparison("peek-a-boo", Optional.of(moment));
+        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=12"), Pairs.none(), moment.label());
         Script.runStudy(study, 12);
 
         assertEquals(Findings.of(comparison).stream().map(Phrase::inEnglish).toList(), findings(Script.summary(study)));
+    }
+
+    /** What the page counts from the noticing, by the command that it names. */
+    @Test
+    void studyOfTwoArmsFromThePush_isThatOfTheCommand() throws Exception {
+        Path out = home.resolve("out");
+        Typed.command(
+                "compare",
+                "scenarios/peek-a-boo.yaml",
+                "--dyads",
+                "120",
+                "--arm",
+                "intrusive",
+                "--arm",
+                "intrusive-then-repairs",
+                "--fork",
+                "first-push",
+                "-o",
+                out);
+        String[] arms = {"intrusive", "intrusive-then-repairs"};
+        int study = Script.study(scenarioText("peek-a-boo"), Pairs.of("dyads=120"), arms, "first-push");
+        Script.runStudy(study, 120);
+
+        Map<String, Object> summary = JSON.std.mapFrom(Script.summary(study));
+        int place = ((List<?>) Objects.requireNonNull(summary.get("seconds"))).indexOf(10);
+        List<String> back = ((List<?>) Objects.requireNonNull(summary.get("arms")))
+                .stream()
+                        .map(arm -> (Map<?, ?>) arm)
+                        .map(arm ->
+                                arm.get("name") + " " + ((List<?>) Objects.requireNonNull(arm.get("back"))).get(place))
+                        .toList();
+
+        assertEquals(written(out), back);
+    }
+
+    /** Of each arm how many of a hundred are back within ten seconds, in the summary of a command. */
+    private static List<String> written(Path out) throws IOException {
+        List<String> header = List.of();
+        List<String> found = new ArrayList<>();
+        for (String line : Files.readAllLines(out.resolve("summary.csv"))) {
+            List<String> cells = List.of(line.split(",", -1));
+            header = header.isEmpty() ? cells : header;
+            if (cells.contains("back-within-10s")
+                    && cells.get(header.indexOf("form")).equals("value")) {
+                double share = Double.parseDouble(cells.get(header.indexOf("value")));
+                found.add(cells.get(header.indexOf("arm")) + " " + Math.round(100 * share));
+            }
+        }
+        return found;
     }
 
     private static List<String> findings(String summary) throws IOException {
@@ -130,10 +186,12 @@ class ScriptAgreesTest {
         return found.stream().map(Said::inEnglish).toList();
     }
 
-    private static Comparison comparison(String name, boolean forked) throws InterruptedException {
+    private static Comparison comparison(String name, Optional<Fork.Moment> fork) throws InterruptedException {
         StudyPlan plan = StudyPlan.of(Trial.shipped(name, "dyads=12"));
         return Comparison.of(
-                Study.run(forked ? plan.fork() : plan, Workers.ALONE, Progress.SILENT), Terms.usual(), Workers.ALONE);
+                Study.run(fork.map(plan::fork).orElse(plan), Workers.ALONE, Progress.SILENT),
+                Terms.usual(),
+                Workers.ALONE);
     }
 
     private static String scenarioText(String name) {

@@ -21,6 +21,7 @@ import peekaboo.chart.Dots;
 import peekaboo.chart.Endings;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.Titles;
+import peekaboo.engine.Fork;
 import peekaboo.inference.Measured;
 import peekaboo.phrase.Phrase;
 import peekaboo.record.Stretch;
@@ -99,7 +100,8 @@ class TrueWordsTest {
                     arms: {%s}
                     """.formatted(dyads, infant, episodes, arms);
             Scenario scenario = assertInstanceOf(Scenario.class, ScenarioReader.read("small.yaml", text));
-            StudyPlan plan = this == FORK ? StudyPlan.of(scenario).fork() : StudyPlan.of(scenario);
+            StudyPlan plan =
+                    this == FORK ? StudyPlan.of(scenario).fork(Fork.Moment.TURNING_AWAY) : StudyPlan.of(scenario);
             return Comparison.of(
                     Study.run(plan, Workers.ALONE, Progress.SILENT), new Terms(horizon, 100, 0.95), Workers.ALONE);
         }
@@ -186,7 +188,7 @@ class TrueWordsTest {
                 arms: {one: {caregiver: attuned}, two: {caregiver: intrusive}}
                 """));
         Comparison comparison = Comparison.of(
-                Study.run(StudyPlan.of(scenario).fork(), Workers.ALONE, Progress.SILENT),
+                Study.run(StudyPlan.of(scenario).fork(Fork.Moment.TURNING_AWAY), Workers.ALONE, Progress.SILENT),
                 new Terms(30, 100, 0.95),
                 Workers.ALONE);
 
