@@ -12,11 +12,13 @@ export const answerOf = (id, answer) => t(`ask.${id}.${answer}`);
 
 /**
  * @param asks its id, and the answers to choose from
- * @param heard answer: takes the answer that is chosen; counted: is told that the room has begun to answer
+ * @param heard answer: takes the answer that is chosen; counted: is told that the room has begun to answer; passed: that nobody is going
+ *   to, where that is not the same
  * @returns root: the element; isAnswered(): whether somebody has answered, alone or by hand; said(): what was answered, in words
  */
 export function question({ id, answers }, heard) {
   let chosen = null;
+  let passed = false;
   let counts = answers.map(() => 0);
   const labels = answers.map((answer) => answerOf(id, answer));
   tally.ask(asked(id), labels);
@@ -31,9 +33,16 @@ export function question({ id, answers }, heard) {
   const buttons = answers.map((answer, place) =>
     button(labels[place], () => {
       chosen = place;
+      pass.remove();
       buttons.forEach((other, n) => other.setAttribute("aria-pressed", String(n === place)));
       heard.answer(answer);
     }, { class: "answer", "aria-pressed": "false", "data-test": `answer-${answer}` }));
+  /** Where nobody answers, on a stage, the story goes on without an answer. */
+  const pass = button(t("bet.pass"), () => {
+    passed = true;
+    pass.remove();
+    (heard.passed ?? heard.counted)?.();
+  }, { class: "no-bet", "data-test": "no-bet" });
   const show = button(t("hands.show"), () => {
     const open = hands[0].root.hidden;
     hands.forEach((one) => (one.root.hidden = !open));
@@ -42,7 +51,7 @@ export function question({ id, answers }, heard) {
   const root = h("fieldset", { class: "ask", "data-test": "ask" },
     h("legend", {}, asked(id)),
     h("div", { class: "answers" }, answers.map((answer, n) => h("div", { class: "answer-row" }, buttons[n], hands[n].root))),
-    show);
+    show, pass);
   const byHand = () => counts.some((count) => count > 0);
   const done = tally.listen((now) => {
     if (now.title !== asked(id)) {
@@ -53,12 +62,13 @@ export function question({ id, answers }, heard) {
     counts = now.counts;
     hands.forEach(({ count }, n) => (count.textContent = String(counts[n])));
     if (byHand() && !before) {
+      pass.remove();
       heard.counted?.();
     }
   });
   return {
     root,
-    isAnswered: () => chosen !== null || byHand(),
+    isAnswered: () => chosen !== null || byHand() || passed,
     look: () => root.querySelector("button").focus(),
     said: () => [
       chosen === null ? "" : t("bet.you", { answer: labels[chosen] }),

@@ -64,9 +64,10 @@ export class Step {
    *
    * @param answer takes the answer that was chosen
    * @param counted is told that the room has begun to answer
+   * @param passed is told that nobody is going to, where that is not the same
    */
-  ask(answer, { id = this.id, answers = this.answers, counted } = {}) {
-    this.bet = question({ id, answers }, { answer, counted });
+  ask(answer, { id = this.id, answers = this.answers, counted, passed } = {}) {
+    this.bet = question({ id, answers }, { answer, counted, passed });
     this.add(this.bet.root);
     return this.bet;
   }

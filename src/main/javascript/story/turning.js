@@ -35,7 +35,7 @@ function tell(step) {
     if (!asked) {
       asked = true;
       step.found("turning.turned");
-      step.reveal(step.ask(answered).root);
+      step.reveal(step.ask(answered, { passed: () => answered("lean") }).root);
     }
   }
 
