@@ -1,5 +1,6 @@
 /* The menu: what the page can do besides its steps. */
 
+import { appearances } from "./appearances.js";
 import { calmScreen } from "./calm.js";
 import { button, h } from "./ground/dom.js";
 import { shortcuts } from "./ground/keys.js";
@@ -23,6 +24,7 @@ export function writeMenu() {
     h("summary", { "data-test": "menu" }, t("menu")),
     h("div", { class: "menu-body" },
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
+      button(t("looks.title"), appearances, { "data-test": "looks" }),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.presenter"), open, { "data-test": "presenter" }),
       button(t("menu.print"), handout, { "data-test": "print-handout" }),

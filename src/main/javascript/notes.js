@@ -1,5 +1,6 @@
 /* The window with the presenter's notes; what it asks for, the page does. */
 
+import * as appearance from "./ground/appearance.js";
 import { button, h } from "./ground/dom.js";
 import * as guide from "./ground/guide.js";
 import { SANDBOX } from "./ground/held.js";
@@ -82,9 +83,10 @@ export function notesWindow() {
       return;
     }
     heardAt = performance.now();
+    appearance.choose(appearance.read(event.data.looks) ?? appearance.current());
     if (event.data.language !== words.current()) {
       words.choose(event.data.language);
-      location.replace(`#presenter&lang=${words.current()}`);
+      location.replace(`#presenter&lang=${words.current()}&looks=${event.data.looks}`);
       location.reload();
       return;
     }

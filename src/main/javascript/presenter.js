@@ -2,6 +2,7 @@
  * files are strangers. */
 
 import { calmScreen, isCalm } from "./calm.js";
+import * as appearance from "./ground/appearance.js";
 import { state, stepOn } from "./ground/asked.js";
 import { button, h, live, toast } from "./ground/dom.js";
 import { PRESENTER_KEYS, isPlain, shortcuts } from "./ground/keys.js";
@@ -22,7 +23,7 @@ let panel = null;
 
 export function open() {
   document.getElementById("menu").open = false;
-  other = window.open(`${location.href.split("#")[0]}#presenter&lang=${words.current()}`, "peekaboo-presenter", "popup,width=900,height=820");
+  other = window.open(`${location.href.split("#")[0]}#presenter&lang=${words.current()}&looks=${appearance.written(appearance.current())}`, "peekaboo-presenter", "popup,width=900,height=820");
   if (!other) {
     toast(t("presenter.blocked"));
   }
@@ -49,6 +50,7 @@ function tell(player = shown.player) {
     calm: isCalm(),
     large: root.classList.contains("large"),
     language: words.current(),
+    looks: appearance.written(appearance.current()),
   });
 }
 

@@ -1,5 +1,6 @@
 /* The address: kept in step with what is shown, and followed where it says something else. */
 
+import * as appearance from "../ground/appearance.js";
 import { state, takeLink } from "../ground/asked.js";
 import { pauseForOthers } from "../ground/dom.js";
 import * as fragment from "../ground/fragment.js";
@@ -32,13 +33,25 @@ export function read() {
   if (said.lang !== null) {
     words.choose(said.lang);
   }
+  const two = said.looks === null ? null : appearance.read(said.looks);
+  if (two) {
+    appearance.choose(two);
+  }
   if (said.scenario === null && said.step === null) {
-    return false;
+    return readLooksAlone(said, two);
   }
   const { scenario, text, arm, beside, changes, moment, ...linked } = taken(said, page);
   Object.assign(state, { step: linked.step, scenario, text, arm, beside, changes: { ...changes }, moment });
   takeLink({ ...linked, changes, text });
   return true;
+}
+
+/** A link that tells nothing but looks leaves the step as it is. */
+function readLooksAlone({ looks }, two) {
+  if (looks !== null && !two) {
+    takeLink({ step: state.step, dyad: 0, changes: {}, text: "", plan: null, wrong: [["link.looks", { found: fragment.plain(looks) }]] });
+  }
+  return looks !== null;
 }
 
 /** A step of the story takes a seed and nothing else that differs from what it shows by itself. */
@@ -60,8 +73,9 @@ export function link(player = shown.player, step = state.step) {
     changesOf(player, step).forEach(([path, value]) => pairs.push(["set", `${path}=${value}`]));
     pairs.push(["t", player.goalSeconds]);
   }
-  const whole = fragment.written([...pairs, ["lang", words.current()]]);
-  return whole.length > fragment.MOST_LETTERS ? fragment.written([pairs[0], ["lang", words.current()]]) : whole;
+  const always = [["looks", appearance.written(appearance.current())], ["lang", words.current()]];
+  const whole = fragment.written([...pairs, ...always]);
+  return whole.length > fragment.MOST_LETTERS ? fragment.written([pairs[0], ...always]) : whole;
 }
 
 /** Whether what is shown is too much for a link. */

@@ -1,0 +1,162 @@
+/* A head that turns: what lies on its globe comes round, goes out of sight, and shows as profile at its edge. */
+
+import { svg } from "../ground/dom.js";
+import { change, d, fade, showIf } from "./changed.js";
+import { Eye } from "./eye.js";
+import { seen } from "./globe.js";
+import { Hair } from "./hair.js";
+import { Mouth } from "./mouth.js";
+
+/** Longitude of the ears. */
+const EAR = 97;
+
+export class Head {
+  /** @param shape of the face: its globe, and where its features lie on it; see BABY and GROWN */
+  constructor(shape) {
+    this.shape = shape;
+    this.hair = new Hair(shape.globe);
+    this.makeOutline();
+    this.cheeks = [-1, 1].map(() => svg("ellipse", { class: "cheek" }));
+    this.eyes = [-1, 1].map(() => new Eye(shape.eye));
+    this.brows = [-1, 1].map(() => svg("path", { class: "brow" }));
+    this.nose = svg("path", { d: shape.nose.path, class: "nose" });
+    this.mouth = new Mouth();
+    this.bridge = svg("path", { class: "glass" });
+    this.folds = svg("path", { class: "wrinkle" });
+    this.ears = [-1, 1].map((side) => [this.ear(side), this.ear(side)]);
+    this.root = svg("g", {}, this.hair.under, this.ears.map(([behind]) => behind), this.edges, this.skins, this.cheeks, this.folds, this.hair.beard,
+      this.nose, this.mouth.root, this.eyes.map(({ root }) => root), this.bridge, this.brows, this.hair.cap, this.hair.top, this.ears.map(([, before]) => before));
+  }
+
+  /** Head, cheeks and nose as one outline: all edges lie below all fillings. */
+  makeOutline() {
+    const { rx, ry } = this.shape.globe;
+    const { jowl, nose } = this.shape;
+    const parts = () => [svg("ellipse", { rx, ry }), svg("ellipse", { rx: jowl.rx, ry: jowl.ry, cy: jowl.y }), svg("ellipse", { rx: jowl.rx, ry: jowl.ry, cy: jowl.y }), svg("ellipse", { rx: nose.r, ry: nose.r * 0.86, cy: nose.y })];
+    this.outlines = [parts(), parts()];
+    this.edges = svg("g", { class: "edge" }, this.outlines[0]);
+    this.skins = svg("g", { class: "skin" }, this.outlines[1]);
+  }
+
+  ear(side) {
+    const { rx, ry } = this.shape.ear;
+    return svg("g", {}, svg("ellipse", { rx, ry, class: "skin line" }), svg("path", { d: d`M${side * rx * 0.35} ${-ry * 0.5} Q${-side * rx * 0.5} 0 ${side * rx * 0.15} ${ry * 0.5}`, class: "nose" }));
+  }
+
+  dress(partner, one) {
+    this.hair.dress(partner, one);
+    this.isGlassed = Boolean(one.glasses);
+    this.isOlder = Boolean(one.older);
+    this.eyes.forEach(({ glass, lines }) => {
+      showIf(glass, this.isGlassed);
+      showIf(lines, this.isOlder);
+    });
+    showIf(this.bridge, this.isGlassed);
+    showIf(this.folds, this.isOlder);
+  }
+
+  /**
+   * Draws the face.
+   *
+   * @param turned degrees to the right, look where the pupils go, lids, smile and frown from 0 to 1, lift of the brows in units,
+   *   cheeks how red from 0 to 1, mouth as in Mouth
+   */
+  draw(face) {
+    const { turned, smile } = face;
+    this.drawOutline(turned);
+    this.hair.draw(turned);
+    this.drawEars(turned);
+    const { eye, cheek } = this.shape;
+    [-1, 1].forEach((side, n) => {
+      this.eyes[n].draw(this.at(turned, side * eye.at, eye.y), eye.y, side, { look: face.look, lids: face.lids, lower: 0.42 * Math.max(0, smile) });
+      this.drawBrow(side, n, face);
+      const place = this.at(turned, side * cheek.at, cheek.y);
+      const lift = 7 * Math.max(0, smile);
+      change(this.cheeks[n], { cx: place.x, cy: cheek.y - lift, rx: (cheek.rx + lift * 0.7) * place.width, ry: cheek.ry + lift * 0.4 });
+      fade(this.cheeks[n], place.facing > 0.05 ? face.cheeks : 0);
+    });
+    this.drawMiddle(turned, face);
+  }
+
+  at(turned, longitude, y) {
+    return seen(turned, longitude, y, this.shape.globe);
+  }
+
+  drawOutline(turned) {
+    const { rx } = this.shape.globe;
+    const { jowl, nose } = this.shape;
+    for (const [, left, right, tip] of this.outlines) {
+      [left, right].forEach((one, n) => change(one, { cx: rx * jowl.out * Math.sin(((turned + (n ? jowl.at : -jowl.at)) * Math.PI) / 180) }));
+      change(tip, { cx: (rx + nose.out) * Math.sin((turned * Math.PI) / 180) });
+    }
+  }
+
+  drawEars(turned) {
+    const { y } = this.shape.ear;
+    [-1, 1].forEach((side, n) => {
+      const place = this.at(turned, side * EAR, y);
+      const isShown = !this.hair.style.hidesEars && place.facing > -0.45;
+      const [behind, before] = this.ears[n];
+      showIf(behind, isShown && place.facing <= 0.12);
+      showIf(before, isShown && place.facing > 0.12);
+      const transform = d`translate(${place.x * 1.02} ${y}) scale(${0.62 + 0.38 * Math.max(0, place.facing)} 1)`;
+      change(behind, { transform });
+      change(before, { transform });
+    });
+  }
+
+  drawBrow(side, n, { turned, lift, frown }) {
+    const { brow } = this.shape;
+    const place = this.at(turned, side * brow.at, brow.y);
+    showIf(this.brows[n], place.facing > 0.05);
+    const w = -side * brow.width;
+    change(this.brows[n], {
+      transform: d`translate(${place.x} ${brow.y - lift + 4 * frown}) scale(${place.width} 1)`,
+      d: d`M${-w} ${4 - 3 * frown} Q${-w * 0.1} ${-9 + 9 * frown} ${w} ${1 + 13 * frown}`,
+    });
+  }
+
+  drawMiddle(turned, face) {
+    const { nose, mouthY } = this.shape;
+    const tip = this.at(turned, 0, nose.y);
+    change(this.nose, { transform: d`translate(${tip.x} ${nose.y}) scale(${turned < 0 ? tip.width : -tip.width} 1)` });
+    fade(this.nose, (tip.facing - 0.4) * 5);
+    const lips = this.at(turned, 0, mouthY);
+    this.mouth.draw({ ...face.mouth, x: lips.x, y: mouthY, seen: Math.max(0.3, lips.width) });
+    this.lips = [lips.x, mouthY];
+    if (this.isOlder) {
+      const [left, right] = [-26, 26].map((longitude) => this.at(turned, longitude, mouthY - 10).x);
+      change(this.folds, { d: d`M${left} ${mouthY - 26} Q${left - 8} ${mouthY - 10} ${left - 4} ${mouthY + 4} M${right} ${mouthY - 26} Q${right + 8} ${mouthY - 10} ${right + 4} ${mouthY + 4}` });
+    }
+    if (this.isGlassed) {
+      const { eye, globe } = this.shape;
+      const [left, right] = [-1, 1].map((side) => this.at(turned, side * eye.at, eye.y));
+      const out = turned > 0 ? left.x - (eye.rx + 11) * left.width : right.x + (eye.rx + 11) * right.width;
+      change(this.bridge, { d: d`M${left.x + (eye.rx + 11) * left.width} ${eye.y - 3} Q${(left.x + right.x) / 2} ${eye.y - 12} ${right.x - (eye.rx + 11) * right.width} ${eye.y - 3} M${out} ${eye.y - 4} L${(turned > 0 ? -1 : 1) * globe.rx * 0.94} ${eye.y - 8}` });
+    }
+  }
+}
+
+/** A baby's face: round, with low and large eyes and full cheeks. */
+export const BABY = {
+  globe: { rx: 106, ry: 98 },
+  eye: { at: 25, y: -6, rx: 19, ry: 22, pupil: 15 },
+  brow: { at: 26, y: -40, width: 16 },
+  cheek: { at: 42, y: 32, rx: 22, ry: 16 },
+  jowl: { at: 36, y: 34, rx: 52, ry: 46, out: 0.6 },
+  nose: { path: "M8 -4 Q-9 6 4 10", y: 20, r: 14, out: -2 },
+  ear: { y: 8, rx: 19, ry: 23 },
+  mouthY: 53,
+};
+
+/** A grown one's. */
+export const GROWN = {
+  globe: { rx: 97, ry: 112 },
+  eye: { at: 23, y: -8, rx: 16, ry: 18, pupil: 12 },
+  brow: { at: 24, y: -44, width: 19 },
+  cheek: { at: 40, y: 34, rx: 21, ry: 14 },
+  jowl: { at: 30, y: 46, rx: 50, ry: 52, out: 0.42 },
+  nose: { path: "M4 -18 Q-13 8 3 11", y: 14, r: 16, out: 4 },
+  ear: { y: 10, rx: 18, ry: 25 },
+  mouthY: 60,
+};
