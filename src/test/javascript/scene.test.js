@@ -37,6 +37,7 @@ test("the bar of distress stands on the foot of its tube and does not leave it",
 test("the band is green for one at ease, and has no green for one that is upset, wherever the knob stands", () => {
   assert.equal(gauge({ distress: 0 }).green, 1);
   assert.equal(gauge({ distress: 0.4, arousal: 0.5 }).green, 0);
+  assert.equal(gauge({ distress: 0.05, voice: "fuss" }).green, 0);
   assert.ok(gauge({ distress: 0.2 }).green > 0 && gauge({ distress: 0.2 }).green < 1);
 });
 
@@ -86,7 +87,7 @@ test("the mouth is closed around the thumb, and the thumb ends in it", () => {
 test("a still face stands still while who waits breathes and blinks", () => {
   const over = (frame) => new Set(Array.from({ length: 50 }, (_, n) => JSON.stringify(seen(drawn(frame, 1 + 100 * n).caregiver.root)).replace(/eye\d+/g, "")));
   assert.equal(over({ act: "hold-still", affect: 0, motion: 0 }).size, 1);
-  assert.ok(over({}).size > 40);
+  assert.ok(over({}).size > 8);
 });
 
 test("a scene is drawn anew only where something is another", () => {

@@ -2,7 +2,7 @@
 
 import { svg } from "../ground/dom.js";
 import { Arm } from "./arm.js";
-import { change, clamp, d, fade, mix } from "./changed.js";
+import { Kept, change, clamp, d, fade, mix, softly } from "./changed.js";
 import { GROWN, Head } from "./head.js";
 import { blinking } from "./infant.js";
 
@@ -10,8 +10,12 @@ import { blinking } from "./infant.js";
 const X = 722;
 const FLOOR = 540;
 
+/** What of a pose is the caregiver's. */
+const OWN = ["near", "follow", "affect", "talk", "motion", "hide", "aside", "touch", "click", "still", "back", "palms", "lap", "glow"];
+
 export class Caregiver {
   constructor() {
+    this.kept = new Kept();
     this.head = new Head(GROWN);
     this.left = new Arm("jumper", 26);
     this.right = new Arm("jumper", 26);
@@ -29,15 +33,18 @@ export class Caregiver {
   }
 
   dress(one) {
+    this.kept.forget();
     this.head.dress("caregiver", one);
     this.looks = `caregiver skin-${one.skin} hair-${one.older ? "grey" : one.colour}`;
   }
 
   draw(pose, time) {
+    const beats = this.beats(pose, time);
+    if (!this.kept.differs([...OWN.map((name) => pose[name]), ...Object.values(beats)])) {
+      return;
+    }
     change(this.root, { class: pose.still > 0.5 ? `${this.looks} withdrawn` : this.looks });
-    const rests = time && pose.still < 0.5;
-    const breath = rests ? Math.sin(time / 640 + 1) * (1.6 + 3 * pose.back) : 0;
-    const bob = rests ? Math.sin(time / 170) * 5 * Math.max(0, pose.motion - 0.15) : 0;
+    const { breath, bob } = beats;
     const dx = 8 - 138 * pose.near - 18 * pose.follow + 16 * pose.aside + 42 * pose.back;
     const tilt = -4.5 * pose.near - 7 * pose.follow + 3 * pose.aside + 6 * pose.back + bob * 0.35;
     const scale = 0.95 + 0.1 * pose.near;
@@ -49,18 +56,28 @@ export class Caregiver {
     const upper = d`translate(0 ${-344 + breath - Math.abs(bob)}) rotate(${-2 - 4 * pose.follow + 4 * pose.aside - 5 * pose.back + bob * 0.5})`;
     change(this.upper, { transform: upper });
     change(this.head.hair.behind, { transform: upper });
-    this.drawFace(pose, time);
+    this.drawFace(pose, beats);
     this.drawArms(pose, breath, bob);
     this.drawSigns(pose);
   }
 
-  drawFace(pose, time) {
+  /** What moves by itself: a still face does not. */
+  beats(pose, time) {
+    const rests = time && pose.still < 0.5;
+    return {
+      breath: rests ? softly(Math.sin(time / 640 + 1) * (1.6 + 3 * pose.back)) : 0,
+      bob: rests ? softly(Math.sin(time / 170) * 5 * Math.max(0, pose.motion - 0.15)) : 0,
+      chatter: rests && pose.talk > 0.12 ? Math.round(10 * (0.5 + 0.5 * Math.sin(time / 120) * Math.sin(time / 77))) / 10 : 0.6,
+      blink: rests ? blinking(time, 1700) : 0,
+    };
+  }
+
+  drawFace(pose, { chatter, blink }) {
     const joy = Math.max(0, pose.affect);
-    const chatter = time ? 0.5 + 0.5 * Math.sin(time / 120) * Math.sin(time / 77) : 0.6;
     this.head.draw({
       turned: -28 + 84 * pose.aside,
       look: [-0.75 + 1.6 * pose.aside, 0.5 - 0.5 * pose.aside],
-      lids: Math.max(pose.still > 0.5 ? 0.3 : blinking(time, 1700), 0.1 * pose.still),
+      lids: Math.max(blink, 0.3 * pose.still),
       smile: joy * (1 - pose.still),
       lift: 7 * joy + 6 * pose.click + 4 * pose.back - 5 * pose.still,
       frown: Math.max(0, -pose.affect),

@@ -32,6 +32,24 @@ export function d(strings, ...values) {
   return strings.reduce((text, part, n) => `${text}${Math.round(values[n - 1] * 10) / 10}${part}`);
 }
 
+/** Tells whether what a figure is drawn from differs, by more than can be seen, from what it was drawn from last. */
+export class Kept {
+  differs(numbers) {
+    if (this.numbers && numbers.every((one, n) => Math.abs(one - this.numbers[n]) < 0.006)) {
+      return false;
+    }
+    this.numbers = numbers;
+    return true;
+  }
+
+  forget() {
+    this.numbers = null;
+  }
+}
+
+/** To half a unit, which nobody sees: what moves slowly by itself is drawn anew only then. */
+export const softly = (length) => Math.round(length * 2) / 2;
+
 export const mix = (from, to, share) => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 
 export const clamp = (x) => Math.max(0, Math.min(1, x));

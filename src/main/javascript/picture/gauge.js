@@ -8,7 +8,7 @@ import { change, clamp, fade } from "./changed.js";
 const FOOT = 440;
 const TALL = 206;
 
-/** From this distress on the band loses its colour, and at that it has none left. */
+/** From this distress on the band loses its green, and at that it has none left; beside a baby that cries it has none. */
 const PALES = 0.08;
 const PALE = 0.35;
 
@@ -51,12 +51,12 @@ export class Gauge {
     });
   }
 
-  draw({ arousal, distress, low, high }) {
+  draw({ arousal, distress, low, high, fuss }) {
     const parts = this.parts;
     const band = { y: y(high), height: Math.max(2, y(low) - y(high)) };
     change(parts.band, band);
     change(parts.calm, band);
-    fade(parts.calm, 1 - clamp((distress - PALES) / (PALE - PALES)));
+    fade(parts.calm, 1 - Math.max(fuss, clamp((distress - PALES) / (PALE - PALES))));
     change(parts.over, { height: Math.max(0, y(high) - y(1)) });
     change(parts.under, { y: y(low), height: Math.max(0, FOOT - y(low)) });
     change(parts.mark, { transform: `translate(0 ${y(arousal).toFixed(1)})` });

@@ -62,22 +62,27 @@ export class Head {
    *   cheeks how red from 0 to 1, mouth as in Mouth
    */
   draw(face) {
-    const { turned, smile } = face;
+    const { turned } = face;
     this.drawOutline(turned);
     this.hair.draw(turned);
     this.drawEars(turned);
-    const { eye, cheek } = this.shape;
-    [-1, 1].forEach((side, n) => {
-      this.eyes[n].draw(this.at(turned, side * eye.at, eye.y), eye.y, side, { look: face.look, lids: face.lids, lower: 0.42 * Math.max(0, smile) });
-      this.drawBrow(side, n, face);
-      const place = this.at(turned, side * cheek.at, cheek.y);
-      const lift = 7 * Math.max(0, smile);
-      change(this.cheeks[n], { cx: place.x, cy: cheek.y - lift, rx: (cheek.rx + lift * 0.7) * place.width, ry: cheek.ry + lift * 0.4 });
-      fade(this.cheeks[n], place.facing > 0.05 ? face.cheeks : 0);
-    });
+    [-1, 1].forEach((side, n) => this.drawSide(side, n, face));
     this.drawMiddle(turned, face);
   }
 
+  /** An eye, a brow and a cheek; with a smile the cheek rises, and the lower lid. */
+  drawSide(side, n, face) {
+    const { turned } = face;
+    const { eye, cheek } = this.shape;
+    const smile = Math.max(0, face.smile);
+    this.eyes[n].draw(this.at(turned, side * eye.at, eye.y), eye.y, side, { look: face.look, lids: face.lids, lower: 0.42 * smile });
+    this.drawBrow(side, n, face);
+    const place = this.at(turned, side * cheek.at, cheek.y);
+    change(this.cheeks[n], { cx: place.x, cy: cheek.y - 7 * smile, rx: (cheek.rx + 5 * smile) * place.width, ry: cheek.ry + 3 * smile });
+    fade(this.cheeks[n], place.facing > 0.05 ? face.cheeks : 0);
+  }
+
+  /** Where something on the face is seen. */
   at(turned, longitude, y) {
     return seen(turned, longitude, y, this.shape.globe);
   }
@@ -112,7 +117,7 @@ export class Head {
     const w = -side * brow.width;
     change(this.brows[n], {
       transform: d`translate(${place.x} ${brow.y - lift + 4 * frown}) scale(${place.width} 1)`,
-      d: d`M${-w} ${4 - 3 * frown} Q${-w * 0.1} ${-9 + 9 * frown} ${w} ${1 + 13 * frown}`,
+      d: d`M${-w} ${4 - 3 * frown} Q${-w * 0.1} ${-12 + 12 * frown} ${w} ${1 + 13 * frown}`,
     });
   }
 
@@ -125,15 +130,31 @@ export class Head {
     this.mouth.draw({ ...face.mouth, x: lips.x, y: mouthY, seen: Math.max(0.3, lips.width) });
     this.lips = [lips.x, mouthY];
     if (this.isOlder) {
-      const [left, right] = [-26, 26].map((longitude) => this.at(turned, longitude, mouthY - 10).x);
-      change(this.folds, { d: d`M${left} ${mouthY - 26} Q${left - 8} ${mouthY - 10} ${left - 4} ${mouthY + 4} M${right} ${mouthY - 26} Q${right + 8} ${mouthY - 10} ${right + 4} ${mouthY + 4}` });
+      this.drawFolds(turned, mouthY);
     }
     if (this.isGlassed) {
-      const { eye, globe } = this.shape;
-      const [left, right] = [-1, 1].map((side) => this.at(turned, side * eye.at, eye.y));
-      const out = turned > 0 ? left.x - (eye.rx + 11) * left.width : right.x + (eye.rx + 11) * right.width;
-      change(this.bridge, { d: d`M${left.x + (eye.rx + 11) * left.width} ${eye.y - 3} Q${(left.x + right.x) / 2} ${eye.y - 12} ${right.x - (eye.rx + 11) * right.width} ${eye.y - 3} M${out} ${eye.y - 4} L${(turned > 0 ? -1 : 1) * globe.rx * 0.94} ${eye.y - 8}` });
+      this.drawBridge(turned);
     }
+  }
+
+  /** Lines of age beside the mouth. */
+  drawFolds(turned, y) {
+    const fold = (side) => {
+      const { x } = this.at(turned, side * 26, y - 10);
+      return d`M${x} ${y - 26} Q${x + side * 8} ${y - 10} ${x + side * 4} ${y + 4}`;
+    };
+    change(this.folds, { d: fold(-1) + fold(1) });
+  }
+
+  /** Glasses from eye to eye, and to the ear that is seen. */
+  drawBridge(turned) {
+    const { eye, globe } = this.shape;
+    const [left, right] = [-1, 1].map((side) => {
+      const { x, width } = this.at(turned, side * eye.at, eye.y);
+      return { from: x - (eye.rx + 11) * width, to: x + (eye.rx + 11) * width };
+    });
+    const ear = turned > 0 ? -1 : 1;
+    change(this.bridge, { d: d`M${left.to} ${eye.y - 3} Q${(left.to + right.from) / 2} ${eye.y - 12} ${right.from} ${eye.y - 3} M${ear < 0 ? left.from : right.to} ${eye.y - 4} L${ear * globe.rx * 0.94} ${eye.y - 8}` });
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { svg } from "../ground/dom.js";
 import { Arm } from "./arm.js";
-import { change, clamp, d, fade, mix, showIf } from "./changed.js";
+import { Kept, change, clamp, d, fade, mix, showIf, softly } from "./changed.js";
 import { BABY, Head } from "./head.js";
 
 /** Where it sits: the middle of its seat, in the units of the scene. */
@@ -14,6 +14,9 @@ const BODY = 84;
 
 /** Dots of its suit, all around it: longitude, and height above the hips. */
 const DOTS = [[-50, 88], [0, 94], [46, 84], [-22, 50], [26, 46], [66, 34], [-64, 34], [92, 78], [112, 42], [138, 92], [150, 24], [-6, 14]];
+
+/** What of a pose is the baby's. */
+const OWN = ["head", "body", "turn", "lean", "tilt", "droop", "pupilX", "pupilY", "lids", "frown", "lift", "smile", "rest", "coo", "fuss", "cheeks", "thumb", "clasp", "push", "reach", "slump", "glow"];
 
 const sine = (degrees) => Math.sin((degrees * Math.PI) / 180);
 const cosine = (degrees) => Math.cos((degrees * Math.PI) / 180);
@@ -45,25 +48,40 @@ export class Infant {
       svg("path", { d: `M${X - 124} 492 C${X - 130} 396 ${X - 90} 328 ${X - 2} 328 C${X + 86} 328 ${X + 122} 398 ${X + 114} 492`, class: "seat-line" }),
       this.lean);
     this.isFarBehind = null;
+    this.kept = new Kept();
   }
 
   dress(one) {
+    this.kept.forget();
     this.head.dress("baby", one);
     this.root.setAttribute("class", `infant skin-${one.skin} hair-${one.colour}`);
   }
 
   draw(pose, time) {
-    const breath = time ? Math.sin(time / 620) * 1.8 : 0;
-    const wriggle = time && pose.fuss > 0.05 ? Math.sin(time / 90) * 2.4 * pose.fuss : 0;
-    const bounce = time ? Math.abs(Math.sin(time / 260)) * 5 * pose.glow : 0;
+    const beats = this.beats(pose, time);
+    if (!this.kept.differs([...OWN.map((name) => pose[name]), ...Object.values(beats)])) {
+      return;
+    }
+    const { breath, wriggle, bounce } = beats;
     change(this.lean, { transform: d`translate(${X} ${HIPS}) rotate(${pose.lean + wriggle * 0.4}) translate(${-12 * pose.turn} ${16 * pose.slump - bounce})` });
     this.drawBody(pose.body);
     const at = { x: 0.34 * pose.body + 4 * sine(pose.head) + wriggle, y: -232 + breath + 24 * pose.slump + 5 * pose.droop, tilt: pose.tilt };
     change(this.head.root, { transform: d`translate(${at.x} ${at.y}) rotate(${at.tilt})` });
-    this.drawFace(pose, time);
+    this.drawFace(pose, beats);
     this.drawTears(pose, at);
     this.drawArms(pose, at, breath);
     this.drawVoice(pose, at);
+  }
+
+  /** What moves by itself. */
+  beats(pose, time) {
+    return {
+      breath: time ? softly(Math.sin(time / 620) * 2) : 0,
+      wriggle: time ? softly(Math.sin(time / 90) * 2.4 * pose.fuss) : 0,
+      bounce: time ? softly(Math.abs(Math.sin(time / 260)) * 5 * pose.glow) : 0,
+      wail: time ? 0.12 * Math.sin(time / 110) * pose.fuss : 0,
+      blink: blinking(time, 0),
+    };
   }
 
   /** The body is turned by so many degrees: what is on it goes round with it. */
@@ -80,14 +98,13 @@ export class Infant {
     this.feet.forEach((foot, n) => change(foot, { transform: d`translate(${turned * (n ? 0.72 : 0.2)} ${n ? 0 : turned * 0.06}) scale(${n ? 1 - 0.004 * Math.abs(turned) : 1 + 0.001 * turned} 1)` }));
   }
 
-  drawFace(pose, time) {
+  drawFace(pose, { blink, wail }) {
     const { thumb } = pose;
     const free = 1 - thumb;
-    const wail = time ? 0.12 * Math.sin(time / 110) : 0;
     this.head.draw({
       turned: pose.head,
       look: [pose.pupilX, pose.pupilY],
-      lids: Math.max(pose.lids, blinking(time, 0)),
+      lids: Math.max(pose.lids, blink),
       smile: pose.smile * free,
       lift: pose.lift + 5 * Math.max(0, pose.smile) - 4 * pose.frown,
       frown: pose.frown,
@@ -95,7 +112,7 @@ export class Infant {
       mouth: {
         width: (20 + 17 * Math.max(0, pose.smile) + 6 * pose.fuss - 8 * pose.coo) * free + 8 * thumb,
         curve: (pose.smile + pose.rest - 0.95 * pose.fuss - 0.25 * pose.frown * (1 - pose.fuss)) * free,
-        open: Math.max((pose.smile - 0.35) * 1.1, pose.coo * 0.85, pose.fuss * (0.92 + wail), 0) * free,
+        open: Math.max((pose.smile - 0.35) * 1.1, pose.coo * 0.85, pose.fuss * 0.92 + wail, 0) * free,
       },
     });
   }

@@ -82,18 +82,20 @@ function joy(frame, frames, can, level) {
 /** Where the baby is turned; away because it was too much is not the same as to a thing. */
 function turned(frame, cause, bids) {
   if (frame.gaze === "face") {
-    return { head: TO_FACE, body: 0, turn: 0, lean: bids ? 9 : 2, tilt: bids ? -2 : 3, droop: 0, pupilX: 0.7, pupilY: -0.05, lids: lids(frame, 0) };
+    return { head: TO_FACE, rest: isCalm(frame) ? 0.34 : 0, lift: bids ? 9 : 2, body: 0, turn: 0, lean: bids ? 9 : 2, tilt: bids ? -2 : 3, droop: 0, pupilX: 0.7, pupilY: -0.05, lids: lids(frame, 0) };
   }
   const fussing = frame.voice === "fuss";
   if (frame.gaze === "object" && cause === "object" && !fussing && !frame.pushing) {
-    return { head: TO_THING + FURTHER * frame.turn, body: -14, turn: 0.1, lean: -1, tilt: -5, droop: 0, pupilX: -0.6, pupilY: -0.5, lids: lids(frame, 0) };
+    return { head: TO_THING + FURTHER * frame.turn, rest: frame.slumped ? 0 : 0.3, lift: 4, body: -14, turn: 0.1, lean: -1, tilt: -5, droop: 0, pupilX: -0.6, pupilY: -0.5, lids: lids(frame, 0) };
   }
   return {
-    head: (fussing ? CRYING : AWAY) + FURTHER * frame.turn, body: fussing ? BODY_CRYING : BODY_AWAY, turn: 0.55 + 0.45 * frame.turn,
+    head: (fussing ? CRYING : AWAY) + FURTHER * frame.turn, rest: isCalm(frame) ? 0.12 : 0, lift: -1, body: fussing ? BODY_CRYING : BODY_AWAY, turn: 0.55 + 0.45 * frame.turn,
     lean: -5 - 5 * frame.turn, tilt: -6 - 6 * frame.turn, droop: 1, pupilX: -0.5, pupilY: 0.75,
     lids: lids(frame, frame.gaze === "nowhere" ? DULL : TIRED),
   };
 }
+
+const isCalm = (frame) => frame.voice !== "fuss" && !frame.slumped;
 
 /** How far upper lids have come down, which are as heavy as this by themselves. */
 function lids(frame, heavy) {
@@ -101,16 +103,12 @@ function lids(frame, heavy) {
 }
 
 function ofInfant(frame, smile, bids) {
-  const looks = frame.gaze === "face";
-  const isCalm = frame.voice !== "fuss" && !frame.slumped;
   const fussing = frame.voice === "fuss";
   const cooing = frame.voice === "coo";
   const span = Math.max(0.02, frame.high - frame.low);
   return {
     frown: Math.max(frame.frown, fussing ? 0.8 : 0),
-    lift: bids ? 9 : looks ? 2 : -1,
     smile: smile - (frame.slumped ? 0.35 : 0),
-    rest: isCalm ? (looks ? 0.34 : 0.16) : 0,
     coo: cooing ? 1 : 0,
     fuss: fussing ? 1 : 0,
     cheeks: clamp(0.25 + 0.6 * ((frame.arousal - frame.low) / span)),

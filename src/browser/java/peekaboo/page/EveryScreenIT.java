@@ -170,6 +170,9 @@ class EveryScreenIT {
             look("menu");
             story.tab().keyboard().press("Escape");
             story.tab().evaluate("() => document.getElementById('menu').removeAttribute('open')");
+            story.openMenu().press("looks");
+            look("looks");
+            story.press("looks-close");
             story.askWhy();
             look("why");
             story.press("why-close");
