@@ -3,7 +3,8 @@
 import { svg } from "../ground/dom.js";
 import { Arm } from "./arm.js";
 import { Kept, change, clamp, d, fade, mix, softly } from "./changed.js";
-import { GROWN, Head } from "./head.js";
+import { GROWN } from "./faces.js";
+import { Head } from "./head.js";
 import { blinking } from "./infant.js";
 
 /** Where the body stands on the floor. */

@@ -11,7 +11,7 @@ import { Mouth } from "./mouth.js";
 const EAR = 97;
 
 export class Head {
-  /** @param shape of the face: its globe, and where its features lie on it; see BABY and GROWN */
+  /** @param shape of the face: its globe, and where its features lie on it; see faces.js */
   constructor(shape) {
     this.shape = shape;
     this.hair = new Hair(shape.globe);
@@ -24,15 +24,17 @@ export class Head {
     this.bridge = svg("path", { class: "glass" });
     this.folds = svg("path", { class: "wrinkle" });
     this.ears = [-1, 1].map((side) => [this.ear(side), this.ear(side)]);
-    this.root = svg("g", {}, this.hair.under, this.ears.map(([behind]) => behind), this.edges, this.skins, this.cheeks, this.folds, this.hair.beard,
-      this.nose, this.mouth.root, this.eyes.map(({ root }) => root), this.bridge, this.brows, this.hair.cap, this.hair.top, this.ears.map(([, before]) => before));
+    this.root = svg("g", {},
+      this.hair.under, this.ears.map(([behind]) => behind), this.edges, this.skins, this.cheeks, this.folds, this.hair.beard, this.nose, this.mouth.root,
+      this.eyes.map(({ root }) => root), this.bridge, this.brows, this.hair.cap, this.hair.top, this.ears.map(([, before]) => before));
   }
 
   /** Head, cheeks and nose as one outline: all edges lie below all fillings. */
   makeOutline() {
     const { rx, ry } = this.shape.globe;
     const { jowl, nose } = this.shape;
-    const parts = () => [svg("ellipse", { rx, ry }), svg("ellipse", { rx: jowl.rx, ry: jowl.ry, cy: jowl.y }), svg("ellipse", { rx: jowl.rx, ry: jowl.ry, cy: jowl.y }), svg("ellipse", { rx: nose.r, ry: nose.r * 0.86, cy: nose.y })];
+    const side = () => svg("ellipse", { rx: jowl.rx, ry: jowl.ry, cy: jowl.y });
+    const parts = () => [svg("ellipse", { rx, ry }), side(), side(), svg("ellipse", { rx: nose.r, ry: nose.r * 0.86, cy: nose.y })];
     this.outlines = [parts(), parts()];
     this.edges = svg("g", { class: "edge" }, this.outlines[0]);
     this.skins = svg("g", { class: "skin" }, this.outlines[1]);
@@ -154,30 +156,8 @@ export class Head {
       return { from: x - (eye.rx + 11) * width, to: x + (eye.rx + 11) * width };
     });
     const ear = turned > 0 ? -1 : 1;
-    change(this.bridge, { d: d`M${left.to} ${eye.y - 3} Q${(left.to + right.from) / 2} ${eye.y - 12} ${right.from} ${eye.y - 3} M${ear < 0 ? left.from : right.to} ${eye.y - 4} L${ear * globe.rx * 0.94} ${eye.y - 8}` });
+    const outer = ear < 0 ? left.from : right.to;
+    const { y } = eye;
+    change(this.bridge, { d: d`M${left.to} ${y - 3} Q${(left.to + right.from) / 2} ${y - 12} ${right.from} ${y - 3} M${outer} ${y - 4} L${ear * globe.rx * 0.94} ${y - 8}` });
   }
 }
-
-/** A baby's face: round, with low and large eyes and full cheeks. */
-export const BABY = {
-  globe: { rx: 106, ry: 98 },
-  eye: { at: 25, y: -6, rx: 19, ry: 22, pupil: 15 },
-  brow: { at: 26, y: -40, width: 16 },
-  cheek: { at: 42, y: 32, rx: 22, ry: 16 },
-  jowl: { at: 36, y: 34, rx: 52, ry: 46, out: 0.6 },
-  nose: { path: "M8 -4 Q-9 6 4 10", y: 20, r: 14, out: -2 },
-  ear: { y: 8, rx: 19, ry: 23 },
-  mouthY: 53,
-};
-
-/** A grown one's. */
-export const GROWN = {
-  globe: { rx: 97, ry: 112 },
-  eye: { at: 23, y: -8, rx: 16, ry: 18, pupil: 12 },
-  brow: { at: 24, y: -44, width: 19 },
-  cheek: { at: 40, y: 34, rx: 21, ry: 14 },
-  jowl: { at: 30, y: 46, rx: 50, ry: 52, out: 0.42 },
-  nose: { path: "M4 -18 Q-13 8 3 11", y: 14, r: 16, out: 4 },
-  ear: { y: 10, rx: 18, ry: 25 },
-  mouthY: 60,
-};

@@ -3,7 +3,8 @@
 import { svg } from "../ground/dom.js";
 import { Arm } from "./arm.js";
 import { Kept, change, clamp, d, fade, mix, showIf, softly } from "./changed.js";
-import { BABY, Head } from "./head.js";
+import { BABY } from "./faces.js";
+import { Head } from "./head.js";
 
 /** Where it sits: the middle of its seat, in the units of the scene. */
 const X = 342;
@@ -16,7 +17,10 @@ const BODY = 84;
 const DOTS = [[-50, 88], [0, 94], [46, 84], [-22, 50], [26, 46], [66, 34], [-64, 34], [92, 78], [112, 42], [138, 92], [150, 24], [-6, 14]];
 
 /** What of a pose is the baby's. */
-const OWN = ["head", "body", "turn", "lean", "tilt", "droop", "pupilX", "pupilY", "lids", "frown", "lift", "smile", "rest", "coo", "fuss", "cheeks", "thumb", "clasp", "push", "reach", "slump", "glow"];
+const OWN = [
+  "head", "body", "turn", "lean", "tilt", "droop", "slump", "pupilX", "pupilY", "lids", "frown", "lift", "cheeks", "smile", "rest", "coo", "fuss",
+  "thumb", "clasp", "push", "reach", "glow",
+];
 
 const sine = (degrees) => Math.sin((degrees * Math.PI) / 180);
 const cosine = (degrees) => Math.cos((degrees * Math.PI) / 180);
@@ -135,9 +139,11 @@ export class Infant {
     const own = thumb * (1 - push);
     const other = thumb * push;
     const rest = mix([72 - 74 * away, -36 - breath - 6 * away], [10 - 42 * away, -62], clasp);
-    const glad = mix(rest, [128, -116 - breath * 2], Math.max(wide, 0));
+    const glad = mix(rest, [128, -116 - breath * 2], wide);
     const near = mix(mix(mix(glad, [168, -122 + breath * 2], reach), fist, own), [150, -132], push);
-    this.near.draw([66 * cosine(body) + 6 * away, -106], near, 14 + 26 * own + 6 * away - 22 * Math.max(push, reach), { open: Math.max(push, reach, wide), point: 62 * Math.max(push, reach) + 30 * wide, grow: 1 + 0.12 * own });
+    const stretched = Math.max(push, reach);
+    this.near.draw([66 * cosine(body) + 6 * away, -106], near, 14 + 26 * own + 6 * away - 22 * stretched,
+      { open: Math.max(stretched, wide), point: 62 * stretched + 30 * wide, grow: 1 + 0.12 * own });
     const idle = mix([-92 + 30 * away, -34 + breath], [-16 - 34 * away, -62], clasp);
     const far = mix(mix(mix(idle, [-128, -118 - breath * 2], wide), [112, -96 - breath * 2], reach), fist, other);
     this.far.draw([-66 * cosine(body) - 12 * away, -104], far, -16 + 44 * reach, { open: Math.max(reach, wide), point: 66 * reach - 30 * wide });

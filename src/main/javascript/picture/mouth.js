@@ -23,6 +23,8 @@ export class Mouth {
     const floor = (corner + lower) / 2;
     const roof = (corner + upper) / 2;
     fade(this.tongue, (open - 0.25) * 5);
-    change(this.tongue, { d: d`M${-width * 0.5} ${floor - (floor - corner) * 0.3} Q0 ${roof + (floor - roof) * 0.35} ${width * 0.5} ${floor - (floor - corner) * 0.3} Q0 ${floor + 2} ${-width * 0.5} ${floor - (floor - corner) * 0.3}Z` });
+    const edge = floor - (floor - corner) * 0.3;
+    const tip = width * 0.5;
+    change(this.tongue, { d: d`M${-tip} ${edge} Q0 ${roof + (floor - roof) * 0.35} ${tip} ${edge} Q0 ${floor + 2} ${-tip} ${edge}Z` });
   }
 }

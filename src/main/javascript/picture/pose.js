@@ -63,13 +63,13 @@ export function poseOf(frame, before = NOTHING_BEFORE) {
 export function poseAt(run, tick) {
   const first = Math.max(0, tick - Math.ceil(JOY_SECONDS / run.tickSeconds) + 1);
   const frames = Array.from({ length: tick - first }, (_, n) => run.frame(first + n));
-  const own = run.events.findLastIndex((event) => event.tick <= tick && event.event === "looks-away");
-  const turned = run.events[own];
-  const back = run.events.find((event, n) => n > own && event.tick <= tick && event.event === "looks-back");
+  const last = run.events.findLastIndex((event) => event.tick <= tick && event.event === "looks-away");
+  const turned = run.events[last];
+  const back = run.events.slice(last + 1).find((event) => event.event === "looks-back");
   return poseOf(run.frame(tick), {
     frames,
     cause: turned?.cause ?? "",
-    sinceReturn: back && turned?.cause !== "object" ? (tick - back.tick) * run.tickSeconds : Infinity,
+    sinceReturn: back && back.tick <= tick && turned && turned.cause !== "object" ? (tick - back.tick) * run.tickSeconds : Infinity,
   });
 }
 
