@@ -1,6 +1,7 @@
 /* The whole page: steps, menu, keys. */
 
 import { calmScreen, writeCalm } from "./calm.js";
+import * as appearance from "./ground/appearance.js";
 import { state } from "./ground/asked.js";
 import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
@@ -149,6 +150,7 @@ address.read();
 function begin() {
   if (/^#presenter\b/.test(location.hash)) {
     words.choose(/lang=(\w+)/.exec(location.hash)?.[1]);
+    appearance.choose(appearance.read(/looks=([\w.]+)/.exec(location.hash)?.[1] ?? "") ?? appearance.current());
     notesWindow();
   } else {
     page();

@@ -1,5 +1,6 @@
 /* The menu: what the page can do besides its steps. */
 
+import { appearances } from "./appearances.js";
 import { calmScreen } from "./calm.js";
 import { button, h } from "./ground/dom.js";
 import { shortcuts } from "./ground/keys.js";
@@ -29,6 +30,7 @@ export function writeMenu() {
       toggle("menu.large", "large", "large-type"), toggle("menu.motion", "calm", "calm-motion"),
       button(t("menu.sound"), toggleSound, { "aria-pressed": String(isOn()), "data-test": "sound" }),
       button(t("menu.stage"), toggleStage, { "data-test": "stage" }),
+      button(t("looks.title"), appearances, { "data-test": "looks" }),
       button(t("menu.calm"), calmScreen, { "data-test": "calm-screen" }),
       button(t("menu.evenings"), openEvenings, { "data-test": "evenings" }),
       button(t("menu.presenter"), open, { "data-test": "presenter" }),

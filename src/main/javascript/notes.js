@@ -1,6 +1,7 @@
 /* The window with the presenter's notes; what it asks for, the page does. */
 
 import { scriptFor } from "./evenings.js";
+import * as appearance from "./ground/appearance.js";
 import { button, h } from "./ground/dom.js";
 import { mine } from "./ground/evening.js";
 import * as guide from "./ground/guide.js";
@@ -86,9 +87,10 @@ export function notesWindow() {
       return;
     }
     heardAt = performance.now();
+    appearance.choose(appearance.read(event.data.looks) ?? appearance.current());
     if (event.data.language !== words.current()) {
       words.choose(event.data.language);
-      location.replace(`#presenter&lang=${words.current()}`);
+      location.replace(`#presenter&lang=${words.current()}&looks=${event.data.looks}`);
       location.reload();
       return;
     }

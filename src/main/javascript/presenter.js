@@ -3,6 +3,7 @@
 
 import { calmScreen, isCalm } from "./calm.js";
 import { openWhatIf } from "./evenings.js";
+import * as appearance from "./ground/appearance.js";
 import { state, stepOn } from "./ground/asked.js";
 import { button, h, live, toast } from "./ground/dom.js";
 import { eveningAt, mine } from "./ground/evening.js";
@@ -24,7 +25,7 @@ let panel = null;
 
 export function open() {
   document.getElementById("menu").open = false;
-  other = window.open(`${location.href.split("#")[0]}#presenter&lang=${words.current()}`, "peekaboo-presenter", "popup,width=900,height=820");
+  other = window.open(`${location.href.split("#")[0]}#presenter&lang=${words.current()}&looks=${appearance.written(appearance.current())}`, "peekaboo-presenter", "popup,width=900,height=820");
   if (!other) {
     toast(t("presenter.blocked"));
   }
@@ -52,6 +53,7 @@ function tell(player = shown.player) {
     evening: eveningAt(state.step),
     help: mine.help,
     language: words.current(),
+    looks: appearance.written(appearance.current()),
   });
 }
 

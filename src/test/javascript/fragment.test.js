@@ -24,7 +24,7 @@ test("steps are written by their numbers, wherever they stand", () => {
 });
 
 /** What a fragment says that says nothing. */
-const NOTHING = { step: null, scenario: null, text: null, add: null, arm: null, beside: null, dyad: null, t: null, lang: null, evening: null, help: null, changes: {}, wrong: [] };
+const NOTHING = { step: null, scenario: null, text: null, add: null, arm: null, beside: null, dyad: null, t: null, looks: null, lang: null, evening: null, help: null, changes: {}, wrong: [] };
 
 test("a fragment says what is shown", () => {
   assert.deepEqual(

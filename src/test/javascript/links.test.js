@@ -62,6 +62,12 @@ test("the sandbox tells what it does not have", () => {
   assert.deepEqual(told("#step=6&scenario=peek-a-boo&lang=xx"), ["link.language"]);
 });
 
+test("looks that are none are told, and those that are known are not", () => {
+  assert.deepEqual(told("#step=1&looks=7.wisp.brown_1.short.black"), ["link.looks"]);
+  assert.deepEqual(told("#step=6&scenario=peek-a-boo&looks="), ["link.looks"]);
+  assert.deepEqual(told("#step=1&looks=1.wisp.brown_1.short.black"), []);
+});
+
 test("a text that came with a link is called as a file can be", () => {
   assert.equal(follow("#step=6&scenario=mine&text=x").scenario, "mine");
   assert.equal(follow("#step=6&scenario=%D0%BC%D0%B0%D0%BC%D0%B0&text=x").scenario, "мама");

@@ -7,7 +7,7 @@ export const MOST_LETTERS = 65536;
 export const MOST_CHANGES = 200;
 
 /** What a fragment can say once; a change it can say several times. */
-const NAMES = ["step", "scenario", "text", "add", "arm", "beside", "dyad", "t", "lang",
+const NAMES = ["step", "scenario", "text", "add", "arm", "beside", "dyad", "t", "looks", "lang",
   // An evening of one's own, and whom one can call.
   "evening", "help"];
 

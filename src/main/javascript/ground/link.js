@@ -1,5 +1,6 @@
 /* Links held against what there is: what of a link is taken, and what is told about the rest. */
 
+import * as appearance from "./appearance.js";
 import { MOST_OF_TEXT, fits } from "./fits.js";
 import { plain, stepNamed } from "./fragment.js";
 
@@ -24,6 +25,9 @@ export function taken(said, page) {
   const wrong = [...said.wrong];
   if (said.lang !== null && !page.languages.includes(said.lang)) {
     wrong.push(["link.language", { found: plain(said.lang) }]);
+  }
+  if (said.looks !== null && !appearance.read(said.looks)) {
+    wrong.push(["link.looks", { found: plain(said.looks) }]);
   }
   const step = said.step === null ? page.sandbox : stepNamed(said.step, page.steps);
   if (said.step !== null && !page.steps.some(({ id, link }) => said.step === id || said.step === String(link))) {

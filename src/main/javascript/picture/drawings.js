@@ -4,7 +4,7 @@ import { button, h, save, set, svg } from "../ground/dom.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 
-const DRAWN = ["fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "font-family", "font-size", "font-weight", "text-anchor", "visibility", "display"];
+const DRAWN = ["fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "font-family", "font-size", "font-weight", "text-anchor", "visibility", "display", "stop-color", "stop-opacity", "paint-order"];
 let copies = 0;
 
 /** A drawing that stands by itself: ids of its own, and colours that need no style sheet. */

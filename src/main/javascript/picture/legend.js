@@ -24,5 +24,6 @@ export function legend() {
     h("div", { class: "beside" },
       h("div", {}, h("h4", {}, t("strips.infant")), h("ul", {}, codes.filter((code) => code[0] === "I").map(item))),
       h("div", {}, h("h4", {}, t("strips.caregiver")), h("ul", {}, codes.filter((code) => code[0] === "C").map(item)))),
+    h("p", {}, t("gauge.legend")),
     h("p", {}, t("strips.band")));
 }

@@ -4,7 +4,7 @@ import { h, isStacked, live, pauseForOthers, stillWanted, svg } from "../ground/
 import { shown } from "../ground/shown.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
-import { poseOf, towards } from "./pose.js";
+import { poseAt, towards } from "./pose.js";
 import { Scene } from "./scene.js";
 import { hear, hush } from "./speaker.js";
 import { Strips } from "./strips.js";
@@ -76,7 +76,7 @@ export class Player {
     const scene = new Scene();
     const lane = { run, title, scene };
     run.reach(0);
-    lane.goal = poseOf(run.frame(0));
+    lane.goal = poseAt(run, 0);
     lane.pose = { ...lane.goal };
     lane.spoken = -1;
     lane.caption = h("p", { class: "caption-event" });
@@ -326,7 +326,7 @@ export class Player {
     for (const lane of this.lanes) {
       const at = lane.run.reach(tick);
       const frame = lane.run.frame(at);
-      lane.goal = poseOf(frame);
+      lane.goal = poseAt(lane.run, at);
       lane.dirty = true;
       lane.scene.say(this.speech(lane, at));
       this.captions(lane, at, frame);

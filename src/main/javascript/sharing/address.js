@@ -1,5 +1,6 @@
 /* The address: kept in step with what is shown, and followed where it says something else. */
 
+import * as appearance from "../ground/appearance.js";
 import { state, takeLink } from "../ground/asked.js";
 import { pauseForOthers } from "../ground/dom.js";
 import { eveningPairs, firstStep, takeEvening } from "../ground/evening.js";
@@ -39,13 +40,25 @@ export function read() {
   if (said.evening !== null && said.scenario === null) {
     said.step ??= firstStep() ?? null;
   }
+  const two = said.looks === null ? null : appearance.read(said.looks);
+  if (two) {
+    appearance.choose(two);
+  }
   if (said.scenario === null && said.step === null) {
-    return false;
+    return readLooksAlone(said, two);
   }
   const { scenario, text, arm, beside, changes, moment, ...linked } = taken(said, page);
   Object.assign(state, { step: linked.step, scenario, text, arm, beside, changes: { ...changes }, moment });
   takeLink({ ...linked, changes, text });
   return true;
+}
+
+/** A link that tells nothing but looks leaves the step as it is. */
+function readLooksAlone({ looks }, two) {
+  if (looks !== null && !two) {
+    takeLink({ step: state.step, dyad: 0, changes: {}, text: "", plan: null, wrong: [["link.looks", { found: fragment.plain(looks) }]] });
+  }
+  return looks !== null;
 }
 
 /** A step of the story takes a seed and nothing else that differs from what it shows by itself. */
@@ -73,7 +86,7 @@ export function link(player = shown.player, step = state.step) {
 
 /** What every link says, whatever is shown. */
 function always() {
-  return [...eveningPairs(), ["lang", words.current()]];
+  return [...eveningPairs(), ["looks", appearance.written(appearance.current())], ["lang", words.current()]];
 }
 
 /** The fragment that opens my evening at its beginning. */

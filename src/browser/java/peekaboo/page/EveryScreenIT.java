@@ -173,6 +173,9 @@ class EveryScreenIT {
             story.openMenu().press("evenings").openAll(".evenings details");
             look("evenings");
             story.press("evenings-close");
+            story.openMenu().press("looks");
+            look("looks");
+            story.press("looks-close");
             story.askWhy();
             look("why");
             story.press("why-close");

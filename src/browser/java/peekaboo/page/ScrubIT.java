@@ -27,7 +27,7 @@ class ScrubIT {
             () => {
                 const path = (look) => [...document.querySelectorAll(`.strips path${look}`)].at(-1).getAttribute('d');
                 const last = (line) => Number(line.match(/([0-9.]+)Z?$/)[1]);
-                const gauge = (part, place) => 455 - Number(document.querySelector(`.gauge-${part}`).getAttribute(place));
+                const gauge = (part, place) => 440 - Number(document.querySelector(`.gauge-${part}`).getAttribute(place));
                 const foot = last(path('[fill="#D55E00"]'));
                 const strip = (look) => foot - last(path(look));
                 return [

@@ -33,6 +33,7 @@ class WrongLinkIT {
             "&scenario=peek-a-boo&dyad=9999999999",
             "&t=1e308",
             "&set=%E0%A4%A",
+            "&looks=7.wisp.brown_1.short.black",
             "&arm=" + "x".repeat(2_000),
             "&set=seed%3D1".repeat(3_000),
             "&text=" + "x".repeat(1 << 20));
