@@ -30,13 +30,14 @@ export function fileOf({ isShipped, name }) {
 
 /** The words of the command, as they are to arrive. */
 export function commandWords(player) {
-  const { plan, dyad } = player.lanes[0].run;
+  const { plan, dyad, session } = player.lanes[0].run;
   const { seed, ...sets } = changesShown(player);
   return [
     "java", "-jar", "target/peekaboo.jar", "run", fileOf(plan),
     ...player.lanes.flatMap((lane) => ["--arm", lane.run.armName]),
     "--seed", String(plan.found.seed),
     ...(dyad ? ["--dyads", String(dyad + 1)] : []),
+    ...(session === undefined ? [] : ["--sessions", String(session)]),
     ...Object.entries(sets).flatMap(([path, value]) => ["--set", `${path}=${value}`]),
   ];
 }

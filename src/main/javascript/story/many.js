@@ -3,12 +3,12 @@
 import { h, live, pauseForOthers } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
 import { Plan } from "../ground/plan.js";
+import { inSlices } from "../ground/slices.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { charts } from "../picture/drawings.js";
 import { curves, dotField, spokenDots } from "../picture/thousand.js";
 
-const SLICE_MILLISECONDS = 16;
 /** What is shown first: the time that is asked about, and that the finding tells of. */
 const USUAL_SECONDS = 10;
 
@@ -45,8 +45,8 @@ function tell(step) {
     const study = plan.study(true);
     try {
       await pauseForOthers();
-      await inSlices(step, (dyads) => reached(engine.runStudy(study, dyads)));
-      await inSlices(step, (parts) => engine.settle(study, parts));
+      await inSlices(() => !step.ended, (dyads) => reached(engine.runStudy(study, dyads)));
+      await inSlices(() => !step.ended, (parts) => engine.settle(study, parts));
       await summarise(study);
     } finally {
       engine.closeStudy(study);
@@ -80,17 +80,5 @@ function tell(step) {
       h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))));
     step.found("many.end");
     step.addNext();
-  }
-}
-
-/** Works through parts until none is left, as many at a time as leave the browser room to draw in between. */
-async function inSlices(step, work) {
-  let parts = 1;
-  for (let left = 1; left > 0 && !step.ended; ) {
-    const begun = performance.now();
-    left = work(parts);
-    const taken = Math.max(1, performance.now() - begun);
-    parts = Math.max(1, Math.min(Math.ceil(parts * 1.5), Math.round((parts * SLICE_MILLISECONDS) / taken)));
-    await pauseForOthers();
   }
 }
