@@ -1,7 +1,7 @@
 /* The step "again": sixty times three minutes with three caregivers, somebody new, and the same caregiver from now on. */
 
 import { stepOn } from "../ground/asked.js";
-import { button, h, live, pauseForOthers } from "../ground/dom.js";
+import { button, h, isStacked, pauseForOthers, stillWanted } from "../ground/dom.js";
 import { InARow } from "../ground/inarow.js";
 import { inSlices } from "../ground/slices.js";
 import * as words from "../ground/words.js";
@@ -65,6 +65,7 @@ function tell(step) {
     told.before(bar);
     shelf.replaceChildren(drawn.root, ...strings.map(({ root }) => root));
     step.stage.replaceChildren(shelf);
+    bring();
     await pauseForOthers();
     let done = -1;
     await inSlices(() => !step.ended, (most) => {
@@ -112,7 +113,11 @@ function tell(step) {
     step.stage.prepend(back);
     back.focus({ preventScroll: true });
     player.play();
-    player.look();
+    if (isStacked()) {
+      back.scrollIntoView({ block: "start" });
+    } else {
+      player.look();
+    }
   }
 
   /** Back from the three minutes to the strings. */
@@ -175,9 +180,10 @@ function tell(step) {
     step.addNext();
   }
 
-  /** What came last stands at the top of the stage. */
+  /** What came last stands at the top of the stage; where that lies below the words, it is brought there. */
   function bring() {
-    step.reveal(shelf);
-    live.tell(t("again.new"));
+    if (isStacked()) {
+      shelf.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
+    }
   }
 }

@@ -161,7 +161,7 @@ final class Story {
 
     /** The strings of sixty times, once all pairs are counted: the longest that anybody waits for on the page. */
     Story untilStrung(String next) {
-        part(next).waitFor(new Locator.WaitForOptions().setTimeout(4 * PATIENCE_MILLIS));
+        part(next).waitFor(new Locator.WaitForOptions().setTimeout(8 * PATIENCE_MILLIS));
         return this;
     }
 }
