@@ -6,9 +6,9 @@ globalThis.peekaboo = { command: (name, given) => asked.push([name, given]) && "
 const { changesShown, chooseShell, command, commandWords, fileOf, shell } = await import("../../main/javascript/sharing/command.js");
 
 /** A player of runs of one plan. */
-function player({ name = "peek-a-boo", changes = {}, arms = ["attuned"], dyad = 0, acts = null, isShipped = true, seed = 3 }) {
+function player({ name = "peek-a-boo", changes = {}, arms = ["attuned"], dyad = 0, acts = null, isShipped = true, seed = 3, session }) {
   const plan = { name, changes, isShipped, found: { seed } };
-  return { lanes: arms.map((armName) => ({ run: { plan, armName, dyad, acts: () => acts } })) };
+  return { lanes: arms.map((armName) => ({ run: { plan, armName, dyad, session, acts: () => acts } })) };
 }
 
 const words = (what) => commandWords(player(what)).join("|");
@@ -29,6 +29,12 @@ test("both arms, as many dyads as it takes, and the other changes", () => {
     words({ arms: ["attuned", "my arm"], dyad: 4, seed: 7, changes: { seed: "7", "infant.preset": "9-months", "arms.a.patience": "3 s" } }),
     "java|-jar|target/peekaboo.jar|run|scenarios/peek-a-boo.yaml|--arm|attuned|--arm|my arm|--seed|7|--dyads|5"
     + "|--set|infant.preset=9-months|--set|arms.a.patience=3 s");
+});
+
+test("one of several sessions in a row is named by its number", () => {
+  assert.equal(words({ name: "again-and-again", arms: ["mends-few"], dyad: 1, session: 17 }),
+    "java|-jar|target/peekaboo.jar|run|scenarios/again-and-again.yaml|--arm|mends-few|--seed|3|--dyads|2|--sessions|17");
+  assert.match(words({ session: 0 }), /--sessions\|0$/);
 });
 
 test("the seed is the number that was read, not the text that asked for it", () => {

@@ -12,10 +12,10 @@ const MOST_FRAMES = 1000;
 const read = new Map();
 const MOST_READ = 4;
 
-function checked(file, text, pairs) {
-  const key = JSON.stringify([file, text, pairs]);
+function checked(file, text, pairs, kind) {
+  const key = JSON.stringify([file, text, pairs, kind]);
   if (!read.has(key)) {
-    read.set(key, engine.check(file, text, pairs));
+    read.set(key, engine[kind](file, text, pairs));
     if (read.size > MOST_READ) {
       read.delete(read.keys().next().value);
     }
@@ -25,16 +25,24 @@ function checked(file, text, pairs) {
 
 /** A scenario text with changes, read once: what is asked for, and whether it can be run. */
 export class Plan {
-  constructor(name, text, changes = {}) {
+  /**
+   * @param kind which of the engine's checks it is held to
+   */
+  constructor(name, text, changes = {}, kind = "check") {
     this.name = name;
     this.text = text;
     this.changes = changes;
-    this.found = checked(`${name}.yaml`, text, this.pairs());
+    this.found = checked(`${name}.yaml`, text, this.pairs(), kind);
   }
 
   /** A scenario as it ships, for the story. */
   static shipped(name, changes = {}) {
     return new Plan(name, shippedText(name), changes);
+  }
+
+  /** A scenario of sessions in a row as it ships, for the story. */
+  static calendar(name) {
+    return new Plan(name, shippedText(name), {}, "checkCalendar");
   }
 
   get ok() {
@@ -82,7 +90,11 @@ export class Plan {
 
 /** One session as far as it has been run: its frames, and the events of all of them. */
 export class Run {
-  constructor(plan, arm, dyad, handle) {
+  /**
+   * @param session its number, where it is one of several in a row
+   */
+  constructor(plan, arm, dyad, handle, session) {
+    this.session = session;
     this.plan = plan;
     this.arm = arm;
     this.dyad = dyad;

@@ -70,7 +70,8 @@ function changesOf(player, step) {
 /** The fragment of what the player shows, in a step; without what is shown where that is too long for a link. */
 export function link(player = shown.player, step = state.step) {
   const pairs = [["step", fragment.numberOf(step, steps)]];
-  if (player) {
+  // A session out of several in a row is found again by its step alone.
+  if (player && player.lanes[0].run.session === undefined) {
     const { plan, armName, dyad } = player.lanes[0].run;
     pairs.push(["scenario", plan.name], ...fragment.ownText(plan.text, scenarios[plan.name]), ["arm", armName]);
     if (player.lanes[1]) {

@@ -30,7 +30,7 @@ export function fileOf({ isShipped, name }) {
 
 /** The words of the command, as they are to arrive. */
 export function commandWords(player) {
-  const { plan, dyad } = player.lanes[0].run;
+  const { plan, dyad, session } = player.lanes[0].run;
   const { seed, ...sets } = changesShown(player);
   const fork = player.lanes.map(({ run }) => run.forked).find(Boolean);
   const arms = new Set([...(fork ? [fork.trunk] : []), ...player.lanes.map(({ run }) => run.armName)]);
@@ -40,6 +40,7 @@ export function commandWords(player) {
     ...(fork ? ["--fork", fork.fork] : []),
     "--seed", String(plan.found.seed),
     ...(dyad || fork ? ["--dyads", String(dyad + 1)] : []),
+    ...(session === undefined ? [] : ["--sessions", String(session)]),
     ...Object.entries(sets).flatMap(([path, value]) => ["--set", `${path}=${value}`]),
   ];
 }

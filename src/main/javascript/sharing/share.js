@@ -66,7 +66,7 @@ export function buttons(player) {
   ]);
   return h("details", { class: "share", "data-test": "share" }, h("summary", {}, t("share.title")),
     h("div", { class: "row share-row" },
-      one("share.link", "copy-link", copyLink),
+      player().lanes[0].run.session === undefined ? one("share.link", "copy-link", copyLink) : null,
       one("share.command", "copy-command", copyCommand),
       one("share.csv", "save-csv", saveTicks),
       one("share.print", "print", handout)),

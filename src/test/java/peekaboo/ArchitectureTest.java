@@ -75,7 +75,7 @@ class ArchitectureTest {
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \
                                     app.cli.terminal app.cli.asking
               app.browser     : phrase random dyad text yaml typed infant caregiver scenario scenario.reader engine record \
-                                measure study words chart chart.look sketch
+                                measure study calendar words chart chart.look sketch
             """);
 
     /**

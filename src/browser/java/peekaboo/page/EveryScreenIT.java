@@ -152,6 +152,14 @@ class EveryScreenIT {
                     story.predict("half").start().untilCounted().openAll("details:not(.menu)");
                     glance("a thousand");
                 }
+                if (step == Story.AGAIN) {
+                    story.predict("half")
+                            .start()
+                            .press("again-meet")
+                            .part("again-go-on")
+                            .waitFor();
+                    glance("strings and somebody new");
+                }
             }
             return sandbox();
         }

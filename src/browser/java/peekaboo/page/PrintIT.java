@@ -39,7 +39,7 @@ class PrintIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 5, 6, 7})
     void handout_isOneSheetWithTheQuestions(int step, Page tab) {
         Story.at(tab, step).openMenu().press("print-handout");
 
@@ -92,7 +92,7 @@ class PrintIT {
 
     /** From the menu, from beside the picture, or by the browser's own command: it is one handout. */
     @ParameterizedTest
-    @ValueSource(ints = {2, 6})
+    @ValueSource(ints = {2, 7})
     void handout_isTheSameWhicheverWayItIsPrinted(int step, Page tab) {
         Story story = Story.at(tab, step).scrubTo(80);
         story.openMenu().press("print-handout");

@@ -8,8 +8,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The page as somebody goes through it, by the names of what is to be seen. */
 final class Story {
-    static final int STEPS = 6;
-    static final int SANDBOX = 6;
+    static final int STEPS = 7;
+    static final int AGAIN = 6;
+    static final int SANDBOX = 7;
     private static final double PATIENCE_MILLIS = 15_000;
     private static final double POLL_MILLIS = 50;
 
@@ -29,9 +30,14 @@ final class Story {
         tab.setDefaultTimeout(PATIENCE_MILLIS);
     }
 
-    /** Opens the page at a step. */
+    /** Opens the page at the step in this place, counted from 1. */
     static Story at(Page tab, int step) {
-        return shared(tab, "#step=" + step);
+        return shared(tab, link(step));
+    }
+
+    /** The link to the step in this place. */
+    static String link(int step) {
+        return "#step=" + StoryStep.values()[step - 1].link();
     }
 
     /** Opens the page as somebody shared it. */
@@ -150,6 +156,12 @@ final class Story {
     /** The results of the thousand. */
     Story untilCounted() {
         tab.locator(".finding").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        return this;
+    }
+
+    /** The strings of sixty times, once all pairs are counted: the longest that anybody waits for on the page. */
+    Story untilStrung(String next) {
+        part(next).waitFor(new Locator.WaitForOptions().setTimeout(8 * PATIENCE_MILLIS));
         return this;
     }
 }

@@ -27,6 +27,8 @@ class StoryIT {
         youAreTheCaregiver(story);
         aThousandTimes(story);
         stillFace(story);
+        assertEquals(Story.AGAIN, story.step());
+        story.press("again-skip");
 
         assertEquals(Story.SANDBOX, story.step());
         assertThat(story.part("sandbox-scenario")).isVisible();

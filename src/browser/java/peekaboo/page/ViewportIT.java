@@ -88,9 +88,9 @@ class ViewportIT {
         see("step 1", story.scrubTo(EARLY), unseen);
         see("step 2", story.open(2).scrubTo(EARLY), unseen);
         see("step 5", story.open(5).predict("time").press("step-skip").scrubTo(EARLY), unseen);
-        see("step 6", story.open(Story.SANDBOX).scrubTo(EARLY), unseen);
+        see("step 7", story.open(Story.SANDBOX).scrubTo(EARLY), unseen);
         story.part("sandbox-beside").selectOption("intrusive");
-        see("step 6, two lanes", story.scrubTo(EARLY), unseen);
+        see("step 7, two lanes", story.scrubTo(EARLY), unseen);
         assertEquals(List.of(), unseen);
     }
 

@@ -78,7 +78,7 @@ public record CalendarResult(CalendarPlan plan, List<List<DyadSessions>> byArm) 
     }
 
     /** Over the dyads in which there is a value. */
-    private static Point over(int dyads, IntToDoubleFunction value, IntToDoubleFunction weight) {
+    static Point over(int dyads, IntToDoubleFunction value, IntToDoubleFunction weight) {
         double[] values = new double[dyads];
         double[] weights = new double[dyads];
         int observed = 0;

@@ -13,7 +13,6 @@ import peekaboo.engine.SessionPlan;
 import peekaboo.infant.Brought;
 import peekaboo.measure.MeasureSet;
 import peekaboo.measure.Reading;
-import peekaboo.measure.Spell;
 import peekaboo.measure.Spells;
 import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
@@ -109,7 +108,7 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
 
     /** Follows dyads one after the other. */
     private final class Watch {
-        private final MeasureSet measures = Trend.measures();
+        private final MeasureSet measures = Trend.measures(Trend.all());
         private final int inTime = Tally.ticks(plan.scenario().clock());
         private final Recorder recorder = new Recorder(Spells.KNOWN.and(measures.uses()));
         private final Map<Integer, SessionWatch> kept = new HashMap<>();
@@ -151,10 +150,9 @@ public final class CalendarStudy implements Stage<List<List<DyadSessions>>> {
             for (Trend trend : Trend.all()) {
                 values[place + trend.place()] = trend.value(reading, learnt);
             }
-            List<Spell> spells = Spells.of(recording);
-            int known = spells.size() - Tally.cutOff(spells, inTime);
-            values[place + Trend.BACK.place()] = known == 0 ? Double.NaN : (double) Tally.back(spells, inTime) / known;
-            return known;
+            FoundAgain found = FoundAgain.in(recording, inTime);
+            values[place + Trend.BACK.place()] = found.share();
+            return found.known();
         }
     }
 }

@@ -98,9 +98,9 @@ public final class Trend {
         return new Trend(quantity, null, left);
     }
 
-    /** The measures that they are read off by. */
-    static MeasureSet measures() {
-        List<String> names = Lists.each(Lists.only(ALL, one -> one.read != null), one -> String.valueOf(one.read));
+    /** The measures that some of them are read off by. */
+    static MeasureSet measures(List<Trend> trends) {
+        List<String> names = Lists.each(Lists.only(trends, one -> one.read != null), one -> String.valueOf(one.read));
         return new MeasureSet(Measures.of(names));
     }
 

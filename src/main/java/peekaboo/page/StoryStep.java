@@ -17,6 +17,7 @@ enum StoryStep {
     PLAYED(3),
     MANY(4),
     STILL(5),
+    AGAIN(7),
     SANDBOX(6);
 
     private final int link;

@@ -37,6 +37,8 @@ class PageStringsTest {
     /** Beginnings of keys that the scripts complete by a name or a number. */
     private static final List<String> BUILT = List.of(
             "act.",
+            "again.after.",
+            "again.bead.",
             "arm.",
             "ask.",
             "beside.lane.",

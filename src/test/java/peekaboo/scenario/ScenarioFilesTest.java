@@ -22,6 +22,7 @@ class ScenarioFilesTest {
     void shippedScenarios_areThoseThatAreToldOf() {
         assertEquals(
                 List.of(
+                        "again-and-again.yaml",
                         "caregivers.yaml",
                         "co-regulation.yaml",
                         "everyday-play.yaml",

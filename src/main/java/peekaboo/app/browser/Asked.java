@@ -31,8 +31,13 @@ record Asked(String file, String text, List<String> changes) {
         return new Asked(file, text, List.of(changes));
     }
 
-    /** A scenario, or every problem. */
+    /** A scenario of single sessions, or every problem. */
     ScenarioOutcome outcome() {
+        return ScenarioReader.single(file, anyOutcome());
+    }
+
+    /** A scenario, of sessions in a row or not, or every problem. */
+    ScenarioOutcome anyOutcome() {
         List<Change> read = new ArrayList<>();
         for (int i = 0; i < changes.size(); i += 2) {
             Change change = i + 1 < changes.size() ? change(changes.get(i), changes.get(i + 1)) : null;
@@ -41,7 +46,7 @@ record Asked(String file, String text, List<String> changes) {
             }
             read.add(change);
         }
-        return ScenarioReader.single(file, ScenarioReader.read(file, text, read));
+        return ScenarioReader.read(file, text, read);
     }
 
     /** The change of one value, or null where a path or a value is more than one line holds. */
@@ -58,14 +63,27 @@ record Asked(String file, String text, List<String> changes) {
     }
 
     /**
-     * The scenario.
+     * The scenario of single sessions.
      *
      * @throws IllegalArgumentException if the text is none, with its problems in words
      */
     Scenario scenario() {
-        if (outcome() instanceof Scenario scenario) {
+        return scenario(outcome());
+    }
+
+    /** The same of a scenario of sessions in a row. */
+    Scenario calendar() {
+        Scenario found = scenario(anyOutcome());
+        if (!found.hasCalendar()) {
+            throw new IllegalArgumentException("there is no calendar in " + found.name());
+        }
+        return found;
+    }
+
+    private Scenario scenario(ScenarioOutcome outcome) {
+        if (outcome instanceof Scenario scenario) {
             return scenario;
         }
-        throw new IllegalArgumentException(outcome() instanceof Problems problems ? problems.inWords() : text);
+        throw new IllegalArgumentException(outcome instanceof Problems problems ? problems.inWords() : text);
     }
 }

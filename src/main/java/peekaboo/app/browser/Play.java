@@ -55,6 +55,11 @@ final class Play {
         return new Play(whole.forked(fork), null);
     }
 
+    /** One of several sessions in a row, with what the infant brings to it. */
+    static Play of(SessionPlan plan) {
+        return new Play(plan, null);
+    }
+
     /** With a person in the place of an arm's caregiver; in an episode with a caregiver of its own the person is out. */
     static Play withPerson(Scenario scenario, int arm, int dyad) {
         PlayedCaregiver person = new PlayedCaregiver();

@@ -32,6 +32,7 @@ public final class Script {
 
     private static final Handles<Play> PLAYS = new Handles<>();
     private static final Handles<StudyInPage> STUDIES = new Handles<>();
+    private static final Handles<StringsInPage> STRINGS = new Handles<>();
 
     private Script() {}
 
@@ -294,6 +295,85 @@ public final class Script {
     @JSExport
     public static void closeStudy(int handle) {
         STUDIES.close(handle);
+    }
+
+    /** {@link #check} of a scenario of sessions in a row. */
+    @JSExport
+    public static String checkCalendar(String file, String text, String[] changes) {
+        return Checked.of(Asked.of(file, text, changes).anyOutcome());
+    }
+
+    /** Begins the sessions in a row of all arms and dyads; returns their handle. */
+    @JSExport
+    public static int openStrings(String text, String[] changes) {
+        return STRINGS.keep(new StringsInPage(Asked.of("", text, changes).calendar()));
+    }
+
+    /** The blocks of the calendar: of each its name, the number of its first session and of the one after its last. */
+    @JSExport
+    public static String blocks(int handle) {
+        return STRINGS.of(handle).blocks();
+    }
+
+    /**
+     * Has at most so many more of the sessions before session {@code end}; returns how many are left.
+     *
+     * @param arm the arm, from 0; all of them where it is less
+     */
+    @JSExport
+    public static int runStrings(int handle, int arm, int end, int most) {
+        return STRINGS.of(handle).run(arm, end, most);
+    }
+
+    /** The sessions that a dyad of an arm has had, a letter each: {@code t} together, {@code a} apart, {@code u} unknown. */
+    @JSExport
+    public static String beads(int handle, int arm, int dyad) {
+        return STRINGS.of(handle).beads(arm, dyad);
+    }
+
+    /** In how many of some sessions each dyad of an arm was together, and which dyad is the one in the middle. */
+    @JSExport
+    public static String counted(int handle, int arm, int first, int end) {
+        return STRINGS.of(handle).counted(arm, first, end);
+    }
+
+    /**
+     * In what share of some earlier and some later sessions the dyads of an arm were together, and between what the change probably lies;
+     * of a single dyad that is null.
+     */
+    @JSExport
+    public static String changed(int handle, int arm, int first, int end, int later, int laterEnd) {
+        return STRINGS.of(handle).changed(arm, first, end, later, laterEnd);
+    }
+
+    /** To how many infants of an arm looking at this partner has brought more comfort after a session than before, and how much more. */
+    @JSExport
+    public static String learnt(int handle, int arm, int before, int after) {
+        return STRINGS.of(handle).learnt(arm, before, after);
+    }
+
+    /** How much more of a session with somebody new infants of an arm looked at that one than the same ones in another arm. */
+    @JSExport
+    public static String looksMore(int handle, int arm, int other, int session) {
+        return STRINGS.of(handle).looksMore(arm, other, session);
+    }
+
+    /** How much of a session with somebody new each of the first infants of an arm looked at that one. */
+    @JSExport
+    public static String looksOf(int handle, int arm, int session, int dyads) {
+        return STRINGS.of(handle).looks(arm, session, dyads);
+    }
+
+    /** {@link #open} of one of these sessions, that the dyad has had. */
+    @JSExport
+    public static int openBead(int handle, int arm, int dyad, int session) {
+        return PLAYS.keep(Play.of(STRINGS.of(handle).plan(arm, dyad, session)));
+    }
+
+    /** Lets go of sessions in a row. */
+    @JSExport
+    public static void closeStrings(int handle) {
+        STRINGS.close(handle);
     }
 
     private static Draws draws(int seed, int dyad, int purpose) {

@@ -246,6 +246,34 @@ class ParityIT {
     }
 
     @Test
+    void strings_sameBeadsCountsAndSessions() throws Exception {
+        String text = Files.readString(Path.of("scenarios", "again-and-again.yaml"));
+        String[] changes = Pairs.of("dyads=2", "calendar.history.sessions=8", "calendar.from-now-on.sessions=4");
+        Parity parity = new Parity()
+                .add("checkCalendar", Script.checkCalendar("a.yaml", text, changes), "a.yaml", text, changes)
+                .add("check", Script.check("a.yaml", text, changes), "a.yaml", text, changes);
+        Handle strings = parity.handle("openStrings", Script.openStrings(text, changes), text, changes);
+        parity.add("blocks", Script.blocks(strings.onJvm()), strings);
+        for (int arm : new int[] {-1, 2}) {
+            int end = arm < 0 ? 9 : 13;
+            parity.add("runStrings", Script.runStrings(strings.onJvm(), arm, end, 5), strings, arm, end, 5)
+                    .add("runStrings", Script.runStrings(strings.onJvm(), arm, end, 99), strings, arm, end, 99);
+        }
+        for (int arm = 0; arm < 3; arm++) {
+            parity.add("beads", Script.beads(strings.onJvm(), arm, 1), strings, arm, 1)
+                    .add("counted", Script.counted(strings.onJvm(), arm, 0, 8), strings, arm, 0, 8)
+                    .add("looksOf", Script.looksOf(strings.onJvm(), arm, 8, 2), strings, arm, 8, 2);
+        }
+        parity.add("changed", Script.changed(strings.onJvm(), 2, 0, 8, 9, 13), strings, 2, 0, 8, 9, 13)
+                .add("learnt", Script.learnt(strings.onJvm(), 2, 7, 12), strings, 2, 7, 12)
+                .add("looksMore", Script.looksMore(strings.onJvm(), 0, 2, 8), strings, 0, 2, 8);
+        Handle bead = parity.handle("openBead", Script.openBead(strings.onJvm(), 2, 1, 12), strings, 2, 1, 12);
+        addStep(parity, bead, 1_000);
+        parity.add("digestOf", Script.digestOf(bead.onJvm()), bead);
+        assertSame(parity);
+    }
+
+    @Test
     void catalogueAndChecks_same() throws Exception {
         Parity parity = new Parity().add("catalogue", Script.catalogue()).add("looks", Script.looks());
         for (int back = 0; back <= 100; back++) {

@@ -19,11 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peekaboo.Said;
+import peekaboo.calendar.CalendarPlan;
+import peekaboo.calendar.CalendarResult;
+import peekaboo.calendar.CalendarStudy;
+import peekaboo.calendar.DyadSessions;
+import peekaboo.calendar.Trend;
 import peekaboo.caregiver.CaregiverPolicies;
 import peekaboo.dyad.Act;
 import peekaboo.dyad.CaregiverPhase;
 import peekaboo.dyad.InfantPhase;
+import peekaboo.engine.Trial;
 import peekaboo.scenario.Problems;
+import peekaboo.scenario.Scenario;
+import peekaboo.study.Progress;
+import peekaboo.study.Workers;
 
 class ScriptTest {
     private static final int TICKS = 720;
@@ -428,5 +437,63 @@ class ScriptTest {
         assertEquals(4, list(list(summary, "arms").get(0), "back").size());
         Script.closeStudy(whole);
         assertThrows(IllegalArgumentException.class, () -> Script.summary(whole));
+    }
+
+    /** What the page counts is what the study behind {@code compare} says of the same scenario. */
+    @Test
+    void strings_areTheSessionsThatCompareTellsOf() throws InterruptedException {
+        String again = read("again-and-again");
+        String[] changes = Pairs.of("dyads=4", "calendar.history.sessions=12", "calendar.from-now-on.sessions=8");
+        Scenario scenario = Trial.shipped(
+                "again-and-again", "dyads=4", "calendar.history.sessions=12", "calendar.from-now-on.sessions=8");
+        CalendarResult compared = CalendarStudy.run(CalendarPlan.of(scenario), Workers.ALONE, Progress.SILENT);
+
+        int handle = Script.openStrings(again, changes);
+        while (Script.runStrings(handle, -1, 21, 11) > 0) {
+            assertTrue(Script.beads(handle, 0, 3).length() <= 21);
+        }
+        for (int arm = 0; arm < 3; arm++) {
+            List<Object> counts = new ArrayList<>();
+            List<Object> looks = new ArrayList<>();
+            for (DyadSessions dyad : compared.byArm().get(arm)) {
+                String beads = "";
+                for (int session = 0; session < 21; session++) {
+                    double back = dyad.value(Trend.BACK, session);
+                    beads += Double.isNaN(back) ? "u" : back >= 0.5 ? "t" : "a";
+                }
+                assertEquals(beads, Script.beads(handle, arm, dyad.dyad()));
+                counts.add((int) beads.substring(0, 12)
+                        .chars()
+                        .filter(bead -> bead == 't')
+                        .count());
+                looks.add(Math.round(1e6 * dyad.value(Trend.LOOKS, 12)));
+            }
+            assertEquals(counts, json(Script.counted(handle, arm, 0, 12)).get("counts"));
+            assertEquals(looks, millionths(Script.looksOf(handle, arm, 12, 4)));
+        }
+        int bead = Script.openBead(handle, 1, 2, 20);
+        Script.step(bead, TICKS);
+        assertEquals(compared.byArm().get(1).get(2).digest(20), Script.digestOf(bead));
+        Script.closeStrings(handle);
+        assertThrows(IllegalArgumentException.class, () -> Script.beads(handle, 0, 0));
+    }
+
+    private static List<Object> millionths(String numbers) {
+        try {
+            List<Object> found = new ArrayList<>();
+            for (Object number : JSON.std.listFrom(numbers)) {
+                found.add(Math.round(1e6 * ((Number) number).doubleValue()));
+            }
+            return found;
+        } catch (IOException odd) {
+            throw new AssertionError(numbers, odd);
+        }
+    }
+
+    @Test
+    void strings_needSessionsInARow() {
+        assertThrows(IllegalArgumentException.class, () -> Script.openStrings(text, Pairs.none()));
+        assertFalse((boolean) value(json(Script.check("a.yaml", read("again-and-again"), Pairs.none())), "ok"));
+        assertTrue((boolean) value(json(Script.checkCalendar("a.yaml", read("again-and-again"), Pairs.none())), "ok"));
     }
 }

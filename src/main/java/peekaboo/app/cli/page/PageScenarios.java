@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Version;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
 final class PageScenarios {
     private static final String SHIPPED = "/peekaboo/scenarios/";
     private static final String LIST = "list.txt";
+    /** Sessions in a row with which a step of the page's story is told. */
+    private static final List<String> TOLD = List.of("again-and-again");
 
     @Parameters(arity = "0..*", paramLabel = "SCENARIO", description = "Scenario files; all that ship unless said.")
     private List<Path> files = new ArrayList<>();
@@ -43,7 +46,7 @@ final class PageScenarios {
      */
     Page page() throws IOException, StopException {
         try {
-            return Page.of(Repertoire.of(of(files), shipped()), Version.inWords());
+            return Page.of(Repertoire.of(of(files), ofStory()), Version.inWords());
         } catch (NoPageException refused) {
             throw StopException.failed(String.valueOf(refused.getMessage()));
         }
@@ -58,12 +61,22 @@ final class PageScenarios {
         return files.isEmpty() ? shipped() : Given.read(files);
     }
 
-    /** The scenarios of single sessions that the jar holds; the build lists all beside themselves. */
+    /** The scenarios of single sessions that the jar holds. */
     static Map<String, String> shipped() throws IOException {
+        return inJar(scenario -> !scenario.hasCalendar());
+    }
+
+    /** The same, and those of sessions in a row with which the story is told: they are not offered. */
+    private static Map<String, String> ofStory() throws IOException {
+        return inJar(scenario -> !scenario.hasCalendar() || TOLD.contains(scenario.name()));
+    }
+
+    /** Some of those that the jar holds; the build lists all beside themselves. */
+    private static Map<String, String> inJar(Predicate<Scenario> wanted) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String file : resource(LIST).lines().toList()) {
             String text = resource(file);
-            if (ScenarioReader.read(file, text) instanceof Scenario scenario && !scenario.hasCalendar()) {
+            if (ScenarioReader.read(file, text) instanceof Scenario scenario && wanted.test(scenario)) {
                 texts.put(file.replaceFirst("[.]yaml$", ""), text);
             }
         }
