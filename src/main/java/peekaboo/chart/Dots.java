@@ -2,6 +2,7 @@ package peekaboo.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.inference.Curve;
 import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
 import peekaboo.study.ArmSummary;
@@ -36,6 +37,27 @@ public final class Dots {
             }
         }
         return seen.isEmpty() ? Timing.MARKS.subList(0, 1) : seen;
+    }
+
+    /**
+     * How many of an arm's dots are back from moment to moment, in step with the counts at the marks; none of an arm without dots.
+     *
+     * @param place of the arm in the comparison
+     * @param dots the same arm's
+     * @param every how far apart the moments are, in seconds
+     * @param most the last of them at most, in seconds; none lies behind what the study looked at
+     */
+    public static List<Integer> overTime(Comparison comparison, int place, HundredDots.Arm dots, double every, double most) {
+        List<Integer> counts = new ArrayList<>();
+        if (dots.dots().isEmpty()) {
+            return counts;
+        }
+        Curve returned = comparison.arms().get(place).curves().returned();
+        double last = Math.min(returned.drawnTo(comparison.horizonSeconds()), most);
+        for (int moment = 0; moment * every <= last; moment++) {
+            counts.add(HundredDots.Arm.rounded(returned.shareAt(moment * every), dots.all()));
+        }
+        return counts;
     }
 
     private static boolean isSeen(Comparison comparison, int time) {

@@ -51,6 +51,8 @@ class PageStringsTest {
             "guide.notes.",
             "many.arm.",
             "looks.",
+            "played.cell.",
+            "played.row.",
             "message.",
             "phase.",
             "policy.",

@@ -4,7 +4,6 @@ import java.util.List;
 import peekaboo.chart.Dots;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.Titles;
-import peekaboo.inference.Curve;
 import peekaboo.study.Comparison;
 import peekaboo.text.JsonText;
 import peekaboo.words.Findings;
@@ -43,19 +42,9 @@ final class StudyText {
                 json.number(arm.upTo(bands));
             }
             json.closeList().key("over").openList();
-            if (!arm.dots().isEmpty()) {
-                overTime(comparison.arms().get(place).curves().returned(), arm.all(), comparison.horizonSeconds());
-            }
+            Dots.overTime(comparison, place, arm, EVERY_SECONDS, MOST_SECONDS).forEach(json::number);
             json.closeList().close();
         }
         json.closeList();
-    }
-
-    /** The same from moment to moment, in step with the counts at the marks. */
-    private void overTime(Curve returned, int dots, double horizonSeconds) {
-        double last = Math.min(returned.drawnTo(horizonSeconds), MOST_SECONDS);
-        for (int moment = 0; moment * EVERY_SECONDS <= last; moment++) {
-            json.number(HundredDots.Arm.rounded(returned.shareAt(moment * EVERY_SECONDS), dots));
-        }
     }
 }
