@@ -1,6 +1,7 @@
 /* The whole page: steps, menu, keys. */
 
 import { calmScreen, writeCalm } from "./calm.js";
+import { listenToEvenings } from "./evenings.js";
 import { state } from "./ground/asked.js";
 import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
@@ -11,7 +12,6 @@ import { isPlain, shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
-import { listenToEvenings } from "./evenings.js";
 import { toggleSound } from "./heard.js";
 import { closesByItself, writeMenu } from "./menu.js";
 import { note, notesWindow } from "./notes.js";

@@ -1,11 +1,11 @@
 /* The menu: what the page can do besides its steps. */
 
 import { calmScreen } from "./calm.js";
+import { openEvenings } from "./evenings.js";
 import { button, h } from "./ground/dom.js";
 import { shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import { t } from "./ground/words.js";
-import { openEvenings } from "./evenings.js";
 import { toggleSound } from "./heard.js";
 import { isOn } from "./picture/speaker.js";
 import { open } from "./presenter.js";
