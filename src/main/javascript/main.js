@@ -2,6 +2,7 @@
 
 import { calmScreen, writeCalm } from "./calm.js";
 import * as appearance from "./ground/appearance.js";
+import { listenToEvenings } from "./evenings.js";
 import { state } from "./ground/asked.js";
 import { button, h, live, pauseForOthers, toast } from "./ground/dom.js";
 import { engine } from "./ground/engine.js";
@@ -14,7 +15,6 @@ import { shown } from "./ground/shown.js";
 import { tally } from "./ground/tally.js";
 import * as words from "./ground/words.js";
 import { t } from "./ground/words.js";
-import { listenToEvenings } from "./evenings.js";
 import { toggleSound } from "./heard.js";
 import { closesByItself, writeMenu } from "./menu.js";
 import { note, notesWindow } from "./notes.js";

@@ -2,11 +2,11 @@
 
 import { appearances } from "./appearances.js";
 import { calmScreen } from "./calm.js";
+import { openEvenings } from "./evenings.js";
 import { button, h } from "./ground/dom.js";
 import { shortcuts } from "./ground/keys.js";
 import { shown } from "./ground/shown.js";
 import { t } from "./ground/words.js";
-import { openEvenings } from "./evenings.js";
 import { toggleSound } from "./heard.js";
 import { isOn } from "./picture/speaker.js";
 import { open } from "./presenter.js";

@@ -10,8 +10,8 @@ import { t } from "../ground/words.js";
 import { copyOf } from "../picture/drawings.js";
 import { legend } from "../picture/legend.js";
 import { poseOf } from "../picture/pose.js";
-import { faces } from "./faces.js";
 import { SHELLS, command, shell } from "./command.js";
+import { faces } from "./faces.js";
 
 /** True from the moment a sheet is asked for until it is printed, or something else is done. */
 let asked = false;

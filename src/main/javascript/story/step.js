@@ -2,6 +2,7 @@
 
 import { state, stepOn } from "../ground/asked.js";
 import { button, h, isStacked, live, stillWanted } from "../ground/dom.js";
+import { SANDBOX } from "../ground/held.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { legend } from "../picture/legend.js";
@@ -115,7 +116,8 @@ export class Step {
   }
 
   player(lanes, options = {}) {
-    this.seen = alsoSeen(this.seen, this.current);
+    // In the sandbox each change makes a player: what was there before is no comparison that somebody asked for.
+    this.seen = this.id === SANDBOX ? [] : alsoSeen(this.seen, this.current);
     this.clear();
     const made = new Player(lanes, {
       ...options,
