@@ -47,7 +47,8 @@ public final class Dots {
      * @param every how far apart the moments are, in seconds
      * @param most the last of them at most, in seconds; none lies behind what the study looked at
      */
-    public static List<Integer> overTime(Comparison comparison, int place, HundredDots.Arm dots, double every, double most) {
+    public static List<Integer> overTime(
+            Comparison comparison, int place, HundredDots.Arm dots, double every, double most) {
         List<Integer> counts = new ArrayList<>();
         if (dots.dots().isEmpty()) {
             return counts;
