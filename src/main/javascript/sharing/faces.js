@@ -31,7 +31,7 @@ export function faces(part) {
   return h("div", { class: "sheet-faces", "aria-hidden": "true" }, MOMENTS[part].map((moment) => {
     const scene = new Scene();
     scene.draw(poseOf({ ...REST, ...moment }), 0);
-    [scene.gauge, scene.bubble, scene.caregiver].forEach((one) => one.remove());
+    [scene.gauge, scene.bubble, scene.caregiver].forEach(({ root }) => root.remove());
     scene.root.setAttribute("viewBox", AROUND_THE_BABY);
     return copyOf(scene.root, false);
   }));

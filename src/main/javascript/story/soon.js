@@ -32,7 +32,7 @@ export class Soon {
       return;
     }
     // Of a study that goes on intervals are told roughly, which is quick; none of them is shown here.
-    const study = engine.study(plan.text, [...plan.pairs(), "dyads", String(BABIES + 1)], false);
+    const study = engine.study(plan.text, [...plan.pairs(), "dyads", String(BABIES + 1)], Object.keys(titles), "");
     try {
       await inSlices(isWanted, (dyads) => BABIES - engine.runStudy(study, dyads));
       await inSlices(isWanted, (parts) => engine.settle(study, parts));

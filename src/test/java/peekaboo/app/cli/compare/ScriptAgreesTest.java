@@ -1,7 +1,6 @@
 package peekaboo.app.cli.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -90,10 +89,28 @@ class ScriptAgreesTest {
             for (int bands = 1; bands < dots.bands().size(); bands++) {
                 back.add(dots.arms().get(arm).upTo(bands));
             }
-            String written = "\"back\":" + back.toString().replace(" ", "");
-            String of = dots.arms().get(arm).name();
-            assertTrue(summary.contains("{\"name\":\"" + of + "\"," + written + "}"), summary);
+            Map<?, ?> told = arm(summary, arm);
+            assertEquals(dots.arms().get(arm).name(), told.get("name"));
+            assertEquals(back, told.get("back"));
+            assertEquals(back, overTimeAtTheMarks(summary, arm));
         }
+    }
+
+    private static Map<?, ?> arm(String summary, int arm) throws IOException {
+        return (Map<?, ?>)
+                ((List<?>) Objects.requireNonNull(JSON.std.mapFrom(summary).get("arms"))).get(arm);
+    }
+
+    /** What the dots count as time goes by, where their bands end. */
+    private static List<Object> overTimeAtTheMarks(String summary, int arm) throws IOException {
+        Map<String, Object> told = JSON.std.mapFrom(summary);
+        double every = ((Number) Objects.requireNonNull(told.get("every"))).doubleValue();
+        List<?> over = (List<?>) Objects.requireNonNull(arm(summary, arm).get("over"));
+        List<Object> counts = new ArrayList<>();
+        for (Object seconds : (List<?>) Objects.requireNonNull(told.get("seconds"))) {
+            counts.add(over.get((int) (((Number) seconds).doubleValue() / every)));
+        }
+        return counts;
     }
 
     /** Drawn at the same size, with the names of the scenario. */
