@@ -58,7 +58,7 @@ final class MedianBabies {
      * @param told the numbers that the step tells of it
      * @param watchable whether its scene can be watched in its time
      */
-    record Case(int seed, double[] told, boolean watchable) {}
+    record Case(int seed, List<Double> told, boolean watchable) {}
 
     /** A step that shows a baby. */
     enum Told {
@@ -187,25 +187,25 @@ final class MedianBabies {
         }
 
         Case found(boolean watchable, double... told) {
-            return new Case(seed, told, watchable);
+            return new Case(seed, Arrays.stream(told).boxed().toList(), watchable);
         }
 
         Case nothing(double... told) {
-            return new Case(seed, told, false);
+            return new Case(seed, Arrays.stream(told).boxed().toList(), false);
         }
     }
 
     /** The one that is shown. */
     static int median(List<Case> cases) {
         double[] apart = new double[cases.size()];
-        for (int number = 0; number < cases.get(0).told().length; number++) {
+        for (int number = 0; number < cases.get(0).told().size(); number++) {
             int place = number;
             double[] values = cases.stream()
-                    .mapToDouble(one -> one.told()[place])
+                    .mapToDouble(one -> one.told().get(place))
                     .sorted()
                     .toArray();
             for (int i = 0; i < apart.length; i++) {
-                apart[i] += Math.abs(rank(values, cases.get(i).told()[place]) - 0.5);
+                apart[i] += Math.abs(rank(values, cases.get(i).told().get(place)) - 0.5);
             }
         }
         return cases.stream()
@@ -301,13 +301,13 @@ final class MedianBabies {
             Case shown = cases.get(median(cases) - 1);
             System.out.print(step + ": seed " + shown.seed() + ", "
                     + cases.stream().filter(Case::watchable).count() + " can be watched;");
-            for (int number = 0; number < shown.told().length; number++) {
+            for (int number = 0; number < shown.told().size(); number++) {
                 int place = number;
                 double[] values = cases.stream()
-                        .mapToDouble(one -> one.told()[place])
+                        .mapToDouble(one -> one.told().get(place))
                         .sorted()
                         .toArray();
-                System.out.print(" " + shown.told()[place] + " (median " + values[BABIES / 2] + ")");
+                System.out.print(" " + shown.told().get(place) + " (median " + values[BABIES / 2] + ")");
             }
             System.out.println();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -102,14 +103,14 @@ class YourTurnTest {
     }
 
     private static double number(Map<String, Object> shown, String what) {
-        return ((Number) shown.get(what)).doubleValue();
+        return ((Number) Objects.requireNonNull(shown.get(what))).doubleValue();
     }
 
     private static List<Map<String, Object>> shown(String way) throws IOException {
         String text = Files.readString(Path.of("scenarios/peek-a-boo.yaml"));
         List<Map<String, Object>> shown = new ArrayList<>();
         for (int seed = 1; seed <= SEEDS; seed++) {
-            shown.add(played(text, seed, WAYS.get(way)));
+            shown.add(played(text, seed, Objects.requireNonNull(WAYS.get(way))));
         }
         return shown;
     }
