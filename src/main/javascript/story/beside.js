@@ -62,7 +62,10 @@ function tell(step) {
     const noticing = notices.events.find((event) => event.notices && event.tick > push.tick);
     const found = notices.events.find((event) => event.found && event.tick > (noticing?.tick ?? push.tick));
     const smile = found && notices.events.find((event) => event.event === "smiles" && event.tick >= found.tick && event.tick <= found.tick + ticks(SOON_SECONDS));
-    const until = found ? Math.max(found.tick + ticks(AFTER_SECONDS), (smile?.tick ?? 0) + ticks(SMILE_SECONDS)) : push.tick + ticks(MOST_SECONDS);
+    // The eyes are to rest on what was found again: the picture stops before the baby next looks away.
+    const next = found && notices.events.find((event) => event.event === "looks-away" && event.tick > found.tick);
+    const rest = found && Math.max(found.tick + ticks(AFTER_SECONDS), (smile?.tick ?? 0) + ticks(SMILE_SECONDS));
+    const until = found ? Math.min(rest, (next?.tick ?? Infinity) - 1) : push.tick + ticks(MOST_SECONDS);
     const goesOn = plan.open(plan.armNumber("intrusive"), state.dyad);
     const lanes = [titled({ run: goesOn }, "goes-on"), titled({ run: notices }, "notices")];
     const mending = step.player(lanes, {
