@@ -8,6 +8,8 @@ import { t } from "../ground/words.js";
 /** So many babies are tried: some seconds on a slow machine, and sure to about ten of a hundred. */
 const BABIES = 100;
 const WITHIN_SECONDS = 10;
+/** Sessions of more ticks than this are too long to be tried a hundred times beside a slider. */
+const MOST_TICKS = 6000;
 /** So long nothing is begun while somebody goes on turning. */
 const REST_MILLISECONDS = 400;
 
@@ -26,7 +28,10 @@ export class Soon {
   async tell(plan, titles) {
     const mine = ++this.asked;
     const isWanted = () => mine === this.asked;
-    this.root.textContent = t("soon.going");
+    this.root.textContent = t(plan.found.ticks > MOST_TICKS ? "soon.long" : "soon.going");
+    if (plan.found.ticks > MOST_TICKS) {
+      return;
+    }
     await new Promise((go) => setTimeout(go, REST_MILLISECONDS));
     if (!isWanted()) {
       return;

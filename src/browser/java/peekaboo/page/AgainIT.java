@@ -73,7 +73,7 @@ class AgainIT {
         keyboard.press("ArrowRight").press("ArrowRight").press("Enter");
         assertThat(story.tab().locator(".lane-title")).containsText("A caregiver who seldom mends one. Time 3: ");
         assertThat(story.part("player-clock")).containsText("/ 3:00");
-        assertTrue(story.tab().url().contains("#step=7&lang="), story.tab()::url);
+        assertTrue(story.tab().url().contains("#step=7&looks="), story.tab()::url);
         keyboard.reach("again-back").press("Enter");
         assertThat(story.part("beads").nth(2)).isFocused();
         assertThat(story.part("beads").nth(2)).hasAttribute("aria-valuenow", "3");

@@ -71,7 +71,8 @@ class EveningsIT {
 
     @Test
     void eveningOfOnesOwn_isFollowedAndKept(Page tab) {
-        Story story = Story.at(tab, 1).openMenu().press("evenings");
+        Story story = Story.at(tab, 1).openMenu().press("evenings").openAll(".evenings details");
+        assertEquals(List.of(), Axe.barriers(tab));
         story.part("mine-add").selectOption("many");
         story.part("mine-add").selectOption("evening-message");
         tab.locator(".mine li").nth(1).getByRole(AriaRole.BUTTON).first().click();
