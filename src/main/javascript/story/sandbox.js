@@ -258,7 +258,7 @@ function run({ keepForm = false, fromStart = false } = {}) {
   if (playing) {
     player.play();
   }
-  place.soon.tell(plan, Object.fromEntries([main, ...beside].map((one) => [one, nameOf(one)])));
+  place.soon.tell(plan, Object.fromEntries([main, ...beside].map((one) => [one, nameOf(one)])), fromStart);
   place.seed.textContent = t("sandbox.seed", { seed: plan.found.seed });
   place.changes.textContent = Object.entries(state.changes).filter(([path]) => path !== "seed").map(([path, value]) => `${path}=${value}`).join("\n");
   place.changes.hidden = !place.changes.textContent;

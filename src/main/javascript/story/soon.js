@@ -10,8 +10,9 @@ const BABIES = 100;
 const WITHIN_SECONDS = 10;
 /** Sessions of more ticks than this are too long to be tried a hundred times beside a slider. */
 const MOST_TICKS = 6000;
-/** So long nothing is begun while somebody goes on turning. */
+/** So long nothing is begun while somebody goes on turning; and after the sandbox has opened, when there is enough else to do. */
 const REST_MILLISECONDS = 400;
+const OPENING_MILLISECONDS = 2500;
 
 export class Soon {
   constructor() {
@@ -24,15 +25,16 @@ export class Soon {
    *
    * @param plan what can be run
    * @param titles by name of an arm, what it is called here
+   * @param opens whether the sandbox has only now opened
    */
-  async tell(plan, titles) {
+  async tell(plan, titles, opens) {
     const mine = ++this.asked;
     const isWanted = () => mine === this.asked;
     this.root.textContent = t(plan.found.ticks > MOST_TICKS ? "soon.long" : "soon.going");
     if (plan.found.ticks > MOST_TICKS) {
       return;
     }
-    await new Promise((go) => setTimeout(go, REST_MILLISECONDS));
+    await new Promise((go) => setTimeout(go, opens ? OPENING_MILLISECONDS : REST_MILLISECONDS));
     if (!isWanted()) {
       return;
     }
