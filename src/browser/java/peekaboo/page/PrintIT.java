@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,8 @@ class PrintIT {
         tab.addInitScript("globalThis.print = () => {};");
     }
 
+    /** The German ones, whose words are longer, are among the usual tests. */
+    @Tag("hostile")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 6, 7})
     void handout_isOneSheetWithTheQuestions(int step, Page tab) {
@@ -52,6 +55,7 @@ class PrintIT {
     void handoutInGerman_isOneSheetAsWell(int step, Page tab) {
         Story.shared(tab, "#step=" + step + "&lang=de").openMenu().press("print-handout");
 
+        assertEveryLineIsSeen(tab, ".sheet-handout ol li");
         assertOneSheet(tab, "print-handout");
     }
 
@@ -85,7 +89,7 @@ class PrintIT {
         Story.at(tab, 4).predict("half").start().untilCounted().openMenu().press("print-handout");
 
         assertEveryLineIsSeen(tab, ".sheet-handout ol li");
-        assertEquals(3, tab.locator(".sheet-handout .dot-field svg").count());
+        assertEquals(2, tab.locator(".sheet-handout .dot-field svg").count());
         assertTrue(tab.locator(".sheet-handout .chart svg").isVisible());
         assertOneSheet(tab, "print-handout");
     }
@@ -118,7 +122,7 @@ class PrintIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"print-cue, en", "print-cue, de", "print-seeds, en", "print-seeds, de"})
+    @CsvSource({"print-cue, de", "print-seeds, de"})
     void card_isOneSheet(String card, String language, Page tab) {
         Story.shared(tab, "#step=1&lang=" + language).openMenu().press(card);
 
@@ -127,7 +131,7 @@ class PrintIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @ValueSource(strings = "de")
     void cardOfEachEvening_isOneSheetWithTheNumberToCall(String language, Page tab) {
         Story story = Story.shared(tab, "#step=1&help=Line%200800%20123&lang=" + language);
         for (Object evening : (List<?>) tab.evaluate("() => peekaboo.page.evenings.map(({ id }) => id)")) {
@@ -165,7 +169,7 @@ class PrintIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @ValueSource(strings = "de")
     void guideFromThePresentersWindow_isTheSame(String language, Page tab) {
         OpenedPage page = OpenedPage.in(tab, "#presenter&lang=" + language);
         tab.getByTestId("presenter-print-guide").click();
