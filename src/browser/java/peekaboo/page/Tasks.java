@@ -21,15 +21,16 @@ import java.util.Set;
 final class Tasks {
     /**
      * No task may be longer, on a machine that does the piece of work in {@link #USUAL_WORK_MILLIS}. Up to 160 are measured where
-     * two cores run tests side by side.
+     * two cores run tests side by side; up to 570 on a machine that is as quick at the piece of work when nothing else runs, and a
+     * third as quick at reading a large script, which is the longest task of all.
      */
-    private static final double MOST_MILLIS = 200;
+    private static final double MOST_MILLIS = 320;
 
     private static final double USUAL_WORK_MILLIS = 45;
 
-    /** The best of several, since what else runs makes it longer and nothing makes it shorter. */
+    /** The middle of several: what else runs beside the tests makes both longer, the piece of work and the tasks. */
     private static final String WORK = """
-            () => Math.min(...Array.from({ length: 12 }, () => {
+            () => Array.from({ length: 11 }, () => {
                 const begun = performance.now();
                 const map = new Map();
                 for (let i = 0; i < 60000; i++) {
@@ -39,7 +40,7 @@ final class Tasks {
                     sum = (sum * 31 + map.get(i % 60000)) | 0;
                 }
                 return performance.now() - begun;
-            }))
+            }).sort((one, other) => one - other)[5]
             """;
 
     private Tasks() {}
