@@ -19,6 +19,9 @@ const USUAL_SECONDS = 10;
 /** Who is counted, from the baby's first push on: one who goes on, and one who notices. */
 const ARMS = ["intrusive", "intrusive-then-repairs"];
 
+/** What was counted, so that whoever comes back finds it: the study, still open for its curves, and what it found. */
+let kept = null;
+
 export const many = { answers: ["few", "half", "most"], offers: {}, tell };
 
 function tell(step) {
@@ -36,6 +39,11 @@ function tell(step) {
     }
   };
   const bet = step.ask(offer, { counted: offer });
+
+  if (kept) {
+    step.run = true;
+    show(kept.found, curves(kept.study, kept.found.arms), false);
+  }
 
   function emptyDots() {
     results.replaceChildren(h("div", { class: "dot-fields" }, ARMS.map((arm) => dotField(arm))));
@@ -59,7 +67,9 @@ function tell(step) {
       await inSlices(isWanted, (parts) => engine.settle(study, parts));
       await summarise(study);
     } finally {
-      engine.closeStudy(study);
+      if (kept?.study !== study) {
+        engine.closeStudy(study);
+      }
     }
   }
 
@@ -70,11 +80,13 @@ function tell(step) {
       await pauseForOthers();
       const chart = curves(study, found.arms);
       await pauseForOthers();
-      show(found, chart);
+      kept = { study, found };
+      show(found, chart, true);
     }
   }
 
-  function show(summary, chart) {
+  /** @param isNew whether it was counted just now, and is to be watched from the beginning */
+  function show(summary, chart, isNew) {
     bar.remove();
     const filling = new Filling(summary, USUAL_SECONDS);
     step.atEnd = () => filling.stop();
@@ -82,7 +94,11 @@ function tell(step) {
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("many.curve")), chart, h("p", { class: "hint" }, t("many.curve.words")), charts(() => chart.querySelector("svg"), "curve")),
       h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))),
       h("p", { class: "hint" }, t("many.command"), " ", h("code", {}, COMMAND)));
-    filling.play();
+    if (isNew) {
+      filling.play();
+    } else {
+      filling.rest();
+    }
     const [goesOn, notices] = summary.arms.map(({ back }) => back[summary.seconds.indexOf(USUAL_SECONDS)]);
     step.settle(bet, "many.bet", { goesOn, notices });
     step.found("many.end");

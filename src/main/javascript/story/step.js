@@ -83,10 +83,18 @@ export class Step {
     const made = button(t(key), () => {
       made.remove();
       action();
+      this.keepFocus();
     }, { class: "main go", "data-test": test });
     this.flow.append(made);
     this.reveal(made);
     return made;
+  }
+
+  /** What had the focus is gone: it goes to what plays, or to the title, and never to nothing. */
+  keepFocus() {
+    if (!this.ended && (document.activeElement ?? document.body) === document.body) {
+      (this.current?.playButton ?? document.getElementById("step-title")).focus({ preventScroll: true });
+    }
   }
 
   /**

@@ -68,6 +68,9 @@ class StoryIT {
         assertEquals(4, story.step());
         story.predict("half").start().untilCounted();
         assertThat(story.tab().locator(".dot-field b").first()).hasText("Goes on (intrusive)");
+        // Whoever comes back finds what was counted.
+        story.open(1).open(4);
+        assertThat(story.tab().locator(".finding")).isVisible();
         story.goOn();
     }
 
