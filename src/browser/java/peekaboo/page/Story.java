@@ -13,6 +13,7 @@ final class Story {
     static final int SANDBOX = 7;
     /** Twice what the longest wait takes on a slow machine that tests something else beside. */
     private static final double PATIENCE_MILLIS = 40_000;
+
     private static final double POLL_MILLIS = 50;
 
     private static final String STANDS_STILL = """
