@@ -108,7 +108,8 @@ function tell(step) {
     player.pause();
     step.atEnd();
     step.stage.querySelector(".live-bar").remove();
-    player.lanes[0].strips.showFollowed(t("played.then"), acted(run).filter(({ kind }) => kind).map((one) => ({ ...one, words: whatFollowed(one) })));
+    const acts = acted(run);
+    player.lanes[0].strips.showFollowed(t("played.then"), acts.filter(({ kind }) => kind).map((one) => ({ ...one, words: whatFollowed(one) })));
     const mine = run.together();
     settle(mine);
     const line = step.found(mine.tooMuch ? "played.end" : "played.end.never", numbers(mine));
@@ -120,7 +121,7 @@ function tell(step) {
       besides(table);
     }, { "data-test": "played-others" });
     step.add(h("div", { class: "row" }, compare));
-    step.add(h("details", { class: "acted", "data-test": "acted" }, h("summary", {}, t("played.acts")), h("ol", {}, acted(run).map((one) => h("li", {}, whatFollowed(one))))));
+    step.add(h("details", { class: "acted", "data-test": "acted" }, h("summary", {}, t("played.acts")), h("ol", {}, acts.map((one) => h("li", {}, whatFollowed(one))))));
     const scripted = `${plan.text.trimEnd()}\n  you: {caregiver: scripted, acts: [${run.acts()}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("played.again"), () => step.open(step.id), { "data-test": "live-again" }),

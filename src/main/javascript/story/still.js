@@ -83,12 +83,12 @@ function tell(step) {
         }
       },
     });
-    const jump = (episode, attributes) => button(words.named("episode", episode.name), () => {
+    const jump = (episode) => button(words.named("episode", episode.name), () => {
       cut = null;
       player.seek(Math.max(0, episode.firstTick - 8));
       player.play();
-    }, { class: "chip", "data-test": `episode-${episode.name}`, ...attributes });
-    step.add(h("div", { class: "chips", role: "group", "aria-label": t("still.parts") }, episodes.map((episode) => jump(episode, {}))));
+    }, { class: "chip", "data-test": `episode-${episode.name}` });
+    step.add(h("div", { class: "chips", role: "group", "aria-label": t("still.parts") }, episodes.map(jump)));
     step.part = step.say(`still.part.${reunionOnly ? "reunion" : "play"}`, {}, { class: "part" });
     step.reveal(step.part);
     player.setSpeed(2, false);

@@ -46,13 +46,12 @@ final class Play {
 
     /** With the caregiver of an arm, counted from 0. */
     static Play of(Scenario scenario, int arm, int dyad) {
-        return new Play(SessionPlan.of(scenario, scenario.arms().get(arm), dyad), null);
+        return of(SessionPlan.of(scenario, scenario.arms().get(arm), dyad));
     }
 
     /** The same, begun with the caregiver of another arm. */
     static Play forked(Scenario scenario, Fork fork, int arm, int dyad) {
-        SessionPlan whole = SessionPlan.of(scenario, scenario.arms().get(arm), dyad);
-        return new Play(whole.forked(fork), null);
+        return of(SessionPlan.of(scenario, scenario.arms().get(arm), dyad).forked(fork));
     }
 
     /** One of several sessions in a row, with what the infant brings to it. */
