@@ -30,6 +30,12 @@ public final class CalendarFindings {
     /** Of more blocks the first and the last ones are told. */
     private static final int MOST_BLOCKS = 4;
 
+    /** Of the intervals, in percent. */
+    private static final int LEVEL = 95;
+
+    /** Of more, a title names one. */
+    private static final int MOST_AT_AN_END = 2;
+
     /** From so many sessions on a block has a course to tell of. */
     private static final int ENOUGH_FOR_A_COURSE = 5;
 
@@ -67,7 +73,10 @@ public final class CalendarFindings {
                 : Wording.SESSION_COMPARED.phrase(Phrase.same(session), block, sessions);
     }
 
-    /** The title of the overview, where one arm is the first at the end of the first block, one the last, and the two are told apart. */
+    /**
+     * The title of the overview, where two arms are told apart at the end of the first block: with whom infants look most and with whom
+     * least, all those named that are not told apart from these.
+     */
     public static Titles titles(CalendarResult result) {
         return new CalendarFindings(result).title();
     }
@@ -76,27 +85,36 @@ public final class CalendarFindings {
         SessionBlock first = scenario.calendar().get(0);
         int last = scenario.lastOf(first);
         List<Integer> order = order(Trend.LOOKS, last);
-        if (order.size() < 2 || isTied(order, last)) {
+        if (order.size() < 2) {
             return Titles.NONE;
         }
         int most = order.get(0);
         int least = order.get(order.size() - 1);
-        Point apart = result.difference(most, least, Trend.LOOKS, last);
-        return apart.low() > 0
-                ? new Titles(Map.of(
-                        TrendCharts.OVERVIEW,
-                        Wording.TRENDS_TITLE
-                                .phrase(Phrase.same(first.name()), name(most), name(least))
-                                .inEnglish()))
-                : Titles.NONE;
+        if (!isApart(result.difference(most, least, Trend.LOOKS, last))) {
+            return Titles.NONE;
+        }
+        ToldApart apart = toldApart(order, last);
+        List<Integer> atMost = apart.like(0);
+        List<Integer> atLeast = apart.like(order.size() - 1);
+        Phrase block = Phrase.same(first.name());
+        // Those in the middle may be like both ends; then neither end is one.
+        boolean areEnds = atMost.get(atMost.size() - 1) < atLeast.get(0)
+                && atMost.size() <= MOST_AT_AN_END
+                && atLeast.size() <= MOST_AT_AN_END;
+        Phrase title = areEnds
+                ? Wording.TRENDS_TITLE.phrase(block, apart.named(atMost), apart.named(atLeast))
+                : Wording.TRENDS_TITLE_OF_TWO.phrase(block, name(most), name(least));
+        return new Titles(Map.of(TrendCharts.OVERVIEW, title.inEnglish()));
     }
 
-    /** True where the first or the last of an order shares its place, as arms do that are alike until a later block. */
-    private boolean isTied(List<Integer> order, int session) {
-        List<Double> means =
-                Lists.each(order, arm -> result.point(arm, Trend.LOOKS, session).mean());
-        int last = means.size() - 1;
-        return last > 1 && (means.get(0).equals(means.get(1)) || means.get(last).equals(means.get(last - 1)));
+    private ToldApart toldApart(List<Integer> order, int session) {
+        return new ToldApart(
+                Lists.each(order, this::name),
+                (one, other) -> !isApart(result.difference(order.get(one), order.get(other), Trend.LOOKS, session)));
+    }
+
+    private static boolean isApart(Point difference) {
+        return difference.low() > 0 || difference.high() < 0;
     }
 
     private List<List<Phrase>> sentences() {
@@ -124,6 +142,7 @@ public final class CalendarFindings {
                         ? Wording.ONLY_OF_BLOCK.phrase(name, looked)
                         : Wording.LAST_OF_BLOCK.phrase(Phrase.same(block.sessions()), name, looked));
         apart(order, last).ifPresent(found::add);
+        notToldApart(order, last).ifPresent(found::add);
         List<Integer> back = order(Trend.BACK, last);
         if (!back.isEmpty() && last < scenario.calendar().get(0).sessions()) {
             found.add(Wording.BACK_THEN.phrase(
@@ -170,6 +189,19 @@ public final class CalendarFindings {
                                 name(most), name(least), fine(apart.mean()), fine(apart.low()), fine(apart.high()))
                         : Wording.LOOKED_NOT_APART.phrase(
                                 name(most), name(least), fine(apart.low()), fine(apart.high())));
+    }
+
+    /** Which of several arms are not told apart in it; of many, which are not from those at the ends. */
+    private Optional<Phrase> notToldApart(List<Integer> order, int session) {
+        if (order.size() < 3
+                || result.difference(order.get(0), order.get(order.size() - 1), Trend.LOOKS, session)
+                                .dyads()
+                        < 2) {
+            return Optional.empty();
+        }
+        ToldApart apart = toldApart(order, session);
+        Phrase level = Phrase.same(LEVEL);
+        return Optional.of(order.size() > MOST_ARMS_WITH_LOOKS ? apart.likeTheEnds(level) : apart.sentence(level));
     }
 
     private Optional<Phrase> course(SessionBlock block, int last) {

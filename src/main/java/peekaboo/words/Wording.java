@@ -233,6 +233,7 @@ public enum Wording {
                     + " before."),
     ONLY_SESSION_COMPARED("There is a single session, to which the infant brings nothing that was felt before."),
     TRENDS_TITLE("At the end of {0}, infants look most with {1} and least with {2}"),
+    TRENDS_TITLE_OF_TWO("At the end of {0}, infants look more with {1} than with {2}"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),
     NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),

@@ -16,6 +16,7 @@ import peekaboo.chart.TrendCharts;
 import peekaboo.engine.Trial;
 import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
+import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.SessionBlock;
 import peekaboo.study.Progress;
@@ -79,24 +80,78 @@ class CalendarStudyTest {
         CalendarResult result =
                 new CalendarResult(CalendarPlan.of(scenario), Lists.each(scenario.arms(), arm -> dyads));
 
-        String told = String.join("\n", Lists.each(CalendarFindings.of(result), Phrase::inEnglish));
+        String told = told(result);
         assertTrue(told.contains("<1 % with"), told);
         assertTrue(told.contains("from <1 to <1 % with"), told);
         assertFalse(Pattern.compile("\\b0 %").matcher(told).find(), told);
     }
 
-    /** Two arms that are one until a later block are neither the first nor the last. */
+    /** Who is not told apart from the first or the last stands beside it, in the title and in a sentence. */
     @Test
-    void armsThatShareAPlace_giveNoTitle() throws InterruptedException {
-        Scenario scenario = Trial.shipped("from-now-on", "dyads=4");
-        CalendarResult result = CalendarStudy.run(CalendarPlan.of(scenario), Workers.ALONE, Progress.SILENT);
+    void armsThatShareAnEnd_areNamedTogether() {
+        CalendarResult result = looking(0.8, 0.8, 0.2);
 
-        assertEquals(
-                "From session to session",
-                TrendCharts.of(result, CalendarFindings.titles(result))
-                        .get(0)
-                        .figure()
-                        .title());
+        assertEquals("At the end of history, infants look most with one and two and least with three", title(result));
+        String told = told(result);
+        assertTrue(
+                told.contains("Not told apart, since the 95 % interval of their difference holds 0: one and two."),
+                told);
+    }
+
+    /** One in the middle that is like both ends makes neither of them an end. */
+    @Test
+    void armBetweenTheEnds_leavesOnlyTheTwo() {
+        Scenario scenario = three();
+        List<List<DyadSessions>> byArm = List.of(
+                List.of(dyad(5, 0.6), dyad(5, 0.62)),
+                List.of(dyad(5, 0.9), dyad(5, 0.1)),
+                List.of(dyad(5, 0.4), dyad(5, 0.42)));
+        CalendarResult result = new CalendarResult(CalendarPlan.of(scenario), byArm);
+
+        assertEquals("At the end of history, infants look more with one than with three", title(result));
+        assertTrue(told(result).contains("holds 0: one and two; two and three."), told(result));
+    }
+
+    @Test
+    void armsToldApart_areSaidToBe() {
+        CalendarResult result = looking(0.8, 0.5, 0.2);
+
+        assertEquals("At the end of history, infants look most with one and least with three", title(result));
+        assertTrue(told(result).contains("Every two of these are told apart"), told(result));
+    }
+
+    @Test
+    void armsAllAlike_giveNoTitle() {
+        CalendarResult result = looking(0.5, 0.5, 0.5);
+
+        assertEquals("From session to session", title(result));
+        assertTrue(told(result).contains("No two of these are told apart"), told(result));
+    }
+
+    private static Scenario three() {
+        Scenario scenario = Trial.peekaboo("sessions=5", "dyads=2");
+        Arm arm = scenario.arms().get(0);
+        return scenario.withArms(Lists.each(List.of("one", "two", "three"), name -> new Arm(name, arm.care())));
+    }
+
+    /** Three arms, in whose every session every number was this, a hundredth less in one dyad than in the other. */
+    private static CalendarResult looking(double... shares) {
+        List<List<DyadSessions>> byArm = new ArrayList<>();
+        for (double share : shares) {
+            byArm.add(List.of(dyad(5, share), dyad(5, share - 0.01)));
+        }
+        return new CalendarResult(CalendarPlan.of(three()), byArm);
+    }
+
+    private static String told(CalendarResult result) {
+        return String.join("\n", Lists.each(CalendarFindings.of(result), Phrase::inEnglish));
+    }
+
+    private static String title(CalendarResult result) {
+        return TrendCharts.of(result, CalendarFindings.titles(result))
+                .get(0)
+                .figure()
+                .title();
     }
 
     /** One dyad in whose every session each number was this. */

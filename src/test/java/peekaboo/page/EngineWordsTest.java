@@ -45,6 +45,7 @@ class EngineWordsTest {
             "Findings",
             "ArmFindings",
             "Ranking",
+            "ToldApart",
             "EpisodeShares",
             "EarlyEnds",
             "Sentences",
