@@ -11,7 +11,7 @@ import java.util.Map;
  * of them: the page takes it from here. What tells a step is the script named after its {@link #id}, and its words are
  * the strings that begin with that.
  */
-enum StoryStep {
+public enum StoryStep {
     TURNING(1),
     BESIDE(2),
     PLAYED(3),
@@ -31,12 +31,12 @@ enum StoryStep {
     }
 
     /** Its name in scripts, strings and links, such as {@code turning}. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The number by which links name it. */
-    int link() {
+    public int link() {
         return link;
     }
 

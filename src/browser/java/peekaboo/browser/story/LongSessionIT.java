@@ -1,0 +1,65 @@
+package peekaboo.browser.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peekaboo.browser.Chromium;
+import peekaboo.browser.InChromium;
+import peekaboo.browser.Story;
+import peekaboo.browser.Tasks;
+
+/** A session of four hours in ticks of 10 ms, the longest there is, opens at any moment and leaves the page at hand. */
+@ExtendWith(InChromium.class)
+class LongSessionIT {
+    private static final int PATIENCE_MILLIS = 120_000;
+
+    @Test
+    void lateMoment_isReachedInSlices(Chromium chromium) {
+        assertReachedInSlices(chromium, "deaf", "attuned");
+    }
+
+    @Tag("hostile")
+    @ParameterizedTest
+    @ValueSource(strings = {"attuned", "deaf"})
+    void lateMomentBesideAnIntrusiveCaregiver_isReachedInSlices(String caregiver, Chromium chromium) {
+        assertReachedInSlices(chromium, caregiver, "intrusive");
+    }
+
+    private static void assertReachedInSlices(Chromium chromium, String one, String two) {
+        String text = "schema: 1\ntitle: Long\nseed: 1\ntick: 10 ms\nepisodes: [{name: play, lasts: 240 min}]\n"
+                + "arms: {one: {caregiver: " + one + "}, two: {caregiver: " + two + "}}\n";
+        try (Page tab = chromium.newTab()) {
+            Tasks.assertShort(tab, () -> seesAll(opened(tab, text), text));
+        }
+    }
+
+    private static Story opened(Page tab, String text) {
+        return Story.shared(
+                tab,
+                "#step=6&scenario=long&beside=two&t=14000&text="
+                        + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    private static void seesAll(Story story, String text) {
+        assertThat(story.part("going")).isVisible();
+        story.openAll("[data-test=more-text]");
+        assertThat(story.part("scenario-text")).hasValue(text);
+        assertThat(story.part("player-clock"))
+                .containsText("233:20 /", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+        assertThat(story.part("going")).isHidden();
+        story.tab().setViewportSize(1000, 700);
+        story.openAll("[data-test=event-box]");
+        story.scrubTo(900_000);
+        story.scrubTo(100);
+        assertEquals("0:01", story.clock());
+    }
+}

@@ -1,0 +1,90 @@
+package peekaboo.browser.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import peekaboo.InJar;
+import peekaboo.browser.InChromium;
+import peekaboo.browser.Story;
+import peekaboo.scenario.Problems;
+import peekaboo.scenario.reader.ScenarioReader;
+
+/** Scenarios that somebody writes: in the page, and for a page of their own. */
+@ExtendWith(InChromium.class)
+class SandboxIT {
+    private static final String WRONG = "schema: 1\ntitle: Mine\nseed: -1\narms:\n  one: {caregiver: attuend}\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway") // set by JUnit
+    Path folder;
+
+    private static Story wrote(Page tab, String text) {
+        Story story = Story.at(tab, Story.SANDBOX).openAll("[data-test=more-text]");
+        story.part("scenario-text").fill(text);
+        return story.press("text-run");
+    }
+
+    @Test
+    void mistakes_areToldAsOnTheCommandLine(Page tab) {
+        Story story = wrote(tab, WRONG);
+        Problems problems = assertInstanceOf(Problems.class, ScenarioReader.read("peek-a-boo.yaml", WRONG));
+
+        assertEquals(problems.inWords(), story.part("problems").textContent());
+        assertThat(story.part("problems")).isInViewport();
+        story.press("jump-3");
+        assertEquals("-1", tab.evaluate("() => getSelection().toString()"));
+    }
+
+    @Test
+    void emptiedText_isSaidToBeEmpty(Page tab) {
+        assertTrue(wrote(tab, "").part("problems").textContent().contains("nothing but blanks and comments"));
+    }
+
+    @Test
+    void wrongText_outlivesAChangeOfLanguage(Page tab) {
+        Story story = wrote(tab, WRONG);
+        story.part("language").selectOption("de");
+
+        assertEquals(WRONG, story.part("scenario-text").inputValue());
+        assertThat(story.part("problems")).containsText("erwartet  eine ganze Zahl von 0 bis 2147483647");
+        assertThat(story.part("jump-3")).isVisible();
+    }
+
+    /** What a teacher makes for a class: the story is told as ever, and the sandbox offers what was given. */
+    @Test
+    void pageOfOnesOwnScenario_tellsTheStoryAndOffersIt(Page tab) throws Exception {
+        String text = Files.readString(Path.of("scenarios/everyday-play.yaml"));
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), text);
+        Path made = folder.resolve("mine.html");
+        run("page", mine.toString(), "-o", made.toString());
+
+        tab.navigate(made.toUri() + "#step=2");
+        assertThat(tab.locator(".lane")).hasCount(2);
+        tab.reload();
+        Story story = Story.of(tab).open(Story.SANDBOX);
+
+        assertEquals(
+                List.of("mine"),
+                story.part("sandbox-scenario").locator("option").allTextContents());
+        assertThat(story.part("scenario-text")).hasValue(text);
+    }
+
+    private static void run(String... arguments) throws Exception {
+        Process process =
+                InJar.asked(List.of(arguments)).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), said);
+        assertEquals(0, process.exitValue(), said);
+    }
+}
