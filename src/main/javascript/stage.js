@@ -40,7 +40,7 @@ export function stageHint() {
 
 /**
  * What comes next in the story, whatever it is: what is being looked at ends or stops, a question that nobody answers is passed over,
- * the scene begins, goes on, and gives way to the next step.
+ * the scene begins, goes on, and gives way to the next step. While something is counted, nothing does.
  *
  * @param stepOn shows the next step
  */
@@ -60,6 +60,9 @@ export function advance(stepOn) {
     return;
   }
   const flow = document.querySelector("#step .flow");
+  if (flow.ariaBusy === "true") {
+    return;
+  }
   const ahead = [".go:not(.second)", "[data-test=step-next]"].map((one) => [...flow.querySelectorAll(one)].at(-1)).find(Boolean);
   const open = [...flow.querySelectorAll("[data-test=no-bet]")].at(-1);
   if (ahead) {

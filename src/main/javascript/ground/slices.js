@@ -2,7 +2,8 @@
 
 import { pauseForOthers } from "./dom.js";
 
-const SLICE_MILLISECONDS = 16;
+/** After each slice the page draws what has changed: shorter ones would leave it more drawing than working. */
+const SLICE_MILLISECONDS = 32;
 
 /**
  * Works through parts until none is left, as many at a time as leave the browser room to draw in between.

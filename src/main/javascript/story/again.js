@@ -8,7 +8,6 @@ import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { Beads, pictures } from "../picture/beads.js";
 import { dotRows, middleOf } from "../picture/dotrows.js";
-import { answerOf } from "./question.js";
 
 /** Of a string so many babies are shown with somebody new. */
 const MET = 20;
@@ -21,7 +20,6 @@ export const again = { answers: ["most", "half", "few"], offers: {}, minded: "no
 function tell(step) {
   let rows = null;
   let strings = [];
-  let bet = "";
   /** What is on the stage while no bead is open. */
   const shelf = h("div", { class: "results strings" });
   const drawn = pictures();
@@ -29,12 +27,12 @@ function tell(step) {
   step.add(h("div", { class: "note", role: "note" }, h("h3", {}, t("again.note.title")), h("p", {}, t("again.note")),
     h("div", { class: "row" }, button(t("again.skip"), () => step.open(stepOn(1)), { "data-test": "again-skip" }))));
   step.stage.append(h("p", { class: "curtain" }, t("again.curtain")));
-  step.ask((answer) => {
-    bet = answer;
+  const offer = () => {
     if (!step.flow.querySelector(".go") && !rows) {
-      step.go("again.show", run, "step-play");
+      step.go("again.show", () => step.count(run), "step-play");
     }
-  });
+  };
+  const bet = step.ask(offer, { counted: offer });
 
   const percent = (share) => words.number(100 * share, 0);
   const history = () => rows.blocks.history;
@@ -100,7 +98,7 @@ function tell(step) {
     strings.forEach(settle);
     const [most, half, few] = strings.map(({ together }) => together);
     const all = sessions(history());
-    step.found("again.counted", { answer: answerOf(step.id, bet), most, half, few, all, pairs: rows.dyads });
+    step.settle(bet, "again.counted", { most, half, few, all, pairs: rows.dyads });
     step.say(most > half && half > few ? "again.no-number" : "again.no-order", { apart: all - most, all });
     step.say("again.means", {}, { class: "hint" });
     step.go("again.meet", meet, "again-meet");
@@ -138,7 +136,7 @@ function tell(step) {
     const { mean, low, high } = rows.looksMore(rows.arms.indexOf(USUAL), rows.arms.indexOf(CHANGING), session);
     step.found(low > 0 ? "again.trace" : "again.no-trace", { pairs: rows.dyads, more: percent(mean), low: percent(low), high: percent(high) });
     step.say("again.overlap", { count: MET, over: few.filter((share) => share > middleOf(most)).length });
-    step.go("again.go-on", goOn, "again-go-on");
+    step.go("again.go-on", () => step.count(goOn), "again-go-on");
     bring();
   }
 

@@ -35,7 +35,7 @@ function tell(step) {
   emptyDots();
   const offer = () => {
     if (!step.flow.querySelector(".go") && !step.run) {
-      step.go("many.run", run, "step-play");
+      step.go("many.run", () => step.count(run), "step-play");
     }
   };
   const bet = step.ask(offer, { counted: offer });

@@ -8,7 +8,7 @@ import { t } from "../ground/words.js";
 export const asked = (id) => t(`ask.${id}`);
 
 /** An answer to it, in words. */
-export const answerOf = (id, answer) => t(`ask.${id}.${answer}`);
+const answerOf = (id, answer) => t(`ask.${id}.${answer}`);
 
 /**
  * @param asks its id, and the answers to choose from

@@ -90,6 +90,16 @@ export class Step {
     return made;
   }
 
+  /** Counts something, which takes a while: until it is done nothing leads past it. */
+  async count(work) {
+    this.flow.setAttribute("aria-busy", "true");
+    try {
+      await work();
+    } finally {
+      this.flow.removeAttribute("aria-busy");
+    }
+  }
+
   /** What had the focus is gone: it goes to what plays, or to the title, and never to nothing. */
   keepFocus() {
     if (!this.ended && (document.activeElement ?? document.body) === document.body) {

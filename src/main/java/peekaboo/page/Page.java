@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Page(String html, String policy) {
     /** The most bytes that a page may have: it is sent by mail and opened on phones. */
-    static final int MOST_BYTES = 1_350_000;
+    static final int MOST_BYTES = 1_500_000;
 
     /**
      * The page of this jar with these scenarios.

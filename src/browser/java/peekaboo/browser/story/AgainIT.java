@@ -49,7 +49,8 @@ class AgainIT {
         keyboard.reach("answer-half").press("Enter").reach("step-play").press("Enter");
         story.untilStrung("again-meet");
         assertStringsOfTheMiddle(tab);
-        assertThat(tab.locator(".found").first()).containsText("You said: About half.");
+        assertThat(tab.locator(".found").first())
+                .containsText("You said: “About half”. Shown is the pair in the middle");
         assertEquals(List.of(), Axe.barriers(tab));
         assertEquals(List.of(), Misfits.on(tab));
 

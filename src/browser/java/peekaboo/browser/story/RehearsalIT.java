@@ -22,6 +22,9 @@ import peekaboo.browser.Story;
 class RehearsalIT {
     private static final int MOST_PRESSES = 60;
 
+    /** Of each string of the step "Again and again". */
+    private static final int SESSIONS = 60;
+
     /** Of the page's time between two presses; scenes go as fast as they may, only to save the test time. */
     private static final long PRESS_MILLIS = 500;
 
@@ -32,7 +35,7 @@ class RehearsalIT {
     private static final double PATIENCE_MILLIS = 60_000;
 
     /** What stands below the picture: whoever waits for the counting is told how far it is. */
-    private static final String COUNTING = "progress, [data-test=progress]";
+    private static final String COUNTING = "[aria-busy=true]";
 
     private static final String PICTURE = "document.querySelector('.picture')?.getBoundingClientRect()";
 
@@ -44,6 +47,7 @@ class RehearsalIT {
         Story story = Story.of(tab);
         tab.keyboard().press("f");
         List<Integer> steps = new ArrayList<>();
+        boolean hasLearnt = false;
         for (int press = 0; press < MOST_PRESSES && story.step() < Story.SANDBOX; press++) {
             if (steps.isEmpty() || steps.get(steps.size() - 1) != story.step()) {
                 steps.add(story.step());
@@ -53,6 +57,7 @@ class RehearsalIT {
             tab.keyboard().press("PageDown");
             tab.evaluate(FASTEST);
             untilCounted(tab);
+            hasLearnt |= story.part("string-from-now-on").locator(".bead").count() == SESSIONS;
             for (int wait = 0; wait < MOST_PRESSES && (Boolean) Objects.requireNonNull(tab.evaluate(PLAYS)); wait++) {
                 tab.clock().runFor(PRESS_MILLIS);
             }
@@ -60,6 +65,7 @@ class RehearsalIT {
 
         assertEquals(List.of(1, 2, 3, 4, 5, 6), steps);
         assertEquals(Story.SANDBOX, story.step());
+        assertTrue(hasLearnt, "the sixty times were passed over");
         assertTrue(page.complaints().isEmpty(), page.complaints()::toString);
         tab.keyboard().press("PageUp");
         assertEquals(Story.SANDBOX - 1, story.step());
