@@ -41,7 +41,7 @@ let made = 0;
 /** What phases and partners are called here, as the engine reads it: a name a line, then words for it, the longest first. */
 function names() {
   const phases = Object.keys(looks().phases).map((code) => [code, t(`phase.short.${code}`), t(`phase.letter.${code}`)]);
-  const rows = [["caregiver", t("strips.caregiver")], ["infant", t("strips.infant")], ["arousal", t("strips.arousal")]];
+  const rows = [["caregiver", t("strips.caregiver")], ["infant", t("strips.infant")], ["arousal", t("strips.arousal"), t("strips.arousal.short")]];
   return [...rows, ...phases].map((line) => line.join("\t")).join("\n");
 }
 

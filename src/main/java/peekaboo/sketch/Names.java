@@ -40,6 +40,17 @@ public final class Names {
         return lines;
     }
 
+    /** The longest way of saying a name in at most so many letters; the shortest where none is short enough. */
+    String within(String name, int most) {
+        List<String> ways = ways(name);
+        for (String words : ways) {
+            if (words.length() <= most) {
+                return words;
+            }
+        }
+        return ways.get(ways.size() - 1);
+    }
+
     /** All ways of saying a name; the name itself if the page has none. */
     List<String> ways(String name) {
         List<String> known = ways.getOrDefault(name, List.of());

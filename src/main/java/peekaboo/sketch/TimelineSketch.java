@@ -39,6 +39,7 @@ public final class TimelineSketch {
     private static final double WAVE_EDGE = 3;
     private static final double ROUND = 4;
     private static final int HEADING_LETTERS = 12;
+    private static final double HEADING_LETTER = 8.2;
     private static final double HEADING_LINE = 17;
     private static final double LEAST_STEP = 54;
     private static final double MOST_STEPS = 13;
@@ -124,7 +125,8 @@ public final class TimelineSketch {
                 text(lines.get(line), HEADINGS, layout.span.left() - 10, first + line * HEADING_LINE, Anchor.END);
             }
         } else {
-            text(names.ways(name).get(0), HEADINGS, EDGE, top - 5, Anchor.START);
+            int letters = (int) ((screen.width() - 2 * EDGE) / HEADING_LETTER);
+            text(names.within(name, letters), HEADINGS, EDGE, top - 5, Anchor.START);
         }
         Span span = layout.span;
         marks.add(Shape.filled(new SketchPath().roundBox(span.left(), top, span.length(), height, ROUND), GROUND));

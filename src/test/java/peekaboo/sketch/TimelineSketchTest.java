@@ -75,6 +75,18 @@ class TimelineSketchTest {
         return TimelineSketch.of(figure, new Screen(width, height, WHOLE), Names.of(NAMES));
     }
 
+    /** Above a strip that is narrow stands the heading that is short enough. */
+    @ParameterizedTest
+    @CsvSource({"300, 'Erregung, Kummer gef\u00fcllt'", "180, Erregung", "40, Erregung"})
+    void heading_isAsLongAsThereIsRoom(double width, String heading) {
+        String names = NAMES.replace("gef\u00fcllt", "gef\u00fcllt\tErregung");
+        Strips strips = TimelineSketch.of(lasting(10, 5), new Screen(width, TALL, WHOLE), Names.of(names));
+
+        assertTrue(
+                strips.sketch().marks().stream().anyMatch(mark -> mark instanceof Text text && text.words().equals(heading)),
+                heading);
+    }
+
     private static Strips strips(double seconds, double width) {
         return strips(lasting(seconds, 5), width, TALL);
     }

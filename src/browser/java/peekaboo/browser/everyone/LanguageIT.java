@@ -34,12 +34,12 @@ class LanguageIT {
     void wordsOfARun_areWordsAndNoKeys(String language, Page tab) {
         for (String scenario : List.of("peek-a-boo", "still-face")) {
             Story story = Story.shared(tab, "#step=6&scenario=" + scenario + "&lang=" + language);
-            for (int tick = 0; tick < 600; tick += 40) {
+            for (int tick = 0; tick < 600; tick += 60) {
                 story.scrubTo(tick);
                 assertEquals(List.of(), Keys.shown(tab), scenario + ", tick " + tick);
             }
             story.openAll("details");
-            int events = Math.min(12, tab.locator(".events button").count());
+            int events = Math.min(8, tab.locator(".events button").count());
             for (int event = 0; event < events; event++) {
                 Locator reason = tab.locator(".events button").nth(event);
                 if (event == 0) {
