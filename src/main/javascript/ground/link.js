@@ -16,7 +16,7 @@ const MOST_NAMED = 3;
 /**
  * @param said what the fragment says, see fragment.read
  * @param page steps: those of the story; sandbox: the id of the one that shows whatever is asked for; scenarios: texts by
- *   name; languages: codes; offers: of a step's id what it shows by itself, {scenario, arms, seed}, nothing of the
+ *   name; languages: codes; offers: of a step's id what it shows by itself, {scenario, text, arms, seed}, nothing of the
  *   sandbox's; usual: the scenario that the sandbox shows unless told; plan: makes a plan of a name, a text and changes
  * @returns what is taken: step, dyad, seed, moment, scenario, text, arm, beside, changes; in wrong what is told about the
  *   rest; in plan the plan of it, null if there is none
@@ -64,7 +64,7 @@ function moment(text, plan, wrong) {
 
 /** A step of the story shows a scenario of its own: it takes a seed, and all else only where it is what it shows anyway. */
 function ofStory(said, page, offers, wrong) {
-  const plan = offers.scenario ? page.plan(offers.scenario) : null;
+  const plan = offers.scenario ? page.plan(offers.scenario, offers.text) : null;
   const { seed, ...others } = said.changes;
   const refused = [
     ...["text", "add"].filter((name) => said[name] !== null),

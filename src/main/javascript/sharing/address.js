@@ -27,7 +27,7 @@ const page = {
   usual: usualScenario,
   languages: words.languages.map(({ code }) => code),
   offers: (step) => offers(step),
-  plan: (name, text, changes) => (text === undefined ? Plan.shipped(name) : new Plan(name, text, changes)),
+  plan: (name, text, changes) => new Plan(name, text, changes),
 };
 
 /** Takes over what the address says, as far as it can be shown; false if it says nothing of ours. */

@@ -1,11 +1,11 @@
 /* The step "beside": the same baby on two evenings; and the noticing, from the baby's push on. */
 
-import { seeded, state } from "../ground/asked.js";
+import { state } from "../ground/asked.js";
 import { h } from "../ground/dom.js";
-import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { babies } from "./babies.js";
+import { cast } from "./cast.js";
 import { laneOf } from "./step.js";
 
 /** How long the two are watched. */
@@ -19,16 +19,15 @@ const AFTER_SECONDS = 4;
 const SMILE_SECONDS = 2;
 const SOON_SECONDS = 8;
 
-export const beside = {
-  answers: ["first", "second", "alike"],
-  offers: { scenario: "peek-a-boo", arms: ["attuned", "intrusive", "intrusive-then-repairs"], ...babies.beside },
-  tell,
-};
+const offers = cast({ scenario: "peek-a-boo", caregivers: ["attuned", "intrusive", "intrusive-then-repairs"] }, babies.beside);
+const [WAITS, LEANS, NOTICES] = offers.arms;
+
+export const beside = { answers: ["first", "second", "alike"], offers, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo", seeded(babies.beside));
+  const plan = offers.plan();
   step.say("beside.text");
-  const player = step.player([titled(laneOf(plan, "attuned"), "wait"), titled(laneOf(plan, "intrusive"), "lean")], { onstop: compared });
+  const player = step.player([titled(laneOf(plan, WAITS), "wait"), titled(laneOf(plan, LEANS), "lean")], { onstop: compared });
   const bet = step.ask(offer, { counted: offer });
 
   function offer() {
@@ -55,7 +54,7 @@ function tell(step) {
 
   function mend() {
     const ticks = (seconds) => Math.round(seconds / plan.found.tickSeconds);
-    const notices = plan.openForked(plan.armNumber("intrusive"), "first-push", plan.armNumber("intrusive-then-repairs"), state.dyad);
+    const notices = plan.openForked(plan.armNumber(LEANS), "first-push", plan.armNumber(NOTICES), state.dyad);
     const push = firstPush(notices);
     // Run ahead: where the moment lies is known before it is seen.
     notices.reach(push.tick + ticks(MOST_SECONDS));
@@ -66,7 +65,7 @@ function tell(step) {
     const next = found && notices.events.find((event) => event.event === "looks-away" && event.tick > found.tick);
     const rest = found && Math.max(found.tick + ticks(AFTER_SECONDS), (smile?.tick ?? 0) + ticks(SMILE_SECONDS));
     const until = found ? Math.min(rest, (next?.tick ?? Infinity) - 1) : push.tick + ticks(MOST_SECONDS);
-    const goesOn = plan.open(plan.armNumber("intrusive"), state.dyad);
+    const goesOn = plan.open(plan.armNumber(LEANS), state.dyad);
     const lanes = [titled({ run: goesOn }, "goes-on"), titled({ run: notices }, "notices")];
     const mending = step.player(lanes, {
       moment: noticing?.tick,

@@ -2,30 +2,31 @@
 
 import { h, isStacked, pauseForOthers, stillWanted } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
-import { Plan } from "../ground/plan.js";
 import { inSlices } from "../ground/slices.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { charts } from "../picture/drawings.js";
 import { Filling } from "../picture/filling.js";
 import { curves, dotField } from "../picture/thousand.js";
-
-/** The command whose report holds the same numbers. */
-const COMMAND = "peekaboo compare scenarios/peek-a-boo.yaml --arm intrusive --arm intrusive-then-repairs --fork first-push";
+import { cast } from "./cast.js";
 
 /** What is shown first: the time that is asked about, and that the finding tells of. */
 const USUAL_SECONDS = 10;
 
 /** Who is counted, from the baby's first push on: one who goes on, and one who notices. */
-const ARMS = ["intrusive", "intrusive-then-repairs"];
+const counted = cast({ scenario: "peek-a-boo", caregivers: ["intrusive", "intrusive-then-repairs"] });
+const ARMS = counted.arms;
+
+/** The command whose report holds the same numbers. */
+const COMMAND = `peekaboo compare ${counted.title ? "" : "scenarios/"}${counted.scenario}.yaml ${ARMS.map((arm) => `--arm ${arm}`).join(" ")} --fork first-push`;
 
 /** What was counted, so that whoever comes back finds it: the study, still open for its curves, and what it found. */
 let kept = null;
 
-export const many = { answers: ["few", "half", "most"], offers: {}, tell };
+export const many = { answers: ["few", "half", "most"], offers: {}, title: counted.title, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo");
+  const plan = counted.plan();
   step.say("many.text");
   step.say("many.wait", {}, { class: "hint" });
   const bar = h("progress", { max: plan.found.dyads, value: 0, "aria-label": t("many.progress"), "data-test": "progress" });

@@ -1,6 +1,6 @@
 /* The step "played": you are the caregiver. */
 
-import { askForText, seeded, state } from "../ground/asked.js";
+import { askForText, state } from "../ground/asked.js";
 import { button, h, live } from "../ground/dom.js";
 import { isTurningAway, told } from "../ground/events.js";
 import { SANDBOX } from "../ground/held.js";
@@ -10,17 +10,21 @@ import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { returns } from "../picture/returns.js";
 import { babies } from "./babies.js";
+import { cast } from "./cast.js";
 
 const YOURS = ["wait", "greet", "play", "hide", "reveal", "lean-in", "click", "move-closer", "soothe", "look-away"];
 const YOUR_SECONDS = 90;
 /** What the baby begins so soon after an act, and before the next one, is told beside it. */
 const FOLLOWS_SECONDS = 5;
 
-export const played = { answers: ["soon", "later", "long"], offers: { scenario: "peek-a-boo", arms: ["attuned"], ...babies.played }, tell };
+const offers = cast({ scenario: "peek-a-boo", caregivers: ["attuned", "intrusive"] }, babies.played);
+const [WAITS, LEANS] = offers.arms;
+
+export const played = { answers: ["soon", "later", "long"], offers, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo", seeded(babies.played));
-  const arm = plan.armNumber("attuned");
+  const plan = offers.plan();
+  const arm = plan.armNumber(WAITS);
   step.say("played.text");
   let run = null;
   let player = null;
@@ -125,17 +129,18 @@ function tell(step) {
     const scripted = `${plan.text.trimEnd()}\n  you: {caregiver: scripted, acts: [${run.acts()}]}\n`;
     step.add(h("div", { class: "row" },
       button(t("played.again"), () => step.open(step.id), { "data-test": "live-again" }),
-      button(t("played.open"), () => { askForText(plan, scripted, "you"); step.open(SANDBOX); }, { "data-test": "live-open" })));
+      // A text whose arms do not come last has no place for one more.
+      new Plan(plan.name, scripted).ok ? button(t("played.open"), () => { askForText(plan, scripted, "you"); step.open(SANDBOX); }, { "data-test": "live-open" }) : null));
     step.addNext();
     step.reveal(line);
   }
 
   /** The same baby with the one who waits and the one who leans in, over the same time. */
   function besides(table) {
-    const others = ["attuned", "intrusive"].map((name) => {
+    const others = [WAITS, LEANS].map((name) => {
       const other = plan.open(plan.armNumber(name), state.dyad);
       other.reach(run.ticks - 1);
-      return { title: t(`arm.${name}`), heading: t(`arm.short.${name}`), run: other };
+      return { title: words.named("arm", name), heading: words.has(`arm.short.${name}`) ? t(`arm.short.${name}`) : name, run: other };
     });
     const rows = [{ title: t("played.you"), heading: t("played.you"), run }, ...others].map((one) => ({ ...one, mine: one.run.together() }));
     const figure = returns(rows);

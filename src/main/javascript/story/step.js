@@ -36,7 +36,10 @@ export class Step {
   }
 
   /** Tells the step from its beginning. */
-  begin({ tell }) {
+  begin({ tell, offers, title = offers?.title }) {
+    if (title) {
+      this.say("own.title", { title }, { class: "hint", "data-test": "own-title" });
+    }
     tell(this);
     if (state.moment && this.current) {
       this.current.seek(Math.round(state.moment / this.current.tickSeconds));

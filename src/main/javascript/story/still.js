@@ -1,11 +1,10 @@
 /* The step "still": still face and reunion. */
 
-import { seeded } from "../ground/asked.js";
 import { button, h } from "../ground/dom.js";
-import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { babies } from "./babies.js";
+import { cast } from "./cast.js";
 import { laneOf } from "./step.js";
 
 /** What is shown at twice the speed of life: so much of the play, of the still face its beginning and its end, and of the reunion. */
@@ -17,9 +16,12 @@ const MOST_REUNION_SECONDS = 80;
 /** How long the smile is left to be seen. */
 const AFTER_SECONDS = 3;
 
+const offers = cast({ scenario: "still-face", caregivers: ["attuned"], episodes: ["still-face", "reunion"] }, babies.still);
+const [WAITS] = offers.arms;
+
 export const still = {
   answers: ["smiles", "time", "away"],
-  offers: { scenario: "still-face", arms: ["attuned"], ...babies.still },
+  offers,
   /** The part of the guide that the facilitator is to read first. */
   minded: "note",
   tell,
@@ -39,7 +41,7 @@ function tell(step) {
 
   function show(reunionOnly) {
     step.flow.querySelectorAll(".go").forEach((one) => one.remove());
-    const plan = Plan.shipped("still-face", seeded(babies.still));
+    const plan = offers.plan();
     const episodes = plan.found.episodes;
     const named = (name) => episodes.find((episode) => episode.name === name);
     const reunion = named("reunion");
@@ -49,7 +51,7 @@ function tell(step) {
     let cut = reunionOnly ? null : { from: stillFace.firstTick + ticks(FIRST_SECONDS), to: reunion.firstTick - ticks(LAST_SECONDS) };
     const smile = (run) => smiles(run, reunion);
     let stopped = null;
-    const player = step.player([laneOf(plan, "attuned", false)], {
+    const player = step.player([laneOf(plan, WAITS, false)], {
       // Some time into the reunion, with a smile: the eyes are to rest on what came back.
       stops: (p, tick) => !step.flow.querySelector(".found") && tick >= reunion.firstTick + ticks(LEAST_REUNION_SECONDS)
         && (tick >= reunion.firstTick + ticks(MOST_REUNION_SECONDS)

@@ -1,11 +1,11 @@
 /* The step "turning": the game, and the turning away. */
 
-import { seeded, state } from "../ground/asked.js";
+import { state } from "../ground/asked.js";
 import { isReturn, isTurningAway } from "../ground/events.js";
-import { Plan } from "../ground/plan.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { babies } from "./babies.js";
+import { cast } from "./cast.js";
 import { laneOf } from "./step.js";
 
 /** How long what came of it is left to be seen. */
@@ -13,17 +13,20 @@ const AFTER_SECONDS = 4;
 /** So long nobody waits for a return. */
 const MOST_SECONDS = 30;
 
-export const turning = { answers: ["wait", "lean"], offers: { scenario: "peek-a-boo", arms: ["attuned", "intrusive"], ...babies.turning }, tell };
+const offers = cast({ scenario: "peek-a-boo", caregivers: ["attuned", "intrusive"] }, babies.turning);
+const [WAITS, LEANS] = offers.arms;
+
+export const turning = { answers: ["wait", "lean"], offers, tell };
 
 function tell(step) {
-  const plan = Plan.shipped("peek-a-boo", seeded(babies.turning));
+  const plan = offers.plan();
   const seconds = (player, event) => (player.tick - event.tick) * player.tickSeconds;
   const turned = (run) => run.events.find(isTurningAway);
   const tried = new Set();
   /** Of how much of the time the two were in step where the caregiver waited, in hundredths. */
   let inStep = null;
   step.say("turning.text");
-  const player = step.player([laneOf(plan, "attuned", false)], {
+  const player = step.player([laneOf(plan, WAITS, false)], {
     stops: (p) => !tried.size && turned(p.lanes[0].run) && seconds(p, turned(p.lanes[0].run)) >= 1,
     onstop: ask,
   });
@@ -41,8 +44,8 @@ function tell(step) {
 
   /** The same evening up to this turning away, and from there on the one answer or the other. */
   function open(answer) {
-    const waits = plan.armNumber("attuned");
-    return answer === "wait" ? plan.open(waits, state.dyad) : plan.openForked(waits, "first-turn-away", plan.armNumber("intrusive"), state.dyad);
+    const waits = plan.armNumber(WAITS);
+    return answer === "wait" ? plan.open(waits, state.dyad) : plan.openForked(waits, "first-turn-away", plan.armNumber(LEANS), state.dyad);
   }
 
   function answered(answer) {

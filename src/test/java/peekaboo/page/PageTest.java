@@ -167,7 +167,9 @@ class PageTest {
         NoPageException refused = assertThrows(
                 NoPageException.class, () -> Page.of(SmallPage.PARTS, SmallPage.offering(large), SmallPage.VERSION));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains("at most 1350000 bytes"), refused::getMessage);
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("at most " + Page.MOST_BYTES + " bytes"),
+                refused::getMessage);
     }
 
     private static String block(String html, String id) {

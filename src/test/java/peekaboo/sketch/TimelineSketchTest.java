@@ -83,7 +83,9 @@ class TimelineSketchTest {
         Strips strips = TimelineSketch.of(lasting(10, 5), new Screen(width, TALL, WHOLE), Names.of(names));
 
         assertTrue(
-                strips.sketch().marks().stream().anyMatch(mark -> mark instanceof Text text && text.words().equals(heading)),
+                strips.sketch().marks().stream()
+                        .anyMatch(mark ->
+                                mark instanceof Text text && text.words().equals(heading)),
                 heading);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.InJar;
 import peekaboo.browser.InChromium;
+import peekaboo.browser.OpenedPage;
 import peekaboo.browser.Story;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.reader.ScenarioReader;
@@ -78,6 +79,40 @@ class SandboxIT {
                 List.of("mine"),
                 story.part("sandbox-scenario").locator("option").allTextContents());
         assertThat(story.part("scenario-text")).hasValue(text);
+    }
+
+    /** Where a page's own scenario has who a step needs, under whatever names, the step is told with it. */
+    @Test
+    void pageOfAScenarioWithThoseWhoAreNeeded_tellsTheStoryWithIt(Page tab) throws Exception {
+        String text = """
+                schema: 1
+                title: Our Tuesday
+                seed: 5
+                episodes: [{name: play, lasts: 2 min}]
+                dyads: 100
+                arms:
+                  leans: {caregiver: intrusive, patience: 1.5 s}
+                  waits: {caregiver: attuned}
+                  notices: {caregiver: intrusive-then-repairs, patience: 1.5 s}
+                """;
+        Path mine = Files.writeString(folder.resolve("tuesday.yaml"), text);
+        Path made = folder.resolve("tuesday.html");
+        run("page", mine.toString(), "-o", made.toString());
+
+        for (int step = 1; step <= 4; step++) {
+            tab.navigate(OpenedPage.NOWHERE);
+            tab.navigate(made.toUri() + Story.link(step));
+            assertThat(tab.getByTestId("own-title")).containsText("“Our Tuesday”");
+        }
+        Story story = Story.of(tab).predict("half").start().untilCounted();
+        assertThat(tab.locator(".results"))
+                .containsText("peekaboo compare tuesday.yaml --arm leans --arm notices --fork first-push");
+        story.open(2);
+        assertTrue(tab.url().contains("scenario=tuesday"), tab.url());
+        assertTrue(tab.url().contains("arm=waits&beside=leans"), tab.url());
+        // Without a still face there, that step is told as ever.
+        story.open(5);
+        assertThat(tab.getByTestId("own-title")).hasCount(0);
     }
 
     private static void run(String... arguments) throws Exception {
