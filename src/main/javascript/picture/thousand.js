@@ -28,12 +28,16 @@ export function dotField(arm, count, seconds) {
     drawing(engine.dots(count ?? 0), { "aria-label": dotsInWords(words.named("many.arm", arm), count, seconds) }));
 }
 
-/** Share of turnings away that ended with the baby back, over time. */
-export function curves(study, arms) {
+/** Share of turnings away that ended with the baby back, over time, as the engine lays it out for this screen. */
+export function layOut(study, arms) {
   // Type keeps its size, so that a narrow screen gets a narrow drawing.
   const width = window.matchMedia("(max-width: 40rem)").matches ? 400 : 720;
-  const sketch = engine.curves(study, width, Math.max(...arms.map(({ name }) => widthOf(SAID.arm(name)))));
-  return h("div", { class: "chart" }, drawing(sketch, { width, height: sketch.height, "font-size": TYPE, "aria-label": t("many.axis") }));
+  return { width, ...engine.curves(study, width, Math.max(...arms.map(({ name }) => widthOf(SAID.arm(name))))) };
+}
+
+/** The curves that were laid out. */
+export function curves(sketch) {
+  return h("div", { class: "chart" }, drawing(sketch, { width: sketch.width, height: sketch.height, "font-size": TYPE, "aria-label": t("many.axis") }));
 }
 
 function widthOf(text) {

@@ -2,12 +2,14 @@
 
 import { h, isStacked, pauseForOthers, stillWanted } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
+import { version } from "../ground/held.js";
 import { inSlices } from "../ground/slices.js";
+import { fromTab, toTab } from "../ground/tab.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { charts } from "../picture/drawings.js";
 import { Filling } from "../picture/filling.js";
-import { curves, dotField } from "../picture/thousand.js";
+import { curves, dotField, layOut } from "../picture/thousand.js";
 import { cast } from "./cast.js";
 
 /** What is shown first: the time that is asked about, and that the finding tells of. */
@@ -20,8 +22,16 @@ const ARMS = counted.arms;
 /** The command whose report holds the same numbers. */
 const COMMAND = `peekaboo compare ${counted.title ? "" : "scenarios/"}${counted.scenario}.yaml ${ARMS.map((arm) => `--arm ${arm}`).join(" ")} --fork first-push`;
 
-/** What was counted, so that whoever comes back finds it: the study, still open for its curves, and what it found. */
-let kept = null;
+const KEY = "peekaboo.thousand";
+
+/** What was counted, so that whoever comes back finds it: the study, still open for its curves, what it found, and the curves as laid out. */
+let kept = restored();
+
+/** What this very page counted, of the same scenario, before it was opened anew in this tab. */
+function restored() {
+  const saved = fromTab(KEY);
+  return saved?.version === version && saved.text === counted.text ? { study: null, found: saved.found, sketch: saved.sketch } : null;
+}
 
 export const many = { answers: ["few", "half", "most"], offers: {}, title: counted.title, tell };
 
@@ -43,7 +53,7 @@ function tell(step) {
 
   if (kept) {
     step.run = true;
-    show(kept.found, curves(kept.study, kept.found.arms), false);
+    show(kept.found, curves(kept.study === null ? kept.sketch : layOut(kept.study, kept.found.arms)), false);
   }
 
   function emptyDots() {
@@ -79,10 +89,11 @@ function tell(step) {
     if (!step.ended) {
       const found = engine.summary(study);
       await pauseForOthers();
-      const chart = curves(study, found.arms);
+      const sketch = layOut(study, found.arms);
       await pauseForOthers();
-      kept = { study, found };
-      show(found, chart, true);
+      kept = { study, found, sketch };
+      toTab(KEY, { version, text: counted.text, found, sketch });
+      show(found, curves(sketch), true);
     }
   }
 

@@ -57,7 +57,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Makes a tab such as {@link #newTab()}, but for the scripts that were added to it. */
     public static void empty(Page tab) {
-        tab.navigate(OpenedPage.NOWHERE);
+        OpenedPage.leave(tab);
         tab.setViewportSize(WIDTH, HEIGHT);
         tab.emulateMedia(new Page.EmulateMediaOptions()
                 .setMedia(null)

@@ -33,10 +33,16 @@ public record OpenedPage(Page tab, List<String> complaints, List<String> request
         tab.onPageError(error -> page.complaints.add("uncaught: " + error));
         tab.onRequest(request -> page.requests.add(request.url()));
         if (!tab.url().equals(NOWHERE)) {
-            tab.navigate(NOWHERE);
+            leave(tab);
         }
         tab.navigate(ADDRESS + fragment);
         return page;
+    }
+
+    /** Leaves what is open in a tab, with all that it has kept there. */
+    static void leave(Page tab) {
+        tab.evaluate("() => { try { sessionStorage.clear(); } catch { } }");
+        tab.navigate(NOWHERE);
     }
 
     /** Requests for anything but the page itself and what it made of its own bytes. */

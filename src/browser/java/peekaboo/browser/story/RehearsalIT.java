@@ -160,6 +160,20 @@ class RehearsalIT {
         assertEquals(1, story.step());
     }
 
+    /** Opened anew in the same tab, the page has what it counted, and needs not count again. */
+    @Test
+    void thousand_isStillThereAfterAReload(Page tab) {
+        Story story = Story.at(tab, 4).predict("half").start().untilCounted();
+        List<String> found = tab.locator(".finding p").allTextContents();
+        tab.reload();
+        story.untilCounted();
+
+        assertEquals(found, tab.locator(".finding p").allTextContents());
+        assertEquals(0, story.part("step-play").count());
+        story.openAll("[data-test=curve]");
+        assertTrue(tab.locator(".chart svg path").count() > 2);
+    }
+
     @Test
     void sandbox_tellsHowManyOfAHundredAreBack(Page tab) {
         Story story = Story.at(tab, Story.SANDBOX);
