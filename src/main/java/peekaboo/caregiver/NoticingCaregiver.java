@@ -77,9 +77,12 @@ final class NoticingCaregiver implements Caregiver {
     }
 
     private boolean signsDistress(int tick, InfantMove infant) {
-        return infant.fusses()
-                || infant.pushing
-                || infant.frown + MISJUDGED * (2 * frown.uniform(tick) - 1) >= FROWN_SEEN;
+        return infant.fusses() || infant.pushing || seesFrown(tick, infant.frown);
+    }
+
+    /** However it is misjudged, a face that hardly frowns is not seen to: most ticks need no draw. */
+    private boolean seesFrown(int tick, double level) {
+        return level + MISJUDGED >= FROWN_SEEN && level + MISJUDGED * (2 * frown.uniform(tick) - 1) >= FROWN_SEEN;
     }
 
     /** What an intrusive or an attuned one had in mind, either of the two may need from now on. */

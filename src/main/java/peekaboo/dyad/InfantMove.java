@@ -2,7 +2,12 @@ package peekaboo.dyad;
 
 /** What of an infant can be seen and heard in one tick. Mutable and reused; a caregiver sees nothing else of it. */
 public final class InfantMove implements Snapshot.Subject {
-    public Gaze gaze = Gaze.FACE;
+    // At hand: in a browser each mention of a constant of another type first asks whether that type is there yet, many
+    // times a tick.
+    private static final Gaze FACE = Gaze.FACE;
+    private static final Voice FUSS = Voice.FUSS;
+
+    public Gaze gaze = FACE;
     /** Smile: 0 none, 1 broad and open-mouthed. */
     public double smile;
 
@@ -19,7 +24,7 @@ public final class InfantMove implements Snapshot.Subject {
 
     /** True when the eyes are on the caregiver's face. */
     public boolean looks() {
-        return gaze == Gaze.FACE;
+        return gaze == FACE;
     }
 
     /** True when it smiles at the caregiver's face. */
@@ -29,7 +34,7 @@ public final class InfantMove implements Snapshot.Subject {
 
     /** True when it frets, fusses or cries. */
     public boolean fusses() {
-        return voice == Voice.FUSS;
+        return voice == FUSS;
     }
 
     /** Takes over another move. */

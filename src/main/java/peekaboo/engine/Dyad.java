@@ -25,12 +25,13 @@ final class Dyad {
     /**
      * Before the first tick.
      *
+     * @param temperament what this very infant is like
      * @param planned the tick of the plan that belongs to a tick of the session
      */
-    Dyad(SessionPlan plan, IntUnaryOperator planned) {
+    Dyad(SessionPlan plan, Settings temperament, IntUnaryOperator planned) {
         this.plan = plan;
         this.planned = planned;
-        infant = infant(plan);
+        infant = infant(plan, temperament);
         record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
         memory = Memory.of(plan);
         forkAhead = plan.fork().isPresent();
@@ -38,8 +39,7 @@ final class Dyad {
         record.counts = !forkAhead;
     }
 
-    private static Infant infant(SessionPlan plan) {
-        Settings temperament = plan.temperament();
+    private static Infant infant(SessionPlan plan, Settings temperament) {
         return new Infant(
                 temperament,
                 plan.brought().orElseGet(() -> Brought.atFirst(temperament)),

@@ -3,6 +3,7 @@ package peekaboo.engine;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.Settings;
 import peekaboo.infant.Brought;
 import peekaboo.infant.History;
 import peekaboo.random.Digest;
@@ -17,8 +18,14 @@ public final class Relationship {
     private final Scenario scenario;
     private final Arm arm;
     private final int dyad;
+    private final Settings infant;
     private History history;
     private int next;
+    private @Nullable SessionPlan coming;
+    /** The session that was planned last, by itself; most are like the one before. */
+    private Scenario then;
+
+    private Arm armThen;
     private final @Nullable Relationship neighbour;
 
     /**
@@ -30,7 +37,10 @@ public final class Relationship {
         this.scenario = scenario;
         this.arm = arm;
         this.dyad = dyad;
-        history = History.none(SessionPlan.temperament(scenario, arm, dyad));
+        infant = SessionPlan.temperament(scenario, arm, dyad);
+        history = History.none(infant);
+        then = scenario;
+        armThen = arm;
         neighbour = neighbour();
     }
 
@@ -55,21 +65,25 @@ public final class Relationship {
 
     /** The session that comes next, with what the infant brings to it. */
     public SessionPlan plan() {
+        if (coming == null) {
+            coming = planned();
+        }
+        return coming;
+    }
+
+    private SessionPlan planned() {
         String partner = scenario.partnerIn(arm, next);
         Optional<Brought> theirs = Optional.ofNullable(neighbour).map(other -> other.history.with(partner));
-        return new SessionPlan(
-                scenario.inSession(next),
-                scenario.inSession(arm, next),
-                dyad,
-                next,
-                Optional.empty(),
-                Optional.of(history.with(partner)),
-                theirs);
+        if (next == 0 || !scenario.areAlike(next - 1, next)) {
+            then = scenario.inSession(next);
+            armThen = scenario.inSession(arm, next);
+        }
+        return new SessionPlan(then, armThen, dyad, next, Optional.empty(), Optional.of(history.with(partner)), theirs);
     }
 
     /** Has the next session, of which {@code observer} is told; returns what the infant would bring to another with the same partner. */
     public Brought haveNext(SessionObserver observer) {
-        Session session = new Session(plan(), observer);
+        Session session = new Session(plan(), infant, observer);
         session.run();
         if (neighbour != null) {
             neighbour.haveNext(SessionObserver.SILENT);
@@ -77,6 +91,7 @@ public final class Relationship {
         Brought learnt = session.learnt();
         history = history.after(scenario.partnerIn(arm, next), learnt);
         next++;
+        coming = null;
         return learnt;
     }
 

@@ -2,6 +2,7 @@ package peekaboo.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import peekaboo.dyad.Settings;
 import peekaboo.dyad.Snapshot;
 import peekaboo.infant.Brought;
 import peekaboo.scenario.Episode;
@@ -27,10 +28,15 @@ public final class Session implements Snapshot.Subject {
 
     /** Prepares a session; {@code observer} is told of it while it runs. */
     public Session(SessionPlan plan, SessionObserver observer) {
+        this(plan, plan.temperament(), observer);
+    }
+
+    /** The same of an infant that has been drawn already: {@link SessionPlan#temperament} of this plan. */
+    Session(SessionPlan plan, Settings temperament, SessionObserver observer) {
         this.plan = plan;
         this.observer = observer;
         episodes = plan.scenario().episodes();
-        dyad = new Dyad(plan, now -> now + skipped);
+        dyad = new Dyad(plan, temperament, now -> now + skipped);
     }
 
     /** Runs it from the first tick to the last. */

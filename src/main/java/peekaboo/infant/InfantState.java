@@ -67,7 +67,7 @@ public final class InfantState {
 
     /** What this tick feels like, about -1 to 1: warmth that is not too much, less all that hurts. */
     public double comfort() {
-        return Learning.comfort(feelings);
+        return feelings.learning.comfort(feelings);
     }
 
     /** Heart rate in beats a minute: a read-out. */

@@ -201,11 +201,18 @@ final class Learning {
     }
 
     /** What this tick feels like: warmth as far as it is not too much, less all that hurts. The infant's own smile is left out. */
-    static double comfort(Feelings felt) {
+    double comfort(Feelings felt) {
         double excess = felt.arousal.excess();
-        double bearable = Numeric.logistic((felt.arousal.upperEdge() - felt.arousal.level) / COMFORT_SOFTNESS);
         double hurts = felt.distress.level + EXCESS_FELT * excess + felt.contingency.violation;
-        return felt.percept.warmth * bearable - Numeric.atMostOne(hurts);
+        return bearable(felt) - Numeric.atMostOne(hurts);
+    }
+
+    /** Where there is no warmth there is nothing to bear, which spares an exponential. */
+    private double bearable(Feelings felt) {
+        double warmth = felt.percept.warmth;
+        return warmth > 0
+                ? warmth * Numeric.logistic((felt.arousal.upperEdge() - felt.arousal.level) / COMFORT_SOFTNESS)
+                : 0;
     }
 
     private void needs(double warmth) {

@@ -154,7 +154,7 @@ final class Smiling {
     }
 
     /** Asking costs something: who has lately learnt that it adds little does not ask. */
-    private static double hope(Feelings feelings) {
+    private double hope(Feelings feelings) {
         return Numeric.positive(feelings.contingency.lately - WORTH_ASKING) / (1 - WORTH_ASKING);
     }
 

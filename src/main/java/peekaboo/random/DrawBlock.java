@@ -9,7 +9,16 @@ public final class DrawBlock extends Block {
 
     /** {@link Draws#uniform} of the same key: most words of a block are never asked for, so each is turned when it is. */
     public double uniform(int index) {
+        return inBlock(index);
+    }
+
+    private double inBlock(int index) {
         return Draws.uniformOf(word(place(index)));
+    }
+
+    @SuppressWarnings("UnusedMethod") // see Block
+    private double byItself(int index) {
+        return draws.uniform(index);
     }
 
     @Override

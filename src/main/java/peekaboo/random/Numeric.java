@@ -35,34 +35,6 @@ public final class Numeric {
 
     private static final double LN_2_LOW = -0x1.718432a1b0e26p-35;
 
-    /** 2^(j/16) for j = 0..15, nearest double. */
-    private static final double[] ROOT = {
-        0x1.0p0, 0x1.0b5586cf9890fp0, 0x1.172b83c7d517bp0, 0x1.2387a6e756238p0,
-        0x1.306fe0a31b715p0, 0x1.3dea64c123422p0, 0x1.4bfdad5362a27p0, 0x1.5ab07dd485429p0,
-        0x1.6a09e667f3bcdp0, 0x1.7a11473eb0187p0, 0x1.8ace5422aa0dbp0, 0x1.9c49182a3f090p0,
-        0x1.ae89f995ad3adp0, 0x1.c199bdd85529cp0, 0x1.d5818dcfba487p0, 0x1.ea4afa2a490dap0
-    };
-
-    /** What {@link #ROOT} leaves out of 2^(j/16). */
-    private static final double[] ROOT_REST = {
-        0x0.0p0,
-        0x1.8a62e4adc610bp-54,
-        -0x1.19041b9d78a76p-55,
-        0x1.9b07eb6c70573p-54,
-        0x1.6f46ad23182e4p-55,
-        0x1.ada0911f09ebcp-55,
-        0x1.d4397afec42e2p-56,
-        0x1.6324c054647adp-54,
-        -0x1.bdd3413b26456p-54,
-        -0x1.41577ee04992fp-55,
-        0x1.6e9f156864b27p-54,
-        0x1.c7c46b071f2bep-56,
-        0x1.7a1cd345dcc81p-54,
-        0x1.11065895048ddp-55,
-        0x1.2ed02d75b3707p-55,
-        -0x1.e9c23179c2893p-54
-    };
-
     private Numeric() {}
 
     /** e^x. Infinity above 709.78, 0 below -745.13, gradual underflow between -708.4 and there; NaN for NaN. */
@@ -79,8 +51,8 @@ public final class Numeric {
         double steps = (x * STEPS_PER_UNIT + ROUNDER) - ROUNDER;
         int n = (int) steps;
         double grown = expMinus1((x - steps * STEP_HIGH) - steps * STEP_LOW);
-        double root = ROOT[n & 15];
-        return scaled((ROOT_REST[n & 15] + root * grown) + root, n >> 4);
+        double root = Powers.ROOT[n & 15];
+        return scaled((Powers.ROOT_REST[n & 15] + root * grown) + root, n >> 4);
     }
 
     /**
@@ -107,8 +79,8 @@ public final class Numeric {
         int n = (int) steps;
         double grown = expMinus1((-expected - steps * STEP_HIGH) - steps * STEP_LOW);
         double scale = Powers.ofTwo(n >> 4);
-        double root = ROOT[n & 15];
-        return (1 - scale * root) - scale * (ROOT_REST[n & 15] + root * grown);
+        double root = Powers.ROOT[n & 15];
+        return (1 - scale * root) - scale * (Powers.ROOT_REST[n & 15] + root * grown);
     }
 
     /** 1 / (1 + e^-x): rises from 0 to 1 and is 0.5 at 0. Exactly 0 below -709.78, exactly 1 above 37; NaN for NaN. */

@@ -181,6 +181,14 @@ public record Scenario(
         return own;
     }
 
+    /** True where two sessions are of one block, and in each arm with the same person: by themselves they are one. */
+    public boolean areAlike(int session, int other) {
+        return calendar.isEmpty()
+                || (blockOf(session).equals(blockOf(other))
+                        && Lists.first(arms, arm -> isBesides(arm, session) != isBesides(arm, other))
+                                .isEmpty());
+    }
+
     /** One session of this by itself: its episodes, and in each arm who is with the infant then. */
     public Scenario inSession(int session) {
         if (calendar.isEmpty()) {

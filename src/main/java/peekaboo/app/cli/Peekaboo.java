@@ -51,6 +51,16 @@ public final class Peekaboo extends CommandWithExitCodes {
 
     /** Runs the command and leaves the JVM with its exit code: 0 done, 1 failed, 2 bad usage or bad input. */
     public static void main(String[] args) {
+        settle();
+        Terminal terminal = Terminal.ofProcess();
+        Failures failures = new Failures(terminal, System.getenv(Failures.TRACE) != null);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> failures.tell(failure));
+        CommandLine command = commandLine(terminal, failures, ChartFiles.USUAL);
+        System.exit(terminal.ending(exitCode(terminal, command, args)));
+    }
+
+    /** Sets what has to be the same on every machine. Before anything else: the libraries read it once. */
+    static void settle() {
         // Charts are drawn into memory; no display is asked for.
         System.setProperty("java.awt.headless", "true");
         // From Java 22 on a console is told of even where there is none, unless this one is asked for.
@@ -61,11 +71,6 @@ public final class Peekaboo extends CommandWithExitCodes {
         // The fonts of charts are chosen by these, not by the locale, which is read when the process starts.
         System.setProperty("user.language", "en");
         System.clearProperty("user.country");
-        Terminal terminal = Terminal.ofProcess();
-        Failures failures = new Failures(terminal, System.getenv(Failures.TRACE) != null);
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> failures.tell(failure));
-        CommandLine command = commandLine(terminal, failures, ChartFiles.USUAL);
-        System.exit(terminal.ending(exitCode(terminal, command, args)));
     }
 
     /** Runs the command, unless its very words did not arrive, or the files that they name are out of reach. */
