@@ -42,6 +42,7 @@ class ArchitectureTest {
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
                                 chart infant random typed calendar
+            P words.story     : list dyad text scenario engine record words
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart
@@ -60,7 +61,7 @@ class ArchitectureTest {
               app.cli.asking      : phrase dyad typed scenario scenario.reader text threads app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario inference chart picture picture.pen app.cli.reading app.cli.terminal \
                                     app.cli.asking
-              app.cli.run         : dyad text typed scenario scenario.reader engine record study calendar phrase words chart \
+              app.cli.run         : dyad text typed scenario scenario.reader engine record study calendar phrase words words.story chart \
                                     app.cli.terminal \
                                     app.cli.asking app.cli.folder
               app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study calendar \

@@ -23,11 +23,11 @@ import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
 
 /** One sentence on a whole session: how often the infant turned away, how that ended, how much of the time the two were together. */
-final class Closing {
+public final class Closing {
     private static final Matching MATCHING = new Matching(Accord.USUAL);
 
     /** What has to be recorded. */
-    static final Channels NEEDS = MATCHING.needs().and(Spells.KNOWN);
+    public static final Channels NEEDS = MATCHING.needs().and(Spells.KNOWN);
 
     private final Recording recording;
     private final Sheet coded;
@@ -35,7 +35,7 @@ final class Closing {
     private final int whileFussing;
 
     /** On a session that has ended, as far as it was coded and counts. */
-    Closing(Recording recording) {
+    public Closing(Recording recording) {
         this.recording = recording;
         coded = recording.sheet(Stretch.WHOLE_SESSION);
         spells = Spells.of(recording);
@@ -56,7 +56,7 @@ final class Closing {
     }
 
     /** The sentence; none of a session of which nothing counts. */
-    Optional<String> sentence() {
+    public Optional<String> sentence() {
         if (coded.length() == 0) {
             return Optional.empty();
         }
@@ -86,7 +86,7 @@ final class Closing {
     }
 
     /** What happened, beginning with a verb. */
-    String turnings() {
+    public String turnings() {
         String fussing = whileFussing == 0 ? "" : Wording.TURNINGS_FUSSING.say(times(whileFussing));
         if (spells.isEmpty()) {
             return Wording.NO_TURNING.say(fussing);

@@ -8,7 +8,7 @@ public final class English {
     private English() {}
 
     /** What a caregiver does, third person. */
-    static String act(Act act) {
+    public static String act(Act act) {
         return switch (act) {
             case WAIT -> "waits";
             case TALK -> "talks to the infant";

@@ -21,13 +21,13 @@ import peekaboo.record.Sheet;
  * @param recording which one
  * @param tick from 0
  */
-record Moment(Recording recording, int tick) {
+public record Moment(Recording recording, int tick) {
     private static final List<Act> ACTS = Act.all();
     private static final Gaze[] GAZES = Gaze.values();
     private static final Hand[] HANDS = Hand.values();
 
     /** The tick before: what an infant does in a tick comes from that. Before the first nothing is known. */
-    Optional<Moment> before() {
+    public Optional<Moment> before() {
         return tick == 0 ? Optional.empty() : Optional.of(new Moment(recording, tick - 1));
     }
 
@@ -36,84 +36,84 @@ record Moment(Recording recording, int tick) {
     }
 
     /** The episode that it lies in. */
-    Recording.Part part() {
+    public Recording.Part part() {
         return recording.partOf(tick);
     }
 
-    InfantPhase infant() {
+    public InfantPhase infant() {
         return ticks().infant(tick);
     }
 
-    CaregiverPhase caregiver() {
+    public CaregiverPhase caregiver() {
         return ticks().caregiver(tick);
     }
 
-    int addedCodes() {
+    public int addedCodes() {
         return ticks().addedCodes(tick);
     }
 
-    Gaze gaze() {
+    public Gaze gaze() {
         return GAZES[ticks().code(CodedChannel.GAZE, tick)];
     }
 
     /** Where the infant looked before; a session begins face to face. */
-    Gaze gazeBefore() {
+    public Gaze gazeBefore() {
         return before().map(Moment::gaze).orElse(Gaze.FACE);
     }
 
-    boolean looks() {
+    public boolean looks() {
         return ticks().infantLooks(tick);
     }
 
-    boolean captured() {
+    public boolean captured() {
         return ticks().captured(tick);
     }
 
-    Hand hand() {
+    public Hand hand() {
         return HANDS[ticks().code(CodedChannel.HAND, tick)];
     }
 
     /** What its hand did before; at first it is free. */
-    Hand handBefore() {
+    public Hand handBefore() {
         return before().map(Moment::hand).orElse(Hand.FREE);
     }
 
     /** True when the infant frets, fusses or cries. */
-    boolean fusses() {
+    public boolean fusses() {
         return ticks().code(CodedChannel.VOICE, tick) == Voice.FUSS.ordinal();
     }
 
-    Act act() {
+    public Act act() {
         return ACTS.get(ticks().code(CodedChannel.ACT, tick));
     }
 
-    boolean caregiverLooks() {
+    public boolean caregiverLooks() {
         return ticks().caregiverLooks(tick);
     }
 
-    double level(LevelChannel channel) {
+    public double level(LevelChannel channel) {
         return ticks().level(channel, tick);
     }
 
     /** How many things the infant began to do. */
-    int events() {
+    public int events() {
         return ticks().events(tick);
     }
 
-    InfantEvent event(int place) {
+    public InfantEvent event(int place) {
         return ticks().event(tick, place);
     }
 
-    Cause cause(int place) {
+    public Cause cause(int place) {
         return ticks().cause(tick, place);
     }
 
     /** The hazard that fired, per second; 0 for what ran its course. */
-    double rate(int place) {
+    public double rate(int place) {
         return ticks().rate(tick, place);
     }
 
-    boolean began(InfantEvent event) {
+    public boolean began(InfantEvent event) {
         return ticks().began(event, tick);
     }
 }

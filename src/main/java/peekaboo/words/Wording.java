@@ -272,7 +272,7 @@ public enum Wording {
     }
 
     /** The first way of saying it, filled in. */
-    String say(String... parts) {
+    public String say(String... parts) {
         return Filled.in(ways.get(0), parts);
     }
 

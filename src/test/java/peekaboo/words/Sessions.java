@@ -18,6 +18,8 @@ import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
+import peekaboo.words.story.Story;
+import peekaboo.words.story.StoryLine;
 
 /** Sessions to put into words. */
 final class Sessions {

@@ -23,6 +23,8 @@ import peekaboo.record.Recording;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.text.ClockText;
+import peekaboo.words.story.Story;
+import peekaboo.words.story.StoryLine;
 
 class StoryTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

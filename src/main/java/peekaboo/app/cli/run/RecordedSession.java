@@ -9,7 +9,7 @@ import peekaboo.record.Channels;
 import peekaboo.record.Recorder;
 import peekaboo.record.Recording;
 import peekaboo.words.DyadRows;
-import peekaboo.words.Story;
+import peekaboo.words.story.Story;
 
 /**
  * One session, run and written down.

@@ -1,7 +1,8 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.words.Wording;
 
 /**
  * Sorts what is worth telling into lines that can be read aloud while it happens: what belongs to one moment shares a

@@ -1,4 +1,4 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Act;
@@ -9,6 +9,8 @@ import peekaboo.dyad.InfantEvent;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.LevelChannel;
+import peekaboo.words.Moment;
+import peekaboo.words.Wording;
 
 /** Tells what an infant does. A look that is no return, because it does not last, is told as a glance. */
 final class InfantTelling {

@@ -1,4 +1,4 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 /** One thing worth telling. What became of it may change how it is told, until the session has ended. */
 final class Beat {

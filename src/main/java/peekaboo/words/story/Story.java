@@ -1,10 +1,14 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.engine.SessionPlan;
 import peekaboo.record.Channels;
 import peekaboo.record.Recording;
+import peekaboo.words.Closing;
+import peekaboo.words.English;
+import peekaboo.words.Moment;
+import peekaboo.words.Wording;
 
 /**
  * One session told as a short story with times. Turnings away, returns, captured looks and fussing are always told; the

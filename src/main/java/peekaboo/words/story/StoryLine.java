@@ -1,4 +1,4 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import peekaboo.text.ClockText;
 

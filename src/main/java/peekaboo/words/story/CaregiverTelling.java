@@ -1,4 +1,4 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import org.jspecify.annotations.Nullable;
 import peekaboo.dyad.Act;
@@ -8,6 +8,8 @@ import peekaboo.dyad.Valence;
 import peekaboo.record.Channels;
 import peekaboo.record.CodedChannel;
 import peekaboo.record.Recording;
+import peekaboo.words.Moment;
+import peekaboo.words.Wording;
 
 /** Tells what a caregiver does when it changes in a way that matters to the infant it is with. */
 final class CaregiverTelling {

@@ -1,7 +1,8 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.words.Wording;
 
 /** Collects what is worth telling, in the order of time. */
 final class Beats {

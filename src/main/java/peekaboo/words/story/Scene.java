@@ -1,8 +1,9 @@
-package peekaboo.words;
+package peekaboo.words.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import peekaboo.list.Lists;
+import peekaboo.words.Wording;
 
 /** What happens within a moment, made into sentences: what one partner does in a row shares its subject. */
 final class Scene {
