@@ -67,7 +67,8 @@ final class Activation {
 
     /** What calls for activation now: distress, arousal above the band, answers that stay out; from 0 up. */
     void feel(double calls) {
-        level = following.from(level, Numeric.atMostOne(calls));
+        double target = Numeric.atMostOne(calls);
+        level = target + (level - target) * following.left(target > level);
     }
 
     /** Heart rate in beats a minute for arousal above rest as given, 40 to 240: the nearest that a heart can do. */

@@ -57,6 +57,8 @@ final class Arousal {
     private final double thumbRelief;
     private final double smileArousal;
     private final double tickSeconds;
+    private double upper;
+    private double lower;
     private final Decay decay;
     private final Spread spread;
     private final NormalBlock pushes;
@@ -76,17 +78,18 @@ final class Arousal {
         this.tickSeconds = tickSeconds;
         pushes = new NormalBlock(Purpose.AROUSAL.draws(key));
         drift = new Drift(infant, key);
+        moveEdges();
         level = (rest + low) / 2;
     }
 
     /** Where play becomes too much now. */
     double upperEdge() {
-        return high + drift.upper();
+        return upper;
     }
 
     /** Below what an averted infant is ready to look back now. */
     double lowerEdge() {
-        return low + drift.lower();
+        return lower;
     }
 
     /** How far arousal is above the band; 0 inside and below. */
@@ -102,9 +105,18 @@ final class Arousal {
     void feel(int tick, Percept percept, InfantMove own) {
         double rate = settling + averting(percept, own) + (own.hand == Hand.MOUTH ? thumbRelief : 0);
         double target = rest + sensitivity * (percept.input + smileArousal * own.smile) / rate;
-        double left = decay.left(rate);
+        decay.rate = rate;
+        decay.renew();
+        double left = decay.left;
         level = target + (level - target) * left + spread.of(rate, left) * pushes.normal(tick);
-        drift.pass((tick + 1) * tickSeconds);
+        if (drift.pass((tick + 1) * tickSeconds)) {
+            moveEdges();
+        }
+    }
+
+    private void moveEdges() {
+        upper = high + drift.upper();
+        lower = low + drift.lower();
     }
 
     private double averting(Percept percept, InfantMove own) {
@@ -122,6 +134,8 @@ final class Arousal {
     void exchange(Snapshot.Tape tape) {
         level = tape.exchange(level);
         drift.exchange(tape);
+        upper = tape.exchange(upper);
+        lower = tape.exchange(lower);
     }
 
     /** Standard deviation of a tick's random push; remembers the last one asked for. */

@@ -92,7 +92,9 @@ final class Distress {
         double rate =
                 feelings.sensitisation.falls() * (decayRate * learnt.ownDecay + soothability * physics.touch) + inflow;
         double target = inflow / rate;
-        level = target + (level - target) * decay.left(rate);
+        decay.rate = rate;
+        decay.renew();
+        level = target + (level - target) * decay.left;
     }
 
     void exchange(Snapshot.Tape tape) {

@@ -57,15 +57,17 @@ final class Drift {
         tell();
     }
 
-    /** Time has come to so many seconds from the start of the session. */
-    void pass(double seconds) {
+    /** Time has come to so many seconds from the start of the session; true when it has moved by that. */
+    boolean pass(double seconds) {
         int now = (int) seconds;
-        if (now > second) {
+        boolean moves = now > second;
+        if (moves) {
             second = now;
             face = face * left + noise * faces.normal(now);
             other = other * left + noise * others.normal(now);
             tell();
         }
+        return moves;
     }
 
     /** How much further up than usual play becomes too much. */

@@ -19,8 +19,8 @@ final class Following {
         fallLeft = new Decay(tickSeconds).left(1 / infant.get(fall));
     }
 
-    /** Where a level is a tick later. */
-    double from(double level, double target) {
-        return target + (level - target) * (target > level ? riseLeft : fallLeft);
+    /** Share that is left after a tick of how far a level is from what drives it; so small that a browser makes no call of it. */
+    double left(boolean isRising) {
+        return isRising ? riseLeft : fallLeft;
     }
 }

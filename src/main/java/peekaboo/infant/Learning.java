@@ -218,11 +218,13 @@ final class Learning {
     private void needs(double warmth) {
         double rate = needRises + needMet * warmth;
         double target = needRises / rate;
-        need = target + (need - target) * needDecay.left(rate);
+        needDecay.rate = rate;
+        needDecay.renew();
+        need = target + (need - target) * needDecay.left;
         baseline = need + (baseline - need) * baselineLeft;
         if (brought.need() > 0) {
             double missed = brought.need() * needRises / rate;
-            unmet = missed + (unmet - missed) * needDecay.left(rate);
+            unmet = missed + (unmet - missed) * needDecay.left;
         }
     }
 
@@ -230,17 +232,25 @@ final class Learning {
     void comforts(double now) {
         ofLate = now + (ofLate - now) * ofLateLeft;
         if (contactLeft > 0) {
-            contactFelt += now;
-            if (--contactLeft == 0) {
-                comfort += comfortLearning * (contactFelt / contactTicks - before - comfort);
-            }
+            feelsContact(now);
         }
         if (repairLeft > 0) {
-            comfortedTicks += now > 0 ? 1 : 0;
-            if (--repairLeft == 0) {
-                double came = Numeric.atMostOne(comfortedTicks * seconds / ENOUGH_COMFORT_SECONDS);
-                repair += repairLearning * (came - repair);
-            }
+            awaitsRepair(now > 0);
+        }
+    }
+
+    private void feelsContact(double now) {
+        contactFelt += now;
+        if (--contactLeft == 0) {
+            comfort += comfortLearning * (contactFelt / contactTicks - before - comfort);
+        }
+    }
+
+    private void awaitsRepair(boolean isComforted) {
+        comfortedTicks += isComforted ? 1 : 0;
+        if (--repairLeft == 0) {
+            double came = Numeric.atMostOne(comfortedTicks * seconds / ENOUGH_COMFORT_SECONDS);
+            repair += repairLearning * (came - repair);
         }
     }
 

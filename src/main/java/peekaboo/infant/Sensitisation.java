@@ -43,7 +43,7 @@ final class Sensitisation {
     }
 
     void feel(double activation) {
-        level = following.from(level, activation);
+        level = activation + (level - activation) * following.left(activation > level);
     }
 
     /** Factor on all that builds distress, at least 1. */
