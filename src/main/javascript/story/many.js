@@ -1,6 +1,6 @@
 /* The step "many": not once but a thousand times, in slices that leave the page free. */
 
-import { h, isStacked, pauseForOthers, stillWanted } from "../ground/dom.js";
+import { h, pauseForOthers } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
 import { version } from "../ground/held.js";
 import { inSlices } from "../ground/slices.js";
@@ -111,12 +111,11 @@ function tell(step) {
     } else {
       filling.rest();
     }
+    // What sticks where it is has no place to scroll to: then the step's own beginning has.
+    step.showing = getComputedStyle(step.stage).position === "sticky" ? step.stage.parentElement : results;
     const [goesOn, notices] = summary.arms.map(({ back }) => back[summary.seconds.indexOf(USUAL_SECONDS)]);
     step.settle(bet, "many.bet", { goesOn, notices });
     step.found("many.end");
     step.addNext();
-    if (isStacked()) {
-      results.scrollIntoView({ block: "start", behavior: stillWanted() ? "auto" : "smooth" });
-    }
   }
 }

@@ -28,6 +28,8 @@ export class Step {
     this.stage = h("div", { class: "stage" });
     this.begun = false;
     this.told = null;
+    /** What is to be seen rather than the answer, where it is the picture that answers. */
+    this.showing = null;
     /** What its earlier players showed, for paper. */
     this.seen = [];
     /** What it asks at the moment, or asked last. */
@@ -116,8 +118,8 @@ export class Step {
    */
   reveal(element) {
     if (this.begun) {
-      const shown = (isStacked() && this.told) || element;
-      shown.scrollIntoView({ block: "nearest", behavior: stillWanted() ? "auto" : "smooth" });
+      const shown = (isStacked() && (this.showing ?? this.told)) || element;
+      shown.scrollIntoView({ block: shown === this.showing ? "start" : "nearest", behavior: stillWanted() ? "auto" : "smooth" });
     }
   }
 

@@ -160,6 +160,20 @@ class RehearsalIT {
         assertEquals(1, story.step());
     }
 
+    /** On a phone on its side, too, what came out is what one sees. */
+    @Test
+    void participant_seesTheDotsOnAPhoneOnItsSide(Page tab) {
+        Story story = Story.at(tab, 4);
+        tab.setViewportSize(844, 390);
+        story.predict("half").start().untilCounted().untilStill(".big-count");
+
+        assertEquals(2, number(tab, """
+                [...document.querySelectorAll('.big-count')].filter((one) => {
+                    const { top, bottom } = one.getBoundingClientRect();
+                    return top >= 0 && bottom <= innerHeight;
+                }).length"""));
+    }
+
     /** Opened anew in the same tab, the page has what it counted, and needs not count again. */
     @Test
     void thousand_isStillThereAfterAReload(Page tab) {
