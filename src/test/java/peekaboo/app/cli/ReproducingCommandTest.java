@@ -50,6 +50,7 @@ class ReproducingCommandTest {
                         "--set=sessions=3",
                         "--sessions=0,1",
                         "--arm=chases",
+                        "--no-charts",
                         "--decimal=comma"),
                 List.of(
                         "compare",
@@ -60,6 +61,7 @@ class ReproducingCommandTest {
                         "--sessions=0,1",
                         "--arm=waits",
                         "--horizon=12.3 s",
+                        "--no-charts",
                         "--decimal=comma"),
                 List.of(
                         "compare",
@@ -71,6 +73,7 @@ class ReproducingCommandTest {
                         "--arm=chases",
                         "--horizon=12.3 s",
                         "--fork=first-turn-away",
+                        "--no-charts",
                         "--decimal=comma"),
                 List.of(
                         "sensitivity",
@@ -86,6 +89,7 @@ class ReproducingCommandTest {
                         "--trajectories=2",
                         "--samples=16",
                         "--top=1",
+                        "--no-charts",
                         "--decimal=comma"),
                 List.of(
                         "evidence",

@@ -10,6 +10,7 @@ import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.ChartsOption;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
@@ -54,7 +55,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     /** Of charts and tables, roughly, in bytes. */
     private static final long SPACE = 2_000_000;
 
-    private final ChartFiles charts;
+    private final ChartFiles pens;
 
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
@@ -66,12 +67,15 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     CompareOptions terms = new CompareOptions();
 
     @Mixin
+    ChartsOption charts = new ChartsOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     /** A command that speaks to this terminal. */
     public CompareCommand(Terminal terminal, ChartFiles charts) {
         super(terminal);
-        this.charts = charts;
+        pens = charts;
     }
 
     @Override
@@ -82,11 +86,11 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         try (ResultFolder folder =
                 output.open(terminal, scenario.name(), Claim.of("compare", options.file(), scenario.name()))) {
             folder.requireSpace(SPACE);
-            ChartFiles.check(terminal);
+            ChartFiles drawn = charts.of(pens, terminal);
             Provenance provenance = new Provenance(scenario, command());
             Compared compared = scenario.hasCalendar() ? inRow(scenario, on) : once(scenario, on);
             ComparisonFiles files = new ComparisonFiles(compared, options.sets(), folder);
-            files.write(charts, provenance, terms.inWords(on));
+            files.write(drawn, provenance, terms.inWords(on));
             folder.publish();
             output.tell(terminal, folder, words(compared, folder));
             return OutputOptions.ending(terminal, folder);
@@ -148,6 +152,6 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     }
 
     private String command() {
-        return CommandWords.of("compare", options, arms, terms, output).line();
+        return CommandWords.of("compare", options, arms, terms, charts, output).line();
     }
 }

@@ -22,6 +22,11 @@ public record ChartFiles(Pen png, Pen svg) {
     /** The usual pens. */
     public static final ChartFiles USUAL = new ChartFiles(Pictures::png, Pictures::svgFile);
 
+    private static final Pen NOWHERE = (figure, origin) -> new byte[0];
+
+    /** No files at all. */
+    static final ChartFiles NONE = new ChartFiles(NOWHERE, NOWHERE);
+
     /** Tells beforehand that no chart can be drawn on this machine; the numbers do not need them. */
     public static void check(Terminal terminal) {
         Pictures.whyNone().ifPresent(why -> terminal.warn("The numbers will be written without charts: " + why));
@@ -39,6 +44,9 @@ public record ChartFiles(Pen png, Pen svg) {
     /** The same, where the charts themselves may not come about; then that is missing which {@code name} tells. */
     public List<FileToWrite> of(String name, Supplier<List<Chart>> charts, String origin) {
         List<FileToWrite> files = new ArrayList<>();
+        if (png == NOWHERE) {
+            return files;
+        }
         Optional<String> reason = Missing.reason(() -> files.addAll(of(charts.get(), origin)));
         return reason.isEmpty() ? files : List.of(missing(name, reason.get()));
     }

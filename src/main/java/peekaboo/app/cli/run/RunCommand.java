@@ -12,6 +12,7 @@ import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.asking.SessionsOption;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.ChartsOption;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Mixin;
             "  peekaboo run scenarios/peek-a-boo.yaml --set infant.sensitivity=0.14/s"
         })
 public final class RunCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final ChartFiles charts;
+    private final ChartFiles pens;
 
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
@@ -52,12 +53,15 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
     SessionsOption sessions = new SessionsOption();
 
     @Mixin
+    ChartsOption charts = new ChartsOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     /** A command that speaks to this terminal. */
     public RunCommand(Terminal terminal, ChartFiles charts) {
         super(terminal);
-        this.charts = charts;
+        pens = charts;
     }
 
     @Override
@@ -67,10 +71,10 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
         Claim claim = Claim.of("run", options.file(), scenario.name());
         try (ResultFolder folder = output.open(terminal, scenario.name() + "-run", claim)) {
             folder.requireSpace(recording.bytes());
-            ChartFiles.check(terminal);
+            ChartFiles drawn = charts.of(pens, terminal);
             recording.into(folder, new SetColumns(options.sets(), scenario));
             Provenance provenance = new Provenance(scenario, command());
-            folder.write(recording.timelines(charts, provenance.inWords()));
+            folder.write(recording.timelines(drawn, provenance.inWords()));
             provenance.write(folder, Map.of(), recording.records());
             folder.publish();
             output.tell(terminal, folder, words(recording, folder));
@@ -78,20 +82,23 @@ public final class RunCommand extends CommandWithExitCodes implements Callable<I
         }
     }
 
-    private static List<Supplier<String>> words(RecordedRun recording, ResultFolder folder) {
+    private List<Supplier<String>> words(RecordedRun recording, ResultFolder folder) {
         List<Supplier<String>> words = new ArrayList<>(recording.stories());
         words.add(() -> Fold.of(Written.inWords(whatIsWritten(recording.dyads()), folder.shown())));
         return words;
     }
 
     /** With many dyads it has to be said that all are recorded, though one an arm is told. */
-    private static String whatIsWritten(int dyads) {
+    private String whatIsWritten(int dyads) {
+        if (!charts.areWanted()) {
+            return dyads == 1 ? "Records" : "Told is the first dyad of each arm. Records of all " + dyads;
+        }
         return dyads == 1
                 ? "Records and timelines"
                 : "Told and drawn is the first dyad of each arm. Records of all " + dyads + ", and timelines";
     }
 
     private String command() {
-        return CommandWords.of("run", options, arms, sessions, output).line();
+        return CommandWords.of("run", options, arms, sessions, charts, output).line();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.ChartsOption;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
@@ -55,7 +56,7 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
     /** Of charts and tables, roughly, in bytes. */
     private static final long SPACE = 500_000;
 
-    private final ChartFiles charts;
+    private final ChartFiles pens;
 
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
@@ -64,12 +65,15 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
     SensitivityOptions terms = new SensitivityOptions();
 
     @Mixin
+    ChartsOption charts = new ChartsOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     /** A command that speaks to this terminal. */
     public SensitivityCommand(Terminal terminal, ChartFiles charts) {
         super(terminal);
-        this.charts = charts;
+        pens = charts;
     }
 
     @Override
@@ -80,10 +84,9 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
         Claim claim = Claim.of("sensitivity", options.file(), scenario.name());
         try (ResultFolder folder = output.open(terminal, scenario.name() + "-sensitivity", claim)) {
             folder.requireSpace(SPACE);
-            ChartFiles.check(terminal);
+            ChartFiles drawn = charts.of(pens, terminal);
             Sensitivity sensitivity = decomposed(screened(space));
-            new SensitivityFiles(sensitivity, options.sets(), folder)
-                    .write(charts, new Provenance(scenario, command()));
+            new SensitivityFiles(sensitivity, options.sets(), folder).write(drawn, new Provenance(scenario, command()));
             folder.publish();
             output.tell(terminal, folder, words(sensitivity, folder));
             return OutputOptions.ending(terminal, folder);
@@ -115,14 +118,14 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
         }
     }
 
-    private static List<Supplier<String>> words(Sensitivity sensitivity, ResultFolder folder) {
+    private List<Supplier<String>> words(Sensitivity sensitivity, ResultFolder folder) {
         List<Supplier<String>> words = new ArrayList<>();
         for (Quantity outcome : sensitivity.outcomes()) {
             words.add(() -> SensitivityTable.of(sensitivity, outcome) + "\n");
         }
         words.add(() -> SensitivityTable.key(sensitivity)
                 + Fold.of(sensitivity.space().within().inWords()) + "\n\n"
-                + Written.inWords("Tables and charts", folder.shown()) + "\n");
+                + Written.inWords(charts.areWanted() ? "Tables and charts" : "Tables", folder.shown()) + "\n");
         for (Quantity outcome : sensitivity.outcomes()) {
             words.add(() -> Fold.of(SensitivitySentence.of(sensitivity, outcome)));
         }
@@ -130,6 +133,6 @@ public final class SensitivityCommand extends CommandWithExitCodes implements Ca
     }
 
     private String command() {
-        return CommandWords.of("sensitivity", options, terms, output).line();
+        return CommandWords.of("sensitivity", options, terms, charts, output).line();
     }
 }
