@@ -37,13 +37,13 @@ class ArchitectureTest {
             P inference       : list random dyad measure
             P study           : list random dyad scenario engine record measure measure.battery inference
             P design          : list random dyad text typed scenario
-            P sweep           : list random scenario scenario.reader measure inference study design
             P calendar        : list random infant scenario engine record measure measure.battery study
             P chart           : list dyad text scenario record measure measure.battery inference study calendar
             P chart.look      : dyad chart
+            P sweep           : list random text scenario scenario.reader measure inference study design chart
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
-                                chart infant random typed calendar
+                                chart infant random typed calendar design sweep
               threads         : study
               significance    : inference
               sensitivity     : random dyad text typed scenario measure inference study chart
@@ -53,7 +53,7 @@ class ArchitectureTest {
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
               document        : dyad text list phrase scenario record measure measure.battery inference significance words study evidence \
-                                evidence.check chart picture yaml calendar
+                                evidence.check chart picture yaml calendar typed design sweep
               page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.sweep app.cli.page app.cli.describe
@@ -73,7 +73,7 @@ class ArchitectureTest {
               app.cli.fit         : dyad text infant typed scenario inference evidence fit app.cli.terminal app.cli.asking app.cli.folder
               app.cli.sensitivity : dyad text caregiver scenario measure inference words sensitivity app.cli.terminal app.cli.asking app.cli.folder
               app.cli.sweep       : random dyad text typed scenario scenario.reader measure inference study sensitivity design \
-                                    sweep words app.cli.reading app.cli.terminal app.cli.asking app.cli.folder
+                                    sweep phrase words document app.cli.reading app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario scenario.reader page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \
                                     app.cli.terminal app.cli.asking

@@ -21,7 +21,7 @@ public record VariedPath(String path, List<String> listed, Optional<Span> span) 
     private static final int DIGITS = 12;
 
     /** The same of one that was drawn: nobody reads more. */
-    private static final int DIGITS_DRAWN = 9;
+    private static final int DIGITS_DRAWN = 6;
 
     public VariedPath {
         listed = List.copyOf(listed);

@@ -117,11 +117,15 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
     }
 
     private Shard shard() throws StopException {
-        return shard == null
-                ? Shard.WHOLE
-                : Shard.of(shard)
-                        .orElseThrow(() -> OptionProblems.badOption(
-                                SHARD, shard, "K/N, such as 2/10 for the second of ten parts, at most " + Shard.MOST));
+        if (shard == null) {
+            return Shard.WHOLE;
+        }
+        Optional<Shard> part = Shard.of(shard);
+        if (part.isEmpty()) {
+            String expected = "K/N, such as 2/10 for the second of ten parts, at most " + Shard.MOST;
+            throw OptionProblems.badOption(SHARD, shard, expected);
+        }
+        return part.get();
     }
 
     private int swept(Variants variants, SweepLogText text) throws IOException, InterruptedException, StopException {

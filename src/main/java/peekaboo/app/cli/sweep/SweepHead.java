@@ -128,8 +128,8 @@ record SweepHead(
                     .filter(one -> one.label().equals(read.one("design")))
                     .findFirst();
             Double horizon = DecimalText.parse(read.one("horizon"));
-            boolean isWhole = lines.get(0).startsWith(BEGINNING + " ") && horizon != null && shard.isPresent();
-            if (!isWhole || kind.isEmpty() || outcomes.isEmpty()) {
+            boolean isHead = lines.get(0).startsWith(BEGINNING + " ");
+            if (!isHead || horizon == null || shard.isEmpty() || kind.isEmpty() || outcomes.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new SweepHead(

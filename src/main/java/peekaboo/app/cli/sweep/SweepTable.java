@@ -2,6 +2,7 @@ package peekaboo.app.cli.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.design.Design;
 import peekaboo.inference.Estimate;
@@ -14,6 +15,8 @@ import peekaboo.text.Rounded;
 /** The points of a sweep with what its arms showed there, to read in a terminal: of many points the first ones. */
 final class SweepTable {
     private static final int MOST_ROWS = 12;
+    /** Letters of a value with its interval, and of a value alone. */
+    private static final int WITH_INTERVAL = 21;
 
     private final Swept swept;
 
@@ -38,12 +41,17 @@ final class SweepTable {
         design.axes().forEach(axis -> headings.add(">" + axis.path()));
         String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
         responses.forEach(response -> headings.add(">" + response.name() + unit));
+        int letters = WITH_INTERVAL * responses.size();
+        for (Design.Axis axis : design.axes()) {
+            letters += axis.path().length() + 2;
+        }
+        boolean hasIntervals = letters <= Fold.WIDTH;
         TextTable table = TextTable.of("", headings.toArray(String[]::new));
         int all = design.points().size();
         for (int point = 0; point < Math.min(MOST_ROWS, all); point++) {
             List<String> cells = new ArrayList<>(design.points().get(point).values());
             for (Response response : responses) {
-                cells.add(cell(response.at(point)));
+                cells.add(cell(response.at(point), hasIntervals));
             }
             table.row(cells);
         }
@@ -53,14 +61,15 @@ final class SweepTable {
         return quantity.name() + "\n" + table.text();
     }
 
-    private static String cell(Measured<Estimate> value) {
+    private static String cell(Measured<Estimate> value, boolean hasInterval) {
         return value.either(
-                known -> Rounded.brief(known.value())
-                        + known.interval()
-                                .either(
-                                        ends -> " [" + Rounded.brief(ends.low()) + ", " + Rounded.brief(ends.high())
-                                                + "]",
-                                        reason -> ""),
-                reason -> "-");
+                known -> Rounded.brief(known.value()) + (hasInterval ? interval(known) : ""), reason -> "-");
+    }
+
+    private static String interval(Estimate known) {
+        return known.interval()
+                .either(
+                        ends -> " [" + Rounded.brief(ends.low()) + ", " + Rounded.brief(ends.high()) + "]",
+                        reason -> "");
     }
 }
