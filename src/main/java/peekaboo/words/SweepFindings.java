@@ -116,9 +116,10 @@ public final class SweepFindings {
                                     way < 0
                                             ? ends(quantity, -ends.high(), -ends.low())
                                             : ends(quantity, ends.low(), ends.high()));
-                            Wording wording =
-                                    way > 0 ? Wording.SWEEP_RISES : way < 0 ? Wording.SWEEP_FALLS : Wording.SWEEP_FLAT;
-                            return wording.phrase(parts.toArray(new Phrase[0]));
+                            Phrase[] all = parts.toArray(new Phrase[0]);
+                            return way > 0
+                                    ? Wording.SWEEP_RISES.phrase(all)
+                                    : way < 0 ? Wording.SWEEP_FALLS.phrase(all) : Wording.SWEEP_FLAT.phrase(all);
                         },
                         reason -> {
                             parts.add(Sentences.why(reason));

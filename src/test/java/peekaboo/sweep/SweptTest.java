@@ -32,11 +32,11 @@ import peekaboo.study.Workers;
 class SweptTest {
     private static final String TEXT =
             Typed.SMALL.replace("dyads: 3", "dyads: 12").replace("20 s", "40 s");
-    private static final Scenario SMALL = (Scenario) ScenarioReader.read("small.yaml", TEXT);
+    static final Scenario SMALL = (Scenario) ScenarioReader.read("small.yaml", TEXT);
     private static final int RESAMPLES = 400;
     private static final Terms TERMS = new Terms(30, RESAMPLES, 0.95);
 
-    private static Design design(String... varied) throws BadDesignException {
+    static Design design(String... varied) throws BadDesignException {
         return new DesignRequest(List.of(varied), Optional.empty(), OptionalInt.empty(), List.of())
                 .of(SMALL, SobolPoints::of);
     }
@@ -127,12 +127,13 @@ class SweptTest {
     }
 
     /** A sweep whose outcomes are this function of the first two numbers, resamples lying a little beside. */
-    private static Swept made(Design design, double noise, DoubleBinaryOperator value) {
+    static Swept made(Design design, double noise, DoubleBinaryOperator value) {
         SweepPlan plan = new SweepPlan(
                 SMALL.withArms(SMALL.arms().subList(0, 1)), design, 1, List.of(Quantities.RESTRICTED_MEAN), TERMS);
         List<RunResult> runs = new ArrayList<>();
         for (int run = 0; run < plan.runs(); run++) {
-            double second = design.axes().size() > 1 ? design.number(run, 1) : 0;
+            boolean hasSecond = design.axes().size() > 1 && design.axes().get(1).isNumeric();
+            double second = hasSecond ? design.number(run, 1) : 0;
             double exact = value.applyAsDouble(design.number(run, 0), second);
             float[] showed = new float[RESAMPLES];
             double[] all = new double[RESAMPLES];

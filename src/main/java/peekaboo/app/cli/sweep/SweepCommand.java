@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
         description = {
             "Runs a scenario at many points of a design, with the same dyads and the same draws at every point, and tells how an "
                     + "outcome goes over them.",
-            "Writes sweep.csv, codebook.csv, charts, report.html, sweep-log.txt and manifest.json to target/out/<scenario>-sweep. "
+            "Writes sweep.csv, sweep-log.txt, codebook.csv, manifest.json, report.html and charts to target/out/<scenario>-sweep. "
                     + "While it runs the log lies beside that folder; stop it whenever you like, and go on with --resume."
         },
         footer = {

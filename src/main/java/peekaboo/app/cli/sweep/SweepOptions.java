@@ -33,7 +33,7 @@ final class SweepOptions implements CommandWords.OptionGroup {
             paramLabel = "PATH=VALUES",
             description =
                     "What is varied, as --set names it, and over what: FROM..TO/COUNT, both ends included, or values with commas "
-                            + "between, such as%ninfant.sensitivity=0.05..0.2/s/4 or%n\"caregiver.patience=0..10 s/11\" (of every arm "
+                            + "between, such as%ninfant.sensitivity=0.05..0.2/s/4 or%n\"caregiver.patience=1..10 s/10\" (of every arm "
                             + "whose caregiver has it); may be given several times.")
     List<String> varied = new ArrayList<>();
 

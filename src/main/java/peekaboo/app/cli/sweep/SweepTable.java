@@ -2,6 +2,7 @@ package peekaboo.app.cli.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.design.Design;
@@ -12,11 +13,15 @@ import peekaboo.sweep.Response;
 import peekaboo.sweep.Swept;
 import peekaboo.text.Rounded;
 
-/** The points of a sweep with what its arms showed there, to read in a terminal: of many points the first ones. */
+/**
+ * The points of a sweep with what its arms showed there, to read in a terminal: arms side by side where they find room, else below each
+ * other; of many the first ones.
+ */
 final class SweepTable {
     private static final int MOST_ROWS = 12;
-    /** Letters of a value with its interval, and of a value alone. */
-    private static final int WITH_INTERVAL = 21;
+    private static final int MOST_ARMS = 4;
+    /** Letters of a column of values with their intervals, with the gap before it. */
+    private static final int COLUMN = 21;
 
     private final Swept swept;
 
@@ -33,43 +38,79 @@ final class SweepTable {
         return String.join("\n\n", tables) + "\n";
     }
 
+    private Design design() {
+        return swept.plan().design();
+    }
+
+    private int rows() {
+        return Math.min(MOST_ROWS, design().points().size());
+    }
+
     private String text(int outcome) {
-        Design design = swept.plan().design();
         Quantity quantity = swept.plan().outcomes().get(outcome);
         List<Response> responses = swept.responses(outcome);
-        List<String> headings = new ArrayList<>();
-        design.axes().forEach(axis -> headings.add(">" + axis.path()));
         String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
-        responses.forEach(response -> headings.add(">" + response.name() + unit));
-        int letters = WITH_INTERVAL * responses.size();
-        for (Design.Axis axis : design.axes()) {
-            letters += axis.path().length() + 2;
+        int letters = responses.stream()
+                .mapToInt(response -> Math.max(COLUMN, response.name().length() + 2))
+                .sum();
+        int longest = design().axes().stream()
+                .mapToInt(axis -> axis.path().length() + 1)
+                .max()
+                .orElse(0);
+        boolean hasRoom = letters + Math.max(longest, COLUMN) <= Fold.WIDTH;
+        TextTable table = hasRoom ? side(responses) : below(responses);
+        int more = design().points().size() - rows();
+        if (more > 0) {
+            table.note("... and " + more + " more points");
         }
-        boolean hasIntervals = letters <= Fold.WIDTH;
+        return quantity.name() + unit + ", with 95 % intervals\n" + table.text();
+    }
+
+    private String paths() {
+        return design().axes().stream().map(Design.Axis::path).collect(Collectors.joining(", "));
+    }
+
+    private String values(int point) {
+        return String.join(", ", design().points().get(point).values());
+    }
+
+    private TextTable side(List<Response> responses) {
+        List<String> headings = new ArrayList<>(List.of(paths()));
+        responses.forEach(response -> headings.add(">" + response.name()));
         TextTable table = TextTable.of("", headings.toArray(String[]::new));
-        int all = design.points().size();
-        for (int point = 0; point < Math.min(MOST_ROWS, all); point++) {
-            List<String> cells = new ArrayList<>(design.points().get(point).values());
+        for (int point = 0; point < rows(); point++) {
+            List<String> cells = new ArrayList<>(List.of(values(point)));
             for (Response response : responses) {
-                cells.add(cell(response.at(point), hasIntervals));
+                cells.add(value(response.at(point)) + interval(response.at(point), " "));
             }
             table.row(cells);
         }
-        if (all > MOST_ROWS) {
-            table.note("... and " + (all - MOST_ROWS) + " more points");
+        return table;
+    }
+
+    private TextTable below(List<Response> responses) {
+        TextTable table = TextTable.of("", paths(), ">value", ">95 % interval");
+        List<Response> told = responses.subList(0, Math.min(MOST_ARMS, responses.size()));
+        for (Response response : told) {
+            table.across(response.name());
+            for (int point = 0; point < rows(); point++) {
+                table.row("  " + values(point), value(response.at(point)), interval(response.at(point), ""));
+            }
         }
-        return quantity.name() + "\n" + table.text();
+        if (told.size() < responses.size()) {
+            table.note("... and " + (responses.size() - told.size()) + " more arms");
+        }
+        return table;
     }
 
-    private static String cell(Measured<Estimate> value, boolean hasInterval) {
-        return value.either(
-                known -> Rounded.brief(known.value()) + (hasInterval ? interval(known) : ""), reason -> "-");
+    private static String value(Measured<Estimate> value) {
+        return value.either(known -> Rounded.brief(known.value()), reason -> "-");
     }
 
-    private static String interval(Estimate known) {
-        return known.interval()
+    private static String interval(Measured<Estimate> value, String before) {
+        return value.then(Estimate::interval)
                 .either(
-                        ends -> " [" + Rounded.brief(ends.low()) + ", " + Rounded.brief(ends.high()) + "]",
+                        ends -> before + "[" + Rounded.brief(ends.low()) + ", " + Rounded.brief(ends.high()) + "]",
                         reason -> "");
     }
 }
