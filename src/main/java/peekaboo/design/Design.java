@@ -1,6 +1,7 @@
 package peekaboo.design;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import peekaboo.design.VariedPath.Quantified;
@@ -101,6 +102,15 @@ public record Design(Kind kind, List<Axis> axes, List<Point> points) {
         }
     }
 
+    /** The values of a setting at all points, in its unit. */
+    public double[] numbers(int axis) {
+        double[] numbers = new double[points.size()];
+        for (int point = 0; point < numbers.length; point++) {
+            numbers[point] = number(point, axis);
+        }
+        return numbers;
+    }
+
     /** The value of a setting at a point in its unit. */
     public double number(int point, int axis) {
         return VariedPath.quantified(points.get(point).values.get(axis))
@@ -133,13 +143,6 @@ public record Design(Kind kind, List<Axis> axes, List<Point> points) {
 
     /** The distinct values of a setting, in the order in which they come. */
     public List<String> levels(int axis) {
-        List<String> levels = new ArrayList<>();
-        for (Point point : points) {
-            String value = point.values.get(axis);
-            if (!levels.contains(value)) {
-                levels.add(value);
-            }
-        }
-        return levels;
+        return List.copyOf(new LinkedHashSet<>(Lists.each(points, point -> point.values.get(axis))));
     }
 }

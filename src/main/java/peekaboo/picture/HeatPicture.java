@@ -34,6 +34,7 @@ final class HeatPicture implements Picture {
     private static final double DARKEST = 0.92;
     private static final double TEXT_TURNS = 0.78;
     private static final int STEPS = 6;
+    private static final double LINE_HIGH = 20;
     private static final BasicStroke LINE = new BasicStroke(2.2f);
 
     private final HeatMap figure;
@@ -200,9 +201,13 @@ final class HeatPicture implements Picture {
                 free = x(i, data) + half + 8;
             }
         }
+        double above = data.getMaxY() + LINE_HIGH;
         for (int i = 0; i < figure.up().values().size(); i++) {
-            String words = plain(figure.up().values().get(i));
-            Type.SMALL.right(g, words, data.getX() - 8, Type.SMALL.baselineAround(y(i, data)));
+            if (y(i, data) <= above - LINE_HIGH) {
+                String words = plain(figure.up().values().get(i));
+                Type.SMALL.right(g, words, data.getX() - 8, Type.SMALL.baselineAround(y(i, data)));
+                above = y(i, data);
+            }
         }
         String across = Type.SMALL.fit(figure.across().words(), column());
         double middle = Math.max(data.getCenterX(), data.getX() - SCALE + Type.SMALL.width(across) / 2);

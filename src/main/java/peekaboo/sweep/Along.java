@@ -23,6 +23,8 @@ public record Along(
         Response response, List<Integer> points, Measured<Estimate> whole, Optional<Turn> turn, Optional<Bend> bend) {
     private static final double LEVEL = Interval.USUAL_LEVEL;
     private static final int FEWEST_FOR_BEND = 5;
+    /** Of more points a bend is looked for at so many, at even distances. */
+    private static final int MOST_KNOTS = 60;
 
     public Along {
         points = List.copyOf(points);
@@ -163,7 +165,7 @@ public record Along(
         /** For every place between the ends, three columns at right angles to each other that make up all lines with a knot there. */
         private List<double[][]> bases() {
             List<double[][]> bases = new ArrayList<>();
-            for (int knot = 1; knot < at.length - 1; knot++) {
+            for (int knot : knots()) {
                 double[][] basis = new double[3][at.length];
                 for (int place = 0; place < at.length; place++) {
                     basis[0][place] = 1;
@@ -173,6 +175,17 @@ public record Along(
                 bases.add(orthonormal(basis));
             }
             return bases;
+        }
+
+        /** The places between the ends at which a bend is looked for. */
+        private List<Integer> knots() {
+            List<Integer> knots = new ArrayList<>();
+            int between = at.length - 2;
+            int many = Math.min(MOST_KNOTS, between);
+            for (int i = 0; i < many; i++) {
+                knots.add(1 + (int) ((long) i * between / many));
+            }
+            return knots;
         }
 
         private static double[][] orthonormal(double[][] basis) {
@@ -205,11 +218,11 @@ public record Along(
             for (int place = 0; place < shown.length; place++) {
                 shown[place] = values.at(points.get(place));
             }
-            int best = 1;
+            int best = 0;
             double most = -1;
-            for (int knot = 1; knot <= bases.size(); knot++) {
+            for (int knot = 0; knot < bases.size(); knot++) {
                 double fitted = 0;
-                for (double[] column : bases.get(knot - 1)) {
+                for (double[] column : bases.get(knot)) {
                     double along = product(column, shown);
                     fitted += along * along;
                 }
@@ -218,7 +231,7 @@ public record Along(
                     best = knot;
                 }
             }
-            return best;
+            return knots().get(best);
         }
     }
 

@@ -56,29 +56,36 @@ public record Among(Response response, List<Effect> effects, Optional<Product> p
     /** The terms that are fitted: 1, every number as a share of the way through its range, and products of these. */
     private static final class Terms {
         private final Response response;
-        private final Design design;
+        private final int all;
         private final List<Integer> points;
+        private final double[][] shares;
         private final double[] low;
         private final double[] high;
 
         Terms(Response response, Design design) {
             this.response = response;
-            this.design = design;
+            all = design.points().size();
             points = response.observed();
             low = new double[design.axes().size()];
             high = new double[low.length];
+            shares = new double[low.length][];
             for (int axis = 0; axis < low.length; axis++) {
+                double[] numbers = design.numbers(axis);
                 low[axis] = Double.POSITIVE_INFINITY;
                 high[axis] = Double.NEGATIVE_INFINITY;
-                for (int point = 0; point < design.points().size(); point++) {
-                    low[axis] = Math.min(low[axis], design.number(point, axis));
-                    high[axis] = Math.max(high[axis], design.number(point, axis));
+                for (double number : numbers) {
+                    low[axis] = Math.min(low[axis], number);
+                    high[axis] = Math.max(high[axis], number);
+                }
+                shares[axis] = numbers;
+                for (int point = 0; point < numbers.length; point++) {
+                    numbers[point] = (numbers[point] - low[axis]) / (high[axis] - low[axis]);
                 }
             }
         }
 
         private double share(int point, int axis) {
-            return (design.number(point, axis) - low[axis]) / (high[axis] - low[axis]);
+            return shares[axis][point];
         }
 
         /** Weights of 1, of each number, and of the product of these two, if any. */
@@ -114,7 +121,7 @@ public record Among(Response response, List<Effect> effects, Optional<Product> p
         }
 
         private double[] spread(double[] weights) {
-            double[] spread = new double[design.points().size()];
+            double[] spread = new double[all];
             for (int place = 0; place < weights.length; place++) {
                 spread[points.get(place)] = weights[place];
             }

@@ -49,11 +49,12 @@ public enum Layout {
 
     /** The points in the order of their numbers on an axis, the lowest first. */
     public static List<Integer> rising(Design design, int axis) {
+        double[] numbers = design.numbers(axis);
         List<Integer> points = new ArrayList<>();
-        for (int point = 0; point < design.points().size(); point++) {
+        for (int point = 0; point < numbers.length; point++) {
             points.add(point);
         }
-        points.sort((one, other) -> Double.compare(design.number(one, axis), design.number(other, axis)));
+        points.sort((one, other) -> Double.compare(numbers[one], numbers[other]));
         return points;
     }
 }

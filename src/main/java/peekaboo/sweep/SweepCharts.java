@@ -1,8 +1,10 @@
 package peekaboo.sweep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import peekaboo.chart.Caption;
 import peekaboo.chart.Chart;
@@ -138,34 +140,28 @@ public final class SweepCharts {
 
     private HeatMap.Side side(int axis) {
         List<Double> values = new ArrayList<>();
+        double[] numbers = design.numbers(axis);
         for (int point : Layout.rising(design, axis)) {
-            double value = design.number(point, axis);
-            if (values.isEmpty() || value > values.get(values.size() - 1)) {
-                values.add(value);
+            if (values.isEmpty() || numbers[point] > values.get(values.size() - 1)) {
+                values.add(numbers[point]);
             }
         }
         return new HeatMap.Side(words(design.axes().get(axis)), values);
     }
 
     private List<List<Double>> rows(Response response, HeatMap.Side across, HeatMap.Side up) {
-        List<List<Double>> rows = new ArrayList<>();
-        for (double high : up.values()) {
-            List<Double> row = new ArrayList<>();
-            for (double right : across.values()) {
-                row.add(valueAt(response, right, high));
-            }
-            rows.add(row);
+        double[] first = design.numbers(0);
+        double[] second = design.numbers(1);
+        Map<List<Double>, Integer> points = new HashMap<>();
+        for (int point = 0; point < first.length; point++) {
+            points.put(List.of(first[point], second[point]), point);
         }
-        return rows;
-    }
-
-    private double valueAt(Response response, double first, double second) {
-        for (int point = 0; point < design.points().size(); point++) {
-            if (design.number(point, 0) == first && design.number(point, 1) == second) {
-                return response.value(point);
-            }
-        }
-        return Double.NaN;
+        return Lists.each(
+                up.values(),
+                high -> Lists.each(across.values(), right -> {
+                    Integer point = points.get(List.of(right, high));
+                    return point == null ? Double.NaN : (Double) response.value(point);
+                }));
     }
 
     private String corners(Response response) {

@@ -23,6 +23,7 @@ import peekaboo.sweep.Response;
 import peekaboo.sweep.Sure;
 import peekaboo.sweep.SweepCharts;
 import peekaboo.sweep.Swept;
+import peekaboo.text.DecimalText;
 import peekaboo.text.SignificantDigits;
 import peekaboo.typed.UnitText;
 
@@ -35,6 +36,7 @@ public final class SweepFindings {
     private static final int MOST_NAMED = 5;
     private static final int DIGITS = 4;
     private static final int LEVEL = 95;
+    private static final int MOST_DECIMALS = 4;
 
     private final Swept swept;
     private final Design design;
@@ -348,7 +350,14 @@ public final class SweepFindings {
 
     private static Phrase ends(Quantity quantity, double low, double high) {
         double times = isShare(quantity) ? 100 : 1;
-        int decimals = isShare(quantity) ? 1 : Math.max(decimals(low), decimals(high));
+        double least = times * Math.min(Math.abs(low), Math.abs(high));
+        int decimals = isShare(quantity) ? 1 : decimals(Math.max(Math.abs(low), Math.abs(high)));
+        // An end beside 0 is seen to lie beside it.
+        while (least > 0
+                && DecimalText.print(least, decimals).equals(DecimalText.print(0, decimals))
+                && decimals < MOST_DECIMALS) {
+            decimals++;
+        }
         return Wording.SWEEP_ENDS.phrase(
                 Sentences.number(times * low, decimals), Sentences.number(times * high, decimals));
     }

@@ -119,6 +119,11 @@ public final class RunningLog<R> implements AutoCloseable {
         return new Opening<>(running, text).open(from, () -> text.read(from, read(from, text)));
     }
 
+    /** Whether there is a log to go on with, of work that was stopped or that came to its end. */
+    public static boolean isThere(Path results, Text<?> text) {
+        return Files.exists(beside(results, text.file())) || Files.exists(results.resolve(text.file()));
+    }
+
     /** The log lies beside the folder that was asked for: nobody who forces that has thought of a file of this name. */
     private static void refuseStranger(Path file, Text<?> text) throws StopException {
         byte[] beginning = beginning(file, text);

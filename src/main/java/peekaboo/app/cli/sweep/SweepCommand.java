@@ -136,9 +136,14 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
             if (part.isWhole()) {
                 ChartFiles.check(terminal);
             }
-            try (RunningLog<LoggedRun> log = resume
+            // The jobs of a scheduler are begun and gone on with by the same line.
+            boolean goesOn = resume && RunningLog.isThere(folder.shown(), text);
+            try (RunningLog<LoggedRun> log = goesOn
                     ? RunningLog.goOn(folder.shown(), text)
                     : RunningLog.begin(folder.shown(), text, output.isForced())) {
+                if (resume && !goesOn && !output.isQuiet()) {
+                    terminal.warn("There is no log to go on with; the sweep is begun.");
+                }
                 if (!output.isQuiet()) {
                     log.notices().forEach(terminal::warn);
                 }

@@ -1,6 +1,8 @@
 package peekaboo.app.cli.sweep;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,10 +47,18 @@ record SweepFiles(SweepPlan plan, SweepLogText log, List<LoggedRun> runs, Result
     void write(List<FileToWrite> more, Provenance provenance) throws IOException {
         List<FileToWrite> all = new ArrayList<>(more);
         all.add(table(new SetColumns(log.head().sets(), provenance.scenario())));
-        all.add(FileToWrite.text(SweepLogText.FILE, () -> log.of(runs)));
+        all.add(new FileToWrite(SweepLogText.FILE, true, this::log));
         folder.write(all);
         runs.forEach(this::tellFaults);
         provenance.write(folder, terms(), List.of());
+    }
+
+    /** Row by row: all of it at once would be many times what is kept. */
+    private void log(OutputStream out) throws IOException {
+        out.write(log.of(List.of()).getBytes(StandardCharsets.UTF_8));
+        for (LoggedRun run : runs) {
+            out.write(log.rows(List.of(run)).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Map<String, String> terms() {

@@ -50,6 +50,7 @@ record SweepHead(
             "", Shard.WHOLE, 0, "", Design.Kind.GRID, List.of(), 1, List.of(), List.of(), Terms.usual(), List.of());
 
     private static final String TAB = "\t";
+    private static final String RECORDS = "records";
 
     SweepHead {
         axes = List.copyOf(axes);
@@ -92,7 +93,7 @@ record SweepHead(
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(BEGINNING + " " + digest);
-        add(lines, "records", Integer.toString(RecordsNumber.NOW));
+        add(lines, RECORDS, Integer.toString(RecordsNumber.NOW));
         add(lines, "shard", shard.text());
         add(lines, "runs", Integer.toString(runs));
         add(lines, "command", command);
@@ -128,7 +129,8 @@ record SweepHead(
                     .filter(one -> one.label().equals(read.one("design")))
                     .findFirst();
             Double horizon = DecimalText.parse(read.one("horizon"));
-            boolean isHead = lines.get(0).startsWith(BEGINNING + " ");
+            boolean isHead = lines.get(0).startsWith(BEGINNING + " ")
+                    && read.one(RECORDS).equals(Integer.toString(RecordsNumber.NOW));
             if (!isHead || horizon == null || shard.isEmpty() || kind.isEmpty() || outcomes.isEmpty()) {
                 return Optional.empty();
             }

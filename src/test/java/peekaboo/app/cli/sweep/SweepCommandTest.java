@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,11 +160,9 @@ class SweepCommandTest {
         for (int kill = 0; kill < KILLS; kill++) {
             int at = head + moments.nextInt(log.length - head + 1);
             String folder = "killed" + kill;
-            Files.write(home.resolve(folder + ".sweep-log.txt"), java.util.Arrays.copyOf(log, at));
-            boolean isTorn = log[at - 1] != '\n';
+            Files.write(home.resolve(folder + ".sweep-log.txt"), Arrays.copyOf(log, at));
             Typed typed = sweep(folder, "--resume");
             assertEquals(new Typed(0, "", ""), typed);
-            assertTrue(isTorn || at <= log.length);
             assertSame("out", folder);
             assertFalse(Files.exists(home.resolve(folder + ".sweep-log.txt")));
         }
@@ -184,7 +183,8 @@ class SweepCommandTest {
         assertTrue(damaged.err().contains("a row that was changed"), damaged::err);
         assertTrue(sweep("new").err().contains("the log of a sweep that was stopped"));
         assertEquals(new Typed(0, "", ""), sweep("new", "--force"));
-        assertTrue(sweep("nothing", "--resume").err().contains("no log to go on with"));
+        assertEquals(new Typed(0, "", ""), sweep("begun", "--resume"));
+        assertSame("out", "begun");
     }
 
     @Test
@@ -197,6 +197,24 @@ class SweepCommandTest {
         assertTrue(typed.err().contains("--table " + table + ":2 infant.sensitivty"), typed::err);
         assertTrue(typed.err().contains("did you mean sensitivity?"), typed::err);
         assertFalse(Files.exists(home.resolve("out")));
+    }
+
+    @Test
+    void shardOfOtherRecords_isNotMerged() throws IOException {
+        sweep("a", "--shard=1/1");
+        Path log = home.resolve("a").resolve("sweep-log.txt");
+        Files.writeString(log, Files.readString(log).replaceFirst("# records \\d+", "# records 999"));
+
+        assertRefused("no log of a sweep by this version", "a");
+        Files.writeString(log, "");
+        assertRefused("no log of a sweep by this version", "a");
+    }
+
+    @Test
+    void rangeThatAShellParted_isToldInQuotes() {
+        Typed typed = Typed.command("sweep", file, "--vary", "caregiver.patience=0..10", "s/11");
+
+        assertTrue(typed.err().contains("\"caregiver.patience=0..10 s/11\""), typed::err);
     }
 
     @Test
