@@ -104,8 +104,9 @@ public final class MergeCommand extends CommandWithExitCodes implements Callable
                 new ArrayList<>(List.of(RunningLog.read(file, SweepLogText.ANY).split("\n", -1)));
         SweepHead head = SweepHead.of(
                         lines.stream().filter(line -> line.startsWith("# ")).toList())
-                .orElseThrow(() -> StopException.badInput(file + "\n  found     no log of a sweep by this version, or one that is cut short\n"
-                        + "  expected  one that sweep --shard has written"));
+                .orElseThrow(() -> StopException.badInput(
+                        file + "\n  found     no log of a sweep by this version, or one that is cut short\n"
+                                + "  expected  one that sweep --shard has written"));
         lines.remove(lines.size() - 1);
         return new Lying(
                 folder,
