@@ -30,7 +30,7 @@ public record Variants(String file, String text, List<Change> everywhere, SweepP
     /**
      * The scenario of a run.
      *
-     * @throws IllegalStateException if there is none; {@link #problems} tells beforehand
+     * @throws IllegalStateException if there is none; {@link #read} tells beforehand
      */
     public Scenario at(int run) {
         if (outcome(run) instanceof Scenario scenario) {
@@ -56,22 +56,24 @@ public record Variants(String file, String text, List<Change> everywhere, SweepP
         return scenario.withArms(Lists.only(scenario.arms(), arm -> asked.contains(arm.name())));
     }
 
-    /** What is wrong at the first point at which something is; nothing if every run has a scenario. */
-    public Optional<Problems> problems() {
-        for (int run = 0; run < plan.runs(); run += plan.seeds()) {
-            if (outcome(run) instanceof Problems problems) {
-                return Optional.of(problems);
-            }
-        }
-        return Optional.empty();
-    }
+    /**
+     * What all runs are, once each has been read.
+     *
+     * @param problems what is wrong at the first run at which something is; empty if every run has a scenario
+     * @param digest of the scenarios of all runs, 16 hexadecimal digits: sweeps that have it in common are one
+     */
+    public record Read(Optional<Problems> problems, String digest) {}
 
-    /** The digest of the scenarios of all runs, 16 hexadecimal digits: sweeps that have it in common are one. */
-    public String digest() {
+    /** Reads the scenario of every run. */
+    public Read read() {
         Digest digest = new Digest();
         for (int run = 0; run < plan.runs(); run++) {
-            digest.add(ScenarioText.of(at(run)));
+            ScenarioOutcome outcome = outcome(run);
+            if (outcome instanceof Problems problems) {
+                return new Read(Optional.of(problems), "");
+            }
+            digest.add(ScenarioText.of((Scenario) outcome));
         }
-        return digest.hex();
+        return new Read(Optional.empty(), digest.hex());
     }
 }

@@ -44,7 +44,7 @@ class SweptTest {
     private static Swept run(Design design, int seeds) throws InterruptedException {
         SweepPlan plan = new SweepPlan(SMALL, design, seeds, List.of(Quantities.RESTRICTED_MEAN), TERMS);
         Variants variants = new Variants("small.yaml", TEXT, List.of(), plan);
-        assertEquals(Optional.empty(), variants.problems());
+        assertEquals(Optional.empty(), variants.read().problems());
         List<RunResult> runs = new ArrayList<>();
         List<Integer> all = new ArrayList<>();
         for (int run = 0; run < plan.runs(); run++) {

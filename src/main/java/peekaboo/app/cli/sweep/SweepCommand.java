@@ -25,7 +25,6 @@ import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.app.cli.terminal.Written;
-import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
 import peekaboo.sweep.RunResult;
 import peekaboo.sweep.SweepPlan;
@@ -107,12 +106,12 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
                     SHARD, part.text(), "at most " + plan.runs() + " parts: so many runs there are");
         }
         Variants variants = new Variants(opened.file(), opened.text(), opened.changes(), plan);
-        Optional<Problems> problems = variants.problems();
-        if (problems.isPresent()) {
-            throw StopException.badInput(problems.get().inWords());
+        Variants.Read read = variants.read();
+        if (read.problems().isPresent()) {
+            throw StopException.badInput(read.problems().get().inWords());
         }
         String command = CommandWords.of("sweep", options, arms, terms).line();
-        SweepHead head = SweepHead.of(plan, part, new SweepHead.Made(variants.digest(), command, options.sets()));
+        SweepHead head = SweepHead.of(plan, part, new SweepHead.Made(read.digest(), command, options.sets()));
         return swept(variants, new SweepLogText(head));
     }
 
