@@ -36,12 +36,14 @@ class ArchitectureTest {
             P measure.battery : random dyad list record measure
             P inference       : list random dyad measure
             P study           : list random dyad scenario engine record measure measure.battery inference
+            P design          : list random dyad text typed scenario
             P calendar        : list random infant scenario engine record measure measure.battery study
             P chart           : list dyad text scenario record measure measure.battery inference study calendar
             P chart.look      : dyad chart
+            P sweep           : list random text scenario scenario.reader measure inference study design chart
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
-                                chart infant random typed calendar
+                                chart infant random typed calendar design sweep
             P words.story     : list dyad text scenario engine record words
               threads         : study
               significance    : inference
@@ -52,13 +54,14 @@ class ArchitectureTest {
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
               document        : dyad text list phrase scenario record measure measure.battery inference significance words study evidence \
-                                evidence.check chart picture yaml calendar
+                                evidence.check chart picture yaml calendar typed design sweep
               page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
-                                    app.cli.fit app.cli.sensitivity app.cli.page app.cli.describe
+                                    app.cli.fit app.cli.sensitivity app.cli.sweep app.cli.page app.cli.describe
               app.cli.terminal    : text study
               app.cli.reading     :
-              app.cli.asking      : phrase dyad typed scenario scenario.reader text threads app.cli.reading app.cli.terminal
+              app.cli.asking      : phrase dyad typed scenario scenario.reader text measure measure.battery study threads \
+                                    app.cli.reading app.cli.terminal
               app.cli.folder      : random dyad text scenario inference chart picture picture.pen app.cli.reading app.cli.terminal \
                                     app.cli.asking
               app.cli.run         : dyad text typed scenario scenario.reader engine record study calendar phrase words words.story chart \
@@ -68,10 +71,10 @@ class ArchitectureTest {
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence evidence.check document app.cli.terminal \
                                     app.cli.asking app.cli.folder
-              app.cli.fit         : dyad text infant typed scenario inference evidence fit app.cli.reading app.cli.terminal app.cli.asking \
-                                    app.cli.folder
-              app.cli.sensitivity : dyad text caregiver scenario measure measure.battery inference words study sensitivity \
-                                    app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.fit         : dyad text infant typed scenario inference evidence fit app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.sensitivity : dyad text caregiver scenario measure inference words sensitivity app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.sweep       : random dyad text typed scenario scenario.reader measure inference study sensitivity design \
+                                    sweep phrase words document app.cli.reading app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario scenario.reader page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \
                                     app.cli.terminal app.cli.asking
@@ -95,7 +98,7 @@ class ArchitectureTest {
             org.apache.batik            : picture.pen
             org.apache.commons.math3    : significance evidence evidence.check sensitivity fit
             org.snakeyaml.engine        : yaml
-            de.siegmar.fastcsv          : app.cli.folder evidence
+            de.siegmar.fastcsv          : app.cli.folder app.cli.sweep evidence
             com.fasterxml.jackson       : app.cli.folder page
             picocli                     : app.cli app.cli.*
             io.nayuki.qrcodegen         : page

@@ -11,7 +11,9 @@ public sealed interface Figure
                 Timeline,
                 Influences,
                 ForestPlot,
-                Trends {
+                Trends,
+                DoseResponse,
+                HeatMap {
 
     /** The words that go with the picture. */
     Caption caption();
@@ -55,5 +57,9 @@ public sealed interface Figure
         T forestPlot(ForestPlot figure);
 
         T trends(Trends figure);
+
+        T doseResponse(DoseResponse figure);
+
+        T heatMap(HeatMap figure);
     }
 }

@@ -23,7 +23,7 @@ public final class Titles {
     }
 
     /** What was found for a chart; what it shows if nothing may be said. */
-    String of(String fileName, String shows) {
+    public String of(String fileName, String shows) {
         return found.getOrDefault(fileName, shows);
     }
 }

@@ -2,6 +2,8 @@ package peekaboo.inference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import peekaboo.measure.Ending;
 import peekaboo.measure.Spell;
 
@@ -56,6 +58,48 @@ public final class ArmSpells {
         times = builder.build();
     }
 
+    private ArmSpells(Counter counted) {
+        EventTimes.Builder builder = EventTimes.builder(CAUSES, counted.byGroup.size());
+        for (int group = 0; group < counted.byGroup.size(); group++) {
+            for (Map.Entry<Integer, int[]> alike : counted.byGroup.get(group).entrySet()) {
+                int key = alike.getKey();
+                builder.add(key / (CAUSES + 1), key % (CAUSES + 1), group, alike.getValue()[0]);
+            }
+        }
+        for (int ending = 0; ending < endings.length; ending++) {
+            endings[ending] = counted.endings[ending];
+        }
+        times = builder.build();
+    }
+
+    /**
+     * Counts turnings away by group of dyads, length and ending. It grows with how many of these there are, which soon are all, and not
+     * with how many turnings away.
+     */
+    public static final class Counter {
+        private final List<TreeMap<Integer, int[]>> byGroup = new ArrayList<>();
+        private final int[] endings = new int[Ending.all().size()];
+
+        /** None so far, of so many groups of dyads. */
+        public Counter(int groups) {
+            for (int group = 0; group < groups; group++) {
+                byGroup.add(new TreeMap<>());
+            }
+        }
+
+        /** One more. */
+        public void add(int group, Spell spell) {
+            int key = spell.latencyTicks() * (CAUSES + 1) + cause(spell.ending());
+            byGroup.get(group).computeIfAbsent(key, none -> new int[1])[0]++;
+            endings[spell.ending().ordinal()]++;
+        }
+
+        /** All of them, each group taken for a dyad. */
+        public ArmSpells build() {
+            return new ArmSpells(this);
+        }
+    }
+
     private static int cause(Ending ending) {
         return switch (ending) {
             case RETURNED -> SpellState.RETURN.number;
@@ -88,7 +132,7 @@ public final class ArmSpells {
     public int awayAt(int ticks) {
         int away = 0;
         for (int spell = 0; spell < times.size(); spell++) {
-            away += times.tick(spell) >= ticks ? 1 : 0;
+            away += times.tick(spell) >= ticks ? times.times(spell) : 0;
         }
         return away;
     }

@@ -16,6 +16,7 @@ public final class BinnedSpells {
     private final int[] beyond;
     private final int[] first;
     private final int[] cell;
+    private final int[] times;
 
     private BinnedSpells(EventTimes spells, double tick, int horizon) {
         this.spells = spells;
@@ -24,6 +25,7 @@ public final class BinnedSpells {
         beyond = lengthsBeyond(spells, horizon);
         first = new int[spells.dyads() + 1];
         cell = new int[spells.size()];
+        times = new int[spells.size()];
         group();
     }
 
@@ -60,7 +62,9 @@ public final class BinnedSpells {
         }
         int[] next = first.clone();
         for (int spell = 0; spell < spells.size(); spell++) {
-            cell[next[spells.dyad(spell)]++] = cellOf(spell);
+            int place = next[spells.dyad(spell)]++;
+            cell[place] = cellOf(spell);
+            times[place] = spells.times(spell);
         }
     }
 
@@ -119,7 +123,7 @@ public final class BinnedSpells {
 
     private void add(int dyad, int weight, int[] counts) {
         for (int at = first[dyad]; at < first[dyad + 1]; at++) {
-            counts[cell[at]] += weight;
+            counts[cell[at]] += weight * times[at];
         }
     }
 

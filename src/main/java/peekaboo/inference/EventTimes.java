@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Spells: when each ended, how, and to which dyad it belongs. Immutable; an index runs from 0 to {@link #size()} - 1 in
- * the order of adding.
+ * the order of adding. Spells of a dyad that are alike may stand under one index, with how many they are.
  */
 public final class EventTimes {
 
@@ -16,6 +16,7 @@ public final class EventTimes {
     private final int[] tick;
     private final int[] ending;
     private final int[] dyad;
+    private final int[] times;
 
     private EventTimes(Builder from) {
         causes = from.causes;
@@ -23,6 +24,7 @@ public final class EventTimes {
         tick = Arrays.copyOf(from.tick, from.size);
         ending = Arrays.copyOf(from.ending, from.size);
         dyad = Arrays.copyOf(from.dyad, from.size);
+        times = Arrays.copyOf(from.times, from.size);
     }
 
     /**
@@ -63,6 +65,11 @@ public final class EventTimes {
         return dyad[spell];
     }
 
+    /** How many spells of this dyad, length and ending stand under this index: 1 unless they were added together. */
+    public int times(int spell) {
+        return times[spell];
+    }
+
     /** @throws IllegalArgumentException unless {@code cause} is an event */
     void requireCause(int cause) {
         if (cause < 1 || cause > causes) {
@@ -77,6 +84,7 @@ public final class EventTimes {
         private int[] tick = new int[64];
         private int[] ending = new int[64];
         private int[] dyad = new int[64];
+        private int[] times = new int[64];
         private int size;
 
         private Builder(int causes, int dyads) {
@@ -95,6 +103,11 @@ public final class EventTimes {
          * @param dyad 0 to the number of dyads - 1
          */
         public Builder add(int tick, int ending, int dyad) {
+            return add(tick, ending, dyad, 1);
+        }
+
+        /** Adds so many that are alike, at least 1. */
+        public Builder add(int tick, int ending, int dyad, int times) {
             requireSpell(tick, ending, dyad);
             if (size == this.tick.length) {
                 grow();
@@ -102,6 +115,7 @@ public final class EventTimes {
             this.tick[size] = tick;
             this.ending[size] = ending;
             this.dyad[size] = dyad;
+            this.times[size] = times;
             size++;
             return this;
         }
@@ -126,6 +140,7 @@ public final class EventTimes {
             tick = Arrays.copyOf(tick, 2 * size);
             ending = Arrays.copyOf(ending, 2 * size);
             dyad = Arrays.copyOf(dyad, 2 * size);
+            times = Arrays.copyOf(times, 2 * size);
         }
     }
 }

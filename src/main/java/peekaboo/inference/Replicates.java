@@ -67,6 +67,15 @@ public final class Replicates {
         return Math.abs(whole.values()[column] - value) <= ROUNDING * Math.abs(value);
     }
 
+    /** What each resample showed in a column; not a number where it showed nothing. */
+    public double[] resamples(int column) {
+        double[] seen = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            seen[row] = rows[row][column];
+        }
+        return seen;
+    }
+
     /** Column {@code first} less column {@code second}. */
     public Measured<Estimate> difference(int first, int second, double level) {
         return combined(first, second, level, (one, other) -> one - other);
@@ -89,26 +98,39 @@ public final class Replicates {
             int missing = Double.isNaN(whole.values()[first]) ? first : second;
             return whole.missing(missing);
         }
-        double[] seen = new double[rows.length];
+        double[] showed = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            showed[row] = of.applyAsDouble(rows[row][first], rows[row][second]);
+        }
+        return fault.isEmpty()
+                ? estimate(value, showed, dyads, level)
+                : Measured.observed(new Estimate(value, Measured.failed(fault)));
+    }
+
+    /**
+     * A value with its percentile interval.
+     *
+     * @param value what the whole study shows, finite
+     * @param showed what each resample showed; not a number where one showed nothing
+     * @param dyads that were resampled
+     */
+    public static Measured<Estimate> estimate(double value, double[] showed, int dyads, double level) {
+        double[] seen = new double[showed.length];
         int size = 0;
-        for (double[] row : rows) {
-            double one = of.applyAsDouble(row[first], row[second]);
+        for (double one : showed) {
             if (Double.isFinite(one)) {
                 seen[size++] = one;
             }
         }
-        Measured<Interval> interval = interval(Arrays.copyOf(seen, size), level);
+        Measured<Interval> interval = interval(Arrays.copyOf(seen, size), showed.length, dyads, level);
         return Measured.observed(new Estimate(value, interval.then(ends -> ends.around(value))));
     }
 
-    private Measured<Interval> interval(double[] seen, double level) {
-        if (!fault.isEmpty()) {
-            return Measured.failed(fault);
-        }
+    private static Measured<Interval> interval(double[] seen, int all, int dyads, double level) {
         if (dyads < Bootstrap.FEWEST_DYADS) {
             return Measured.notObserved(Measured.Reason.TOO_FEW_DYADS);
         }
-        if (seen.length < FEWEST || seen.length < LEAST_OBSERVED * rows.length) {
+        if (seen.length < FEWEST || seen.length < LEAST_OBSERVED * all) {
             return Measured.notObserved(Measured.Reason.TOO_FEW_REPLICATES);
         }
         Arrays.sort(seen);

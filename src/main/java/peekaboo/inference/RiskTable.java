@@ -17,7 +17,7 @@ final class RiskTable {
         endings = spells.causes() + 1;
         ended = new int[tick.length * endings];
         for (int spell = 0; spell < spells.size(); spell++) {
-            ended[rowOf(spell) * endings + spells.ending(spell)]++;
+            ended[rowOf(spell) * endings + spells.ending(spell)] += spells.times(spell);
         }
         atRisk = stillAway();
     }

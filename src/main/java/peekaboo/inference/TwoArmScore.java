@@ -60,7 +60,7 @@ final class TwoArmScore {
         for (int spell = 0; spell < spells.size(); spell++) {
             int row = arm[which].rowOf(spell);
             double own = spells.ending(spell) == cause ? which - secondShare[row] : 0;
-            byDyad[spells.dyad(spell)] += own - expected[row];
+            byDyad[spells.dyad(spell)] += spells.times(spell) * (own - expected[row]);
         }
     }
 

@@ -2,9 +2,11 @@ package peekaboo.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import peekaboo.chart.DoseResponse;
 import peekaboo.chart.Endings;
 import peekaboo.chart.Figure;
 import peekaboo.chart.ForestPlot;
+import peekaboo.chart.HeatMap;
 import peekaboo.chart.HundredDots;
 import peekaboo.chart.Influences;
 import peekaboo.chart.ReturnCurves;
@@ -139,6 +141,16 @@ public final class Pictures {
         @Override
         public Picture trends(Trends figure) {
             return new TrendsPicture(figure, width);
+        }
+
+        @Override
+        public Picture doseResponse(DoseResponse figure) {
+            return new DosePicture(figure, width);
+        }
+
+        @Override
+        public Picture heatMap(HeatMap figure) {
+            return new HeatPicture(figure, width);
         }
     }
 }

@@ -1,7 +1,5 @@
 package peekaboo.picture;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -29,8 +27,6 @@ final class TrendsPicture implements Picture {
     private static final double UNDER = 70;
     private static final double PANEL = 260;
     private static final double ALONE = 400;
-    private static final double KEY = 34;
-    private static final int BAND = 40;
     private static final double APART = 60;
     private static final double CLEAR = 30;
     private static final double LEAST_WIDTH = 0.18;
@@ -74,18 +70,12 @@ final class TrendsPicture implements Picture {
         return head() + high() + UNDER;
     }
 
-    private int keysAcross() {
-        double longest = 0;
-        for (String arm : figure.arms()) {
-            longest = Math.max(longest, Type.SMALL.width(arm));
-        }
-        double each = ArmPen.SAMPLE + 10 + longest + 30;
-        return (int) Math.max(1, inner() / each);
+    private ArmKey key() {
+        return new ArmKey(figure.arms(), inner());
     }
 
     private double keyHeight() {
-        int rows = (figure.arms().size() + keysAcross() - 1) / keysAcross();
-        return rows * KEY + 14;
+        return key().height();
     }
 
     @Override
@@ -97,26 +87,13 @@ final class TrendsPicture implements Picture {
     @Override
     public void draw(Graphics2D g) {
         page.draw(g, height());
-        key(g);
+        key().draw(g, page.top());
         double each = (inner() - (across - 1) * GAP) / across;
         for (int i = 0; i < figure.panels().size(); i++) {
             double left = Paper.MARGIN + i % across * (each + GAP);
             int tier = i / across;
             double top = page.top() + keyHeight() + tier * step();
             panel(g, figure.panels().get(i), new Rectangle2D.Double(left, top, each, step()));
-        }
-    }
-
-    private void key(Graphics2D g) {
-        int columns = keysAcross();
-        double each = inner() / columns;
-        for (int arm = 0; arm < figure.arms().size(); arm++) {
-            double x = Paper.MARGIN + arm % columns * each;
-            int row = arm / columns;
-            double y = page.top() + 16 + row * KEY;
-            ArmPen.of(arm).sample(g, x, y);
-            String name = Type.SMALL.fit(figure.arms().get(arm), each - ArmPen.SAMPLE - 16);
-            Type.SMALL.left(g, name, x + ArmPen.SAMPLE + 10, Type.SMALL.baselineAround(y));
         }
     }
 
@@ -172,31 +149,15 @@ final class TrendsPicture implements Picture {
     }
 
     private void band(Graphics2D g, ArmPen pen, List<Trends.Point> points, double top, Rectangle2D data) {
-        if (points.isEmpty()) {
-            return;
+        double[] across = new double[points.size()];
+        double[] low = new double[across.length];
+        double[] high = new double[across.length];
+        for (int i = 0; i < across.length; i++) {
+            across[i] = x(points.get(i).session(), data);
+            low[i] = y(points.get(i).low(), top, data);
+            high[i] = y(points.get(i).high(), top, data);
         }
-        Color colour = pen.colour();
-        Color pale = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND);
-        if (points.size() == 1) {
-            Trends.Point only = points.get(0);
-            double x = x(only.session(), data);
-            BasicStroke broad = new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-            Palette.draw(g, pale, broad, new Line2D.Double(x, y(only.low(), top, data), x, y(only.high(), top, data)));
-            return;
-        }
-        Path2D area = new Path2D.Double();
-        for (int i = 0; i < points.size(); i++) {
-            to(area, i, x(points.get(i).session(), data), y(points.get(i).high(), top, data));
-        }
-        for (int i = points.size() - 1; i >= 0; i--) {
-            to(
-                    area,
-                    points.size(),
-                    x(points.get(i).session(), data),
-                    y(points.get(i).low(), top, data));
-        }
-        area.closePath();
-        Palette.fill(g, pale, area);
+        Band.fill(g, pen.colour(), across, low, high);
     }
 
     private void mean(Graphics2D g, ArmPen pen, List<Trends.Point> points, double top, Rectangle2D data) {

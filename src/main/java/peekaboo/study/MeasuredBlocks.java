@@ -29,7 +29,10 @@ final class MeasuredBlocks {
         }
         int seed = study.plan().scenario().seed();
         Bootstrap bootstrap = new Bootstrap(seed, study.plan().dyads());
-        spells = new SpellColumns(arms, timing);
+        // Without curves fewer ticks are asked for, which takes less room and time.
+        spells = scope.curves().isEmpty()
+                ? new SpellColumns(arms, timing, Stretch.WHOLE_SESSION)
+                : new SpellColumns(arms, timing);
         ofSpells = Resampled.of(spells, bootstrap, replicates);
         blocks.add(ofSpells);
         for (Stretch stretch : Lists.only(scope.stretches(), stretch -> !stretch.isWhole())) {

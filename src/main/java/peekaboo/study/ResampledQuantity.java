@@ -67,6 +67,11 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Places places, Opti
         return level -> places.source.estimate(places.ofArms.get(arm), level);
     }
 
+    /** What each resample showed of an arm; not a number where it showed nothing. */
+    double[] resamples(int arm) {
+        return places.source.resamples(places.ofArms.get(arm));
+    }
+
     Wanted difference(int first, int second) {
         if (isNobodyBack(first) && isNobodyBack(second)) {
             return level -> Measured.notObserved(Measured.Reason.NOBODY_BACK);

@@ -19,10 +19,21 @@ import peekaboo.scenario.Scenario;
  * @param quantities of the measures that are told, and {@link Quantities#byChance}
  * @param stretches over which they are read off, and turnings away too, which are always read off the whole session
  * @param curves states whose shares over time are told, each once
- * @param dyadByDyad whether each dyad is told by itself: the digest of its record, its own mean, tests over dyads; and how soon
- *     infants are back is told by every definition of it ({@link HowSoon})
+ * @param dyadByDyad whether each dyad is told by itself: its own mean, tests over dyads; and how soon infants are back is told by every
+ *     definition of it ({@link HowSoon})
+ * @param digests whether the digest of the record of each session is taken
  */
-public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<SpellState> curves, boolean dyadByDyad) {
+public record Scope(
+        List<Quantity> quantities,
+        List<Stretch> stretches,
+        List<SpellState> curves,
+        boolean dyadByDyad,
+        boolean digests) {
+    /** The same with the digests where each dyad is told by itself, and only there. */
+    public Scope(List<Quantity> quantities, List<Stretch> stretches, List<SpellState> curves, boolean dyadByDyad) {
+        this(quantities, stretches, curves, dyadByDyad, dyadByDyad);
+    }
+
     public Scope {
         quantities = List.copyOf(quantities);
         stretches = List.copyOf(stretches);
@@ -46,6 +57,11 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Spe
         return new Scope(quantities, List.of(Stretch.WHOLE_SESSION), List.of(), false);
     }
 
+    /** The same with the digest of every session. */
+    public Scope withDigests() {
+        return new Scope(quantities, stretches, curves, dyadByDyad, true);
+    }
+
     /** The pairs of phases of which a share by chance is told. */
     List<PhasePairs> byChance() {
         return stretches.isEmpty()
@@ -55,7 +71,7 @@ public record Scope(List<Quantity> quantities, List<Stretch> stretches, List<Spe
 
     /** True when nothing of a session is told but its turnings away. */
     boolean ofTurningsAwayAlone() {
-        return !dyadByDyad && byChance().isEmpty() && ofMeasures().isEmpty();
+        return !dyadByDyad && !digests && byChance().isEmpty() && ofMeasures().isEmpty();
     }
 
     /** The quantities that are read off by measures. */

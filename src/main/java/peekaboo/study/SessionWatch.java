@@ -38,7 +38,7 @@ public final class SessionWatch {
     /** Whoever is to be told of the next session. */
     public SessionObserver observer() {
         digest = new RecordDigest();
-        return scope.dyadByDyad() ? SessionObserver.all(digest, recorder) : recorder;
+        return scope.digests() ? SessionObserver.all(digest, recorder) : recorder;
     }
 
     /** What is kept of the session that was watched last. */
@@ -47,7 +47,7 @@ public final class SessionWatch {
         return new SessionResult(
                 session.dyad(),
                 session.session(),
-                scope.dyadByDyad() ? Optional.of(digest.hex()) : Optional.empty(),
+                scope.digests() ? Optional.of(digest.hex()) : Optional.empty(),
                 Spells.of(recording),
                 readings(recording),
                 untilItsTurningAway ? Optional.empty() : Optional.of(SessionResult.Watched.of(recording)));

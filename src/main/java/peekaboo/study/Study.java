@@ -33,13 +33,6 @@ public final class Study implements Stage<List<List<SessionResult>>> {
         return study.result();
     }
 
-    /** Runs a study in the calling thread. */
-    static StudyResult alone(StudyPlan plan) {
-        Study study = new Study(plan);
-        study.take(study.piece(0, study.items()));
-        return study.result();
-    }
-
     private List<List<SessionResult>> empty() {
         List<List<SessionResult>> all = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {

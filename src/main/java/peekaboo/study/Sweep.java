@@ -2,14 +2,10 @@ package peekaboo.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import peekaboo.inference.ArmSpells;
-import peekaboo.inference.Estimate;
 import peekaboo.inference.Fault;
 import peekaboo.inference.Measured;
-import peekaboo.inference.Timing;
 import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
-import peekaboo.record.Stretch;
 import peekaboo.scenario.Scenario;
 
 /** Runs many variants of a scenario and keeps of each the values of a few quantities over the whole session. */
@@ -41,40 +37,11 @@ public final class Sweep {
                 places,
                 1,
                 place -> Fault.spared(
-                        () -> {
-                            StudyResult study = Study.alone(StudyPlan.of(variants.get(place), scope));
-                            return new PointEstimates(study, Terms.usual()).values(quantities);
-                        },
+                        () -> PooledStudy.alone(StudyPlan.of(variants.get(place), scope))
+                                .values(quantities)
+                                .get(0),
                         fault -> Lists.each(quantities, quantity -> Measured.failed(fault.inWords()))));
         workers.work(sweep, progress);
         return sweep.made();
-    }
-
-    /** What a study shows of its first arm over the whole session, without intervals: as cheap as it can be had. */
-    private static final class PointEstimates {
-        private final double level;
-        private final List<ResampledQuantity> quantities;
-
-        PointEstimates(StudyResult study, Terms terms) {
-            level = terms.level();
-            Timing timing = new Timing(study.plan().scenario().clock(), terms.horizonSeconds());
-            ArmSpells spells = new ArmSpells(study.arms().get(0).spellsInOrder());
-            quantities = new MeasuredBlocks(study, List.of(spells), timing, 0).quantities();
-        }
-
-        /** The values of these quantities, each one of {@link Quantities#ofArms()}. */
-        List<Measured<Double>> values(List<Quantity> asked) {
-            return Lists.each(asked, one -> value(one));
-        }
-
-        private Measured<Double> value(Quantity asked) {
-            for (ResampledQuantity one : quantities) {
-                if (one.stretch().equals(Stretch.WHOLE_SESSION)
-                        && one.quantity().equals(asked)) {
-                    return one.value(0).at(level).map(Estimate::value);
-                }
-            }
-            throw new IllegalArgumentException(asked.name() + ": not estimated of one arm");
-        }
     }
 }

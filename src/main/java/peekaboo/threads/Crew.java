@@ -1,6 +1,8 @@
 package peekaboo.threads;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +17,9 @@ import peekaboo.study.Workers;
 
 /** Threads that work through pieces. What comes of them is taken in the order of the pieces, by the thread that waits. */
 public final class Crew implements Workers {
+    /** Tasks a thread that are begun, or done and not taken. */
+    private static final int AHEAD = 8;
+
     private final int threads;
 
     /**
@@ -53,12 +58,16 @@ public final class Crew implements Workers {
     <T> void work(List<? extends Callable<T>> tasks, Consumer<? super T> taker) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Crew::thread);
         try {
-            List<Future<T>> running = new ArrayList<>();
+            // What is not taken yet is kept: no more of it than the threads need to be busy.
+            Deque<Future<T>> running = new ArrayDeque<>();
             for (Callable<T> task : tasks) {
+                if (running.size() == threads * AHEAD) {
+                    taker.accept(result(running.remove()));
+                }
                 running.add(pool.submit(task));
             }
-            for (Future<T> one : running) {
-                taker.accept(result(one));
+            while (!running.isEmpty()) {
+                taker.accept(result(running.remove()));
             }
         } finally {
             pool.shutdownNow();

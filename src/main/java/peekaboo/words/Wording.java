@@ -234,6 +234,43 @@ public enum Wording {
     ONLY_SESSION_COMPARED("There is a single session, to which the infant brings nothing that was felt before."),
     TRENDS_TITLE("At the end of {0}, infants look most with {1} and least with {2}"),
     TRENDS_TITLE_OF_TWO("At the end of {0}, infants look more with {1} than with {2}"),
+    // A scenario at many points of a design.
+    SWEEP_MEAN_TIME("the mean time until the infant is back by itself"),
+    SWEEP_UNTOUCHED(
+            "With {0} nothing changes: every session is the same at all points, so that what is varied does not reach it."),
+    SWEEP_RISES("As {0} goes from {1} to {2}, {3} rises with {4} from {5} to {6}: by {7} ({8} % interval {9})."),
+    SWEEP_FALLS("As {0} goes from {1} to {2}, {3} falls with {4} from {5} to {6}: by {7} ({8} % interval {9})."),
+    SWEEP_FLAT(
+            "As {0} goes from {1} to {2}, no change of it is shown with {4} between the ends: {3} is {5} at the first and {6} at the last, and the {8} % interval of the difference, {9}, holds 0."),
+    SWEEP_PLAIN("As {0} goes from {1} to {2}, {3} goes with {4} from {5} to {6}; no interval of the difference: {7}."),
+    SWEEP_PEAK("It does not go one way with {0}: at {1} it is {2}, higher than at both ends, by {3} and by {4}."),
+    SWEEP_TROUGH("It does not go one way with {0}: at {1} it is {2}, lower than at both ends, by {3} and by {4}."),
+    SWEEP_BENDS(
+            "It bends with {0}: up to {1} it changes by {2}, beyond that by {3}; in {4} % of the resampled studies the bend lies from {5} to {6}."),
+    SWEEP_FROM_TO("With {0}, {1} is lowest, {2}, at {3}, and highest, {4}, at {5}: {6} apart ({7} % interval {8})."),
+    SWEEP_FROM_TO_PLAIN("With {0}, {1} is lowest, {2}, at {3}, and highest, {4}, at {5}."),
+    SWEEP_ALIKE("With {0}, {1} is {2} at every point."),
+    SWEEP_INTERACT(
+            "The two interact with {0}: over the whole of {1} it changes by {2} where {3} is {4}, and by {5} where it is {6}; the second less the first is {7} ({8} % interval {9})."),
+    SWEEP_NOT_INTERACT(
+            "No interaction of the two is shown with {0}: over the whole of {1} it changes by {2} where {3} is {4}, and by {5} where it is {6}; the {8} % interval of the difference of both, {9}, holds 0."),
+    SWEEP_MOST(
+            "With {0}, of {1} settings that are varied together {2} does most to {3}: from {4} to {5} it changes it by {6} on average ({7} % interval {8})."),
+    SWEEP_NEXT("Then come {0}."),
+    SWEEP_NEXT_ONE("{0} from {1} to {2}, with {3} ({4})"),
+    SWEEP_NO_EFFECT("No effect is shown of {0}: the {1} % interval holds 0."),
+    SWEEP_NO_EFFECT_AT_ALL(
+            "With {0} no effect of any of the {1} settings on {2} is shown: the {3} % interval of each holds 0."),
+    SWEEP_PRODUCT(
+            "{0} and {1} interact with {2}: between the lowest and the highest of {1}, the change over the whole of {0} differs by {3} ({4} % interval {5})."),
+    SWEEP_NOT_SEEN("With {0}, {1} was seen at too few points to tell how it goes."),
+    SWEEP_NOT_TOLD_APART("With {0} the points do not tell what each of the {1} settings does to {2}."),
+    SWEEP_FIRST_ARMS("Told are the first {0} of {1} arms."),
+    SWEEP_POINTS_OF_SHARE("{0} percentage points"),
+    SWEEP_PERCENT("{0} %"),
+    SWEEP_ENDS("{0} to {1}"),
+    SWEEP_TITLE_RISES("As {0} rises, {1} rises"),
+    SWEEP_TITLE_FALLS("As {0} rises, {1} falls"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),
     NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),

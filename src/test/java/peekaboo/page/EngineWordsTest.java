@@ -50,6 +50,7 @@ class EngineWordsTest {
             "EarlyEnds",
             "Sentences",
             "CalendarFindings",
+            "SweepFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");

@@ -75,7 +75,7 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
     private static Optional<String> cutAtABlank(ParameterException bad, String... words) {
         List<String> left = bad instanceof UnmatchedArgumentException many ? many.getUnmatched() : List.of();
         for (int place = 1; place < words.length; place++) {
-            boolean isUnit = left.contains(words[place]) && words[place].matches("/?\\p{Alpha}{1,12}");
+            boolean isUnit = left.contains(words[place]) && words[place].matches("/?\\p{Alpha}{1,12}(/\\d{1,6})?");
             if (isUnit && words[place - 1].matches(".*[=\\d]\\d*")) {
                 return Optional.of("A value with a blank in it stands in quotes: \"" + words[place - 1] + " "
                         + words[place] + "\"");

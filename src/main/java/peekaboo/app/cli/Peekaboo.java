@@ -17,6 +17,8 @@ import peekaboo.app.cli.page.ServeCommand;
 import peekaboo.app.cli.run.ReplayCommand;
 import peekaboo.app.cli.run.RunCommand;
 import peekaboo.app.cli.sensitivity.SensitivityCommand;
+import peekaboo.app.cli.sweep.MergeCommand;
+import peekaboo.app.cli.sweep.SweepCommand;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.FileNames;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  peekaboo run scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200",
+            "  peekaboo sweep scenarios/peek-a-boo.yaml --vary infant.rest=0.1..0.4/4",
             "  peekaboo sensitivity scenarios/peek-a-boo.yaml",
             "  peekaboo evidence --only still-face",
             "  peekaboo page --open",
@@ -88,6 +91,8 @@ public final class Peekaboo extends CommandWithExitCodes {
         return new CommandLine(new Peekaboo(terminal))
                 .addSubcommand(new RunCommand(terminal, charts))
                 .addSubcommand(new CompareCommand(terminal, charts))
+                .addSubcommand(new SweepCommand(terminal, charts))
+                .addSubcommand(new MergeCommand(terminal, charts))
                 .addSubcommand(new SensitivityCommand(terminal, charts))
                 .addSubcommand(new EvidenceCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))

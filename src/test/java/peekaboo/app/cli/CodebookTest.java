@@ -49,6 +49,15 @@ class CodebookTest {
                         "--samples=16",
                         "--dyads=2",
                         "--top=1"),
+                List.of(
+                        "sweep",
+                        "FILE",
+                        "--dyads=2",
+                        "--set=infant.variety=0",
+                        "--vary=arms.waits.caregiver=attuned,eager",
+                        "--vary=caregiver.patience=1..2 s/2",
+                        "--outcome=Ipos",
+                        "--outcome=heart-rate"),
                 List.of("evidence", "--only=still-face.heart-rate", "--samples=8", "--set=infant.smile-rate=1 /min"),
                 List.of(
                         "fit",

@@ -53,6 +53,21 @@ class NarrowTerminalTest {
                 folder.resolve("out")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 5, infant.rest=0.1..0.3/3", "3, 22, infant.rest=0.1..0.3/3", "12, 40, infant.rest=0.1..0.3/3"})
+    void sweep_fits(int arms, int letters, String varied) throws IOException {
+        assertFits(Typed.command("sweep", scenario(arms, letters), "--vary", varied, "-o", folder.resolve("out")));
+        assertFits(Typed.command(
+                "sweep",
+                scenario(arms, letters),
+                "--vary",
+                varied,
+                "--vary",
+                "infant.look-back-from-object=0.1/s,0.2/s",
+                "-o",
+                folder.resolve("out")));
+    }
+
     @Test
     void story_fits() throws IOException {
         assertFits(Typed.command("run", scenario(2, 40), "-o", folder.resolve("out")));

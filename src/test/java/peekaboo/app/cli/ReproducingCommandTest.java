@@ -36,6 +36,7 @@ class ReproducingCommandTest {
     @BeforeEach
     void write() throws IOException {
         file = Files.writeString(home.resolve("small.yaml"), Typed.SMALL);
+        Files.writeString(table(), "infant.rest\n0.1\n0.2\n");
     }
 
     /** Every option of every command that leaves results; FILE stands for the scenario. */
@@ -92,6 +93,23 @@ class ReproducingCommandTest {
                         "--no-charts",
                         "--decimal=comma"),
                 List.of(
+                        "sweep",
+                        "FILE",
+                        "--dyads=2",
+                        "--seed=9",
+                        "--set=infant.variety=0.5",
+                        "--arm=chases",
+                        "--vary=infant.rest=0.1..0.4",
+                        "--vary=caregiver.patience=1..4 s",
+                        "--design=sobol",
+                        "--points=6",
+                        "--seeds=2",
+                        "--outcome=Ipos",
+                        "--horizon=12.25 s",
+                        "--shard=2/3",
+                        "--decimal=comma"),
+                List.of("sweep", "FILE", "--dyads=2", "--table=TABLE"),
+                List.of(
                         "evidence",
                         "--only=still-face.heart-rate",
                         "--samples=8",
@@ -111,8 +129,12 @@ class ReproducingCommandTest {
                         "--decimal=comma"));
     }
 
-    /** Sessions in a row cannot be forked. */
+    /** Sessions in a row cannot be forked, and a table is a design by itself. */
     private static boolean isRuledOut(String option, List<String> words) {
+        if (words.get(0).equals("sweep")) {
+            boolean isOfTable = words.contains("--table=TABLE");
+            return isOfTable ? !List.of("--table", "--dyads").contains(option) : option.equals("--table");
+        }
         boolean inRow = words.stream().anyMatch(word -> word.startsWith("--sessions="));
         boolean forked = words.stream().anyMatch(word -> word.startsWith("--fork="));
         return (option.equals("--fork") && inRow) || (option.equals("--sessions") && forked);
@@ -149,12 +171,16 @@ class ReproducingCommandTest {
 
     private String recorded(List<String> words, Path folder) throws IOException {
         List<Object> all = new ArrayList<>();
-        words.forEach(word -> all.add(word.equals("FILE") ? file : word));
+        words.forEach(word -> all.add(word.equals("FILE") ? file : word.replace("TABLE", table().toString())));
         all.addAll(List.of("-o", folder, "--quiet"));
         assertEquals(new Typed(0, "", ""), Typed.command(all.toArray()));
         String manifest = Files.readString(folder.resolve("manifest.json"));
         assertTrue(JSON.std.mapFrom(manifest).get("command") instanceof String, manifest);
         return String.valueOf(JSON.std.mapFrom(manifest).get("command"));
+    }
+
+    private Path table() {
+        return home.resolve("own.csv");
     }
 
     /** As a shell does. */

@@ -21,6 +21,16 @@ public final class CommandWords {
         return words;
     }
 
+    /** A command that was put together before, with what else shapes its results. */
+    public static CommandWords goingOn(String line, OptionGroup... groups) {
+        CommandWords words = new CommandWords();
+        words.words.add(line);
+        for (OptionGroup group : groups) {
+            group.addTo(words);
+        }
+        return words;
+    }
+
     /** More words of the command. */
     public CommandWords add(String... more) {
         for (String word : more) {

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.scenario.Change;
+import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
+import peekaboo.scenario.reader.ScenarioReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +36,43 @@ public final class ScenarioOptions implements CommandWords.OptionGroup {
 
     /** The scenario as asked for. */
     public Scenario scenario() throws StopException {
+        return ScenarioFile.scenario(file, changes());
+    }
+
+    private List<Change> changes() throws StopException {
         List<Change> changes = ScenarioChanges.of(sets, seed);
         if (dyads != null) {
             changes.add(new Change("--dyads", "dyads", dyads));
         }
-        return ScenarioFile.scenario(file, changes);
+        return changes;
+    }
+
+    /**
+     * A scenario with what it was made of, to be changed further.
+     *
+     * @param file as it was named
+     * @param text of the file
+     * @param changes that were asked for
+     * @param scenario as asked for
+     */
+    public record Opened(String file, String text, List<Change> changes, Scenario scenario) {
+        public Opened {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** The scenario as asked for, with its text: a file is read once. */
+    public Opened opened() throws StopException {
+        ScenarioFile opened = ScenarioFile.read(file);
+        if (!(opened instanceof ScenarioFile.Text text)) {
+            // Told there, whatever it is.
+            return new Opened(file.toString(), "", changes(), scenario());
+        }
+        ScenarioOutcome outcome = ScenarioReader.read(file.toString(), text.text(), changes());
+        if (outcome instanceof Problems problems) {
+            throw StopException.badInput(problems.inWords());
+        }
+        return new Opened(file.toString(), text.text(), changes(), (Scenario) outcome);
     }
 
     /** What {@code --set} asks to change. */

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.HorizonOption;
 import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.SessionsOption;
 import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.calendar.CalendarPlan;
-import peekaboo.dyad.Range;
 import peekaboo.dyad.Unit;
 import peekaboo.engine.Fork;
 import peekaboo.scenario.Scenario;
@@ -22,14 +22,8 @@ import picocli.CommandLine.Option;
 
 /** How arms are compared. */
 final class CompareOptions implements CommandWords.OptionGroup {
-    private static final Range HORIZONS = new Range(1, Scenario.LONGEST_SECONDS);
-
-    @Option(
-            names = "--horizon",
-            paramLabel = "TIME",
-            description = "Up to when time to return is followed, such as 60s or \"1 min\"; 30 s unless said.")
-    @Nullable
-    String horizon;
+    @Mixin
+    HorizonOption horizon = new HorizonOption();
 
     @Option(
             names = "--fork",
@@ -66,14 +60,7 @@ final class CompareOptions implements CommandWords.OptionGroup {
     }
 
     Terms terms() throws StopException {
-        if (horizon == null) {
-            return Terms.usual();
-        }
-        Double seconds = UnitText.parse(Unit.SECONDS, horizon.strip());
-        if (seconds == null || !HORIZONS.holds(seconds)) {
-            throw OptionProblems.badOption("--horizon", horizon, UnitText.inWords(Unit.SECONDS, HORIZONS));
-        }
-        return Terms.withHorizon(seconds);
+        return horizon.terms();
     }
 
     /** Of sessions in a row; a fork of one of them would be a fork of all that follow. */
@@ -110,7 +97,7 @@ final class CompareOptions implements CommandWords.OptionGroup {
 
     @Override
     public void addTo(CommandWords words) {
-        words.addIfGiven("--horizon", horizon);
+        horizon.addTo(words);
         words.addIfGiven("--fork", fork);
         sessions.addTo(words);
     }

@@ -95,10 +95,7 @@ public final class FitCommand extends CommandWithExitCodes implements Callable<I
     }
 
     private FitLog log(Path results, FitLogText text) throws IOException, StopException {
-        Path running = FitLog.beside(results);
-        FitLog log = resume
-                ? FitLog.goOn(results.resolve(FitLog.FILE), running, text)
-                : FitLog.begin(running, text, output.isForced());
+        FitLog log = resume ? FitLog.goOn(results, text) : FitLog.begin(results, text, output.isForced());
         if (!output.isQuiet()) {
             log.notices().forEach(terminal::warn);
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.folder.RunningLog;
+import peekaboo.app.cli.folder.RunningLog.Kept;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.dyad.Range;
 import peekaboo.fit.Evaluation;
@@ -22,7 +24,9 @@ import peekaboo.text.Column;
  * @param plan by which is fitted
  * @param search whose tries are logged
  */
-record FitLogText(FitPlan plan, Search search) {
+record FitLogText(FitPlan plan, Search search) implements RunningLog.Text<Evaluation> {
+    private static final int MOST = 64 << 20;
+
     private static final String COMMENT = "# ";
     private static final String BEGINNING = COMMENT + "seed ";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -41,16 +45,23 @@ record FitLogText(FitPlan plan, Search search) {
     /** What is tried has five digits and may so lie a little outside its box. */
     private static final double ROUNDED_BY = 1e-4;
 
-    /**
-     * What an earlier run had written.
-     *
-     * @param rows its tries
-     * @param cut what there is of a last row that was cut off in the middle; empty if there is none
-     */
-    record Kept(List<Evaluation> rows, String cut) {}
+    @Override
+    public String file() {
+        return FitLog.FILE;
+    }
 
-    /** True if a text begins as every log does, of whatever fit. */
-    static boolean isBegun(String text) {
+    @Override
+    public String work() {
+        return "fit";
+    }
+
+    @Override
+    public int most() {
+        return MOST;
+    }
+
+    @Override
+    public boolean isBegun(String text) {
         return text.startsWith(BEGINNING) || text.startsWith(BYTE_ORDER_MARK + BEGINNING);
     }
 
@@ -68,12 +79,18 @@ record FitLogText(FitPlan plan, Search search) {
         return columns;
     }
 
-    /** A whole log. */
-    String of(List<Evaluation> evaluations) {
+    @Override
+    public String rows(List<Evaluation> evaluations) {
         StringBuilder text = new StringBuilder();
-        head().forEach(line -> text.append(line).append('\n'));
         evaluations.forEach(evaluation -> text.append(row(evaluation)));
         return text.toString();
+    }
+
+    @Override
+    public String of(List<Evaluation> evaluations) {
+        StringBuilder text = new StringBuilder();
+        head().forEach(line -> text.append(line).append('\n'));
+        return text.append(rows(evaluations)).toString();
     }
 
     /** A row, its line ended. */
@@ -97,13 +114,8 @@ record FitLogText(FitPlan plan, Search search) {
         return String.join(",", cells);
     }
 
-    /**
-     * Reads a log.
-     *
-     * @param from where it lies, for messages
-     * @throws StopException if it is that of another fit, or was damaged
-     */
-    Kept read(Path from, String text) throws StopException {
+    @Override
+    public Kept<Evaluation> read(Path from, String text) throws StopException {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         String cut = lines.remove(lines.size() - 1);
         lines.replaceAll(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
@@ -112,7 +124,7 @@ record FitLogText(FitPlan plan, Search search) {
         for (int i = ROWS_FROM_LINE - 1; i < lines.size(); i++) {
             rows.add(i + 1, lines.get(i));
         }
-        return new Kept(rows.read, cut);
+        return new Kept<>(rows.read, cut);
     }
 
     private void checkHead(Path from, List<String> lines, String cut) throws StopException {

@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.OptionProblems;
+import peekaboo.app.cli.asking.OutcomesOption;
 import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.asking.ThreadsOption;
 import peekaboo.app.cli.terminal.StopException;
-import peekaboo.dyad.PhasePairs;
 import peekaboo.dyad.Range;
 import peekaboo.measure.Quantity;
-import peekaboo.measure.battery.Matching;
 import peekaboo.scenario.Scenario;
 import peekaboo.sensitivity.ParameterSpace;
 import peekaboo.sensitivity.VariedParameter;
 import peekaboo.sensitivity.Within;
-import peekaboo.study.Quantities;
 import peekaboo.text.DecimalText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,13 +36,8 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
     @Nullable
     String arm;
 
-    @Option(
-            names = "--outcome",
-            paramLabel = "NAME",
-            description =
-                    "What is looked at, such as restricted-mean, back-within-10s, Ipos or heart-rate; may be "
-                            + "given several times; restricted-mean, the mean time until the infant is back by itself, unless said.")
-    List<String> outcomes = new ArrayList<>();
+    @Mixin
+    OutcomesOption outcomes = new OutcomesOption();
 
     @Option(
             names = "--parameter",
@@ -101,8 +94,7 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
         problems.requireWithin("--top", top, 1, 100);
         problems.require(
                 isWithin(), "--within", within, "a number from 1.01 to 1000, or " + WHOLE_RANGE + " for all of it");
-        List<String> known = Quantities.ofArms().stream().map(Quantity::name).toList();
-        outcomes.forEach(name -> problems.requireKnown("--outcome", name, known));
+        outcomes.check(problems);
         problems.stopIfAny();
     }
 
@@ -117,17 +109,7 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
     }
 
     List<Quantity> outcomes() {
-        return Quantities.ofArms().stream()
-                .filter(measure -> outcomes.isEmpty() ? measure.equals(Quantities.RESTRICTED_MEAN) : isAsked(measure))
-                .toList();
-    }
-
-    /** A share of matching brings the share expected by chance with it, without which it says little. */
-    private boolean isAsked(Quantity measure) {
-        return outcomes.contains(measure.name())
-                || PhasePairs.all().stream()
-                        .anyMatch(pairs ->
-                                outcomes.contains(Matching.share(pairs)) && measure.equals(Quantities.byChance(pairs)));
+        return outcomes.quantities();
     }
 
     /** The one arm of the scenario that is asked for. */
@@ -174,7 +156,7 @@ final class SensitivityOptions implements CommandWords.OptionGroup {
     @Override
     public void addTo(CommandWords words) {
         words.addIfGiven("--arm", arm);
-        words.addEach("--outcome", outcomes);
+        outcomes.addTo(words);
         words.addEach("--parameter", parameters);
         words.add("--within", within, "--method", method);
         if (screens()) {

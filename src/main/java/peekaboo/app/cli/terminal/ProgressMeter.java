@@ -15,11 +15,18 @@ public final class ProgressMeter implements Progress, AutoCloseable {
     private final Screen screen;
     private final String counted;
     private @Nullable ProgressBar bar;
+    private boolean isRated;
 
     /** A bar with the word for what is counted; it is not shown where it could not be written over. */
     public ProgressMeter(Screen screen, String counted) {
         this.screen = screen;
         this.counted = counted;
+    }
+
+    /** The same with how many pass in a second; how long it takes and will still take is shown anyway. */
+    public ProgressMeter withRate() {
+        isRated = true;
+        return this;
     }
 
     @Override
@@ -43,13 +50,13 @@ public final class ProgressMeter implements Progress, AutoCloseable {
 
     private ProgressBar bar(long total) {
         if (bar == null) {
-            bar = new ProgressBarBuilder()
+            ProgressBarBuilder builder = new ProgressBarBuilder()
                     .setTaskName(counted)
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, screen.columns() - LEFT_FREE))
-                    .clearDisplayOnFinish()
-                    .build();
+                    .clearDisplayOnFinish();
+            bar = (isRated ? builder.showSpeed() : builder).build();
         }
         return bar;
     }

@@ -46,6 +46,7 @@ class HostileKillsTest {
                 "run small.yaml -o out -q",
                 "compare small.yaml -o out -q",
                 "sensitivity small.yaml --method morris --trajectories 2 --dyads 2 --parameter sensitivity -o out -q",
+                "sweep small.yaml --vary infant.rest=0.1..0.4/40 -o out -q",
                 "evidence --only gaze.u-shape --samples 10 --summary page.md -o out -q",
                 "fit --finding still-face.heart-rate --parameter heart-rate-rest --evaluations 4 --restarts 1 --dyads 5 -o out -q"
             })
@@ -116,11 +117,11 @@ class HostileKillsTest {
                 .start();
     }
 
-    /** A fit that was stopped has a log, with which it goes on. */
+    /** A fit or a sweep that was stopped has a log, with which it goes on. */
     private List<String> resumed(String command) {
-        return command.startsWith("fit") && Files.exists(home.resolve("out.fit-log.csv"))
-                ? List.of("--resume")
-                : List.of();
+        boolean isFit = command.startsWith("fit") && Files.exists(home.resolve("out.fit-log.csv"));
+        boolean isSweep = command.startsWith("sweep") && Files.exists(home.resolve("out.sweep-log.txt"));
+        return isFit || isSweep ? List.of("--resume") : List.of();
     }
 
     private String said() throws IOException {

@@ -1,0 +1,396 @@
+package peekaboo.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peekaboo.chart.Titles;
+import peekaboo.design.Design;
+import peekaboo.design.Design.Axis;
+import peekaboo.inference.Estimate;
+import peekaboo.inference.Interval;
+import peekaboo.inference.Measured;
+import peekaboo.list.Lists;
+import peekaboo.measure.Quantity;
+import peekaboo.phrase.Phrase;
+import peekaboo.study.Quantities;
+import peekaboo.sweep.Across;
+import peekaboo.sweep.Along;
+import peekaboo.sweep.Among;
+import peekaboo.sweep.Layout;
+import peekaboo.sweep.Response;
+import peekaboo.sweep.Sure;
+import peekaboo.sweep.SweepCharts;
+import peekaboo.sweep.Swept;
+import peekaboo.text.DecimalText;
+import peekaboo.text.SignificantDigits;
+import peekaboo.typed.UnitText;
+
+/**
+ * How outcomes go over a design, in plain sentences: how far each rises or falls and over what, where it bends or turns round, whether
+ * two settings interact, and how surely.
+ */
+public final class SweepFindings {
+    private static final int MOST_ARMS = 8;
+    private static final int MOST_NAMED = 5;
+    private static final int DIGITS = 4;
+    private static final int LEVEL = 95;
+    private static final int MOST_DECIMALS = 4;
+
+    private final Swept swept;
+    private final Design design;
+
+    private SweepFindings(Swept swept) {
+        this.swept = swept;
+        design = swept.plan().design();
+    }
+
+    /** One or two sentences an entry, outcome by outcome, in it arm by arm. */
+    public static List<Phrase> of(Swept swept) {
+        return new SweepFindings(swept).sentences();
+    }
+
+    private List<Phrase> sentences() {
+        List<Phrase> found = new ArrayList<>();
+        int arms = swept.plan().scenario().arms().size();
+        for (int outcome = 0; outcome < swept.plan().outcomes().size(); outcome++) {
+            List<Response> responses = swept.responses(outcome);
+            List<Response> told = responses.subList(0, Math.min(MOST_ARMS, arms));
+            List<Response> untouched = Lists.only(told, Response::isUntouched);
+            Lists.only(told, response -> !response.isUntouched()).forEach(response -> found.add(sentence(response)));
+            if (outcome == 0 && !untouched.isEmpty()) {
+                found.add(Wording.SWEEP_UNTOUCHED.phrase(
+                        Sentences.listed(Lists.each(untouched, response -> Phrase.same(response.name())))));
+            }
+        }
+        if (arms > MOST_ARMS) {
+            found.add(Wording.SWEEP_FIRST_ARMS.phrase(Phrase.same(MOST_ARMS), Phrase.same(arms)));
+        }
+        return found;
+    }
+
+    private Phrase sentence(Response response) {
+        if (response.observed().size() < 2) {
+            return Wording.SWEEP_NOT_SEEN.phrase(Phrase.same(response.name()), outcome(response.quantity()));
+        }
+        return switch (swept.layout()) {
+            case LINE -> along(response, swept.along(response).orElseThrow());
+            case PLANE -> across(response, swept.across(response).orElseThrow());
+            case CLOUD ->
+                swept.among(response)
+                        .map(among -> among(response, among))
+                        .orElseGet(() -> Wording.SWEEP_NOT_TOLD_APART.phrase(
+                                Phrase.same(response.name()),
+                                Phrase.same(design.axes().size()),
+                                outcome(response.quantity())));
+            case NAMES -> ends(response);
+        };
+    }
+
+    /** The outcome within a sentence. */
+    private static Phrase outcome(Quantity quantity) {
+        return quantity.equals(Quantities.RESTRICTED_MEAN)
+                ? Wording.SWEEP_MEAN_TIME.phrase()
+                : Phrase.same(quantity.name());
+    }
+
+    private Phrase along(Response response, Along along) {
+        Quantity quantity = response.quantity();
+        int first = along.points().get(0);
+        int last = along.points().get(along.points().size() - 1);
+        List<Phrase> parts = new ArrayList<>(List.of(
+                varied(),
+                at(first),
+                at(last),
+                outcome(quantity),
+                Phrase.same(response.name()),
+                value(quantity, response.value(first)),
+                value(quantity, response.value(last))));
+        Estimate whole = along.whole().get();
+        Phrase told = whole.interval()
+                .either(
+                        ends -> {
+                            int way = Sure.of(along.whole());
+                            parts.add(size(quantity, whole.value()));
+                            parts.add(Sentences.level(ends));
+                            parts.add(
+                                    way < 0
+                                            ? ends(quantity, -ends.high(), -ends.low())
+                                            : ends(quantity, ends.low(), ends.high()));
+                            Phrase[] all = parts.toArray(new Phrase[0]);
+                            return way > 0
+                                    ? Wording.SWEEP_RISES.phrase(all)
+                                    : way < 0 ? Wording.SWEEP_FALLS.phrase(all) : Wording.SWEEP_FLAT.phrase(all);
+                        },
+                        reason -> {
+                            parts.add(Sentences.why(reason));
+                            return Wording.SWEEP_PLAIN.phrase(parts.toArray(new Phrase[0]));
+                        });
+        Optional<Phrase> more = along.turn().map(turn -> turn(response, turn)).or(() -> along.bend()
+                .map(bend -> bend(response, bend)));
+        return more.map(sentence -> Sentences.both(told, sentence)).orElse(told);
+    }
+
+    private Phrase turn(Response response, Along.Turn turn) {
+        Quantity quantity = response.quantity();
+        Phrase[] parts = {
+            Phrase.same(response.name()),
+            at(turn.point()),
+            value(quantity, response.value(turn.point())),
+            size(quantity, turn.fromFirst().value()),
+            size(quantity, turn.fromLast().value())
+        };
+        return turn.isPeak() ? Wording.SWEEP_PEAK.phrase(parts) : Wording.SWEEP_TROUGH.phrase(parts);
+    }
+
+    private Phrase bend(Response response, Along.Bend bend) {
+        Quantity quantity = response.quantity();
+        return Wording.SWEEP_BENDS.phrase(
+                Phrase.same(response.name()),
+                at(bend.point()),
+                change(quantity, bend.before()),
+                change(quantity, bend.beyond()),
+                Phrase.same(LEVEL),
+                at(bend.low()),
+                at(bend.high()));
+    }
+
+    private Phrase across(Response response, Across across) {
+        Phrase ends = ends(response);
+        Quantity quantity = response.quantity();
+        return across.interaction()
+                .then(Estimate::interval)
+                .either(
+                        interval -> {
+                            Phrase[] parts = {
+                                Phrase.same(response.name()),
+                                name(0),
+                                change(quantity, across.atLow()),
+                                name(1),
+                                number(1, axisEnd(1, true)),
+                                change(quantity, across.atHigh()),
+                                number(1, axisEnd(1, false)),
+                                change(quantity, across.interaction()),
+                                Sentences.level(interval),
+                                ends(quantity, interval.low(), interval.high())
+                            };
+                            Phrase interaction = Sure.of(across.interaction()) == 0
+                                    ? Wording.SWEEP_NOT_INTERACT.phrase(parts)
+                                    : Wording.SWEEP_INTERACT.phrase(parts);
+                            return Sentences.both(ends, interaction);
+                        },
+                        reason -> ends);
+    }
+
+    /** The lowest value of a setting in the design, or the highest. */
+    private double axisEnd(int axis, boolean isLowest) {
+        List<Integer> rising = Layout.rising(design, axis);
+        return design.number(rising.get(isLowest ? 0 : rising.size() - 1), axis);
+    }
+
+    /** Where it is lowest and where it is highest. */
+    private Phrase ends(Response response) {
+        Quantity quantity = response.quantity();
+        int lowest = extreme(response, -1);
+        int highest = extreme(response, 1);
+        if (response.value(lowest) == response.value(highest)) {
+            return Wording.SWEEP_ALIKE.phrase(
+                    Phrase.same(response.name()), outcome(quantity), value(quantity, response.value(lowest)));
+        }
+        List<Phrase> parts = new ArrayList<>(List.of(
+                Phrase.same(response.name()),
+                outcome(quantity),
+                value(quantity, response.value(lowest)),
+                point(lowest),
+                value(quantity, response.value(highest)),
+                point(highest)));
+        return response.difference(highest, lowest)
+                .then(Estimate::interval)
+                .either(
+                        ends -> {
+                            parts.add(size(quantity, response.value(highest) - response.value(lowest)));
+                            parts.add(Sentences.level(ends));
+                            parts.add(ends(quantity, ends.low(), ends.high()));
+                            return Wording.SWEEP_FROM_TO.phrase(parts.toArray(new Phrase[0]));
+                        },
+                        reason -> Wording.SWEEP_FROM_TO_PLAIN.phrase(parts.toArray(new Phrase[0])));
+    }
+
+    private static int extreme(Response response, int sign) {
+        int extreme = response.observed().get(0);
+        for (int point : response.observed()) {
+            extreme = sign * response.value(point) > sign * response.value(extreme) ? point : extreme;
+        }
+        return extreme;
+    }
+
+    private Phrase among(Response response, Among among) {
+        Quantity quantity = response.quantity();
+        List<Among.Effect> sure = Lists.only(among.effects(), effect -> Sure.of(effect.change()) != 0);
+        List<Among.Effect> unsure = Lists.only(among.effects(), effect -> Sure.of(effect.change()) == 0);
+        Phrase arm = Phrase.same(response.name());
+        Phrase all = Phrase.same(among.effects().size());
+        if (sure.isEmpty()) {
+            return Wording.SWEEP_NO_EFFECT_AT_ALL.phrase(arm, all, outcome(quantity), Phrase.same(LEVEL));
+        }
+        Among.Effect first = sure.get(0);
+        Interval interval = first.change().get().interval().get();
+        Phrase told = Wording.SWEEP_MOST.phrase(
+                arm,
+                all,
+                name(first.axis()),
+                outcome(quantity),
+                number(first.axis(), first.low()),
+                number(first.axis(), first.high()),
+                change(quantity, first.change()),
+                Sentences.level(interval),
+                ends(quantity, interval.low(), interval.high()));
+        if (sure.size() > 1) {
+            List<Among.Effect> next = sure.subList(1, Math.min(MOST_NAMED, sure.size()));
+            told = Sentences.both(
+                    told, Wording.SWEEP_NEXT.phrase(Sentences.listed(Lists.each(next, one -> next(quantity, one)))));
+        }
+        if (!unsure.isEmpty()) {
+            List<Phrase> names =
+                    Lists.each(unsure.subList(0, Math.min(MOST_NAMED, unsure.size())), effect -> name(effect.axis()));
+            told = Sentences.both(told, Wording.SWEEP_NO_EFFECT.phrase(Sentences.listed(names), Phrase.same(LEVEL)));
+        }
+        Phrase most = told;
+        return among.product()
+                .map(product -> Sentences.both(most, product(response, product)))
+                .orElse(most);
+    }
+
+    private Phrase next(Quantity quantity, Among.Effect effect) {
+        Interval interval = effect.change().get().interval().get();
+        return Wording.SWEEP_NEXT_ONE.phrase(
+                name(effect.axis()),
+                number(effect.axis(), effect.low()),
+                number(effect.axis(), effect.high()),
+                change(quantity, effect.change()),
+                ends(quantity, interval.low(), interval.high()));
+    }
+
+    private Phrase product(Response response, Among.Product product) {
+        Interval interval = product.change().interval().get();
+        Quantity quantity = response.quantity();
+        return Wording.SWEEP_PRODUCT.phrase(
+                name(product.first().axis()),
+                name(product.second().axis()),
+                Phrase.same(response.name()),
+                signed(quantity, product.change().value()),
+                Sentences.level(interval),
+                ends(quantity, interval.low(), interval.high()));
+    }
+
+    /** What is varied along a line: one setting, or several together. */
+    private Phrase varied() {
+        return Sentences.listed(Lists.each(design.axes(), axis -> Phrase.same(axis.path())));
+    }
+
+    private Phrase name(int axis) {
+        return Phrase.same(design.axes().get(axis).path());
+    }
+
+    /** The values at a point of a line. */
+    private Phrase at(int point) {
+        return Sentences.listed(Lists.each(design.points().get(point).values(), value -> Phrase.same(value)));
+    }
+
+    /** A point by all its values. */
+    private Phrase point(int point) {
+        List<Phrase> all = new ArrayList<>();
+        for (int axis = 0; axis < design.axes().size(); axis++) {
+            all.add(Phrase.of(
+                    "{0} {1}",
+                    name(axis), Phrase.same(design.points().get(point).values().get(axis))));
+        }
+        return Sentences.listed(all);
+    }
+
+    private Phrase number(int axis, double value) {
+        Axis varied = design.axes().get(axis);
+        return Phrase.same(UnitText.inWords(varied.unit().orElseThrow(), SignificantDigits.nearest(value, DIGITS)));
+    }
+
+    private static boolean isShare(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.SHARE || quantity.kind() == Quantity.Kind.PROBABILITY;
+    }
+
+    private static int decimals(double value) {
+        double size = Math.abs(value);
+        return size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : 4;
+    }
+
+    private static Phrase value(Quantity quantity, double value) {
+        return isShare(quantity)
+                ? Wording.SWEEP_PERCENT.phrase(Sentences.number(100 * value, 1))
+                : withUnit(quantity, Sentences.number(value, decimals(value)));
+    }
+
+    private static Phrase withUnit(Quantity quantity, Phrase number) {
+        return quantity.unit().isEmpty() ? number : Phrase.of("{0} {1}", number, Phrase.same(quantity.unit()));
+    }
+
+    /** How far it is, whichever way. */
+    private static Phrase size(Quantity quantity, double value) {
+        return signed(quantity, Math.abs(value));
+    }
+
+    private static Phrase change(Quantity quantity, Measured<Estimate> change) {
+        return change.either(known -> signed(quantity, known.value()), reason -> Sentences.why(reason));
+    }
+
+    private static Phrase signed(Quantity quantity, double value) {
+        return isShare(quantity)
+                ? Wording.SWEEP_POINTS_OF_SHARE.phrase(Sentences.number(100 * value, 1))
+                : withUnit(quantity, Sentences.number(value, decimals(value)));
+    }
+
+    private static Phrase ends(Quantity quantity, double low, double high) {
+        double times = isShare(quantity) ? 100 : 1;
+        double least = times * Math.min(Math.abs(low), Math.abs(high));
+        int decimals = isShare(quantity) ? 1 : decimals(Math.max(Math.abs(low), Math.abs(high)));
+        // An end beside 0 is seen to lie beside it.
+        while (least > 0
+                && DecimalText.print(least, decimals).equals(DecimalText.print(0, decimals))
+                && decimals < MOST_DECIMALS) {
+            decimals++;
+        }
+        return Wording.SWEEP_ENDS.phrase(
+                Sentences.number(times * low, decimals), Sentences.number(times * high, decimals));
+    }
+
+    /** Titles of the charts of which something can be said of all arms that are touched. */
+    public static Titles titles(Swept swept) {
+        Map<String, String> titles = new HashMap<>();
+        if (swept.layout() == Layout.LINE) {
+            for (int outcome = 0; outcome < swept.plan().outcomes().size(); outcome++) {
+                Quantity quantity = swept.plan().outcomes().get(outcome);
+                new SweepFindings(swept)
+                        .title(swept.responses(outcome))
+                        .ifPresent(title -> titles.put(SweepCharts.lineName(quantity), title.inEnglish()));
+            }
+        }
+        return new Titles(titles);
+    }
+
+    private Optional<Phrase> title(List<Response> responses) {
+        int ways = 0;
+        List<Response> touched = Lists.only(responses, response -> !response.isUntouched());
+        for (Response response : touched) {
+            Optional<Along> along = swept.along(response);
+            boolean isOneWay = along.isPresent() && along.get().turn().isEmpty();
+            ways += isOneWay ? Sure.of(along.get().whole()) : 0;
+        }
+        if (touched.isEmpty() || Math.abs(ways) != touched.size()) {
+            return Optional.empty();
+        }
+        Phrase outcome = outcome(touched.get(0).quantity());
+        return Optional.of(
+                ways > 0
+                        ? Wording.SWEEP_TITLE_RISES.phrase(varied(), outcome)
+                        : Wording.SWEEP_TITLE_FALLS.phrase(varied(), outcome));
+    }
+}

@@ -1,0 +1,87 @@
+package peekaboo.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import peekaboo.chart.Caption;
+import peekaboo.chart.DoseResponse;
+import peekaboo.chart.Figure;
+import peekaboo.chart.HeatMap;
+import peekaboo.picture.pen.Picture;
+import peekaboo.picture.pen.Svg;
+
+class DosePictureTest {
+    private static final Caption CAPTION =
+            new Caption("More of it, later back", "", "Words for those who do not see it.");
+
+    private static DoseResponse dose(List<String> names) {
+        List<DoseResponse.Point> points = new ArrayList<>();
+        for (int at = 0; at < 3; at++) {
+            points.add(new DoseResponse.Point(at, 10 + at, 9 + at, 11.5 + at));
+        }
+        return new DoseResponse(
+                CAPTION,
+                new DoseResponse.Scale("patience, s", names, names.isEmpty() ? 0 : -0.4, names.isEmpty() ? 2 : 2.4),
+                "until back, s",
+                false,
+                List.of(new DoseResponse.Line("waits", points), new DoseResponse.Line("leans-in", List.of())));
+    }
+
+    private static HeatMap heat() {
+        HeatMap.Side across = new HeatMap.Side("patience, s", List.of(1.0, 2.0, 4.0));
+        HeatMap.Side up = new HeatMap.Side("sensitivity, /s", List.of(0.05, 0.2));
+        List<List<Double>> rows = List.of(List.of(1.0, 2.0, 3.0), List.of(2.0, 3.0, Double.NaN));
+        return new HeatMap(CAPTION, across, up, "until back, s", false, List.of(new HeatMap.Panel("waits", rows)));
+    }
+
+    private static void assertNames(Figure figure, List<String> names) {
+        for (int width : List.of(Picture.WIDTH, Picture.NARROW)) {
+            String svg = Svg.bareElement(figure.caption(), Pictures.of(figure, width));
+            for (String name : names) {
+                assertTrue(svg.contains(">" + name + "<"), name + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void lines_haveTheirArmsAndScalesOnWideAndNarrowPaper() {
+        assertNames(dose(List.of()), List.of("waits", "leans-in", "patience, s", "until back, s", "9", "14"));
+        assertNames(dose(List.of("none", "some", "much")), List.of("waits", "none", "some", "much"));
+        assertEquals(9, dose(List.of()).lowest());
+        assertEquals(13.5, dose(List.of()).highest());
+    }
+
+    @Test
+    void cells_haveTheirNumbersOnWideAndNarrowPaper() {
+        assertNames(heat(), List.of("waits", "1.0", "3.0", "-", "0.05", "0.2", "4", "patience, s"));
+        assertEquals(List.of(1.0, 3.0), heat().ends());
+    }
+
+    /** Of a slope the line of a level is straight, and lies where the level is. */
+    @Test
+    void lineOfALevel_liesWhereTheOutcomeHasIt() {
+        HeatMap.Panel slope = new HeatMap.Panel(
+                "waits", List.of(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 3.0), List.of(2.0, 3.0, 4.0)));
+        List<HeatMap.Piece> pieces = HeatMap.line(slope, 1.5);
+
+        assertEquals(3, pieces.size());
+        for (HeatMap.Piece piece : pieces) {
+            assertEquals(1.5, piece.fromAcross() + piece.fromUp(), 1e-12);
+            assertEquals(1.5, piece.toAcross() + piece.toUp(), 1e-12);
+        }
+        assertEquals(List.of(), HeatMap.line(slope, 9));
+        HeatMap.Panel hole = new HeatMap.Panel("waits", List.of(List.of(0.0, Double.NaN), List.of(1.0, 2.0)));
+        assertEquals(List.of(), HeatMap.line(hole, 5));
+    }
+
+    @Test
+    void sidesThatDoNotRise_areRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new HeatMap.Side("x", List.of(2.0, 1.0)));
+        assertThrows(IllegalArgumentException.class, () -> new HeatMap.Side("x", List.of(2.0)));
+        assertThrows(IllegalArgumentException.class, () -> new DoseResponse.Scale("x", List.of(), 1, 1));
+    }
+}

@@ -1,0 +1,143 @@
+package peekaboo.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.DoubleBinaryOperator;
+import org.junit.jupiter.api.Test;
+import peekaboo.chart.Chart;
+import peekaboo.chart.DoseResponse;
+import peekaboo.chart.HeatMap;
+import peekaboo.chart.Influences;
+import peekaboo.design.Design;
+import peekaboo.design.DesignRequest;
+import peekaboo.design.DesignRequest.BadDesignException;
+import peekaboo.phrase.Phrase;
+import peekaboo.sensitivity.SobolPoints;
+import peekaboo.words.SweepFindings;
+
+/** What is said of made outcomes whose course is known. */
+class SweepFindingsTest {
+    private static String said(Design design, double noise, DoubleBinaryOperator value) {
+        return String.join(
+                " ",
+                SweepFindings.of(SweptTest.made(design, noise, value)).stream()
+                        .map(Phrase::inEnglish)
+                        .toList());
+    }
+
+    private static Design line() throws BadDesignException {
+        return SweptTest.design("infant.rest=0..1/11");
+    }
+
+    private static Design cloud() throws BadDesignException {
+        return new DesignRequest(
+                        List.of("infant.rest=0..1", "infant.variety=0..2", "infant.band-low=0.2..0.4"),
+                        Optional.of("latin-hypercube"),
+                        OptionalInt.of(60),
+                        List.of())
+                .of(SweptTest.SMALL, SobolPoints::of);
+    }
+
+    @Test
+    void line_isToldWithItsEndsAndHowSurely() throws BadDesignException {
+        String rises = said(line(), 0.2, (x, none) -> 3 + 4 * x);
+        String falls = said(line(), 0.2, (x, none) -> 9 - 4 * x);
+
+        assertTrue(
+                rises.startsWith(
+                        "As infant.rest goes from 0 to 1, the mean time until the infant is back by itself rises with waits"
+                                + " from 3.00 s to 7.00 s: by 4.00 s (95 % interval 3."),
+                rises);
+        assertTrue(falls.contains("falls with waits from 9.00 s to 5.00 s: by 4.00 s (95 % interval 3."), falls);
+        assertTrue(!rises.contains("bends") && !rises.contains("one way"), rises);
+    }
+
+    @Test
+    void noChange_isToldAsNone() throws BadDesignException {
+        String flat = said(line(), 3, (x, none) -> 3);
+
+        assertTrue(flat.contains("no change of it is shown with waits between the ends"), flat);
+        assertTrue(flat.contains("holds 0."), flat);
+    }
+
+    @Test
+    void bendAndTurn_areToldWhereTheyAre() throws BadDesignException {
+        String bend = said(line(), 0.1, (x, none) -> 5 - 6 * Math.min(x, 0.3));
+        String hill = said(line(), 0.1, (x, none) -> 14 - 10 * (x - 0.6) * (x - 0.6));
+        String hollow = said(line(), 0.1, (x, none) -> 4 + 10 * (x - 0.4) * (x - 0.4));
+
+        assertTrue(bend.contains("It bends with waits: up to 0.3 it changes by -1.80 s, beyond that by 0.00 s"), bend);
+        assertTrue(hill.contains("at 0.6 it is 14.0 s, higher than at both ends, by 3.60 s and by 1.60 s."), hill);
+        assertTrue(hollow.contains("at 0.4 it is 4.00 s, lower than at both ends"), hollow);
+    }
+
+    @Test
+    void rectangle_isToldWithItsInteraction() throws BadDesignException {
+        Design plane = SweptTest.design("infant.rest=0..1/5", "infant.variety=0..2/3");
+        String product = said(plane, 0.1, (x, y) -> 1 + x + 2 * x * y);
+        String sum = said(plane, 0.1, (x, y) -> 1 + x + 2 * y);
+
+        assertTrue(
+                product.contains("The two interact with waits: over the whole of infant.rest it changes by 1.00 s"),
+                product);
+        assertTrue(
+                product.contains(
+                        "where infant.variety is 0, and by 5.00 s where it is 2; the second less the first is 4.00 s"),
+                product);
+        assertTrue(sum.contains("No interaction of the two is shown with waits"), sum);
+        assertTrue(sum.contains("highest, 6.00 s, at infant.rest 1 and infant.variety 2"), sum);
+    }
+
+    @Test
+    void cloud_isToldByWhatDoesMost() throws BadDesignException {
+        String told = said(cloud(), 0.1, (x, y) -> 1 + 3 * x + y / 2 + 4 * x * y);
+
+        assertTrue(
+                told.startsWith("With waits, of 3 settings that are varied together infant.rest does most to"), told);
+        assertTrue(told.contains("Then come infant.variety from 0.0"), told);
+        assertTrue(told.contains("infant.rest and infant.variety interact with waits"), told);
+    }
+
+    @Test
+    void names_areToldByTheirEnds() throws BadDesignException {
+        Design names = SweptTest.design("infant.rest=0,1", "arms.waits.caregiver=attuned,eager");
+        Swept swept = SweptTest.made(names, 0.1, (x, none) -> 2 + x);
+        String told = SweepFindings.of(swept).get(0).inEnglish();
+
+        assertTrue(told.contains("is lowest, 2.00 s, at infant.rest 0 and arms.waits.caregiver attuned"), told);
+        assertTrue(told.contains("1.00 s apart (95 % interval 0.9"), told);
+    }
+
+    @Test
+    void charts_areOfTheLayout() throws BadDesignException {
+        DoubleBinaryOperator value = (x, y) -> 1 + 3 * x;
+        List<Chart> line = charts(SweptTest.made(line(), 0.1, value));
+        List<Chart> plane =
+                charts(SweptTest.made(SweptTest.design("infant.rest=0..1/3", "infant.variety=0..2/3"), 0.1, value));
+        List<Chart> cloud = charts(SweptTest.made(cloud(), 0.1, value));
+
+        assertEquals("dose-response-restricted-mean", line.get(0).fileName());
+        assertEquals(
+                11,
+                ((DoseResponse) line.get(0).figure()).lines().get(0).points().size());
+        assertEquals(
+                "As infant.rest rises, the mean time until the infant is back by itself rises",
+                line.get(0).figure().title());
+        assertEquals(
+                List.of(1.0, 2.5, 4.0),
+                ((HeatMap) plane.get(0).figure()).panels().get(0).rows().get(2));
+        assertEquals(
+                "infant.rest",
+                ((Influences) cloud.get(0).figure()).rows().get(0).name());
+    }
+
+    private static List<Chart> charts(Swept swept) {
+        List<Chart> charts = SweepCharts.of(swept, SweepFindings.titles(swept));
+        assertEquals(1, charts.size());
+        return charts;
+    }
+}
