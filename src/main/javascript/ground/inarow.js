@@ -1,12 +1,20 @@
 /* Sessions in a row: those of all arms and dyads of a scenario, as far as they have been had. */
 
+import { pauseForOthers } from "./dom.js";
 import { engine } from "./engine.js";
 import { Plan, Run } from "./plan.js";
 
 export class InARow {
-  constructor(name) {
-    this.plan = Plan.calendar(name);
-    this.handle = engine.openStrings(this.plan.text, this.plan.pairs());
+  /** Opens those of a scenario, in tasks that leave the page free. */
+  static async of(name) {
+    const plan = Plan.calendar(name);
+    await pauseForOthers();
+    return new InARow(plan);
+  }
+
+  constructor(plan) {
+    this.plan = plan;
+    this.handle = engine.openStrings(plan.text, plan.pairs());
     const { arms, dyads } = this.plan.found;
     this.arms = arms.map((arm) => arm.name);
     this.dyads = dyads;

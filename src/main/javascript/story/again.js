@@ -54,8 +54,13 @@ function tell(step) {
     if (step.ended) {
       return;
     }
-    rows = new InARow("again-and-again");
+    rows = await InARow.of("again-and-again");
     step.atEnd = () => rows.close();
+    if (step.ended) {
+      rows.close();
+      return;
+    }
+    await pauseForOthers();
     strings = rows.arms.map((name) => stringOf(name, words.named("arm", name), history()));
     const until = rows.blocks["new-person"].end;
     const each = rows.arms.length * until;

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.browser.InChromium;
+import peekaboo.browser.Keyboard;
 import peekaboo.browser.OpenedPage;
 import peekaboo.browser.Story;
 
@@ -85,5 +88,20 @@ class StoryIT {
                 .scrubTo(NEARLY_REUNITED)
                 .press("player-play")
                 .goOn();
+    }
+
+    /** A button that goes away when it is pressed hands the focus on, and never to nothing. */
+    @ParameterizedTest
+    @CsvSource({"1, ''", "2, first", "3, soon", "4, half", "5, time", "6, half"})
+    void buttonThatGoesAway_handsTheFocusOn(int step, String answer, Page tab) {
+        Story.at(tab, step);
+        Keyboard keyboard = new Keyboard(tab);
+        if (!answer.isEmpty()) {
+            keyboard.reach("answer-" + answer).press("Enter");
+        }
+        keyboard.reach("step-play").press("Enter");
+        tab.waitForFunction("() => !document.querySelector('[data-test=step-play]')");
+
+        assertEquals(true, tab.evaluate("() => document.activeElement !== document.body"), "step " + step);
     }
 }
