@@ -1,6 +1,8 @@
 package peekaboo.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import peekaboo.evidence.check.DyadReadings;
 import peekaboo.evidence.check.FindingCheck;
@@ -13,7 +15,8 @@ import peekaboo.study.Stage;
 
 /** One design with all that is read off its dyads; its items are dyads, and each gives a reading a check. */
 final class DesignStudy implements Stage<List<List<Measured<Reading>>>> {
-    private static final int HANDFUL = 10;
+    /** So many that the neighbours beyond the end of each handful are few. */
+    private static final int HANDFUL = 25;
 
     private final StudyDesign design;
     private final List<FindingCheck> checks;
@@ -46,15 +49,21 @@ final class DesignStudy implements Stage<List<List<Measured<Reading>>>> {
         return HANDFUL;
     }
 
-    /** The last dyad's neighbour is run beyond the end, so that every pair that never met has another infant. */
+    /**
+     * The last dyads' neighbours are run beyond the end, so that every pair that never met has another infant. Each dyad is run once: it is
+     * kept until it has been the neighbour and the one whose neighbour is looked at.
+     */
     @Override
     public List<List<Measured<Reading>>> piece(int from, int end) {
         List<List<Measured<Reading>>> rows = new ArrayList<>();
-        Measured<ObservedDyad> dyad = observed(from);
+        Deque<Measured<ObservedDyad>> kept = new ArrayDeque<>();
+        for (int i = from; i < from + design.round(); i++) {
+            kept.add(observed(i));
+        }
         for (int i = from; i < end; i++) {
             Measured<ObservedDyad> next = observed(i + design.round());
-            rows.add(read(dyad, next));
-            dyad = design.round() == 1 ? next : observed(i + 1);
+            kept.add(next);
+            rows.add(read(kept.remove(), next));
         }
         return rows;
     }
