@@ -45,7 +45,7 @@ final class DosePicture implements Picture {
         this.figure = figure;
         this.width = width;
         page = new Paper(figure.caption(), width);
-        outcome = Type.SMALL.wrap(figure.outcome(), inner(), 2);
+        outcome = Type.SMALL.wrap(figure.outcome(), inner(), 3);
         double least = figure.lowest() > 0 && figure.lowest() < NEAR_ZERO * figure.highest() ? 0 : figure.lowest();
         double range = Math.max(figure.highest() - least, Math.max(1e-9, Math.abs(figure.highest()) * 1e-6));
         step = Ticks.step(range, 6);

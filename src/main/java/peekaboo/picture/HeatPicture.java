@@ -55,7 +55,7 @@ final class HeatPicture implements Picture {
         this.figure = figure;
         this.width = width;
         page = new Paper(figure.caption(), width);
-        outcome = Type.SMALL.wrap(figure.outcome(), inner(), 2);
+        outcome = Type.SMALL.wrap(figure.outcome(), inner(), 3);
         across = width == NARROW ? 1 : Math.min(2, figure.panels().size());
         double least = figure.ends().get(0);
         double range = Math.max(figure.ends().get(1) - least, Math.max(1e-9, Math.abs(least) * 1e-6));
@@ -192,7 +192,7 @@ final class HeatPicture implements Picture {
 
     private void scales(Graphics2D g, Rectangle2D data) {
         List<Double> values = figure.across().values();
-        double free = data.getX();
+        double free = data.getX() - LINE_HIGH;
         for (int i = 0; i < values.size(); i++) {
             String words = plain(values.get(i));
             double half = Type.SMALL.width(words) / 2;

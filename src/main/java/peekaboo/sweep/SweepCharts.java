@@ -51,6 +51,11 @@ public final class SweepCharts {
         return "dose-response-" + NearestName.lowerCase(quantity.name());
     }
 
+    /** The file name of the chart of an outcome over two. */
+    public static String planeName(Quantity quantity) {
+        return "heat-map-" + NearestName.lowerCase(quantity.name());
+    }
+
     private List<Chart> of(int outcome) {
         List<Response> seen = Lists.only(
                 swept.responses(outcome), response -> response.observed().size() > 1);
@@ -128,7 +133,7 @@ public final class SweepCharts {
         HeatMap.Side up = side(1);
         List<HeatMap.Panel> panels =
                 Lists.each(responses, response -> new HeatMap.Panel(response.name(), rows(response, across, up)));
-        String name = "heat-map-" + NearestName.lowerCase(quantity.name());
+        String name = planeName(quantity);
         String title = titles.of(name, shows(quantity) + " over " + path(0) + " and " + path(1));
         Caption caption = new Caption(
                 title,

@@ -19,8 +19,8 @@ import peekaboo.study.Workers;
 
 /** Runs of a sweep that are still to be done. An item is a run; what comes of them is handed on piece by piece, in their order. */
 public final class SweepStage implements Stage<List<RunResult>> {
-    /** Ticks of all arms and dyads that make a piece worth handing out and writing down: a tenth of a second or so. */
-    private static final long WORTH = 4_000_000;
+    /** Ticks of all arms and dyads that make a piece worth handing out and writing down: some tenths of a second. */
+    private static final long WORTH = 1_000_000;
 
     private static final int MOST = 16;
 

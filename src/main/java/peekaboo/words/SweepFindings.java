@@ -365,20 +365,34 @@ public final class SweepFindings {
     /** Titles of the charts of which something can be said of all arms that are touched. */
     public static Titles titles(Swept swept) {
         Map<String, String> titles = new HashMap<>();
-        if (swept.layout() == Layout.LINE) {
-            for (int outcome = 0; outcome < swept.plan().outcomes().size(); outcome++) {
-                Quantity quantity = swept.plan().outcomes().get(outcome);
-                new SweepFindings(swept)
-                        .title(swept.responses(outcome))
+        SweepFindings findings = new SweepFindings(swept);
+        for (int outcome = 0; outcome < swept.plan().outcomes().size(); outcome++) {
+            Quantity quantity = swept.plan().outcomes().get(outcome);
+            List<Response> touched = Lists.only(swept.responses(outcome), response -> !response.isUntouched());
+            if (swept.layout() == Layout.LINE) {
+                findings.title(touched)
                         .ifPresent(title -> titles.put(SweepCharts.lineName(quantity), title.inEnglish()));
+            } else if (swept.layout() == Layout.PLANE && findings.interact(touched)) {
+                Phrase title =
+                        Wording.SWEEP_TITLE_INTERACT.phrase(outcome(quantity), findings.name(0), findings.name(1));
+                titles.put(SweepCharts.planeName(quantity), title.inEnglish());
             }
         }
         return new Titles(titles);
     }
 
-    private Optional<Phrase> title(List<Response> responses) {
+    private boolean interact(List<Response> touched) {
+        for (Response response : touched) {
+            Optional<Across> across = swept.across(response);
+            if (across.isEmpty() || Sure.of(across.get().interaction()) == 0) {
+                return false;
+            }
+        }
+        return !touched.isEmpty();
+    }
+
+    private Optional<Phrase> title(List<Response> touched) {
         int ways = 0;
-        List<Response> touched = Lists.only(responses, response -> !response.isUntouched());
         for (Response response : touched) {
             Optional<Along> along = swept.along(response);
             boolean isOneWay = along.isPresent() && along.get().turn().isEmpty();

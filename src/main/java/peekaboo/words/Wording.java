@@ -270,6 +270,7 @@ public enum Wording {
     SWEEP_PERCENT("{0} %"),
     SWEEP_ENDS("{0} to {1}"),
     SWEEP_TITLE_RISES("As {0} rises, {1} rises"),
+    SWEEP_TITLE_INTERACT("How {0} goes with {1} hangs on {2}"),
     SWEEP_TITLE_FALLS("As {0} rises, {1} falls"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),

@@ -127,6 +127,14 @@ class SweepFindingsTest {
         assertEquals(
                 "As infant.rest rises, the mean time until the infant is back by itself rises",
                 line.get(0).figure().title());
+        List<Chart> product = charts(SweptTest.made(
+                SweptTest.design("infant.rest=0..1/3", "infant.variety=0..2/3"), 0.1, (x, y) -> 1 + x * y));
+        assertEquals(
+                "How the mean time until the infant is back by itself goes with infant.rest hangs on infant.variety",
+                product.get(0).figure().title());
+        assertEquals(
+                "How restricted-mean goes over infant.rest and infant.variety",
+                plane.get(0).figure().title());
         assertEquals(
                 List.of(1.0, 2.5, 4.0),
                 ((HeatMap) plane.get(0).figure()).panels().get(0).rows().get(2));
