@@ -58,7 +58,7 @@ make_archive() {
     done
     cd "$making" || return
     unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-    nice "$java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ArchiveClassesAtExit=made.jsa \
+    nice -n 5 "$java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ArchiveClassesAtExit=made.jsa \
         -cp "$self" peekaboo.app.cli.Rehearsal "$making" && [ -s made.jsa ] || return
     # Half an archive, as a power cut could leave it, would stop Java.
     sync
