@@ -297,7 +297,7 @@ class LauncherIT {
     private Path waitFor(Instant after) throws Exception {
         waitFor(1);
         Path archive = lying().get(0);
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (!Files.exists(archive)
                 || !Files.getLastModifiedTime(archive).toInstant().isAfter(after)
                 || lying().size() > 1) {
@@ -308,7 +308,7 @@ class LauncherIT {
     }
 
     private void waitFor(int archives) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (lying().size() != archives
                 || lying().stream().anyMatch(one -> !one.toString().endsWith(".jsa"))) {
             assertTrue(Instant.now().isBefore(end), () -> "no archive: " + lying());
