@@ -107,6 +107,7 @@ class ReproducingCommandTest {
                         "--outcome=Ipos",
                         "--horizon=12.25 s",
                         "--shard=2/3",
+                        "--no-charts",
                         "--decimal=comma"),
                 List.of("sweep", "FILE", "--dyads=2", "--table=TABLE"),
                 List.of(
