@@ -51,6 +51,7 @@ class EngineWordsTest {
             "Sentences",
             "CalendarFindings",
             "SweepFindings",
+            "PowerFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");
