@@ -68,7 +68,7 @@ class ArchitectureTest {
               app.cli.run         : dyad text typed scenario scenario.reader engine record study calendar phrase words words.story chart \
                                     app.cli.terminal \
                                     app.cli.asking app.cli.folder
-              app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study calendar \
+              app.cli.compare     : phrase dyad text typed scenario scenario.reader engine record measure inference significance words study calendar \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence evidence.check document app.cli.terminal \
                                     app.cli.asking app.cli.folder

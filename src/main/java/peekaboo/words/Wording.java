@@ -292,6 +292,16 @@ public enum Wording {
             "No studies with other infants in each group were simulated: fewer than two infants show {0} by themselves with {1} or with {2}."),
     POWER_WARNING(
             "Simulated infants vary less than real ones: a study of real infants has to be expected to tell groups apart less often than these shares say. They are not the power of such a study; to plan one, take the spread of the outcome from real infants."),
+    // Two comparisons side by side.
+    BESIDE_DIFFERS(
+            "With {0}, {1} is {2} in the first and {3} in the second: second less first is {7} ({4} % interval {5}), {6}."),
+    BESIDE_UNSURE(
+            "With {0}, no difference of both is shown: {1} is {2} in the first and {3} in the second, and the {4} % interval of second less first, {5}, holds 0 ({7}, {6})."),
+    BESIDE_SAME("With {0}, {1} is {2} in both."),
+    BESIDE_PLAIN("With {0}, {1} is {2} in the first and {3} in the second; no interval of the difference: {4}."),
+    BESIDE_NOT_SEEN("With {0}, {1} cannot be put side by side: {2}."),
+    BESIDE_PAIRED("within the same dyads"),
+    BESIDE_UNPAIRED("between dyads that were drawn apart"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),
     NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),

@@ -52,6 +52,7 @@ class EngineWordsTest {
             "CalendarFindings",
             "SweepFindings",
             "PowerFindings",
+            "BesideFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");
