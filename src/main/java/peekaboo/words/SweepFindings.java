@@ -89,7 +89,7 @@ public final class SweepFindings {
     }
 
     /** The outcome within a sentence. */
-    private static Phrase outcome(Quantity quantity) {
+    static Phrase outcome(Quantity quantity) {
         return quantity.equals(Quantities.RESTRICTED_MEAN)
                 ? Wording.SWEEP_MEAN_TIME.phrase()
                 : Phrase.same(quantity.name());
@@ -323,7 +323,7 @@ public final class SweepFindings {
         return size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : 4;
     }
 
-    private static Phrase value(Quantity quantity, double value) {
+    static Phrase value(Quantity quantity, double value) {
         return isShare(quantity)
                 ? Wording.SWEEP_PERCENT.phrase(Sentences.number(100 * value, 1))
                 : withUnit(quantity, Sentences.number(value, decimals(value)));
@@ -334,7 +334,7 @@ public final class SweepFindings {
     }
 
     /** How far it is, whichever way. */
-    private static Phrase size(Quantity quantity, double value) {
+    static Phrase size(Quantity quantity, double value) {
         return signed(quantity, Math.abs(value));
     }
 
@@ -342,13 +342,13 @@ public final class SweepFindings {
         return change.either(known -> signed(quantity, known.value()), reason -> Sentences.why(reason));
     }
 
-    private static Phrase signed(Quantity quantity, double value) {
+    static Phrase signed(Quantity quantity, double value) {
         return isShare(quantity)
                 ? Wording.SWEEP_POINTS_OF_SHARE.phrase(Sentences.number(100 * value, 1))
                 : withUnit(quantity, Sentences.number(value, decimals(value)));
     }
 
-    private static Phrase ends(Quantity quantity, double low, double high) {
+    static Phrase ends(Quantity quantity, double low, double high) {
         double times = isShare(quantity) ? 100 : 1;
         double least = times * Math.min(Math.abs(low), Math.abs(high));
         int decimals = isShare(quantity) ? 1 : decimals(Math.max(Math.abs(low), Math.abs(high)));

@@ -51,6 +51,8 @@ class EngineWordsTest {
             "Sentences",
             "CalendarFindings",
             "SweepFindings",
+            "PowerFindings",
+            "BesideFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");
