@@ -139,6 +139,14 @@ class SideBySideTest {
     }
 
     @Test
+    void secondScenario_isOneWordTooMany() {
+        Typed typed = Typed.command("compare", home.resolve("first.yaml"), home.resolve("other.yaml"));
+
+        assertEquals(ExitCodes.BAD_INPUT, typed.exitCode());
+        assertTrue(typed.err().startsWith("Unmatched argument"), typed::err);
+    }
+
+    @Test
     void options_areRefusedBesideFolders() {
         Typed typed = beside(home.resolve("first"), "--horizon=30s");
 
