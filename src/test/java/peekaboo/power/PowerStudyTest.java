@@ -17,6 +17,7 @@ import peekaboo.significance.TwoSided;
 import peekaboo.study.Comparison;
 import peekaboo.study.Progress;
 import peekaboo.study.Quantities;
+import peekaboo.study.Scope;
 import peekaboo.study.Study;
 import peekaboo.study.StudyPlan;
 import peekaboo.study.Terms;
@@ -45,7 +46,8 @@ class PowerStudyTest {
     }
 
     private static Comparison comparison(int dyads) throws InterruptedException {
-        StudyPlan plan = StudyPlan.of(SMALL.withDyads(dyads));
+        Scope scope = new Scope(List.of(), List.of(), List.of(), true);
+        StudyPlan plan = StudyPlan.of(SMALL.withDyads(dyads), scope);
         return Comparison.of(Study.run(plan, Workers.ALONE, Progress.SILENT), TERMS, Workers.ALONE);
     }
 

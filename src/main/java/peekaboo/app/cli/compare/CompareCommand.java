@@ -1,6 +1,7 @@
 package peekaboo.app.cli.compare;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code peekaboo compare}. */
 @Command(
@@ -131,6 +133,10 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
 
     /** Two finished comparisons; nothing is made that could be asked for otherwise. */
     private int sideBySide(Path one, Path two) throws IOException, InterruptedException, StopException {
+        if (isScenario(one) && !Files.isDirectory(two)) {
+            // As everywhere a second word is one too many, and perhaps the unit of an option before it.
+            throw new UnmatchedArgumentException(spec.commandLine(), List.of(two.toString()));
+        }
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (!BESIDE_FOLDERS.contains(option.longestName())) {
                 throw OptionProblems.badList(
@@ -150,6 +156,10 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
             words.forEach(part -> terminal.say(part.get()));
         }
         return ExitCodes.DONE;
+    }
+
+    private static boolean isScenario(Path named) {
+        return Files.isRegularFile(named) || named.toString().endsWith(".yaml");
     }
 
     private Compared once(Scenario scenario, Terms on) throws InterruptedException, StopException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peekaboo.app.cli.Typed;
@@ -23,14 +22,12 @@ class SideBySideTest {
     private static final String TEXT =
             Typed.SMALL.replace("dyads: 3", "dyads: 12").replace("20 s", "60 s");
 
+    /** Of comparisons that are not told. */
+    private static final String TINY = Typed.SMALL.replace("dyads: 3", "dyads: 1");
+
     @TempDir
     @SuppressWarnings("NullAway") // set by JUnit
     Path home;
-
-    @BeforeEach
-    void first() throws IOException {
-        made("first", TEXT);
-    }
 
     private Path made(String folder, String text, Object... more) throws IOException {
         Path file = Files.writeString(home.resolve(folder + ".yaml"), text);
@@ -67,6 +64,7 @@ class SideBySideTest {
 
     @Test
     void sameDyads_areToldWithinDyads_withTheNumbersOfBothFolders() throws IOException {
+        made("first", TEXT);
         Path second = made("second", TEXT, "--set=arms.chases.patience=6 s");
         Typed typed = beside(second);
         String out = typed.out().replaceAll("\\s+", " ");
@@ -90,6 +88,7 @@ class SideBySideTest {
 
     @Test
     void otherDyads_areToldApart() throws IOException {
+        made("first", TEXT);
         Path second = made("second", TEXT.replace("60 s", "80 s"), "--seed=8", "--dyads=14");
         String out = beside(second).out();
 
@@ -111,24 +110,26 @@ class SideBySideTest {
 
     @Test
     void whatDoesNotFit_isRefusedByName() throws IOException {
+        made("first", TINY);
         refused(
-                made("arm", TEXT, "--arm=waits", "--horizon=20s"),
+                made("arm", TINY, "--arm=waits", "--horizon=20s"),
                 "found     arms: waits\n  expected  arms: waits, chases, as in ",
                 "found     horizon: 20 s\n  expected  horizon: 30 s, as in ",
                 "2 problems");
         refused(
-                made("fork", TEXT, "--fork=first-turn-away"),
+                made("fork", TINY, "--fork=first-turn-away"),
                 "found     fork: first-turn-away\n  expected  fork: none");
-        refused(made("tick", TEXT, "--set=tick=0.5 s"), "found     tick: 0.5 s");
-        refused(made("row", TEXT, "--set=sessions=2", "--dyads=2"), "found     2 sessions in a row");
+        refused(made("tick", TINY, "--set=tick=0.5 s"), "found     tick: 0.5 s");
+        refused(made("row", TINY, "--set=sessions=2"), "found     2 sessions in a row");
     }
 
     @Test
     void whatIsNoFinishedComparison_isRefused() throws IOException {
+        made("first", TINY);
         Path run = home.resolve("run");
         Typed.command("run", home.resolve("first.yaml"), "--dyads=1", "--no-charts", "-q", "-o", run);
         refused(run, "found     what run has written\n  expected  a folder that compare has written");
-        Path second = made("second", TEXT);
+        Path second = made("second", TINY);
         Files.writeString(second.resolve("summary.csv"), "arm\n");
         Files.delete(second.resolve("dyads.csv"));
         refused(second, "found     changed or taken away since: summary.csv, dyads.csv");
@@ -136,6 +137,14 @@ class SideBySideTest {
 
         assertEquals(ExitCodes.FAILED, nothing.exitCode());
         assertTrue(nothing.err().contains("there is no such file"), nothing::err);
+    }
+
+    @Test
+    void secondScenario_isOneWordTooMany() {
+        Typed typed = Typed.command("compare", home.resolve("first.yaml"), home.resolve("other.yaml"));
+
+        assertEquals(ExitCodes.BAD_INPUT, typed.exitCode());
+        assertTrue(typed.err().startsWith("Unmatched argument"), typed::err);
     }
 
     @Test
