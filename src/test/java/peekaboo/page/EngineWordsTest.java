@@ -51,6 +51,8 @@ class EngineWordsTest {
             "Sentences",
             "CalendarFindings",
             "SweepFindings",
+            "Amounts",
+            "EffectFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");
