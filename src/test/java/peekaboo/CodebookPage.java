@@ -61,6 +61,7 @@ final class CodebookPage {
             page.append(told(words.get(0), files));
             if (words.get(0).equals("compare")) {
                 page.append(ofSessions(home, file, words));
+                page.append(ofFactors(home, words));
             }
         }
         return page.toString().stripTrailing() + "\n";
@@ -84,6 +85,15 @@ final class CodebookPage {
         files.values()
                 .forEach(rows -> rows.removeIf(row -> row.getField("column").equals("set.sessions")));
         return told("compare with sessions in a row", files);
+    }
+
+    /** What there is besides where arms are crossed of factors. */
+    private static String ofFactors(Path home, List<String> compare) throws IOException {
+        Path out = home.resolve("factors");
+        make(Files.writeString(home.resolve("crossed.yaml"), Typed.CROSSED), compare, out);
+        Map<String, List<NamedCsvRecord>> files = files(out);
+        files.keySet().retainAll(List.of("effects.csv"));
+        return told("compare with factors", files);
     }
 
     private static Map<String, List<NamedCsvRecord>> files(Path out) throws IOException {

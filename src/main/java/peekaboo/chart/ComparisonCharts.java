@@ -20,6 +20,9 @@ public final class ComparisonCharts {
     /** File name of the chart of infants by themselves. */
     public static final String SPREAD = "spread";
 
+    /** File name of the chart of what factors do. */
+    public static final String EFFECTS = "effects";
+
     static final String STATE_SPACE = "state-space";
 
     /** What is said of an arm that has no turning away to show. */
@@ -28,7 +31,7 @@ public final class ComparisonCharts {
     private ComparisonCharts() {}
 
     /**
-     * In the order in which they are read: re-engagement, endings, hundred-dots, time-budgets, for several episodes also
+     * In the order in which they are read: of arms that are crossed of factors first their effects, then re-engagement, endings, hundred-dots, time-budgets, for several episodes also
      * time-budgets-by-episode (one an arm, with the arm's name after it if there are several), spread, state-space (of more than four arms several,
      * with numbers).
      *
@@ -38,6 +41,7 @@ public final class ComparisonCharts {
     public static List<Chart> of(Comparison comparison, PartnerPhases.Pair partners, Titles titles) {
         Budgets budgets = new Budgets(comparison, partners);
         List<Chart> charts = new ArrayList<>();
+        FactorEffects.of(comparison, titles).ifPresent(effects -> charts.add(new Chart(EFFECTS, effects)));
         charts.add(new Chart(RE_ENGAGEMENT, ReturnsOverTime.of(comparison, titles)));
         charts.add(new Chart(ENDINGS, EndShares.of(comparison, titles)));
         charts.add(new Chart(HUNDRED_DOTS, Dots.of(comparison, titles)));

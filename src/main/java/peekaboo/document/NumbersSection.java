@@ -40,6 +40,7 @@ final class NumbersSection {
         html.leaf("p", explanation());
         List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
         new Table("Each arm, " + Extent.within(comparison), MEASURE, arms, Table.EXPLAINED).write(html, this::armRows);
+        EffectsTable.write(html, comparison);
         PairTables.write(html, comparison);
         if (comparison.plan().scenario().codedEpisodes().size() > 1) {
             comparison.arms().forEach(this::byEpisode);

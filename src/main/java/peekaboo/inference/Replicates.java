@@ -1,6 +1,7 @@
 package peekaboo.inference;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
@@ -92,6 +93,31 @@ public final class Replicates {
         return combined(first, second, level, (one, other) -> other <= NOTHING ? ABSENT : one / other);
     }
 
+    /** The sum of these columns, each weighed; of a column without weight nothing is asked. */
+    public Measured<Estimate> sum(List<Integer> columns, double[] weights, double level) {
+        double value = weighed(whole.values(), columns, weights);
+        if (Double.isNaN(value)) {
+            for (int i = 0; i < weights.length; i++) {
+                if (weights[i] != 0 && Double.isNaN(whole.values()[columns.get(i)])) {
+                    return whole.missing(columns.get(i));
+                }
+            }
+        }
+        double[] showed = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            showed[row] = weighed(rows[row], columns, weights);
+        }
+        return withInterval(value, showed, level);
+    }
+
+    private static double weighed(double[] row, List<Integer> columns, double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] == 0 ? 0 : weights[i] * row[columns.get(i)];
+        }
+        return sum;
+    }
+
     private Measured<Estimate> combined(int first, int second, double level, DoubleBinaryOperator of) {
         double value = of.applyAsDouble(whole.values()[first], whole.values()[second]);
         if (Double.isNaN(value)) {
@@ -102,6 +128,10 @@ public final class Replicates {
         for (int row = 0; row < rows.length; row++) {
             showed[row] = of.applyAsDouble(rows[row][first], rows[row][second]);
         }
+        return withInterval(value, showed, level);
+    }
+
+    private Measured<Estimate> withInterval(double value, double[] showed, double level) {
         return fault.isEmpty()
                 ? estimate(value, showed, dyads, level)
                 : Measured.observed(new Estimate(value, Measured.failed(fault)));

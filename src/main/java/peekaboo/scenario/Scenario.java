@@ -20,7 +20,8 @@ import peekaboo.list.Lists;
  * @param infant the population
  * @param episodes in the order in which they happen, at least one
  * @param calendar the sessions of each dyad, block after block; empty where each has a single one
- * @param arms in the order told, at least one
+ * @param factors what the arms are crossed of; none where they are not
+ * @param arms in the order told, at least one; where there are factors, those that these cross into
  */
 public record Scenario(
         String name,
@@ -32,6 +33,7 @@ public record Scenario(
         Infants infant,
         List<Episode> episodes,
         List<SessionBlock> calendar,
+        Factors factors,
         List<Arm> arms)
         implements ScenarioOutcome {
     /** The most sessions that a dyad can have. */
@@ -59,6 +61,24 @@ public record Scenario(
         if (coded(episodes).isEmpty() || arms.isEmpty()) {
             throw new IllegalArgumentException("scenario: needs at least one episode that is coded and one arm");
         }
+        if (!factors.isEmpty() && !factors.cross(arms)) {
+            throw new IllegalArgumentException("scenario: factors that do not cross into its arms");
+        }
+    }
+
+    /** One whose arms are not crossed of factors. */
+    public Scenario(
+            String name,
+            String title,
+            String source,
+            TickClock clock,
+            int seed,
+            int dyads,
+            Infants infant,
+            List<Episode> episodes,
+            List<SessionBlock> calendar,
+            List<Arm> arms) {
+        this(name, title, source, clock, seed, dyads, infant, episodes, calendar, Factors.NONE, arms);
     }
 
     /** The episodes that are coded, and so measured, in the order in which they happen: at least one. */
@@ -78,23 +98,24 @@ public record Scenario(
 
     /** The same experiment with so many dyads; the first of them are the same. */
     public Scenario withDyads(int count) {
-        return new Scenario(name, title, source, clock, seed, count, infant, episodes, calendar, arms);
+        return new Scenario(name, title, source, clock, seed, count, infant, episodes, calendar, factors, arms);
     }
 
     /** The same experiment with infants of the same age preset around another centre. */
     public Scenario withInfant(Settings centre) {
         Infants others = new Infants(infant.preset(), centre);
-        return new Scenario(name, title, source, clock, seed, dyads, others, episodes, calendar, arms);
+        return new Scenario(name, title, source, clock, seed, dyads, others, episodes, calendar, factors, arms);
     }
 
     /** The same experiment with other episodes, at least one of them coded. */
     public Scenario withEpisodes(List<Episode> others) {
-        return new Scenario(name, title, source, clock, seed, dyads, infant, others, calendar, arms);
+        return new Scenario(name, title, source, clock, seed, dyads, infant, others, calendar, factors, arms);
     }
 
-    /** The same experiment with other arms, at least one. */
+    /** The same experiment with other arms, at least one; no longer of factors where these do not cross into them. */
     public Scenario withArms(List<Arm> others) {
-        return new Scenario(name, title, source, clock, seed, dyads, infant, episodes, calendar, others);
+        Factors still = factors.cross(others) ? factors : Factors.NONE;
+        return new Scenario(name, title, source, clock, seed, dyads, infant, episodes, calendar, still, others);
     }
 
     /** The same experiment with everybody in person: nobody makes the moves of another. */
@@ -109,6 +130,7 @@ public record Scenario(
                 infant,
                 Lists.each(episodes, Episode::inPerson),
                 Lists.each(calendar, SessionBlock::inPerson),
+                factors,
                 Lists.each(arms, Arm::inPerson));
     }
 
@@ -196,7 +218,7 @@ public record Scenario(
         }
         List<Episode> then = blockOf(session).episodes().orElse(episodes);
         List<Arm> there = Lists.each(arms, arm -> inSession(arm, session));
-        return new Scenario(name, title, source, clock, seed, dyads, infant, then, List.of(), there);
+        return new Scenario(name, title, source, clock, seed, dyads, infant, then, List.of(), factors, there);
     }
 
     /** An arm of a session by itself. */

@@ -26,6 +26,7 @@ public final class ScenarioText {
         text.infant("", scenario.infant());
         text.episodes("", scenario.episodes(), scenario.clock());
         text.calendar(scenario);
+        text.factors(scenario.factors());
         text.arms(scenario);
         return text.out.toString();
     }
@@ -82,6 +83,16 @@ public final class ScenarioText {
             if (block.episodes().isPresent()) {
                 episodes("    ", block.episodes().get(), scenario.clock());
             }
+        }
+    }
+
+    /** By name alone: the arms say what each level does. */
+    private void factors(Factors factors) {
+        if (!factors.isEmpty()) {
+            line("factors:");
+        }
+        for (Factors.Factor factor : factors.each()) {
+            line("  " + factor.name() + ": [" + String.join(", ", factor.levels()) + "]");
         }
     }
 

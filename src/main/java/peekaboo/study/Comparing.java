@@ -38,6 +38,7 @@ public final class Comparing implements Course<Comparison> {
     private final MeasuredBlocks blocks;
     private final Deque<Supplier<Stage<?>>> ahead = new ArrayDeque<>();
     private final DyadByDyad dyadByDyad;
+    private final List<Effect.Weighed> effects;
     private List<ResampledQuantity> quantities = List.of();
     private OneByOne<Wanted, Measured<Estimate>> estimating = new OneByOne<>(List.of(), 1, one -> one.at(0));
 
@@ -50,6 +51,7 @@ public final class Comparing implements Course<Comparison> {
         arms = Lists.each(study.arms(), arm -> new ArmSpells(arm.spellsInOrder()));
         blocks = new MeasuredBlocks(study, arms, timing, terms.replicates());
         dyadByDyad = new DyadByDyad(arms, timing);
+        effects = Effect.all(study.plan().scenario().factors());
         for (Resampling resampling : blocks.stages()) {
             ahead.add(() -> resampling);
         }
@@ -86,6 +88,16 @@ public final class Comparing implements Course<Comparison> {
                 wanted.add(quantity.ratio(pair.first(), pair.second()));
             }
         }
+        for (Effect.Weighed effect : effects) {
+            int among = effect.among(effects);
+            for (ResampledQuantity quantity : quantities) {
+                Wanted sum = quantity.sum(effect.weights());
+                wanted.add(sum);
+                if (among > 1) {
+                    wanted.add(level -> sum.at(1 - (1 - level) / among));
+                }
+            }
+        }
         return wanted;
     }
 
@@ -97,7 +109,20 @@ public final class Comparing implements Course<Comparison> {
             armSummaries.add(armSummary(arm, made));
         }
         List<PairSummary> pairSummaries = Lists.each(dyadByDyad.pairs(), pair -> pairSummary(pair, made));
-        return new Comparison(study.plan(), terms, timing.horizonSeconds(), armSummaries, pairSummaries);
+        return new Comparison(study.plan(), terms, timing.horizonSeconds(), armSummaries, pairSummaries, effects(made));
+    }
+
+    private List<Effect> effects(Iterator<Measured<Estimate>> made) {
+        List<Effect> all = new ArrayList<>();
+        for (Effect.Weighed effect : effects) {
+            boolean isOnly = effect.among(effects) == 1;
+            for (ResampledQuantity quantity : quantities) {
+                Measured<Estimate> value = made.next();
+                Measured<Estimate> amongAll = isOnly ? value : made.next();
+                all.add(new Effect(effect.of(), quantity.stretch(), quantity.quantity(), value, amongAll));
+            }
+        }
+        return all;
     }
 
     private ArmSummary armSummary(int arm, Iterator<Measured<Estimate>> made) {

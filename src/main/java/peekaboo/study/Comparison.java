@@ -22,13 +22,32 @@ import peekaboo.study.SummaryRow.Form;
  * @param horizonSeconds up to which time to return was followed: that of the terms, in whole ticks
  * @param arms in the order of the scenario
  * @param pairs every two arms, the one named first in the scenario first
+ * @param effects of the factors that the arms are crossed of; none where they are not
  */
 public record Comparison(
-        StudyPlan plan, Terms terms, double horizonSeconds, List<ArmSummary> arms, List<PairSummary> pairs) {
+        StudyPlan plan,
+        Terms terms,
+        double horizonSeconds,
+        List<ArmSummary> arms,
+        List<PairSummary> pairs,
+        List<Effect> effects) {
 
     public Comparison {
         arms = List.copyOf(arms);
         pairs = List.copyOf(pairs);
+        effects = List.copyOf(effects);
+    }
+
+    /** Of arms that are not crossed of factors. */
+    public Comparison(
+            StudyPlan plan, Terms terms, double horizonSeconds, List<ArmSummary> arms, List<PairSummary> pairs) {
+        this(plan, terms, horizonSeconds, arms, pairs, List.of());
+    }
+
+    /** What the factors do to a quantity over a stretch, each alone and then each two together; none where arms are not crossed. */
+    public List<Effect> effects(Stretch stretch, Quantity quantity) {
+        return Lists.only(
+                effects, one -> one.stretch().equals(stretch) && one.quantity().equals(quantity));
     }
 
     /**

@@ -79,6 +79,17 @@ record ResampledQuantity(Stretch stretch, Quantity quantity, Places places, Opti
         return level -> places.source.difference(places.ofArms.get(first), places.ofArms.get(second), level);
     }
 
+    /** The sum over all arms, each weighed. */
+    Wanted sum(double[] weights) {
+        boolean isAnybodyBack = false;
+        for (int arm = 0; arm < weights.length; arm++) {
+            isAnybodyBack |= weights[arm] != 0 && !isNobodyBack(arm);
+        }
+        return isAnybodyBack
+                ? level -> places.source.sum(places.ofArms, weights, level)
+                : level -> Measured.notObserved(Measured.Reason.NOBODY_BACK);
+    }
+
     private boolean isNobodyBack(int arm) {
         return ofNobody.isPresent() && places.source.shows(places.ofArms.get(arm), ofNobody.getAsDouble());
     }

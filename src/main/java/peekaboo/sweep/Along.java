@@ -8,6 +8,7 @@ import peekaboo.design.Design;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
+import peekaboo.inference.Sure;
 import peekaboo.list.Lists;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import peekaboo.design.Design;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
+import peekaboo.inference.Sure;
 
 /**
  * What each of several numbers does to an outcome while all of them are varied: by how much the plane that fits all points best goes up

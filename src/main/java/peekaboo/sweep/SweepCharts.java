@@ -15,6 +15,7 @@ import peekaboo.chart.Titles;
 import peekaboo.design.Design;
 import peekaboo.design.Design.Axis;
 import peekaboo.inference.Estimate;
+import peekaboo.inference.Sure;
 import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.text.Count;

@@ -50,11 +50,11 @@ public final class BesideFindings {
     }
 
     private static Phrase outcome(Beside beside) {
-        return SweepFindings.outcome(beside.quantity());
+        return Amounts.outcome(beside.quantity());
     }
 
     private static Phrase value(Beside beside, Measured<Estimate> value) {
-        return SweepFindings.value(beside.quantity(), value.get().value());
+        return Amounts.value(beside.quantity(), value.get().value());
     }
 
     private static Phrase sure(Beside beside, double difference, Interval interval) {
@@ -68,9 +68,9 @@ public final class BesideFindings {
             value(beside, beside.first()),
             value(beside, beside.second()),
             Sentences.level(interval),
-            SweepFindings.ends(quantity, interval.low(), interval.high()),
+            Amounts.ends(quantity, interval.low(), interval.high()),
             beside.isPaired() ? Wording.BESIDE_PAIRED.phrase() : Wording.BESIDE_UNPAIRED.phrase(),
-            SweepFindings.signed(quantity, difference)
+            Amounts.signed(quantity, difference)
         };
         return interval.contains(0) ? Wording.BESIDE_UNSURE.phrase(parts) : Wording.BESIDE_DIFFERS.phrase(parts);
     }

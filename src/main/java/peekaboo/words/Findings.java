@@ -117,13 +117,13 @@ public final class Findings {
         List<Supplier<Phrase>> found = new ArrayList<>();
         if (comparison.plan().forked()) {
             found.add(() -> forked(comparison.plan().fork().orElseThrow()));
-            found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
+            found.addAll(ofArms(Stretch.WHOLE_SESSION));
         } else if (scenario.arms().size() == 1 && isInterrupted(scenario)) {
             found.addAll(stepByStep(comparison.arms().get(0), scenario.codedEpisodes()));
         } else if (whereArmsDiffer().isEmpty()) {
             found.add(Wording.ARMS_ALIKE::phrase);
         } else if (scenario.codedEpisodes().size() == 1) {
-            found.addAll(new ArmFindings(comparison, Stretch.WHOLE_SESSION).sentences());
+            found.addAll(ofArms(Stretch.WHOLE_SESSION));
         } else {
             List<Episode> differing = whereArmsDiffer();
             List<Episode> told = firstOf(differing);
@@ -133,6 +133,13 @@ public final class Findings {
             }
         }
         found.addAll(new EarlyEnds(comparison).sentences());
+        return found;
+    }
+
+    /** What the factors do, if arms are crossed of some, and then what was found of each arm. */
+    private List<Supplier<Phrase>> ofArms(Stretch stretch) {
+        List<Supplier<Phrase>> found = new ArrayList<>(new EffectFindings(comparison, stretch).sentences());
+        found.addAll(new ArmFindings(comparison, stretch).sentences());
         return found;
     }
 
@@ -172,8 +179,7 @@ public final class Findings {
 
     /** Each sentence with the name of the episode before it. */
     private List<Supplier<Phrase>> within(Episode episode) {
-        List<Supplier<Phrase>> found =
-                new ArrayList<>(new ArmFindings(comparison, Stretch.of(episode.name())).sentences());
+        List<Supplier<Phrase>> found = new ArrayList<>(ofArms(Stretch.of(episode.name())));
         if (isInterrupted(scenario) && scenario.arms().size() <= MOST_WITH_SHARES) {
             comparison.arms().forEach(arm -> found.addAll(stepByStep(arm, List.of(episode))));
         }

@@ -68,6 +68,9 @@ public final class MethodsParagraph {
         if (!comparison.pairs().isEmpty()) {
             sentences.add(pairs());
         }
+        if (!comparison.effects().isEmpty()) {
+            sentences.add(EFFECTS);
+        }
         if (!tests().isEmpty()) {
             sentences.add(effects());
         }
@@ -242,6 +245,10 @@ public final class MethodsParagraph {
                 + " of dyads (Efron & Tibshirani, 1993), each dyad with all its turnings away"
                 + (comparison.arms().size() > 1 ? " in every arm" : "") + ".";
     }
+
+    private static final String EFFECTS =
+            "The effect of a factor is the mean over all arms with a level of it less that over all with its first level, the interaction of two"
+                    + " factors the difference of such effects between levels of the second; both were taken within each resample.";
 
     private String pairs() {
         boolean several = comparison.pairs().size() > 1;

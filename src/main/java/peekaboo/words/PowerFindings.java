@@ -33,7 +33,7 @@ public final class PowerFindings {
     private List<Phrase> sentences() {
         List<Phrase> found = new ArrayList<>(List.of(precision(result.last())));
         if (result.shares().isEmpty()) {
-            found.add(Wording.POWER_NO_GROUPS.phrase(SweepFindings.outcome(quantity), first(), second()));
+            found.add(Wording.POWER_NO_GROUPS.phrase(Amounts.outcome(quantity), first(), second()));
             return found;
         }
         for (double noise : result.plan().groups().noises()) {
@@ -57,7 +57,7 @@ public final class PowerFindings {
                         interval -> precision(last, interval),
                         reason -> Wording.POWER_NO_INTERVAL.phrase(
                                 Sentences.count(last.dyads()),
-                                SweepFindings.outcome(quantity),
+                                Amounts.outcome(quantity),
                                 first(),
                                 second(),
                                 Sentences.why(reason)));
@@ -67,13 +67,13 @@ public final class PowerFindings {
         double half = last.half().get();
         List<Phrase> parts = new ArrayList<>(List.of(
                 Sentences.count(last.dyads()),
-                SweepFindings.outcome(quantity),
+                Amounts.outcome(quantity),
                 first(),
                 second(),
-                SweepFindings.signed(quantity, last.difference().get().value()),
+                Amounts.signed(quantity, last.difference().get().value()),
                 Sentences.level(interval),
-                SweepFindings.ends(quantity, interval.low(), interval.high()),
-                SweepFindings.signed(quantity, half)));
+                Amounts.ends(quantity, interval.low(), interval.high()),
+                Amounts.signed(quantity, half)));
         if (half == 0 && last.difference().get().value() == 0) {
             return Wording.POWER_SAME.phrase(parts.toArray(new Phrase[0]));
         }
@@ -81,7 +81,7 @@ public final class PowerFindings {
         if (asked.isEmpty()) {
             return Wording.POWER_WIDTH.phrase(parts.toArray(new Phrase[0]));
         }
-        parts.add(SweepFindings.signed(quantity, asked.getAsDouble()));
+        parts.add(Amounts.signed(quantity, asked.getAsDouble()));
         if (result.isEnough()) {
             return Wording.POWER_ENOUGH.phrase(parts.toArray(new Phrase[0]));
         }
@@ -105,9 +105,7 @@ public final class PowerFindings {
     private Phrase[] parts(double noise, GroupShare share) {
         Interval interval = share.interval();
         return new Phrase[] {
-            noise == 0
-                    ? Wording.POWER_EXACT.phrase()
-                    : Wording.POWER_NOISY.phrase(SweepFindings.signed(quantity, noise)),
+            noise == 0 ? Wording.POWER_EXACT.phrase() : Wording.POWER_NOISY.phrase(Amounts.signed(quantity, noise)),
             Sentences.count(share.infants()),
             first(),
             second(),

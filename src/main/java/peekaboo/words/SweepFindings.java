@@ -10,20 +10,17 @@ import peekaboo.design.Design;
 import peekaboo.design.Design.Axis;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
-import peekaboo.inference.Measured;
+import peekaboo.inference.Sure;
 import peekaboo.list.Lists;
 import peekaboo.measure.Quantity;
 import peekaboo.phrase.Phrase;
-import peekaboo.study.Quantities;
 import peekaboo.sweep.Across;
 import peekaboo.sweep.Along;
 import peekaboo.sweep.Among;
 import peekaboo.sweep.Layout;
 import peekaboo.sweep.Response;
-import peekaboo.sweep.Sure;
 import peekaboo.sweep.SweepCharts;
 import peekaboo.sweep.Swept;
-import peekaboo.text.DecimalText;
 import peekaboo.text.SignificantDigits;
 import peekaboo.typed.UnitText;
 
@@ -36,7 +33,6 @@ public final class SweepFindings {
     private static final int MOST_NAMED = 5;
     private static final int DIGITS = 4;
     private static final int LEVEL = 95;
-    private static final int MOST_DECIMALS = 4;
 
     private final Swept swept;
     private final Design design;
@@ -72,7 +68,7 @@ public final class SweepFindings {
 
     private Phrase sentence(Response response) {
         if (response.observed().size() < 2) {
-            return Wording.SWEEP_NOT_SEEN.phrase(Phrase.same(response.name()), outcome(response.quantity()));
+            return Wording.SWEEP_NOT_SEEN.phrase(Phrase.same(response.name()), Amounts.outcome(response.quantity()));
         }
         return switch (swept.layout()) {
             case LINE -> along(response, swept.along(response).orElseThrow());
@@ -83,16 +79,9 @@ public final class SweepFindings {
                         .orElseGet(() -> Wording.SWEEP_NOT_TOLD_APART.phrase(
                                 Phrase.same(response.name()),
                                 Phrase.same(design.axes().size()),
-                                outcome(response.quantity())));
+                                Amounts.outcome(response.quantity())));
             case NAMES -> ends(response);
         };
-    }
-
-    /** The outcome within a sentence. */
-    static Phrase outcome(Quantity quantity) {
-        return quantity.equals(Quantities.RESTRICTED_MEAN)
-                ? Wording.SWEEP_MEAN_TIME.phrase()
-                : Phrase.same(quantity.name());
     }
 
     private Phrase along(Response response, Along along) {
@@ -103,21 +92,21 @@ public final class SweepFindings {
                 varied(),
                 at(first),
                 at(last),
-                outcome(quantity),
+                Amounts.outcome(quantity),
                 Phrase.same(response.name()),
-                value(quantity, response.value(first)),
-                value(quantity, response.value(last))));
+                Amounts.value(quantity, response.value(first)),
+                Amounts.value(quantity, response.value(last))));
         Estimate whole = along.whole().get();
         Phrase told = whole.interval()
                 .either(
                         ends -> {
                             int way = Sure.of(along.whole());
-                            parts.add(size(quantity, whole.value()));
+                            parts.add(Amounts.size(quantity, whole.value()));
                             parts.add(Sentences.level(ends));
                             parts.add(
                                     way < 0
-                                            ? ends(quantity, -ends.high(), -ends.low())
-                                            : ends(quantity, ends.low(), ends.high()));
+                                            ? Amounts.ends(quantity, -ends.high(), -ends.low())
+                                            : Amounts.ends(quantity, ends.low(), ends.high()));
                             Phrase[] all = parts.toArray(new Phrase[0]);
                             return way > 0
                                     ? Wording.SWEEP_RISES.phrase(all)
@@ -137,9 +126,9 @@ public final class SweepFindings {
         Phrase[] parts = {
             Phrase.same(response.name()),
             at(turn.point()),
-            value(quantity, response.value(turn.point())),
-            size(quantity, turn.fromFirst().value()),
-            size(quantity, turn.fromLast().value())
+            Amounts.value(quantity, response.value(turn.point())),
+            Amounts.size(quantity, turn.fromFirst().value()),
+            Amounts.size(quantity, turn.fromLast().value())
         };
         return turn.isPeak() ? Wording.SWEEP_PEAK.phrase(parts) : Wording.SWEEP_TROUGH.phrase(parts);
     }
@@ -149,8 +138,8 @@ public final class SweepFindings {
         return Wording.SWEEP_BENDS.phrase(
                 Phrase.same(response.name()),
                 at(bend.point()),
-                change(quantity, bend.before()),
-                change(quantity, bend.beyond()),
+                Amounts.change(quantity, bend.before()),
+                Amounts.change(quantity, bend.beyond()),
                 Phrase.same(LEVEL),
                 at(bend.low()),
                 at(bend.high()));
@@ -166,14 +155,14 @@ public final class SweepFindings {
                             Phrase[] parts = {
                                 Phrase.same(response.name()),
                                 name(0),
-                                change(quantity, across.atLow()),
+                                Amounts.change(quantity, across.atLow()),
                                 name(1),
                                 number(1, axisEnd(1, true)),
-                                change(quantity, across.atHigh()),
+                                Amounts.change(quantity, across.atHigh()),
                                 number(1, axisEnd(1, false)),
-                                change(quantity, across.interaction()),
+                                Amounts.change(quantity, across.interaction()),
                                 Sentences.level(interval),
-                                ends(quantity, interval.low(), interval.high())
+                                Amounts.ends(quantity, interval.low(), interval.high())
                             };
                             Phrase interaction = Sure.of(across.interaction()) == 0
                                     ? Wording.SWEEP_NOT_INTERACT.phrase(parts)
@@ -196,22 +185,24 @@ public final class SweepFindings {
         int highest = extreme(response, 1);
         if (response.value(lowest) == response.value(highest)) {
             return Wording.SWEEP_ALIKE.phrase(
-                    Phrase.same(response.name()), outcome(quantity), value(quantity, response.value(lowest)));
+                    Phrase.same(response.name()),
+                    Amounts.outcome(quantity),
+                    Amounts.value(quantity, response.value(lowest)));
         }
         List<Phrase> parts = new ArrayList<>(List.of(
                 Phrase.same(response.name()),
-                outcome(quantity),
-                value(quantity, response.value(lowest)),
+                Amounts.outcome(quantity),
+                Amounts.value(quantity, response.value(lowest)),
                 point(lowest),
-                value(quantity, response.value(highest)),
+                Amounts.value(quantity, response.value(highest)),
                 point(highest)));
         return response.difference(highest, lowest)
                 .then(Estimate::interval)
                 .either(
                         ends -> {
-                            parts.add(size(quantity, response.value(highest) - response.value(lowest)));
+                            parts.add(Amounts.size(quantity, response.value(highest) - response.value(lowest)));
                             parts.add(Sentences.level(ends));
-                            parts.add(ends(quantity, ends.low(), ends.high()));
+                            parts.add(Amounts.ends(quantity, ends.low(), ends.high()));
                             return Wording.SWEEP_FROM_TO.phrase(parts.toArray(new Phrase[0]));
                         },
                         reason -> Wording.SWEEP_FROM_TO_PLAIN.phrase(parts.toArray(new Phrase[0])));
@@ -232,7 +223,7 @@ public final class SweepFindings {
         Phrase arm = Phrase.same(response.name());
         Phrase all = Phrase.same(among.effects().size());
         if (sure.isEmpty()) {
-            return Wording.SWEEP_NO_EFFECT_AT_ALL.phrase(arm, all, outcome(quantity), Phrase.same(LEVEL));
+            return Wording.SWEEP_NO_EFFECT_AT_ALL.phrase(arm, all, Amounts.outcome(quantity), Phrase.same(LEVEL));
         }
         Among.Effect first = sure.get(0);
         Interval interval = first.change().get().interval().get();
@@ -240,12 +231,12 @@ public final class SweepFindings {
                 arm,
                 all,
                 name(first.axis()),
-                outcome(quantity),
+                Amounts.outcome(quantity),
                 number(first.axis(), first.low()),
                 number(first.axis(), first.high()),
-                change(quantity, first.change()),
+                Amounts.change(quantity, first.change()),
                 Sentences.level(interval),
-                ends(quantity, interval.low(), interval.high()));
+                Amounts.ends(quantity, interval.low(), interval.high()));
         if (sure.size() > 1) {
             List<Among.Effect> next = sure.subList(1, Math.min(MOST_NAMED, sure.size()));
             told = Sentences.both(
@@ -268,8 +259,8 @@ public final class SweepFindings {
                 name(effect.axis()),
                 number(effect.axis(), effect.low()),
                 number(effect.axis(), effect.high()),
-                change(quantity, effect.change()),
-                ends(quantity, interval.low(), interval.high()));
+                Amounts.change(quantity, effect.change()),
+                Amounts.ends(quantity, interval.low(), interval.high()));
     }
 
     private Phrase product(Response response, Among.Product product) {
@@ -279,9 +270,9 @@ public final class SweepFindings {
                 name(product.first().axis()),
                 name(product.second().axis()),
                 Phrase.same(response.name()),
-                signed(quantity, product.change().value()),
+                Amounts.signed(quantity, product.change().value()),
                 Sentences.level(interval),
-                ends(quantity, interval.low(), interval.high()));
+                Amounts.ends(quantity, interval.low(), interval.high()));
     }
 
     /** What is varied along a line: one setting, or several together. */
@@ -314,54 +305,6 @@ public final class SweepFindings {
         return Phrase.same(UnitText.inWords(varied.unit().orElseThrow(), SignificantDigits.nearest(value, DIGITS)));
     }
 
-    private static boolean isShare(Quantity quantity) {
-        return quantity.kind() == Quantity.Kind.SHARE || quantity.kind() == Quantity.Kind.PROBABILITY;
-    }
-
-    private static int decimals(double value) {
-        double size = Math.abs(value);
-        return size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : 4;
-    }
-
-    static Phrase value(Quantity quantity, double value) {
-        return isShare(quantity)
-                ? Wording.SWEEP_PERCENT.phrase(Sentences.number(100 * value, 1))
-                : withUnit(quantity, Sentences.number(value, decimals(value)));
-    }
-
-    private static Phrase withUnit(Quantity quantity, Phrase number) {
-        return quantity.unit().isEmpty() ? number : Phrase.of("{0} {1}", number, Phrase.same(quantity.unit()));
-    }
-
-    /** How far it is, whichever way. */
-    static Phrase size(Quantity quantity, double value) {
-        return signed(quantity, Math.abs(value));
-    }
-
-    private static Phrase change(Quantity quantity, Measured<Estimate> change) {
-        return change.either(known -> signed(quantity, known.value()), reason -> Sentences.why(reason));
-    }
-
-    static Phrase signed(Quantity quantity, double value) {
-        return isShare(quantity)
-                ? Wording.SWEEP_POINTS_OF_SHARE.phrase(Sentences.number(100 * value, 1))
-                : withUnit(quantity, Sentences.number(value, decimals(value)));
-    }
-
-    static Phrase ends(Quantity quantity, double low, double high) {
-        double times = isShare(quantity) ? 100 : 1;
-        double least = times * Math.min(Math.abs(low), Math.abs(high));
-        int decimals = isShare(quantity) ? 1 : decimals(Math.max(Math.abs(low), Math.abs(high)));
-        // An end beside 0 is seen to lie beside it.
-        while (least > 0
-                && DecimalText.print(least, decimals).equals(DecimalText.print(0, decimals))
-                && decimals < MOST_DECIMALS) {
-            decimals++;
-        }
-        return Wording.SWEEP_ENDS.phrase(
-                Sentences.number(times * low, decimals), Sentences.number(times * high, decimals));
-    }
-
     /** Titles of the charts of which something can be said of all arms that are touched. */
     public static Titles titles(Swept swept) {
         Map<String, String> titles = new HashMap<>();
@@ -373,8 +316,8 @@ public final class SweepFindings {
                 findings.title(touched)
                         .ifPresent(title -> titles.put(SweepCharts.lineName(quantity), title.inEnglish()));
             } else if (swept.layout() == Layout.PLANE && findings.interact(touched)) {
-                Phrase title =
-                        Wording.SWEEP_TITLE_INTERACT.phrase(outcome(quantity), findings.name(0), findings.name(1));
+                Phrase title = Wording.SWEEP_TITLE_INTERACT.phrase(
+                        Amounts.outcome(quantity), findings.name(0), findings.name(1));
                 titles.put(SweepCharts.planeName(quantity), title.inEnglish());
             }
         }
@@ -401,7 +344,7 @@ public final class SweepFindings {
         if (touched.isEmpty() || Math.abs(ways) != touched.size()) {
             return Optional.empty();
         }
-        Phrase outcome = outcome(touched.get(0).quantity());
+        Phrase outcome = Amounts.outcome(touched.get(0).quantity());
         return Optional.of(
                 ways > 0
                         ? Wording.SWEEP_TITLE_RISES.phrase(varied(), outcome)

@@ -234,6 +234,24 @@ public enum Wording {
     ONLY_SESSION_COMPARED("There is a single session, to which the infant brings nothing that was felt before."),
     TRENDS_TITLE("At the end of {0}, infants look most with {1} and least with {2}"),
     TRENDS_TITLE_OF_TWO("At the end of {0}, infants look more with {1} than with {2}"),
+    // Factors that arms are crossed of.
+    EFFECT_LEVEL("{0} ({1})"),
+    EFFECT_LONGER("With {0}, {1} is {2} longer than with {3} ({4} % interval {5})"),
+    EFFECT_SHORTER("With {0}, {1} is {2} shorter than with {3} ({4} % interval {5})"),
+    EFFECT_NOT_SHOWN("No difference between {0} and {1} is shown in {2}: its {3} % interval, {4}, holds 0"),
+    EFFECT_PLAIN("With {0}, {1} differs by {2} from that with {3}; no interval: {4}"),
+    EFFECT_UNKNOWN("How {1} with {0} compares with that with {2} cannot be said: {3}"),
+    EFFECT_OVER("{0}, on average over {1}"),
+    EFFECT_LARGEST_OF(
+            "Of the {0} levels of {1} that are held against the first, it does most; the interval allows for all of them."),
+    EFFECT_TOGETHER(
+            "{0} and {1} interact: from {2} to {3} the time changes by {4} with {5} and by {6} with {7}; the second less the first is {8} ({9})"),
+    EFFECT_NOT_TOGETHER(
+            "No interaction of {0} and {1} is shown: from {2} to {3} the time changes by {4} with {5} and by {6} with {7}; the second less the first is {8} ({9}, which holds 0)"),
+    EFFECT_TOGETHER_UNKNOWN("Whether {0} and {1} interact cannot be said: {2}"),
+    EFFECT_LARGEST_DIFFERENCE("Of {0} such differences it is the largest; the interval allows for all of them."),
+    EFFECT_NO_OTHER_TOGETHER("No other two factors are shown to interact."),
+    EFFECT_INTERVAL("{0} % interval {1}"),
     // A scenario at many points of a design.
     SWEEP_MEAN_TIME("the mean time until the infant is back by itself"),
     SWEEP_UNTOUCHED(

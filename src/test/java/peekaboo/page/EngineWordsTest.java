@@ -53,6 +53,8 @@ class EngineWordsTest {
             "SweepFindings",
             "PowerFindings",
             "BesideFindings",
+            "Amounts",
+            "EffectFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");

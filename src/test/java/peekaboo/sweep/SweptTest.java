@@ -18,6 +18,7 @@ import peekaboo.design.DesignTable;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
+import peekaboo.inference.Sure;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.sensitivity.SobolPoints;

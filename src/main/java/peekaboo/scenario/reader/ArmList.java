@@ -30,7 +30,9 @@ record ArmList(
         @Nullable TickClock clock) {
     static final String KEY = "arms";
 
-    private static final int MOST = 100;
+    /** How many arms a scenario may have. */
+    static final int MOST = 100;
+
     private static final Phrase EXAMPLE = Phrase.of("at least one arm, such as attuned: {caregiver: attuned}");
 
     List<Arm> read(Section root) {

@@ -148,18 +148,29 @@ record ArmSection(
 
     /** One alternative for each policy, told apart by its name. */
     static void schema(JsonText json) {
-        caresSchema(json, List.of(), false, () -> {
-            refer(json, RootSection.INFANT, ScenarioSchema.INFANT);
-            json.open(BLOCKS).member("description", "What the same caregiver does in a block of the calendar instead.");
-            json.member("type", "object");
-            refer(json, "additionalProperties", ScenarioSchema.CAREGIVER);
-            json.close();
-            refer(json, BESIDES, ScenarioSchema.BESIDES);
-        });
+        caresSchema(json, List.of(), false, () -> moreSchema(json));
+    }
+
+    /** What an arm may hold besides its caregiver. */
+    private static void moreSchema(JsonText json) {
+        refer(json, RootSection.INFANT, ScenarioSchema.INFANT);
+        json.open(BLOCKS).member("description", "What the same caregiver does in a block of the calendar instead.");
+        json.member("type", "object");
+        refer(json, "additionalProperties", ScenarioSchema.CAREGIVER);
+        json.close();
+        refer(json, BESIDES, ScenarioSchema.BESIDES);
     }
 
     private static void refer(JsonText json, String key, String definition) {
         json.open(key).member("$ref", "#/$defs/" + definition).close();
+    }
+
+    /** A part of an arm, to be put together with others: what else it sets about a caregiver is told once the whole is there. */
+    static void levelSchema(JsonText json) {
+        json.member("type", "object").open("properties");
+        ScenarioSchema.property(json, CAREGIVER);
+        moreSchema(json);
+        json.close();
     }
 
     /** What is told once and referred to from every alternative. */

@@ -2,6 +2,7 @@ package peekaboo.scenario.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
@@ -27,12 +28,20 @@ record ChangedTree(ProblemReport report) {
     /** How many keys stand before one of an arm itself: the arms, and the arm's name. */
     private static final int IN_ARM = 2;
 
+    /** And how many before one of a level: the factors, the factor and the level. */
+    private static final int IN_LEVEL = 3;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** The root with all changes made, in their order; one that leads nowhere is reported and left out. */
-    YamlMapping after(YamlMapping root) {
+    /** Whether a change is of what arms are crossed of, and so made before they are. */
+    static boolean isOfFactors(Change change) {
+        return change.path().equals(Crossing.KEY) || change.path().startsWith(Crossing.KEY + ".");
+    }
+
+    /** The root with these changes made, in their order; one that leads nowhere is reported and left out. */
+    YamlMapping after(YamlMapping root, Predicate<Change> which) {
         YamlMapping changed = root;
-        for (Change change : report.changes()) {
+        for (Change change : Lists.only(report.changes(), which)) {
             YamlNode value = value(change);
             if (value != null) {
                 changed = changed(changed, new Step(change, 0, value));
@@ -218,7 +227,8 @@ record ChangedTree(ProblemReport report) {
 
         private List<String> offered() {
             List<String> above = above();
-            boolean isArm = above.size() == IN_ARM && isOfArm(above);
+            boolean isArm = (above.size() == IN_ARM && isOfArm(above))
+                    || (above.size() == IN_LEVEL && above.get(0).equals(Crossing.KEY));
             return above.isEmpty() ? List.of(RootSection.INFANT) : isArm ? ArmSection.MORE : List.of();
         }
 

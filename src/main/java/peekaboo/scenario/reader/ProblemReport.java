@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import peekaboo.list.Lists;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Problem;
@@ -19,6 +20,7 @@ final class ProblemReport {
     private final String file;
     private final List<Change> changes;
     private final Map<String, Integer> lastOfPath = new HashMap<>();
+    private final Map<String, String> writtenAt = new HashMap<>();
     private final List<Problem> first = new ArrayList<>();
     private int size;
 
@@ -48,11 +50,53 @@ final class ProblemReport {
         return shown.append(YamlScalar.shown(path.substring(begin))).toString();
     }
 
+    /** Notes where what stands at a path of a crossed arm was written: many arms have what one level says, and a problem of it is told once. */
+    void writtenAs(String path, String written) {
+        writtenAt.put(path, written);
+    }
+
+    /** The spot as it was written. */
+    private ValuePlace written(ValuePlace spot) {
+        String path = spot.path();
+        for (int end = path.length(); end > 0 && !writtenAt.isEmpty(); end--) {
+            boolean isWhole = end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[';
+            String written = isWhole ? writtenAt.get(path.substring(0, end)) : null;
+            if (written != null) {
+                return new ValuePlace(spot.place(), written + path.substring(end));
+            }
+        }
+        return spot;
+    }
+
+    /** Adds a problem unless it was told before. */
+    void addOnce(ValuePlace spot, Phrase found, Phrase expected) {
+        if (Lists.first(first, one -> isSame(one, spot, found, expected)).isEmpty()) {
+            addNew(spot, found, expected, null);
+        }
+    }
+
+    private boolean isSame(Problem problem, ValuePlace spot, Phrase found, Phrase expected) {
+        return problem.origin().equals(origin(spot))
+                && problem.path().equals(spot.path())
+                && problem.found().equals(found)
+                && problem.expected().equals(expected);
+    }
+
     void add(ValuePlace spot, Phrase found, Phrase expected) {
         add(spot, found, expected, null);
     }
 
     void add(ValuePlace spot, Phrase found, Phrase expected, @Nullable String nearest) {
+        ValuePlace written = written(spot);
+        boolean isSeen = !written.equals(spot)
+                && Lists.first(first, one -> isSame(one, written, found, expected))
+                        .isPresent();
+        if (!isSeen) {
+            addNew(written, found, expected, nearest);
+        }
+    }
+
+    private void addNew(ValuePlace spot, Phrase found, Phrase expected, @Nullable String nearest) {
         size++;
         Problem problem =
                 new Problem(origin(spot), spot.path(), found, expected, nearest == null ? null : Unseen.shown(nearest));
@@ -69,7 +113,7 @@ final class ProblemReport {
     /** Whether a problem there would be told; if not, it need not be put into words, only counted. */
     boolean tells(ValuePlace spot) {
         return first.size() < Problems.MOST_TOLD
-                || position(first.get(first.size() - 1).origin()) > position(origin(spot));
+                || position(first.get(first.size() - 1).origin()) > position(origin(written(spot)));
     }
 
     /** Whether nothing that stands at this place or behind it would be told, whatever it is: of such things there may be thousands. */

@@ -50,14 +50,17 @@ final class RootSection {
             EpisodeList.KEY,
             CalendarList.SESSIONS.key(),
             CalendarList.KEY,
+            Crossing.KEY,
             ArmList.KEY);
 
     private final String name;
+    private final Crossing.Crossed crossed;
     private final Section root;
     private final @Nullable TickClock clock;
 
-    RootSection(String name, Section root) {
+    RootSection(String name, Section root, Crossing.Crossed crossed) {
         this.name = name;
+        this.crossed = crossed;
         this.root = root;
         this.clock = clock(root);
     }
@@ -81,11 +84,13 @@ final class RootSection {
         List<Episode> episodes = EpisodeList.read(root, clock);
         List<SessionBlock> calendar = CalendarList.read(root, clock);
         boolean isCalendarAmiss = calendar.isEmpty() && root.has(CalendarList.KEY);
-        List<Arm> arms = new ArmList(infants, calendar, isCalendarAmiss, clock).read(root);
+        List<Arm> arms =
+                crossed.isAmiss() ? List.of() : new ArmList(infants, calendar, isCalendarAmiss, clock).read(root);
         if (clock == null || !root.report().isEmpty()) {
             return root.report().problems();
         }
-        Scenario scenario = new Scenario(name, title, source, clock, seed, dyads, infants, episodes, calendar, arms);
+        Scenario scenario = new Scenario(
+                name, title, source, clock, seed, dyads, infants, episodes, calendar, crossed.factors(), arms);
         new Limits(root).check(scenario);
         return root.report().isEmpty() ? scenario : root.report().problems();
     }
@@ -96,7 +101,11 @@ final class RootSection {
     }
 
     static void schema(JsonText json) {
-        json.texts("required", List.of(SCHEMA.key(), TITLE.key(), SEED.key(), EpisodeList.KEY, ArmList.KEY));
+        json.texts("required", List.of(SCHEMA.key(), TITLE.key(), SEED.key(), EpisodeList.KEY));
+        json.openList("anyOf");
+        json.open().texts("required", List.of(ArmList.KEY)).close();
+        json.open().texts("required", List.of(Crossing.KEY)).close();
+        json.closeList();
         json.truth("additionalProperties", false).open("properties");
         for (Field<?> field : FIELDS) {
             if (!field.equals(CalendarList.SESSIONS)) {
@@ -106,6 +115,7 @@ final class RootSection {
         InfantSection.schema(json, INFANT);
         EpisodeList.schema(json);
         CalendarList.schema(json);
+        Crossing.schema(json);
         ArmList.schema(json);
         json.close();
     }

@@ -57,8 +57,11 @@ public final class ScenarioReader {
     }
 
     private static ScenarioOutcome read(String name, YamlMapping root, ProblemReport report) {
-        YamlMapping changed = new ChangedTree(report).after(root);
-        return new RootSection(name, new Section(report, new ValuePlace(changed.place(), ""), changed)).read();
+        ChangedTree tree = new ChangedTree(report);
+        YamlMapping factored = tree.after(root, ChangedTree::isOfFactors);
+        Crossing.Crossed crossed = new Crossing(report).of(factored);
+        YamlMapping changed = tree.after(crossed.root(), change -> !ChangedTree.isOfFactors(change));
+        return new RootSection(name, new Section(report, new ValuePlace(changed.place(), ""), changed), crossed).read();
     }
 
     private static Problem tooMany(List<Change> changes) {

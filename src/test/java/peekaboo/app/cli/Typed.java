@@ -37,6 +37,20 @@ public record Typed(int exitCode, String out, String err) {
               chases: {caregiver: intrusive, patience: 1.5 s}
             """;
 
+    /** Four arms that are crossed of two factors. */
+    public static final String CROSSED = """
+            schema: 1
+            title: Two ways with two kinds of infants
+            seed: 7
+            dyads: 3
+            infant: {preset: 4-6-months}
+            episodes:
+              - {name: play, lasts: 1 min, game: peek-a-boo}
+            factors:
+              caregiver: {waits: {caregiver: attuned}, chases: {caregiver: intrusive, patience: 1.5 s}}
+              infant: {usual: {}, sensitive: {infant: {sensitivity: 0.2/s}}}
+            """;
+
     /** All that the still-face procedure may have: transitions, a rule to end it, a second time, a breach; with infants who fuss soon. */
     public static final String PROCEDURE = """
             schema: 1

@@ -203,7 +203,7 @@ class ScenarioReaderTest {
         assertEquals("""
                 a.yaml:6:1  dyad
                   found     the key dyad
-                  expected  one of: schema, title, source, tick, seed, dyads, infant, episodes, sessions, calendar, arms   (did you mean dyads?)
+                  expected  one of: schema, title, source, tick, seed, dyads, infant, episodes, sessions, calendar, factors, arms   (did you mean dyads?)
                 1 problem, nothing was run.""", problems(issueWith("dyads:", "dyad:")));
     }
 

@@ -116,7 +116,7 @@ class ScenarioSchemaTest {
         assertFalse(Texts.problems(text).isEmpty(), text);
     }
 
-    private static List<Error> errors(String yaml) {
+    static List<Error> errors(String yaml) {
         Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
         return SCHEMA.validate(JSON.<JsonNode>valueToTree(tree));
     }

@@ -52,7 +52,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = {
             "Runs every arm with the same dyads, measures how soon infants come back, and compares.",
             "Writes re-engagements.csv, dyads.csv, summary.csv, readings.csv, codebook.csv, summary.json, charts, report.html and "
-                    + "manifest.json to target/out/<scenario>; with a calendar also sessions.csv and trends.csv."
+                    + "manifest.json to target/out/<scenario>; with a calendar also sessions.csv and trends.csv, "
+                    + "with factors effects.csv."
         },
         footer = {
             "  peekaboo compare scenarios/peek-a-boo.yaml",

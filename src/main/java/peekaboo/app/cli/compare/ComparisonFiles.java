@@ -17,16 +17,19 @@ import peekaboo.app.cli.terminal.Version;
 import peekaboo.calendar.CalendarResult;
 import peekaboo.calendar.DyadSessions;
 import peekaboo.chart.ComparisonCharts;
+import peekaboo.chart.FactorEffects;
 import peekaboo.chart.TrendCharts;
 import peekaboo.document.ReportPage;
 import peekaboo.document.Reproduction;
 import peekaboo.engine.SessionPlan;
+import peekaboo.inference.Estimate;
 import peekaboo.measure.Spell;
 import peekaboo.phrase.Phrase;
 import peekaboo.scenario.Change;
 import peekaboo.significance.PValue;
 import peekaboo.study.ArmResult;
 import peekaboo.study.Comparison;
+import peekaboo.study.Effect;
 import peekaboo.study.SessionResult;
 import peekaboo.study.StudyResult;
 import peekaboo.study.SummaryRow;
@@ -73,9 +76,13 @@ record ComparisonFiles(Compared compared, List<Change> changes, ResultFolder fol
         List<SummaryRow> rows = comparison.rows(PValue::of);
         all.add(SummaryFiles.csv(SUMMARY, rows, set));
         all.add(SummaryFiles.readings("readings.csv", rows, set));
+        if (!comparison.effects().isEmpty()) {
+            all.add(SummaryFiles.effects(comparison, set));
+        }
         all.add(FileToWrite.text("summary.json", () -> SummaryFiles.json(comparison, rows)));
         folder.write(all);
         tellFaults(rows);
+        tellFaultsOfEffects(comparison);
         provenance.write(folder, terms, records());
     }
 
@@ -112,6 +119,16 @@ record ComparisonFiles(Compared compared, List<Change> changes, ResultFolder fol
         for (SummaryRow row : rows) {
             if (!row.fault().isEmpty()) {
                 folder.lacks(Missing.number(row.inWords(), SUMMARY, row.fault()));
+            }
+        }
+    }
+
+    private void tellFaultsOfEffects(Comparison comparison) {
+        for (Effect effect : comparison.effects()) {
+            String fault = effect.value().then(Estimate::interval).fault();
+            if (!fault.isEmpty()) {
+                String which = effect.quantity().name() + " of " + FactorEffects.name(effect);
+                folder.lacks(Missing.number(which, SummaryFiles.EFFECTS, fault));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import peekaboo.app.cli.asking.SetColumns;
@@ -15,7 +16,9 @@ import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.record.Stretch;
+import peekaboo.study.ArmSummary;
 import peekaboo.study.Comparison;
+import peekaboo.study.Effect;
 import peekaboo.study.HowSoon;
 import peekaboo.study.SummaryRow;
 import peekaboo.study.SummaryRow.Form;
@@ -27,6 +30,8 @@ import peekaboo.words.QuantityColumns;
 
 /** The numbers of a comparison as files. */
 final class SummaryFiles {
+    static final String EFFECTS = "effects.csv";
+
     private static final String NOT_OBSERVED = "not_observed";
 
     private SummaryFiles() {}
@@ -72,24 +77,78 @@ final class SummaryFiles {
                         Column.oneOf("form", "what of it: of one arm the value, of a pair how both differ", forms()),
                         row -> row.form().label())
                 .and(Column.text("unit", "of the value; proportion is a share, 0 to 1"), SummaryRow::unit);
+        return estimates(columns, SummaryRow::value);
+    }
+
+    /** A value, its interval and why either is missing, behind columns that tell what it is. */
+    private static <R> CsvColumns<R> estimates(CsvColumns<R> columns, Function<R, Measured<Estimate>> of) {
         String unlessObserved = "where it was not observed: not_observed says why";
-        columns.and(number("value", "the estimate").empty(unlessObserved), row -> cell(row, "value"));
+        columns.and(number("value", "the estimate").empty(unlessObserved), row -> cell(of.apply(row), "value"));
         columns.and(
                 number("low", "lower end of its interval over resampled dyads")
                         .empty("where there is no interval: none is needed, or not_observed says why"),
-                row -> cell(row, "low"));
+                row -> cell(of.apply(row), "low"));
         columns.and(
                 number("high", "upper end of the interval")
                         .empty("where there is no interval: none is needed, or not_observed says why"),
-                row -> cell(row, "high"));
+                row -> cell(of.apply(row), "high"));
         columns.and(
                 Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
                         .empty("where there is no interval"),
-                row -> cell(row, "level"));
+                row -> cell(of.apply(row), "level"));
         return columns.and(
                 Column.oneOf(NOT_OBSERVED, "why there is no value, or no interval around it", reasons())
                         .empty("where there are both, or no interval is needed"),
-                row -> cell(row, NOT_OBSERVED));
+                row -> cell(of.apply(row), NOT_OBSERVED));
+    }
+
+    /** What the factors that arms are crossed of do to every measure, one row an effect. */
+    static FileToWrite effects(Comparison comparison, SetColumns set) {
+        List<String> arms = comparison.arms().stream().map(ArmSummary::name).toList();
+        CsvColumns<Effect> columns = new CsvColumns<Effect>();
+        String ofOne = "where it is the effect of one factor alone";
+        columns.and(
+                Column.text("factor", "name of a factor"),
+                effect -> effect.of().first().factor());
+        columns.and(
+                Column.text("compared", "the level of it whose effect is told"),
+                effect -> effect.of().first().level());
+        columns.and(
+                Column.text("reference", "the first level of it, which is taken off"),
+                effect -> effect.of().first().less());
+        columns.and(
+                Column.text(
+                                "other_factor",
+                                "name of a second factor: then the value is by how much the effect of the first differs")
+                        .empty(ofOne),
+                effect -> second(effect, Effect.Step::factor));
+        columns.and(
+                Column.text("other_compared", "the level of the second at which the effect of the first is taken")
+                        .empty(ofOne),
+                effect -> second(effect, Effect.Step::level));
+        columns.and(
+                Column.text("other_reference", "the first level of the second, the effect at which is taken off")
+                        .empty(ofOne),
+                effect -> second(effect, Effect.Step::less));
+        columns.and(
+                Column.text("episode", "the episode over which it was counted")
+                        .empty("where it is of all coded episodes together; in a fork, from its moment on"),
+                effect -> effect.stretch().label());
+        List<Column.Value> measures = comparison.effects().stream()
+                .map(Effect::quantity)
+                .distinct()
+                .map(QuantityColumns::value)
+                .toList();
+        columns.and(Column.oneOf("measure", "which number it is", measures), effect -> effect.quantity()
+                .name());
+        columns.and(Column.text("unit", "of the value; proportion is a share, 0 to 1"), effect -> effect.quantity()
+                .unitInRecords());
+        return FileToWrite.csv(
+                EFFECTS, set.behind(estimates(columns, Effect::value), effect -> arms), comparison.effects());
+    }
+
+    private static String second(Effect effect, Function<Effect.Step, String> part) {
+        return effect.of().second().map(part).orElse("");
     }
 
     private static Column number(String name, String meaning) {
@@ -118,8 +177,8 @@ final class SummaryFiles {
                 .toList();
     }
 
-    private static String cell(SummaryRow row, String column) {
-        return numbers(row.value()).getOrDefault(column, "");
+    private static String cell(Measured<Estimate> value, String column) {
+        return numbers(value).getOrDefault(column, "");
     }
 
     /** The same numbers, grouped by arm and by pair of arms. */

@@ -1,7 +1,4 @@
-package peekaboo.sweep;
-
-import peekaboo.inference.Estimate;
-import peekaboo.inference.Measured;
+package peekaboo.inference;
 
 /** What may be said of a difference. */
 public final class Sure {
