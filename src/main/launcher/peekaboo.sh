@@ -3,7 +3,7 @@
 #
 # What Java is told is measured, see src/docs/performance.md: a command that is soon over is compiled in haste and cleaned up after by one
 # thread. From the second start on, classes come from an archive in the user's cache folder, which is made once the first command is over,
-# and again after an update of Java or of this file. Where it cannot be made everything goes on without it, half a second more slowly.
+# and again after an update of Java or of this file. Where it cannot be made everything goes on without it, more slowly.
 
 jar=@jar@
 self=$(readlink -f -- "$0" 2>/dev/null) || self=$0
@@ -58,7 +58,7 @@ make_archive() {
     done
     cd "$making" || return
     unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-    nice "$java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ArchiveClassesAtExit=made.jsa \
+    nice -n 5 "$java" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ArchiveClassesAtExit=made.jsa \
         -cp "$self" peekaboo.app.cli.Rehearsal "$making" && [ -s made.jsa ] || return
     # Half an archive, as a power cut could leave it, would stop Java.
     sync

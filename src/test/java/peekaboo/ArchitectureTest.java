@@ -41,9 +41,10 @@ class ArchitectureTest {
             P chart           : list dyad text scenario record measure measure.battery inference study calendar
             P chart.look      : dyad chart
             P sweep           : list random text scenario scenario.reader measure inference study design chart
+            P power           : list random measure scenario inference study
             P sketch          : list dyad text inference chart chart.look
             P words           : list phrase dyad text scenario engine record measure measure.battery inference study \
-                                chart infant random typed calendar design sweep
+                                chart infant random typed calendar design sweep power
             P words.story     : list dyad text scenario engine record words
               threads         : study
               significance    : inference
@@ -57,7 +58,7 @@ class ArchitectureTest {
                                 evidence.check chart picture yaml calendar typed design sweep
               page            : text
               app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
-                                    app.cli.fit app.cli.sensitivity app.cli.sweep app.cli.page app.cli.describe
+                                    app.cli.fit app.cli.sensitivity app.cli.sweep app.cli.power app.cli.page app.cli.describe
               app.cli.terminal    : text study
               app.cli.reading     :
               app.cli.asking      : phrase dyad typed scenario scenario.reader text measure measure.battery study threads \
@@ -67,7 +68,7 @@ class ArchitectureTest {
               app.cli.run         : dyad text typed scenario scenario.reader engine record study calendar phrase words words.story chart \
                                     app.cli.terminal \
                                     app.cli.asking app.cli.folder
-              app.cli.compare     : phrase dyad text typed scenario engine record measure inference significance words study calendar \
+              app.cli.compare     : phrase dyad text typed scenario scenario.reader engine record measure inference significance words study calendar \
                                     chart document app.cli.terminal app.cli.asking app.cli.folder
               app.cli.evidence    : dyad text scenario inference evidence evidence.check document app.cli.terminal \
                                     app.cli.asking app.cli.folder
@@ -75,6 +76,8 @@ class ArchitectureTest {
               app.cli.sensitivity : dyad text caregiver scenario measure inference words sensitivity app.cli.terminal app.cli.asking app.cli.folder
               app.cli.sweep       : random dyad text typed scenario scenario.reader measure inference study sensitivity design \
                                     sweep phrase words document app.cli.reading app.cli.terminal app.cli.asking app.cli.folder
+              app.cli.power       : dyad text typed scenario measure inference study power significance phrase words \
+                                    app.cli.terminal app.cli.asking app.cli.folder
               app.cli.page        : dyad scenario scenario.reader page app.cli.terminal app.cli.asking app.cli.folder
               app.cli.describe    : dyad infant caregiver typed scenario scenario.reader measure measure.battery evidence \
                                     app.cli.terminal app.cli.asking

@@ -35,6 +35,7 @@ final class CodebookPage {
                     "--dyads=2",
                     "--top=1"),
             List.of("sweep", "FILE", "--dyads=2", "--vary=infant.rest=0.1,0.2"),
+            List.of("power", "FILE", "--dyads=2", "--n=2"),
             List.of("evidence", "--only=still-face.heart-rate", "--samples=8"),
             List.of(
                     "fit",

@@ -92,7 +92,7 @@ class DocsTest {
     void codebook_tablesEqualTheDeclarations(@TempDir Path home) throws IOException {
         String text = Files.readString(CodebookPage.FILE);
         expect(CodebookPage.FILE, text, within(text, "tables", CodebookPage.tables(home)));
-        for (String result : List.of("run", "compare", "sensitivity", "sweep", "evidence", "fit")) {
+        for (String result : List.of("run", "compare", "sensitivity", "sweep", "power", "evidence", "fit")) {
             for (String name : List.of("manifest.json", "provenance.json", "summary.json")) {
                 Path file = home.resolve(result).resolve(name);
                 if (Files.exists(file)) {

@@ -290,6 +290,36 @@ public enum Wording {
     SWEEP_TITLE_RISES("As {0} rises, {1} rises"),
     SWEEP_TITLE_INTERACT("How {0} goes with {1} hangs on {2}"),
     SWEEP_TITLE_FALLS("As {0} rises, {1} falls"),
+    // How many dyads a question needs.
+    POWER_ENOUGH(
+            "{0} dyads are enough: {1} with {2} less that with {3}, the same dyads with both, is {4} ({5} % interval {6}); half of the interval is {7}, and up to {8} was asked for."),
+    POWER_NOT_ENOUGH(
+            "{0} dyads, the most that were allowed, are not enough: {1} with {2} less that with {3}, the same dyads with both, is {4} ({5} % interval {6}); half of the interval is {7}, and up to {8} was asked for. As it narrows with the root of their number, about {9} dyads would do."),
+    POWER_WIDTH(
+            "With {0} dyads, the same with both, {1} with {2} less that with {3} is {4} ({5} % interval {6}); half of the interval is {7}. An interval half as wide takes about four times as many dyads."),
+    POWER_SAME(
+            "With {0} dyads, the same with both, {1} is the same with {2} and with {3}, whichever of the dyads are taken."),
+    POWER_NO_INTERVAL("With {0} dyads there is no interval of how much {1} differs between {2} and {3}: {4}."),
+    POWER_EXACT("Measured without error"),
+    POWER_NOISY("Measured with an error of {0} (standard deviation)"),
+    POWER_FEWEST(
+            "{0} and with other infants in each group, {1} in a group are the fewest, of the numbers asked for, with which at least 80 % of studies tell {2} and {3} apart at the 5 % level: {4} of {5} simulated ones did, {6} % ({7} % interval {8})."),
+    POWER_TOO_FEW(
+            "{0} and with other infants in each group, none of the numbers asked for is enough for 80 % of studies to tell {2} and {3} apart at the 5 % level: with {1} in a group {4} of {5} simulated ones did, {6} % ({7} % interval {8})."),
+    POWER_NO_GROUPS(
+            "No studies with other infants in each group were simulated: fewer than two infants show {0} by themselves with {1} or with {2}."),
+    POWER_WARNING(
+            "Simulated infants vary less than real ones: a study of real infants has to be expected to tell groups apart less often than these shares say. They are not the power of such a study; to plan one, take the spread of the outcome from real infants."),
+    // Two comparisons side by side.
+    BESIDE_DIFFERS(
+            "With {0}, {1} is {2} in the first and {3} in the second: second less first is {7} ({4} % interval {5}), {6}."),
+    BESIDE_UNSURE(
+            "With {0}, no difference of both is shown: {1} is {2} in the first and {3} in the second, and the {4} % interval of second less first, {5}, holds 0 ({7}, {6})."),
+    BESIDE_SAME("With {0}, {1} is {2} in both."),
+    BESIDE_PLAIN("With {0}, {1} is {2} in the first and {3} in the second; no interval of the difference: {4}."),
+    BESIDE_NOT_SEEN("With {0}, {1} cannot be put side by side: {2}."),
+    BESIDE_PAIRED("within the same dyads"),
+    BESIDE_UNPAIRED("between dyads that were drawn apart"),
     // Titles of charts.
     NO_TURNING_AT_ALL("No infant turned away"),
     NO_RETURN_AT_ALL("No infant was back by itself within {0} s"),

@@ -53,6 +53,8 @@ class EngineWordsTest {
             "SweepFindings",
             "Amounts",
             "EffectFindings",
+            "PowerFindings",
+            "BesideFindings",
             "RelationshipStory");
 
     private static final Pattern SENTENCE = Pattern.compile("Wording\\.(\\w+)\\s*(\\.phrase\\(|::phrase|, arm)");

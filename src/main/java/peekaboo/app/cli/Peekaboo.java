@@ -14,6 +14,7 @@ import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.page.Browser;
 import peekaboo.app.cli.page.PageCommand;
 import peekaboo.app.cli.page.ServeCommand;
+import peekaboo.app.cli.power.PowerCommand;
 import peekaboo.app.cli.run.ReplayCommand;
 import peekaboo.app.cli.run.RunCommand;
 import peekaboo.app.cli.sensitivity.SensitivityCommand;
@@ -94,6 +95,7 @@ public final class Peekaboo extends CommandWithExitCodes {
                 .addSubcommand(new SweepCommand(terminal, charts))
                 .addSubcommand(new MergeCommand(terminal, charts))
                 .addSubcommand(new SensitivityCommand(terminal, charts))
+                .addSubcommand(new PowerCommand(terminal))
                 .addSubcommand(new EvidenceCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

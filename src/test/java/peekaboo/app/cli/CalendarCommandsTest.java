@@ -156,6 +156,7 @@ class CalendarCommandsTest {
         for (Object[] words : List.of(
                 new Object[] {"compare", file, "--fork", "first-turn-away", "-o", out},
                 new Object[] {"sensitivity", file, "-o", out},
+                new Object[] {"power", file, "-o", out},
                 new Object[] {"sweep", file, "--vary", "infant.rest=0.1,0.2", "-o", out},
                 new Object[] {"page", file, "-o", home.resolve("page.html")},
                 new Object[] {"page", "--link", file})) {

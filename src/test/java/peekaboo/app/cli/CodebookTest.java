@@ -58,6 +58,16 @@ class CodebookTest {
                         "--vary=caregiver.patience=1..2 s/2",
                         "--outcome=Ipos",
                         "--outcome=heart-rate"),
+                List.of(
+                        "power",
+                        "FILE",
+                        "--dyads=12",
+                        "--set=arms.chases.patience=2 s",
+                        "--outcome=heart-rate",
+                        "--half-width=1 bpm",
+                        "--most=30",
+                        "--noise=3 bpm"),
+                List.of("power", "FILE", "--dyads=2", "--n=2,5", "--set=infant.variety=0"),
                 List.of("evidence", "--only=still-face.heart-rate", "--samples=8", "--set=infant.smile-rate=1 /min"),
                 List.of(
                         "fit",

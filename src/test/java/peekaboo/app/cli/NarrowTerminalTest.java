@@ -68,6 +68,22 @@ class NarrowTerminalTest {
                 folder.resolve("out")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 5", "3, 40"})
+    void power_fits(int arms, int letters) throws IOException {
+        assertFits(Typed.command(
+                "power",
+                scenario(arms, letters),
+                "--dyads=12",
+                "--outcome=restricted-mean",
+                "--half-width=0.1 s",
+                "--most=30",
+                "--n=2,10000",
+                "--noise=123456.789 s",
+                "-o",
+                folder.resolve("out")));
+    }
+
     @Test
     void story_fits() throws IOException {
         assertFits(Typed.command("run", scenario(2, 40), "-o", folder.resolve("out")));

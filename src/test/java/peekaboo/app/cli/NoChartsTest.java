@@ -21,7 +21,13 @@ class NoChartsTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "sensitivity --method morris --trajectories 2 --dyads 2 --arm chases"})
+    @ValueSource(
+            strings = {
+                "run",
+                "compare",
+                "sensitivity --method morris --trajectories 2 --dyads 2 --arm chases",
+                "sweep --vary infant.rest=0.1,0.2 --outcome Ipos"
+            })
     void allButCharts_isTheSameBytes(String command) throws IOException {
         Path file = Files.writeString(home.resolve("small.yaml"), Typed.SMALL);
         Path with = home.resolve("with");

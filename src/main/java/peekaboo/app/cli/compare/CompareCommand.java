@@ -1,13 +1,16 @@
 package peekaboo.app.cli.compare;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.asking.ArmsOption;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.ChartsOption;
@@ -16,6 +19,7 @@ import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
+import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.ProgressMeter;
 import peekaboo.app.cli.terminal.StopException;
@@ -35,6 +39,10 @@ import peekaboo.words.CalendarFindings;
 import peekaboo.words.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code peekaboo compare}. */
 @Command(
@@ -49,6 +57,7 @@ import picocli.CommandLine.Mixin;
             "  peekaboo compare scenarios/peek-a-boo.yaml",
             "  peekaboo compare scenarios/peek-a-boo.yaml --fork first-turn-away",
             "  peekaboo compare scenarios/caregivers.yaml --arm attuned --arm withdrawn",
+            "  peekaboo compare target/out/peek-a-boo target/out/patient",
             "  peekaboo compare scenarios/peek-a-boo.yaml --dyads 200 --horizon 60s \\",
             "      --set \"arms.intrusive.patience=3 s\" -o target/out/patient"
         })
@@ -56,10 +65,24 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     /** Of charts and tables, roughly, in bytes. */
     private static final long SPACE = 2_000_000;
 
+    private static final List<String> BESIDE_FOLDERS = List.of("--threads", "--quiet");
+
     private final ChartFiles pens;
+
+    @SuppressWarnings("NullAway") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "A second folder that compare has written, with that of the first in place of SCENARIO: "
+                    + "both are told side by side, and nothing is written.")
+    @Nullable
+    Path other;
 
     @Mixin
     ArmsOption arms = new ArmsOption();
@@ -79,9 +102,18 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         pens = charts;
     }
 
+    /** Called by picocli. */
+    @Spec
+    void describedBy(CommandSpec described) {
+        spec = described;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException, StopException {
         terms.check();
+        if (other != null) {
+            return sideBySide(options.file(), other);
+        }
         Terms on = terms.terms();
         Scenario scenario = arms.of(options.scenario());
         try (ResultFolder folder =
@@ -96,6 +128,29 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
             output.tell(terminal, folder, words(compared, folder));
             return OutputOptions.ending(terminal, folder);
         }
+    }
+
+    /** Two finished comparisons; nothing is made that could be asked for otherwise. */
+    private int sideBySide(Path one, Path two) throws IOException, InterruptedException, StopException {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!BESIDE_FOLDERS.contains(option.longestName())) {
+                throw OptionProblems.badList(
+                        option.longestName(),
+                        "an option beside two folders",
+                        "none but " + String.join(" and ", BESIDE_FOLDERS));
+            }
+        }
+        FinishedComparison first = FinishedComparison.read(one);
+        FinishedComparison second = FinishedComparison.read(two);
+        first.requireFit(second);
+        List<Supplier<String>> words;
+        try (ProgressMeter meter = output.meter(terminal, "dyads")) {
+            words = new SideBySide(first, second, terms.threads.crew()).words(meter);
+        }
+        if (!output.isQuiet()) {
+            words.forEach(part -> terminal.say(part.get()));
+        }
+        return ExitCodes.DONE;
     }
 
     private Compared once(Scenario scenario, Terms on) throws InterruptedException, StopException {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.ChartsOption;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.FolderContents;
 import peekaboo.app.cli.folder.Manifest;
@@ -41,10 +42,13 @@ import picocli.CommandLine.Parameters;
             "  peekaboo merge one two three -o target/out/whole"
         })
 public final class MergeCommand extends CommandWithExitCodes implements Callable<Integer> {
-    private final ChartFiles charts;
+    private final ChartFiles pens;
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of all shards, in any order.")
     List<Path> folders = new ArrayList<>();
+
+    @Mixin
+    ChartsOption charts = new ChartsOption();
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -52,7 +56,7 @@ public final class MergeCommand extends CommandWithExitCodes implements Callable
     /** A command that speaks to this terminal. */
     public MergeCommand(Terminal terminal, ChartFiles charts) {
         super(terminal);
-        this.charts = charts;
+        pens = charts;
     }
 
     /**
@@ -83,10 +87,11 @@ public final class MergeCommand extends CommandWithExitCodes implements Callable
                 new SweepPlan(scenario, SweepFiles.design(head, runs), head.seeds(), head.outcomes(), head.terms());
         try (ResultFolder folder = output.open(terminal, scenario.name() + "-sweep", claim(first.folder, scenario))) {
             folder.requireSpace(SweepCommand.bytes(plan, Shard.WHOLE));
-            ChartFiles.check(terminal);
+            ChartFiles drawn = charts.of(pens, terminal);
             SweepReport report = SweepReport.of(new SweepFiles(plan, new SweepLogText(head), runs, folder));
-            String command = CommandWords.goingOn(head.command(), output).line();
-            report.write(charts, new Provenance(scenario, command));
+            String command =
+                    CommandWords.goingOn(head.command(), charts, output).line();
+            report.write(drawn, new Provenance(scenario, command));
             folder.publish();
             output.tell(terminal, folder, report.words(folder));
             report.warn(terminal);

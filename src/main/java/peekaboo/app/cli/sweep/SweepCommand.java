@@ -15,6 +15,7 @@ import peekaboo.app.cli.asking.OptionProblems;
 import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.asking.ScenarioOptions;
 import peekaboo.app.cli.folder.ChartFiles;
+import peekaboo.app.cli.folder.ChartsOption;
 import peekaboo.app.cli.folder.Claim;
 import peekaboo.app.cli.folder.OutputOptions;
 import peekaboo.app.cli.folder.Provenance;
@@ -59,7 +60,7 @@ import picocli.CommandLine.Option;
 public final class SweepCommand extends CommandWithExitCodes implements Callable<Integer> {
     private static final String SHARD = "--shard";
 
-    private final ChartFiles charts;
+    private final ChartFiles pens;
 
     @Mixin
     ScenarioOptions options = new ScenarioOptions();
@@ -85,12 +86,15 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
     boolean resume;
 
     @Mixin
+    ChartsOption charts = new ChartsOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     /** A command that speaks to this terminal. */
     public SweepCommand(Terminal terminal, ChartFiles charts) {
         super(terminal);
-        this.charts = charts;
+        pens = charts;
     }
 
     @Override
@@ -132,9 +136,7 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
         Shard part = text.head().shard();
         try (ResultFolder folder = output.open(terminal, folderName(plan, part), claim(plan))) {
             folder.requireSpace(bytes(plan, part));
-            if (part.isWhole()) {
-                ChartFiles.check(terminal);
-            }
+            ChartFiles drawn = part.isWhole() ? charts.of(pens, terminal) : pens;
             // The jobs of a scheduler are begun and gone on with by the same line.
             boolean goesOn = resume && RunningLog.isThere(folder.shown(), text);
             try (RunningLog<LoggedRun> log = goesOn
@@ -149,7 +151,7 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
                 List<LoggedRun> runs = run(variants, part, log);
                 SweepFiles files = new SweepFiles(plan, text, runs, folder);
                 Provenance provenance = new Provenance(plan.scenario(), command(text.head()));
-                int ending = part.isWhole() ? tell(files, provenance) : tellShard(files, provenance);
+                int ending = part.isWhole() ? tell(files, drawn, provenance) : tellShard(files, provenance);
                 log.remove();
                 return ending;
             }
@@ -180,9 +182,9 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
         return new LoggedRun(plan.design().points().get(plan.pointOf(run.run())).values(), run);
     }
 
-    private int tell(SweepFiles files, Provenance provenance) throws IOException, StopException {
+    private int tell(SweepFiles files, ChartFiles drawn, Provenance provenance) throws IOException, StopException {
         SweepReport report = SweepReport.of(files);
-        report.write(charts, provenance);
+        report.write(drawn, provenance);
         files.folder().publish();
         output.tell(terminal, files.folder(), report.words(files.folder()));
         report.warn(terminal);
@@ -218,7 +220,7 @@ public final class SweepCommand extends CommandWithExitCodes implements Callable
     }
 
     private String command(SweepHead head) {
-        CommandWords words = CommandWords.goingOn(head.command(), output);
+        CommandWords words = CommandWords.goingOn(head.command(), charts, output);
         return head.shard().isWhole()
                 ? words.line()
                 : words.add(SHARD, head.shard().text()).line();
