@@ -64,7 +64,7 @@ class FactorEffectsTest {
         Path file = Files.writeString(home.resolve("single.yaml"), text);
         Path out = home.resolve("out");
 
-        Typed.command("compare", file, "-o", out, "--quiet");
+        Typed.command("compare", file, "-o", out, "--quiet", "--no-charts");
 
         NamedCsvRecord effect =
                 of(rows(out.resolve("effects.csv")), "restricted-mean").get(0);
@@ -79,7 +79,15 @@ class FactorEffectsTest {
         assertEquals(number(pair, "high"), -number(effect, "low"), 1e-9);
 
         Path other = home.resolve("other");
-        Typed.command("compare", file, "--set", "factors.caregiver.chases.patience=2 s", "-o", other, "--quiet");
+        Typed.command(
+                "compare",
+                file,
+                "--set",
+                "factors.caregiver.chases.patience=2 s",
+                "-o",
+                other,
+                "--quiet",
+                "--no-charts");
         Typed beside = Typed.command("compare", out, other);
         assertEquals(0, beside.exitCode(), beside::err);
     }
@@ -91,7 +99,17 @@ class FactorEffectsTest {
 
         String set = "factors.caregiver.chases.patience=2 s";
         Typed typed = Typed.command(
-                "compare", file, "--set", set, "--arm", "waits-usual", "--arm", "chases-usual", "-o", out);
+                "compare",
+                file,
+                "--set",
+                set,
+                "--arm",
+                "waits-usual",
+                "--arm",
+                "chases-usual",
+                "--no-charts",
+                "-o",
+                out);
 
         assertEquals(0, typed.exitCode(), typed::err);
         assertFalse(Files.exists(out.resolve("effects.csv")));
