@@ -20,6 +20,7 @@ import peekaboo.measure.Ending;
 import peekaboo.measure.Spell;
 import peekaboo.record.Stretch;
 import peekaboo.scenario.Episode;
+import peekaboo.scenario.Factors;
 import peekaboo.study.ResampledQuantity.Wanted;
 
 /**
@@ -51,7 +52,10 @@ public final class Comparing implements Course<Comparison> {
         arms = Lists.each(study.arms(), arm -> new ArmSpells(arm.spellsInOrder()));
         blocks = new MeasuredBlocks(study, arms, timing, terms.replicates());
         dyadByDyad = new DyadByDyad(arms, timing);
-        effects = Effect.all(study.plan().scenario().factors());
+        Factors factors = study.plan().scenario().factors();
+        // A study of some of the arms has none of their effects.
+        boolean areAllHere = factors.cross(Lists.each(study.arms(), ArmResult::arm));
+        effects = Effect.all(areAllHere ? factors : Factors.NONE);
         for (Resampling resampling : blocks.stages()) {
             ahead.add(() -> resampling);
         }

@@ -9,6 +9,7 @@ import peekaboo.app.cli.asking.ScenarioChanges;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Change;
+import peekaboo.scenario.Factors;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.ScenarioText;
@@ -24,6 +25,10 @@ record KeptCommand(List<String> words) {
     private static final Set<String> RECORDING = Set.of("run", "compare");
 
     private static final String ARMS = "arms.";
+    private static final String FACTORS = "factors";
+
+    /** Keys of a path into a level: the factors, the factor, the level, and what is set there. */
+    private static final int PARTS = 4;
 
     /** Takes a line apart that was quoted for a POSIX shell. */
     static KeptCommand of(String line) {
@@ -86,7 +91,10 @@ record KeptCommand(List<String> words) {
 
     /** Those that reach it: an arm that was not asked for has gone, with what was changed in it. */
     private List<Change> changes(Scenario scenario) throws StopException {
-        List<Change> changes = new ArrayList<>(ScenarioChanges.of(given("--set"), last("--seed")));
+        List<Change> changes = new ArrayList<>();
+        for (Change change : ScenarioChanges.of(given("--set"), last("--seed"))) {
+            changes.addAll(inArms(change, scenario.factors()));
+        }
         String dyads = last("--dyads");
         if (dyads != null) {
             changes.add(new Change("--dyads", "dyads", dyads));
@@ -94,6 +102,30 @@ record KeptCommand(List<String> words) {
         List<String> arms = scenario.arms().stream().map(Arm::name).toList();
         changes.removeIf(change -> change.path().startsWith(ARMS) && !arms.contains(arm(change.path())));
         return changes;
+    }
+
+    /**
+     * The kept scenario has its arms written out: what was changed in a level is in all arms that have it. Of a level that was given anew as a
+     * whole, and of arms that are no longer crossed, nothing can be held against it.
+     */
+    private static List<Change> inArms(Change change, Factors factors) {
+        if (!change.path().startsWith(FACTORS)) {
+            return List.of(change);
+        }
+        String[] keys = change.path().split("\\.", PARTS);
+        List<Change> all = new ArrayList<>();
+        List<String> arms = factors.arms();
+        for (int factor = 0; factor < factors.each().size(); factor++) {
+            Factors.Factor one = factors.each().get(factor);
+            for (int arm = 0; arm < arms.size() && keys.length == PARTS; arm++) {
+                boolean isIn = one.name().equals(keys[1])
+                        && one.levels().get(factors.level(arm, factor)).equals(keys[2]);
+                if (isIn) {
+                    all.add(new Change(change.origin(), ARMS + arms.get(arm) + "." + keys[PARTS - 1], change.value()));
+                }
+            }
+        }
+        return all;
     }
 
     private static String arm(String path) {

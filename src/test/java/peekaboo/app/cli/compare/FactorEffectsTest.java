@@ -23,7 +23,7 @@ class FactorEffectsTest {
         Path file = Files.writeString(home.resolve("crossed.yaml"), Typed.CROSSED.replace("dyads: 3", "dyads: 20"));
         Path out = home.resolve("out");
 
-        Typed typed = Typed.command("compare", file, "-o", out);
+        Typed typed = Typed.command("compare", file, "--set", "factors.caregiver.chases.patience=2 s", "-o", out);
 
         assertEquals("", typed.err());
         List<NamedCsvRecord> summary = rows(out.resolve("summary.csv"));
@@ -64,7 +64,7 @@ class FactorEffectsTest {
         Path file = Files.writeString(home.resolve("single.yaml"), text);
         Path out = home.resolve("out");
 
-        Typed.command("compare", file, "-o", out, "--quiet");
+        Typed.command("compare", file, "-o", out, "--quiet", "--no-charts");
 
         NamedCsvRecord effect =
                 of(rows(out.resolve("effects.csv")), "restricted-mean").get(0);
@@ -77,6 +77,19 @@ class FactorEffectsTest {
         assertEquals(number(pair, "value"), -number(effect, "value"), 1e-9);
         assertEquals(number(pair, "low"), -number(effect, "high"), 1e-9);
         assertEquals(number(pair, "high"), -number(effect, "low"), 1e-9);
+
+        Path other = home.resolve("other");
+        Typed.command(
+                "compare",
+                file,
+                "--set",
+                "factors.caregiver.chases.patience=2 s",
+                "-o",
+                other,
+                "--quiet",
+                "--no-charts");
+        Typed beside = Typed.command("compare", out, other);
+        assertEquals(0, beside.exitCode(), beside::err);
     }
 
     @Test
@@ -84,10 +97,24 @@ class FactorEffectsTest {
         Path file = Files.writeString(home.resolve("crossed.yaml"), Typed.CROSSED);
         Path out = home.resolve("out");
 
-        Typed typed = Typed.command("compare", file, "--arm", "waits-usual", "--arm", "chases-usual", "-o", out);
+        String set = "factors.caregiver.chases.patience=2 s";
+        Typed typed = Typed.command(
+                "compare",
+                file,
+                "--set",
+                set,
+                "--arm",
+                "waits-usual",
+                "--arm",
+                "chases-usual",
+                "--no-charts",
+                "-o",
+                out);
 
         assertEquals(0, typed.exitCode(), typed::err);
         assertFalse(Files.exists(out.resolve("effects.csv")));
+        Typed replay = Typed.command("replay", out);
+        assertEquals(0, replay.exitCode(), replay::err);
     }
 
     private static List<NamedCsvRecord> rows(Path file) throws IOException {
