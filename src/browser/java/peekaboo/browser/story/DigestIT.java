@@ -29,7 +29,7 @@ import peekaboo.scenario.reader.ScenarioReader;
  */
 @ExtendWith(InChromium.class)
 class DigestIT {
-    private static final int SEEDS = 5;
+    private static final int SEEDS = 3;
     private static final int MANY_SEEDS = 20;
 
     static List<Path> scenarios() throws IOException {

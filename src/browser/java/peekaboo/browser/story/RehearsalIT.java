@@ -160,9 +160,12 @@ class RehearsalIT {
         assertEquals(1, story.step());
     }
 
-    /** On a phone on its side, too, what came out is what one sees. */
+    /**
+     * On a phone on its side, too, what came out is what one sees. Opened anew in the same tab, the page has what it counted, and needs
+     * not count again.
+     */
     @Test
-    void participant_seesTheDotsOnAPhoneOnItsSide(Page tab) {
+    void thousand_isSeenOnAPhoneOnItsSide_andStillThereAfterAReload(Page tab) {
         Story story = Story.at(tab, 4);
         tab.setViewportSize(844, 390);
         story.predict("half").start().untilCounted().untilStill(".big-count");
@@ -172,12 +175,6 @@ class RehearsalIT {
                     const { top, bottom } = one.getBoundingClientRect();
                     return top >= 0 && bottom <= innerHeight;
                 }).length"""));
-    }
-
-    /** Opened anew in the same tab, the page has what it counted, and needs not count again. */
-    @Test
-    void thousand_isStillThereAfterAReload(Page tab) {
-        Story story = Story.at(tab, 4).predict("half").start().untilCounted();
         List<String> found = tab.locator(".finding p").allTextContents();
         tab.reload();
         story.untilCounted();
