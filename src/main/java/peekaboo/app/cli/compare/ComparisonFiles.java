@@ -117,19 +117,17 @@ record ComparisonFiles(Compared compared, List<Change> changes, ResultFolder fol
 
     private void tellFaults(List<SummaryRow> rows) {
         for (SummaryRow row : rows) {
-            if (!row.fault().isEmpty()) {
-                folder.lacks(Missing.number(row.inWords(), SUMMARY, row.fault()));
-            }
+            folder.lacksNumber(row.inWords(), SUMMARY, row.fault());
         }
     }
 
     private void tellFaultsOfEffects(Comparison comparison) {
         for (Effect effect : comparison.effects()) {
-            String fault = effect.value().then(Estimate::interval).fault();
-            if (!fault.isEmpty()) {
-                String which = effect.quantity().name() + " of " + FactorEffects.name(effect);
-                folder.lacks(Missing.number(which, SummaryFiles.EFFECTS, fault));
-            }
+            String which = effect.quantity().name() + " of " + FactorEffects.name(effect);
+            folder.lacksNumber(
+                    which,
+                    SummaryFiles.EFFECTS,
+                    effect.value().then(Estimate::interval).fault());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.CommandWords;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.FileToWrite;
-import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
@@ -58,10 +57,7 @@ record EvidenceFiles(EvidencePlan plan, List<CheckResult> results, String comman
 
     private static void tellFaults(CheckResult result, ResultFolder folder) {
         for (PartResult part : result.parts()) {
-            if (!part.fault().isEmpty()) {
-                String which = "\"" + part.label() + "\" of " + result.finding().id();
-                folder.lacks(Missing.number(which, TABLE, part.fault()));
-            }
+            folder.lacksNumber("\"" + part.label() + "\" of " + result.finding().id(), TABLE, part.fault());
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import peekaboo.app.cli.folder.FileToWrite;
-import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Manifest;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.dyad.Range;
@@ -16,7 +15,6 @@ import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
 import peekaboo.fit.PresetText;
 import peekaboo.fit.Search;
-import peekaboo.inference.Measured;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
@@ -123,16 +121,13 @@ record FitFiles(FitResult result, String command) {
                         NUMBERS, OF_NUMBERS, result.numbers().either(known -> known, reason -> List.<NumberFit>of())),
                 FileToWrite.text(FitLog.FILE, this::log).withColumns(FitLogText.columns(result.plan()))));
         for (Fitted fitted : result.parameters()) {
-            tellFault("interval of " + fitted.parameter().name(), PARAMETERS, fitted.interval(), folder);
+            folder.lacksNumber(
+                    "interval of " + fitted.parameter().name(),
+                    PARAMETERS,
+                    fitted.interval().fault());
         }
-        tellFault("all numbers", NUMBERS, result.numbers(), folder);
+        folder.lacksNumber("all numbers", NUMBERS, result.numbers().fault());
         manifest(folder);
-    }
-
-    private static void tellFault(String which, String file, Measured<?> value, ResultFolder folder) {
-        if (!value.fault().isEmpty()) {
-            folder.lacks(Missing.number(which, file, value.fault()));
-        }
     }
 
     /** Name of the file that can be pasted into a scenario. */

@@ -183,6 +183,19 @@ public final class ResultFolder implements AutoCloseable {
         missing.add(what);
     }
 
+    /**
+     * The same of a number, where a fault kept it from being computed.
+     *
+     * @param which number, in words
+     * @param file that lacks it
+     * @param fault what happened; empty where nothing did, and then nothing is missing
+     */
+    public void lacksNumber(String which, String file, String fault) {
+        if (!fault.isEmpty()) {
+            lacks(Missing.number(which, file, fault));
+        }
+    }
+
     /** Takes away a file that could not be finished; the others do not need it. */
     public void leaveOut(Missing file) throws IOException {
         Files.deleteIfExists(staging.resolve(file.name()));

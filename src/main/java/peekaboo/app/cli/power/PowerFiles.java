@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.FileToWrite;
-import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.ResultNumber;
@@ -57,15 +56,11 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
 
     private void tellFault(Precision step) {
         String fault = step.difference().fault() + step.interval().fault();
-        if (!fault.isEmpty()) {
-            folder.lacks(Missing.number("difference of " + step.dyads() + " dyads", PRECISION, fault));
-        }
+        folder.lacksNumber("difference of " + step.dyads() + " dyads", PRECISION, fault);
     }
 
     private void tellFault(PowerResult.Infants infants) {
-        if (!infants.fault().isEmpty()) {
-            folder.lacks(Missing.number("value of an infant with " + infants.arm(), POWER, infants.fault()));
-        }
+        folder.lacksNumber("value of an infant with " + infants.arm(), POWER, infants.fault());
     }
 
     private <R> CsvColumns<R> whose() {

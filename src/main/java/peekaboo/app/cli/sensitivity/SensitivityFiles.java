@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.ChartFiles;
 import peekaboo.app.cli.folder.FileToWrite;
-import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.ResultNumber;
@@ -62,7 +61,7 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
         tellFault("mu" + of, MORRIS, effect.mu());
         tellFault("mu_star" + of, MORRIS, effect.muStar());
         tellFault("sigma" + of, MORRIS, effect.sigma());
-        tellFault("trajectories" + of, MORRIS, effect.fault());
+        folder.lacksNumber("trajectories" + of, MORRIS, effect.fault());
     }
 
     private void tellFaults(SobolIndices indices) {
@@ -70,17 +69,11 @@ record SensitivityFiles(Sensitivity sensitivity, List<Change> changes, ResultFol
                 " of " + indices.parameter().path() + " on " + indices.outcome().name();
         tellFault("first_order" + of, SOBOL, indices.firstOrder());
         tellFault("total" + of, SOBOL, indices.total());
-        tellFault("rows" + of, SOBOL, indices.fault());
+        folder.lacksNumber("rows" + of, SOBOL, indices.fault());
     }
 
     private void tellFault(String which, String file, Measured<Estimate> value) {
-        tellFault(which, file, value.then(Estimate::interval).fault());
-    }
-
-    private void tellFault(String which, String file, String fault) {
-        if (!fault.isEmpty()) {
-            folder.lacks(Missing.number(which, file, fault));
-        }
+        folder.lacksNumber(which, file, value.then(Estimate::interval).fault());
     }
 
     private static CsvColumns<MorrisEffect> ofMorris() {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.SetColumns;
 import peekaboo.app.cli.folder.FileToWrite;
-import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.Provenance;
 import peekaboo.app.cli.folder.ResultFolder;
 import peekaboo.app.cli.folder.ResultNumber;
@@ -82,11 +81,9 @@ record SweepFiles(SweepPlan plan, SweepLogText log, List<LoggedRun> runs, Result
         for (ArmOutcomes arm : run.result().arms()) {
             for (Outcome outcome : arm.outcomes()) {
                 String fault = outcome.value().then(Estimate::interval).fault();
-                if (!fault.isEmpty()) {
-                    String which = outcome.quantity().name() + " of " + arm.arm() + " at point "
-                            + plan.pointOf(run.result().run());
-                    folder.lacks(Missing.number(which, TABLE, fault));
-                }
+                String which = outcome.quantity().name() + " of " + arm.arm() + " at point "
+                        + plan.pointOf(run.result().run());
+                folder.lacksNumber(which, TABLE, fault);
             }
         }
     }
