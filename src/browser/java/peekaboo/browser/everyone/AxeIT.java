@@ -45,6 +45,23 @@ class AxeIT {
         assertEquals(List.of("color-contrast"), rules(Axe.barriersOfColour(tab)));
     }
 
+    /** As the answers arrive: seen a moment after it was asked for, a text is still pale. */
+    @Test
+    void whatFadesIn_isLookedAtWhenItIsThere(Page tab) {
+        Story.at(tab, 1);
+        tab.evaluate("""
+                () => {
+                    const found = document.createElement('p');
+                    found.className = 'found';
+                    found.textContent = 'On its way in';
+                    found.style.animationDuration = '60s';
+                    document.querySelector('.flow').append(found);
+                }
+                """);
+
+        assertEquals(List.of(), Axe.barriers(tab));
+    }
+
     private static List<String> rules(List<?> barriers) {
         return barriers.stream()
                 .map(found -> ((String) found).replaceFirst(" at .*", ""))
