@@ -54,7 +54,7 @@ class AxeIT {
                     const found = document.createElement('p');
                     found.className = 'found';
                     found.textContent = 'On its way in';
-                    found.style.animationDuration = '60s';
+                    Object.assign(found.style, { animationDuration: '60s', animationDelay: '-20s' });
                     document.querySelector('.flow').append(found);
                 }
                 """);
