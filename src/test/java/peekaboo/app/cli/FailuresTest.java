@@ -123,7 +123,7 @@ class FailuresTest {
                 "--\u2066",
                 "%n%s");
         Random random = new Random(10);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 200; i++) {
             Object[] line =
                     random.ints(1 + i % 5, 0, words.size()).mapToObj(words::get).toArray();
             Typed typed = Typed.command(line);
