@@ -37,7 +37,7 @@ class ArchitectureTest {
             P inference       : list random dyad measure
             P study           : list random dyad scenario engine record measure measure.battery inference
             P design          : list random dyad text typed scenario
-            P calendar        : list random infant scenario engine record measure measure.battery study
+            P calendar        : list random infant scenario engine record measure measure.battery inference study
             P chart           : list dyad text scenario record measure measure.battery inference study calendar
             P chart.look      : dyad chart
             P sweep           : list random text scenario scenario.reader measure inference study design chart
@@ -57,7 +57,7 @@ class ArchitectureTest {
               document        : dyad text list phrase scenario record measure measure.battery inference significance words study evidence \
                                 evidence.check chart picture yaml calendar typed design sweep
               page            : text
-              app.cli             : app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
+              app.cli             : app.cli.reading app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.sweep app.cli.power app.cli.page app.cli.describe
               app.cli.terminal    : text study
               app.cli.reading     :

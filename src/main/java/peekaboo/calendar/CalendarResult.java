@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import peekaboo.inference.Interval;
 import peekaboo.list.Lists;
 import peekaboo.random.Digest;
 import peekaboo.scenario.Arm;
@@ -18,9 +19,6 @@ import peekaboo.study.StudyResult;
  * @param byArm in the order of the scenario's arms, then of the dyads
  */
 public record CalendarResult(CalendarPlan plan, List<List<DyadSessions>> byArm) {
-    /** Two-sided normal quantile of a 95 % interval. */
-    private static final double Z = 1.959963984540054;
-
     public CalendarResult {
         byArm = Lists.each(byArm, List::copyOf);
     }
@@ -108,7 +106,13 @@ public record CalendarResult(CalendarPlan plan, List<List<DyadSessions>> byArm) 
         double error = observed < 2 ? Double.NaN : Math.sqrt(squares * observed / (observed - 1)) / weight;
         double[] sorted = Arrays.copyOf(values, observed);
         Arrays.sort(sorted);
-        return new Point(observed, mean, mean - Z * error, mean + Z * error, at(sorted, 1), at(sorted, 3));
+        return new Point(
+                observed,
+                mean,
+                mean - Interval.reach(error),
+                mean + Interval.reach(error),
+                at(sorted, 1),
+                at(sorted, 3));
     }
 
     /** A quartile: the value below which so many quarters lie, between two of them in proportion. */

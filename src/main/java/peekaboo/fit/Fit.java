@@ -8,14 +8,12 @@ import peekaboo.dyad.Range;
 import peekaboo.fit.FitResult.Entangled;
 import peekaboo.fit.FitResult.Fitted;
 import peekaboo.fit.FitResult.NumberFit;
+import peekaboo.inference.Interval;
 import peekaboo.inference.Measured;
 import peekaboo.study.Workers;
 
 /** Fits a preset. The same plan and search give the same result, whoever works at it and however often it was stopped. */
 public final class Fit {
-    /** Standard errors to the end of a 95 % interval. */
-    private static final double NORMAL_95 = 1.959964;
-
     private static final double ANYWHERE = StrictMath.log(1_000);
 
     /** Nearer than this to the end of the box, of which the whole is 1, a value is at the edge. */
@@ -76,7 +74,7 @@ public final class Fit {
 
     private Range interval(int index, double value, double standardError) {
         FitParameter parameter = plan.parameters().get(index);
-        double reach = NORMAL_95 * standardError;
+        double reach = Interval.reach(standardError);
         return new Range(end(parameter, value, -reach), end(parameter, value, reach));
     }
 

@@ -12,6 +12,9 @@ public record Interval(double low, double high, double level) {
     /** The level used throughout unless a caller asks for another. */
     public static final double USUAL_LEVEL = 0.95;
 
+    /** Quantile of the standard normal that leaves half of what the usual level leaves above it. */
+    private static final double NORMAL = 1.959963984540054;
+
     public Interval {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
             throw new IllegalArgumentException("low " + low + " and high " + high + " make no interval");
@@ -23,6 +26,11 @@ public record Interval(double low, double high, double level) {
 
     /** A value no farther beside the interval, beside 1 or its own size, is beside it by rounding. */
     private static final double ROUNDING = 1e-12;
+
+    /** How far the interval of the usual level reaches to either side of an estimate that is normal with this standard error. */
+    public static double reach(double standardError) {
+        return NORMAL * standardError;
+    }
 
     /**
      * The interval as one of this value: the same if it holds the value, widened to it if they are apart by no more than rounding.

@@ -11,9 +11,6 @@ import peekaboo.inference.Interval;
  * @param told how many of them told the groups apart, whichever way
  */
 public record GroupShare(int infants, double noise, int studies, int told) {
-    /** Quantile of the standard normal that leaves 2.5 % above. */
-    private static final double TWO_SIDED = 1.959963984540054;
-
     /** The share of them that did, 0 to 1. */
     public double share() {
         return (double) told / studies;
@@ -24,10 +21,10 @@ public record GroupShare(int infants, double noise, int studies, int told) {
      * American Statistical Association 22, 209-212).
      */
     public Interval interval() {
-        double squared = TWO_SIDED * TWO_SIDED;
+        double squared = Interval.reach(1) * Interval.reach(1);
         double middle = (told + squared / 2) / (studies + squared);
         double spread = share() * (1 - share()) * studies + squared / 4;
-        double half = TWO_SIDED * Math.sqrt(spread) / (studies + squared);
+        double half = Interval.reach(1) * Math.sqrt(spread) / (studies + squared);
         return new Interval(
                 Math.max(0, Math.min(middle - half, share())),
                 Math.min(1, Math.max(middle + half, share())),

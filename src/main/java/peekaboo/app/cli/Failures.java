@@ -15,10 +15,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import peekaboo.app.cli.asking.CommandWords;
+import peekaboo.app.cli.reading.BrokenFile;
 import peekaboo.app.cli.terminal.ExitCodes;
 import peekaboo.app.cli.terminal.FileNames;
 import peekaboo.app.cli.terminal.PlainText;
@@ -168,13 +168,6 @@ record Failures(Terminal terminal, boolean traces) implements IExecutionExceptio
         if (KINDS.containsKey(broken.getClass())) {
             return KINDS.get(broken.getClass());
         }
-        String reason = broken instanceof FileSystemException file ? file.getReason() : broken.getMessage();
-        return reason == null ? broken.getClass().getSimpleName() : uncapitalised(PlainText.line(reason));
-    }
-
-    /** The system's own words begin as sentences do: {@code No space left on device}. */
-    private static String uncapitalised(String reason) {
-        boolean isWord = reason.length() > 1 && Character.isLowerCase(reason.charAt(1));
-        return isWord ? reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1) : reason;
+        return PlainText.line(BrokenFile.reason(broken));
     }
 }

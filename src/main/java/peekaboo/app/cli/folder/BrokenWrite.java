@@ -6,7 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import peekaboo.app.cli.reading.BrokenFile;
 
 /** What kept a file from being written, told of the place that was asked for, not of the hidden one beside it. */
 final class BrokenWrite {
@@ -29,14 +29,6 @@ final class BrokenWrite {
         if (broken instanceof FileAlreadyExistsException) {
             return new FileSystemException(asked, null, "a file has the name of a folder on the way there");
         }
-        return new FileSystemException(asked, null, inWords(broken));
-    }
-
-    /** Why it failed, such as "no space left on device". */
-    static String inWords(IOException broken) {
-        String reason = broken instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(broken.getMessage());
-        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return new FileSystemException(asked, null, BrokenFile.reason(broken));
     }
 }

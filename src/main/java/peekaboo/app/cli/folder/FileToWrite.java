@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import peekaboo.app.cli.reading.BrokenFile;
 import peekaboo.inference.Fault;
 import peekaboo.picture.pen.NoFontException;
 import peekaboo.text.Column;
@@ -122,7 +123,7 @@ public record FileToWrite(String name, boolean isNeeded, Making making, List<Col
             } catch (NoFontException none) {
                 return Optional.of(String.valueOf(none.getMessage()));
             } catch (IOException broken) {
-                return Optional.of(BrokenWrite.inWords(broken));
+                return Optional.of(BrokenFile.reason(broken));
             }
         }
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peekaboo.app.cli.folder.FileToWrite.Missing;
 import peekaboo.app.cli.folder.FolderContents.Standing;
+import peekaboo.app.cli.reading.BrokenFile;
 import peekaboo.app.cli.terminal.StopException;
 import peekaboo.text.Column;
 
@@ -279,7 +280,7 @@ public final class ResultFolder implements AutoCloseable {
             throw StopException.failed(refused.getMessage() + keptInWords("\nThe results of this run are in "));
         } catch (IOException broken) {
             String kept = keptInWords("; the results of this run are in ");
-            throw new FileSystemException(shown().toString(), null, BrokenWrite.inWords(broken) + kept);
+            throw new FileSystemException(shown().toString(), null, BrokenFile.reason(broken) + kept);
         }
     }
 

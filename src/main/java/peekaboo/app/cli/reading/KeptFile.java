@@ -3,7 +3,6 @@ package peekaboo.app.cli.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ public final class KeptFile {
         } catch (AccessDeniedException denied) {
             throw new UnfitException("a file that may not be read", "permission to read it");
         } catch (IOException broken) {
-            throw new UnfitException("a file that cannot be read" + reason(broken), "a file");
+            throw new UnfitException("a file that cannot be read (" + BrokenFile.reason(broken) + ")", "a file");
         }
     }
 
@@ -94,11 +93,6 @@ public final class KeptFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UnfitException("a pipe or a device", "a file");
         }
-    }
-
-    private static String reason(IOException broken) {
-        String reason = broken instanceof FileSystemException file ? file.getReason() : broken.getMessage();
-        return reason == null ? "" : " (" + reason + ")";
     }
 
     /** A file that is there, and is not what it was kept as. */
