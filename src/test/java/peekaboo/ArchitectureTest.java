@@ -55,7 +55,7 @@ class ArchitectureTest {
               picture.pen     : text chart chart.look
               picture         : text inference chart chart.look picture.pen
               document        : dyad text list phrase scenario record measure measure.battery inference significance words study evidence \
-                                evidence.check chart picture yaml calendar typed design sweep
+                                evidence.check chart picture yaml calendar design sweep
               page            : text
               app.cli             : app.cli.reading app.cli.terminal app.cli.asking app.cli.folder app.cli.run app.cli.compare app.cli.evidence \
                                     app.cli.fit app.cli.sensitivity app.cli.sweep app.cli.power app.cli.page app.cli.describe

@@ -62,6 +62,7 @@ final class CodebookPage {
             if (words.get(0).equals("compare")) {
                 page.append(ofSessions(home, file, words));
                 page.append(ofFactors(home, words));
+                page.append(ofTwo(home, out));
             }
         }
         return page.toString().stripTrailing() + "\n";
@@ -94,6 +95,15 @@ final class CodebookPage {
         Map<String, List<NamedCsvRecord>> files = files(out);
         files.keySet().retainAll(List.of("effects.csv"));
         return told("compare with factors", files);
+    }
+
+    /** What two finished ones side by side have. */
+    private static String ofTwo(Path home, Path finished) throws IOException {
+        Path out = home.resolve("two");
+        make(home, List.of("compare", finished.toString(), finished.toString()), out);
+        Map<String, List<NamedCsvRecord>> files = files(out);
+        files.keySet().retainAll(List.of("differences.csv", "settings.csv"));
+        return told("compare with two folders", files);
     }
 
     private static Map<String, List<NamedCsvRecord>> files(Path out) throws IOException {

@@ -50,11 +50,14 @@ public record HeatMap(Caption caption, Side across, Side up, String outcome, boo
      *
      * @param words of what is varied, with its unit
      * @param values that were tried, rising; at least two
+     * @param marks how each is written
      */
-    public record Side(String words, List<Double> values) {
+    public record Side(String words, List<Double> values, List<String> marks) {
         public Side {
             values = List.copyOf(values);
+            marks = List.copyOf(marks);
             Guard.words("words", words);
+            Guard.size("marks", marks, values.size());
             Guard.finite("values", values);
             for (int i = 1; i < values.size(); i++) {
                 Guard.that(values.get(i - 1) < values.get(i), "values[" + i + "]", "above the one before");

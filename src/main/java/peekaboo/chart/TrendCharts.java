@@ -10,6 +10,7 @@ import peekaboo.measure.Quantity;
 import peekaboo.scenario.Scenario;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 
 /** The charts of sessions in a row, made of their numbers; nothing is computed anew. */
 public final class TrendCharts {
@@ -113,6 +114,6 @@ public final class TrendCharts {
         if (!point.isObserved()) {
             return "not observed";
         }
-        return isShare(trend.quantity()) ? Percent.of(point.mean()) : DecimalText.print(point.mean(), 2);
+        return isShare(trend.quantity()) ? Percent.of(point.mean()) : Rounded.minus(DecimalText.print(point.mean(), 2));
     }
 }

@@ -55,9 +55,11 @@ public record DesignRequest(List<String> varied, Optional<String> kind, Optional
         List<VariedPath> paths = paths(problems);
         requirePoints(made, problems);
         problems.requireNone();
-        SettablePaths settable = new SettablePaths(scenario, problems);
+        SettablePaths settable = new SettablePaths(scenario, problems, VaryText.OPTION);
         settable.refuseOverlaps(Lists.each(paths, VariedPath::path), fixed);
         requireCounts(made, paths, problems);
+        problems.requireNone();
+        paths.forEach(path -> settable.refuseImpossible(path, made.isDrawn()));
         List<VariedPath> ticked = Lists.each(paths, path -> settable.onTicks(path));
         problems.requireNone();
         List<Point> all = made.isDrawn()

@@ -1,11 +1,15 @@
 package peekaboo.design;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import peekaboo.design.Design.Axis;
 import peekaboo.design.Design.Kind;
 import peekaboo.design.Design.Point;
 import peekaboo.design.DesignRequest.BadDesignException;
+import peekaboo.design.VariedPath.Quantified;
 import peekaboo.list.Lists;
 import peekaboo.scenario.Scenario;
 import peekaboo.text.Blanks;
@@ -43,11 +47,14 @@ public record DesignTable(String file, List<String> header, List<Row> rows) {
     public Design of(Scenario scenario, List<String> fixed) throws BadDesignException {
         DesignProblems problems = new DesignProblems();
         List<Head> heads = Lists.each(header, Head::of);
-        SettablePaths settable = new SettablePaths(scenario, problems);
+        SettablePaths settable = new SettablePaths(scenario, problems, OPTION + " " + file + ":1");
         requireHeads(heads, problems);
         problems.requireNone();
         settable.refuseOverlaps(Lists.each(heads, Head::path), fixed);
         List<Point> points = points(heads, problems);
+        problems.requireNone();
+        refuseTwice(points, problems);
+        refuseSame(heads, points, problems);
         problems.requireNone();
         List<Axis> axes = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
@@ -87,10 +94,48 @@ public record DesignTable(String file, List<String> header, List<Row> rows) {
         if (rows.size() < 2 || rows.size() > DesignRequest.MOST_POINTS) {
             problems.add(
                     OPTION + " " + file,
-                    rows.size() + " rows",
+                    rows.size() + (rows.size() == 1 ? " row" : " rows"),
                     "2 to " + DesignRequest.MOST_POINTS + ", a row a point");
         }
         return points;
+    }
+
+    /** The same draws at the same point give the same numbers. */
+    private static void refuseTwice(List<Point> points, DesignProblems problems) {
+        Map<List<Object>, Point> seen = new HashMap<>();
+        for (Point point : points) {
+            List<Object> values = Lists.each(point.values(), DesignTable::meant);
+            Point before = seen.putIfAbsent(values, point);
+            if (before != null) {
+                String line = before.origin().substring(before.origin().lastIndexOf(':') + 1);
+                problems.add(
+                        point.origin(),
+                        "the point of line " + line + " again",
+                        "each point once: it has the same dyads and draws each time; --seeds gives it others");
+            }
+        }
+    }
+
+    /** A column with one value varies nothing. */
+    private void refuseSame(List<Head> heads, List<Point> points, DesignProblems problems) {
+        for (int column = 0; column < heads.size(); column++) {
+            int at = column;
+            Object first = meant(points.get(0).values().get(at));
+            if (Lists.only(points, point -> !meant(point.values().get(at)).equals(first)).isEmpty()) {
+                String path = heads.get(at).path();
+                String value = points.get(0).values().get(at);
+                problems.add(
+                        OPTION + " " + file + ":1 " + path,
+                        value + " in every row",
+                        "values that differ; one alone is for --set \"" + path + "=" + value + "\", without the column");
+            }
+        }
+    }
+
+    /** The quantity that a text writes, however it is written, or the text. */
+    private static Object meant(String text) {
+        Optional<Quantified> quantity = VariedPath.quantified(text);
+        return quantity.isPresent() ? quantity.get() : text;
     }
 
     private List<String> values(List<Head> heads, Row row, DesignProblems problems) {

@@ -3,12 +3,15 @@ package peekaboo.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import peekaboo.design.VariedPath.Span;
 import peekaboo.dyad.Parameter;
+import peekaboo.dyad.Range;
 import peekaboo.dyad.Settings;
 import peekaboo.dyad.Unit;
 import peekaboo.list.Lists;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
+import peekaboo.typed.UnitText;
 
 /**
  * To what in a scenario a path leads. {@code caregiver.patience} stands for the patience of every arm whose caregiver has one; whether
@@ -18,20 +21,29 @@ final class SettablePaths {
     private static final String INFANT = "infant.";
     private static final String ARMS = "arms.";
     private static final String CAREGIVER = "caregiver.";
+    private static final String EPISODES = "episodes.";
+    private static final List<String> TIMES_OF_EPISODES = List.of("lasts", "fuss-out");
 
     private final Scenario scenario;
     private final DesignProblems problems;
+    private final String option;
 
-    SettablePaths(Scenario scenario, DesignProblems problems) {
+    /**
+     * Those of a scenario.
+     *
+     * @param option by which paths are asked for, as problems name it
+     */
+    SettablePaths(Scenario scenario, DesignProblems problems, String option) {
         this.scenario = scenario;
         this.problems = problems;
+        this.option = option;
     }
 
     /** Notes paths of which one is another, or lies below it, and those whose arms are not there. */
     void refuseOverlaps(List<String> paths, List<String> fixed) {
         List<String> seen = new ArrayList<>();
         for (String path : paths) {
-            String where = VaryText.option(path);
+            String where = option + " " + path;
             for (String target : targets(path)) {
                 Lists.first(seen, other -> VariedPath.overlap(target, other))
                         .ifPresent(other -> problems.add(where, "varied twice: " + other, "each setting varied once"));
@@ -76,32 +88,70 @@ final class SettablePaths {
 
     /** The same path, what is drawn of it being a multiple of the tick if it must. */
     VariedPath onTicks(VariedPath path) {
-        List<String> targets = targets(path.path());
-        boolean isTicked = !targets.isEmpty()
-                && parameter(scenario, targets.get(0))
-                        .map(parameter -> parameter.unit() == Unit.WHOLE_TICKS)
-                        .orElse(false);
-        return isTicked ? path.onTicksOf(scenario.clock()) : path;
+        return isTicked(path.path()) ? path.onTicksOf(scenario.clock()) : path;
     }
 
-    private static Optional<Parameter> parameter(Scenario scenario, String path) {
-        if (path.startsWith(INFANT)) {
-            return find(scenario.infant().centre(), path.substring(INFANT.length()));
-        }
-        for (Arm arm : scenario.arms()) {
-            String begins = ARMS + arm.name() + ".";
-            if (path.startsWith(begins + INFANT)) {
-                Settings own = scenario.infantsOf(arm).centre();
-                return find(own, path.substring(begins.length() + INFANT.length()));
+    private boolean isTicked(String path) {
+        boolean isOfEpisode = path.startsWith(EPISODES) && TIMES_OF_EPISODES.contains(leaf(path));
+        return isOfEpisode
+                || parameter(path)
+                        .map(parameter -> parameter.unit() == Unit.WHOLE_TICKS)
+                        .orElse(false);
+    }
+
+    /** Notes a range of which an end cannot be set, or a value between that must be whole ticks and is not, each with one that can. */
+    void refuseImpossible(VariedPath path, boolean isDrawn) {
+        path.span().ifPresent(span -> {
+            Optional<Range> range = parameter(path.path())
+                    .filter(parameter -> isTime(parameter.unit()) ? isTime(span.unit()) : parameter.unit() == span.unit())
+                    .map(Parameter::range);
+            if (range.isPresent() && !(range.get().holds(span.from()) && range.get().holds(span.to()))) {
+                refuse(
+                        path,
+                        path.inWords(),
+                        UnitText.inWords(span.unit(), range.get()),
+                        span.within(range.get()));
+            } else if (!isDrawn && isTicked(path.path())) {
+                Lists.first(span.values(), value -> !scenario.clock().divides(value))
+                        .ifPresent(value -> refuse(
+                                path,
+                                UnitText.inWords(span.unit(), value),
+                                "multiples of the tick (" + UnitText.inWords(Unit.SECONDS, scenario.clock().seconds()) + ")",
+                                span.inTicksOf(scenario.clock())));
             }
-            if (path.startsWith(begins)) {
-                return find(arm.care().settings(), path.substring(begins.length()));
+        });
+    }
+
+    private void refuse(VariedPath path, String found, String expected, Optional<Span> instead) {
+        String example =
+                instead.map(span -> ", such as \"" + path.path() + "=" + span.typed() + "\"").orElse("");
+        problems.add(VaryText.option(path.path()), found, expected + example);
+    }
+
+    private static boolean isTime(Unit unit) {
+        return unit == Unit.SECONDS || unit == Unit.WHOLE_TICKS;
+    }
+
+    /** The parameter of infants or caregivers that a path leads to, wherever it is set; of which arm does not matter to what it may be. */
+    private Optional<Parameter> parameter(String path) {
+        List<Settings> having = new ArrayList<>();
+        if (path.startsWith(INFANT) || path.contains("." + INFANT)) {
+            having.add(scenario.infant().centre());
+        } else if (path.indexOf('.') > 0) {
+            scenario.arms().forEach(arm -> having.add(arm.care().settings()));
+            scenario.episodes()
+                    .forEach(episode -> episode.caregiver().ifPresent(care -> having.add(care.settings())));
+        }
+        for (Settings settings : having) {
+            Optional<Parameter> found = settings.table().find(leaf(path));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Parameter> find(Settings settings, String name) {
-        return settings.table().find(name);
+    private static String leaf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -3,8 +3,10 @@ package peekaboo.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import peekaboo.dyad.Range;
 import peekaboo.dyad.TickClock;
 import peekaboo.dyad.Unit;
+import peekaboo.list.Lists;
 import peekaboo.text.DecimalText;
 import peekaboo.text.SignificantDigits;
 import peekaboo.typed.UnitText;
@@ -59,6 +61,40 @@ public record VariedPath(String path, List<String> listed, Optional<Span> span) 
             double end = place == 0 ? from : to;
             double between = from + place * (to - from) / (count - 1);
             return UnitText.inWords(unit, isEnd ? end : SignificantDigits.nearest(between, DIGITS));
+        }
+
+        /** The same as numbers. */
+        List<Double> values() {
+            return Lists.each(texts(), text -> quantified(text).orElseThrow().value());
+        }
+
+        /** As one types it: {@code 0.25..10.25 s/11}. */
+        String typed() {
+            String low = DecimalText.print(from);
+            String high = UnitText.inWords(unit, to).replace(" /", "/");
+            return low + ".." + high + (count == 0 ? "" : "/" + count);
+        }
+
+        /** The nearest span within a range: with the same distances if there is room, else up to its ends; nothing where that is none. */
+        Optional<Span> within(Range range) {
+            double shift = Math.max(0, range.low() - Math.min(from, to)) - Math.max(0, Math.max(from, to) - range.high());
+            Span shifted = between(from + shift, to + shift);
+            Span cut = between(range.nearest(from), range.nearest(to));
+            boolean hasRoom = count > 0 && range.holds(shifted.from) && range.holds(shifted.to);
+            return Lists.first(List.of(hasRoom ? shifted : cut), span -> span.from != span.to);
+        }
+
+        /** The nearest span whose values are whole ticks of a clock. */
+        Optional<Span> inTicksOf(TickClock ticks) {
+            int step = Math.max(1, ticks.ticks(Math.abs(to - from) / (count - 1)));
+            int first = Math.max(1, ticks.ticks(Math.max(0, from)));
+            int last = first + (to > from ? 1 : -1) * step * (count - 1);
+            return last < 1 ? Optional.empty() : Optional.of(between(ticks.secondsAt(first), ticks.secondsAt(last)));
+        }
+
+        private Span between(double low, double high) {
+            return new Span(
+                    SignificantDigits.nearest(low, DIGITS), SignificantDigits.nearest(high, DIGITS), unit, count, clock);
         }
 
         /** The value at a share of the way. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import peekaboo.chart.Chart;
 import peekaboo.design.Design;
+import peekaboo.design.ShownValues;
 import peekaboo.document.Frame.HeadedPart;
 import peekaboo.document.Html.Tag;
-import peekaboo.dyad.Unit;
 import peekaboo.scenario.Arm;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.ScenarioText;
@@ -15,7 +15,6 @@ import peekaboo.sweep.SweepCharts;
 import peekaboo.sweep.SweepPlan;
 import peekaboo.sweep.Swept;
 import peekaboo.text.Count;
-import peekaboo.typed.UnitText;
 import peekaboo.words.SweepFindings;
 
 /** A sweep as one page of HTML that needs nothing else, to be read on a screen, aloud and on A4. */
@@ -25,11 +24,13 @@ public final class SweepPage {
 
     private final Html html = new Html();
     private final Swept swept;
+    private final ShownValues shown;
     private final List<String> finding;
     private final Reproduction reproduction;
 
     private SweepPage(Swept swept, List<String> finding, Reproduction reproduction) {
         this.swept = swept;
+        shown = ShownValues.of(swept.plan().design());
         this.finding = finding;
         this.reproduction = reproduction;
     }
@@ -79,7 +80,7 @@ public final class SweepPage {
                 + String.join(", ", arms) + ".";
     }
 
-    private static String range(Design design, int axis) {
+    private String range(Design design, int axis) {
         if (!design.axes().get(axis).isNumeric()) {
             return String.join(", ", design.levels(axis));
         }
@@ -89,8 +90,7 @@ public final class SweepPage {
             low = Math.min(low, design.number(point, axis));
             high = Math.max(high, design.number(point, axis));
         }
-        Unit unit = design.axes().get(axis).unit().orElseThrow();
-        return UnitText.inWords(unit, low) + " to " + UnitText.inWords(unit, high);
+        return shown.number(axis, low) + " to " + shown.number(axis, high);
     }
 
     private List<HeadedPart> parts() {
@@ -154,7 +154,7 @@ public final class SweepPage {
     private void row(int point, List<Response> responses) {
         html.line().in("tr", () -> {
             Cells.head(
-                    html, String.join(", ", plan().design().points().get(point).values()), "");
+                    html, shown.point(point), "");
             responses.forEach(response -> Cells.estimate(html, response.at(point)));
         });
     }

@@ -18,6 +18,7 @@ import peekaboo.picture.pen.Ticks;
 import peekaboo.picture.pen.Type;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 
 /**
  * A rectangle of cells an arm, darker where there is more, each with its number where there is room, and lines where the outcome is the
@@ -34,6 +35,7 @@ final class HeatPicture implements Picture {
     private static final double DARKEST = 0.92;
     private static final double TEXT_TURNS = 0.78;
     private static final int STEPS = 6;
+    private static final int MOST_DECIMALS = 6;
     private static final double LINE_HIGH = 20;
     private static final BasicStroke LINE = new BasicStroke(2.2f);
 
@@ -191,10 +193,10 @@ final class HeatPicture implements Picture {
     }
 
     private void scales(Graphics2D g, Rectangle2D data) {
-        List<Double> values = figure.across().values();
+        List<String> marks = figure.across().marks();
         double free = data.getX() - LINE_HIGH;
-        for (int i = 0; i < values.size(); i++) {
-            String words = plain(values.get(i));
+        for (int i = 0; i < marks.size(); i++) {
+            String words = marks.get(i);
             double half = Type.SMALL.width(words) / 2;
             if (x(i, data) - half >= free) {
                 Type.SMALL.centre(g, words, x(i, data), data.getMaxY() + 22);
@@ -204,7 +206,7 @@ final class HeatPicture implements Picture {
         double above = data.getMaxY() + LINE_HIGH;
         for (int i = 0; i < figure.up().values().size(); i++) {
             if (y(i, data) <= above - LINE_HIGH) {
-                String words = plain(figure.up().values().get(i));
+                String words = figure.up().marks().get(i);
                 Type.SMALL.right(g, words, data.getX() - 8, Type.SMALL.baselineAround(y(i, data)));
                 above = y(i, data);
             }
@@ -214,16 +216,18 @@ final class HeatPicture implements Picture {
         Type.SMALL.centre(g, across, middle, data.getMaxY() + 48);
     }
 
-    private static String plain(double value) {
-        return DecimalText.trimmed(value, 4);
-    }
-
     private String number(double value) {
-        return figure.isShare() ? Percent.of(value) : DecimalText.print(value, Math.min(6, Ticks.decimals(step) + 1));
+        return written(value, Ticks.decimals(step) + 1);
     }
 
     private String mark(double value) {
-        return figure.isShare() ? Percent.of(value) : DecimalText.print(value, Math.min(6, Ticks.decimals(step)));
+        return written(value, Ticks.decimals(step));
+    }
+
+    private String written(double value, int decimals) {
+        return figure.isShare()
+                ? Percent.of(value)
+                : Rounded.minus(DecimalText.print(value, Math.min(MOST_DECIMALS, decimals)));
     }
 
     /** The shades with their numbers, and between them the lines. */

@@ -130,7 +130,9 @@ public final class Pictures {
 
         @Override
         public Picture influences(Influences figure) {
-            return new InfluencesPicture(figure);
+            return width == Picture.NARROW && !figure.hasShares()
+                    ? new NarrowInfluences(figure)
+                    : new InfluencesPicture(figure);
         }
 
         @Override

@@ -14,6 +14,7 @@ import peekaboo.chart.Influences;
 import peekaboo.chart.Titles;
 import peekaboo.design.Design;
 import peekaboo.design.Design.Axis;
+import peekaboo.design.ShownValues;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Sure;
 import peekaboo.list.Lists;
@@ -21,6 +22,7 @@ import peekaboo.measure.Quantity;
 import peekaboo.text.Count;
 import peekaboo.text.DecimalText;
 import peekaboo.text.NearestName;
+import peekaboo.text.Rounded;
 
 /** The charts of a sweep, made of its values: lines over one setting, cells over two, bars where more are varied together. */
 public final class SweepCharts {
@@ -29,12 +31,14 @@ public final class SweepCharts {
 
     private final Swept swept;
     private final Design design;
+    private final ShownValues shown;
     private final Titles titles;
 
     private SweepCharts(Swept swept, Titles titles) {
         this.swept = swept;
         this.titles = titles;
         design = swept.plan().design();
+        shown = ShownValues.of(design);
     }
 
     /** One an outcome; where more settings are varied together, one an outcome and arm that they reach. */
@@ -50,6 +54,11 @@ public final class SweepCharts {
     /** The file name of the chart of an outcome over one setting. */
     public static String lineName(Quantity quantity) {
         return "dose-response-" + NearestName.lowerCase(quantity.name());
+    }
+
+    /** The file name of the chart of what each setting does to an outcome of an arm. */
+    public static String barsName(Response response) {
+        return "effects-" + NearestName.lowerCase(response.quantity().name()) + "-" + response.name();
     }
 
     /** The file name of the chart of an outcome over two. */
@@ -74,16 +83,17 @@ public final class SweepCharts {
     private Chart line(List<Response> responses) {
         Quantity quantity = responses.get(0).quantity();
         List<Integer> rising = Layout.rising(design, 0);
-        String words = String.join(", ", Lists.each(design.axes(), SweepCharts::words));
+        String words = String.join(", ", Lists.each(design.axes(), ShownValues::heading));
         DoseResponse.Scale scale = new DoseResponse.Scale(
                 words, List.of(), design.number(rising.get(0), 0), design.number(rising.get(rising.size() - 1), 0));
         return dose(responses, rising, scale, titles.of(lineName(quantity), shows(quantity) + " over " + path(0)));
     }
 
     private Chart names(List<Response> responses) {
-        List<String> names = Lists.each(design.points(), point -> String.join(", ", point.values()));
+        List<String> names = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
-        for (int point = 0; point < names.size(); point++) {
+        for (int point = 0; point < design.points().size(); point++) {
+            names.add(shown.point(point));
             order.add(point);
         }
         String words = String.join(", ", Lists.each(design.axes(), Axis::path));
@@ -123,8 +133,7 @@ public final class SweepCharts {
         List<Integer> seen = Lists.only(order, response.observed()::contains);
         List<String> values = Lists.each(
                 seen,
-                point -> number(response.value(point)) + " at "
-                        + String.join(", ", design.points().get(point).values()));
+                point -> number(response.value(point)) + " at " + shown.point(point));
         return response.name() + ": " + String.join("; ", values) + ".";
     }
 
@@ -146,13 +155,15 @@ public final class SweepCharts {
 
     private HeatMap.Side side(int axis) {
         List<Double> values = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
         double[] numbers = design.numbers(axis);
         for (int point : Layout.rising(design, axis)) {
             if (values.isEmpty() || numbers[point] > values.get(values.size() - 1)) {
                 values.add(numbers[point]);
+                marks.add(shown.bare(axis, numbers[point]));
             }
         }
-        return new HeatMap.Side(words(design.axes().get(axis)), values);
+        return new HeatMap.Side(ShownValues.heading(design.axes().get(axis)), values, marks);
     }
 
     private List<List<Double>> rows(Response response, HeatMap.Side across, HeatMap.Side up) {
@@ -176,8 +187,7 @@ public final class SweepCharts {
             for (int second : new int[] {-1, 1}) {
                 int corner = Across.corner(design, first, second);
                 if (response.observed().contains(corner)) {
-                    corners.add(number(response.value(corner)) + " at "
-                            + String.join(", ", design.points().get(corner).values()));
+                    corners.add(number(response.value(corner)) + " at " + shown.point(corner));
                 }
             }
         }
@@ -199,11 +209,12 @@ public final class SweepCharts {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        String name = "effects-" + NearestName.lowerCase(quantity.name()) + "-" + response.name();
+        String name = barsName(response);
         String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
         Caption caption = new Caption(
                 titles.of(name, "What each setting does to " + quantity.name() + " with " + response.name()),
-                "Change from the lowest to the highest value while all are varied together, whichever way. " + extent(),
+                "Change from the lowest to the highest value while all are varied together, whichever way; an interval that holds 0 begins there. "
+                        + extent(),
                 "Lying bars, the longest first: "
                         + String.join(
                                 "; ",
@@ -213,13 +224,12 @@ public final class SweepCharts {
                                                 + number(effect.change().get().value())))
                         + ".");
         Influences.Words words = new Influences.Words(
-                "change of " + quantity.name() + " over the range" + unit, "share", "by itself", "with others");
+                "change over the range" + unit, "share", "by itself", "with others");
         return Optional.of(new Chart(name, new Influences(caption, words, Lists.each(known, this::row))));
     }
 
     private Influences.Row row(Among.Effect effect) {
-        String unit = design.axes().get(effect.axis()).symbol();
-        String range = number(effect.low()) + " to " + number(effect.high()) + (unit.isEmpty() ? "" : " " + unit);
+        String range = shown.bare(effect.axis(), effect.low()) + " to " + shown.number(effect.axis(), effect.high());
         Estimate change = effect.change().get();
         String way = Sure.of(effect.change()) == 0 ? "" : change.value() > 0 ? "more of it: up" : "more of it: down";
         double sign = change.value() < 0 ? -1 : 1;
@@ -239,10 +249,6 @@ public final class SweepCharts {
         return design.axes().get(axis).path();
     }
 
-    private static String words(Axis axis) {
-        return axis.symbol().isEmpty() ? axis.path() : axis.path() + ", " + axis.symbol();
-    }
-
     private static String words(Quantity quantity) {
         String meaning = quantity.meaning();
         String unit = quantity.unit().isEmpty() ? "" : ", " + quantity.unit();
@@ -258,7 +264,7 @@ public final class SweepCharts {
     }
 
     private static String number(double value) {
-        return DecimalText.trimmed(value, Math.abs(value) < 1 ? DIGITS : 2);
+        return Rounded.minus(DecimalText.trimmed(value, Math.abs(value) < 1 ? DIGITS : 2));
     }
 
     private String extent() {

@@ -23,8 +23,13 @@ public final class Rounded {
         return with(Math.abs(value) < 10 ? 2 : 1, value);
     }
 
+    /** A number as people read it, with the sign for minus in the place of a hyphen. */
+    public static String minus(String number) {
+        return number.replace("-", MINUS);
+    }
+
     private static String with(int decimals, double value) {
-        return DecimalText.print(value, decimals).replace("-", MINUS);
+        return minus(DecimalText.print(value, decimals));
     }
 
     /** "0.052", "< 0.0001". */

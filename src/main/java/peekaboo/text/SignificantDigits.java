@@ -21,6 +21,12 @@ public final class SignificantDigits {
         return stripped(value, digits).toPlainString();
     }
 
+    /** A number that a program has written, perhaps with an exponent, to so many digits, halves rounded away from zero: never with one. */
+    public static String plain(String written, int digits) {
+        BigDecimal rounded = new BigDecimal(written).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
     /**
      * A number to so many digits, halves rounded away from zero, without an exponent. Zeros at its end stay: 0.10000 for a tenth, which no
      * double holds exactly; but 0.5.

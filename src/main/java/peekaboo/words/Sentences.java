@@ -13,6 +13,7 @@ import peekaboo.study.Contrast;
 import peekaboo.text.Count;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 
 /** Parts of the sentences that tell what a study found, and what must be said beside them. */
 public final class Sentences {
@@ -177,12 +178,12 @@ public final class Sentences {
     }
 
     static Phrase number(double value, int decimals) {
-        return Phrase.number(DecimalText.print(value, decimals));
+        return Phrase.number(Rounded.minus(DecimalText.print(value, decimals)));
     }
 
     /** Seconds as they were asked for or counted: {@code 30}, {@code 1.75}. */
     static Phrase seconds(double value) {
-        return Phrase.number(DecimalText.trimmed(value, 2));
+        return Phrase.number(Rounded.minus(DecimalText.trimmed(value, 2)));
     }
 
     static Phrase why(Measured.Reason reason) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import peekaboo.chart.Titles;
 import peekaboo.design.Design;
-import peekaboo.design.Design.Axis;
+import peekaboo.design.ShownValues;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Interval;
 import peekaboo.inference.Sure;
@@ -21,8 +21,6 @@ import peekaboo.sweep.Layout;
 import peekaboo.sweep.Response;
 import peekaboo.sweep.SweepCharts;
 import peekaboo.sweep.Swept;
-import peekaboo.text.SignificantDigits;
-import peekaboo.typed.UnitText;
 
 /**
  * How outcomes go over a design, in plain sentences: how far each rises or falls and over what, where it bends or turns round, whether
@@ -31,15 +29,16 @@ import peekaboo.typed.UnitText;
 public final class SweepFindings {
     private static final int MOST_ARMS = 8;
     private static final int MOST_NAMED = 5;
-    private static final int DIGITS = 4;
     private static final int LEVEL = 95;
 
     private final Swept swept;
     private final Design design;
+    private final ShownValues shown;
 
     private SweepFindings(Swept swept) {
         this.swept = swept;
         design = swept.plan().design();
+        shown = ShownValues.of(design);
     }
 
     /** One or two sentences an entry, outcome by outcome, in it arm by arm. */
@@ -222,6 +221,9 @@ public final class SweepFindings {
         List<Among.Effect> unsure = Lists.only(among.effects(), effect -> Sure.of(effect.change()) == 0);
         Phrase arm = Phrase.same(response.name());
         Phrase all = Phrase.same(among.effects().size());
+        if (among.effects().size() == 1) {
+            return only(response, among.effects().get(0));
+        }
         if (sure.isEmpty()) {
             return Wording.SWEEP_NO_EFFECT_AT_ALL.phrase(arm, all, Amounts.outcome(quantity), Phrase.same(LEVEL));
         }
@@ -239,8 +241,12 @@ public final class SweepFindings {
                 Amounts.ends(quantity, interval.low(), interval.high()));
         if (sure.size() > 1) {
             List<Among.Effect> next = sure.subList(1, Math.min(MOST_NAMED, sure.size()));
+            Phrase listed = Sentences.listed(Lists.each(next, one -> next(quantity, one)));
             told = Sentences.both(
-                    told, Wording.SWEEP_NEXT.phrase(Sentences.listed(Lists.each(next, one -> next(quantity, one)))));
+                    told,
+                    next.size() == 1
+                            ? Wording.SWEEP_NEXT_ALONE.phrase(listed)
+                            : Wording.SWEEP_NEXT.phrase(listed));
         }
         if (!unsure.isEmpty()) {
             List<Phrase> names =
@@ -251,6 +257,26 @@ public final class SweepFindings {
         return among.product()
                 .map(product -> Sentences.both(most, product(response, product)))
                 .orElse(most);
+    }
+
+    /** Of a single setting of which some values came twice. */
+    private Phrase only(Response response, Among.Effect effect) {
+        Quantity quantity = response.quantity();
+        Phrase arm = Phrase.same(response.name());
+        if (Sure.of(effect.change()) == 0) {
+            return Wording.SWEEP_ONLY_NO_EFFECT.phrase(
+                    arm, name(effect.axis()), Amounts.outcome(quantity), Phrase.same(LEVEL));
+        }
+        Interval interval = effect.change().get().interval().get();
+        return Wording.SWEEP_ONLY.phrase(
+                arm,
+                number(effect.axis(), effect.low()),
+                number(effect.axis(), effect.high()),
+                name(effect.axis()),
+                Amounts.outcome(quantity),
+                Amounts.change(quantity, effect.change()),
+                Sentences.level(interval),
+                Amounts.ends(quantity, interval.low(), interval.high()));
     }
 
     private Phrase next(Quantity quantity, Among.Effect effect) {
@@ -286,23 +312,20 @@ public final class SweepFindings {
 
     /** The values at a point of a line. */
     private Phrase at(int point) {
-        return Sentences.listed(Lists.each(design.points().get(point).values(), value -> Phrase.same(value)));
+        return Sentences.listed(Lists.each(shown.values(point), value -> Phrase.same(value)));
     }
 
     /** A point by all its values. */
     private Phrase point(int point) {
         List<Phrase> all = new ArrayList<>();
         for (int axis = 0; axis < design.axes().size(); axis++) {
-            all.add(Phrase.of(
-                    "{0} {1}",
-                    name(axis), Phrase.same(design.points().get(point).values().get(axis))));
+            all.add(Phrase.of("{0} {1}", name(axis), Phrase.same(shown.value(point, axis))));
         }
         return Sentences.listed(all);
     }
 
     private Phrase number(int axis, double value) {
-        Axis varied = design.axes().get(axis);
-        return Phrase.same(UnitText.inWords(varied.unit().orElseThrow(), SignificantDigits.nearest(value, DIGITS)));
+        return Phrase.same(shown.number(axis, value));
     }
 
     /** Titles of the charts of which something can be said of all arms that are touched. */
@@ -312,7 +335,13 @@ public final class SweepFindings {
         for (int outcome = 0; outcome < swept.plan().outcomes().size(); outcome++) {
             Quantity quantity = swept.plan().outcomes().get(outcome);
             List<Response> touched = Lists.only(swept.responses(outcome), response -> !response.isUntouched());
-            if (swept.layout() == Layout.LINE) {
+            if (swept.layout() == Layout.CLOUD) {
+                touched.forEach(response -> titles.put(
+                        SweepCharts.barsName(response),
+                        Wording.SWEEP_TITLE_BARS
+                                .phrase(Amounts.outcome(quantity), Phrase.same(response.name()))
+                                .inEnglish()));
+            } else if (swept.layout() == Layout.LINE) {
                 findings.title(touched)
                         .ifPresent(title -> titles.put(SweepCharts.lineName(quantity), title.inEnglish()));
             } else if (swept.layout() == Layout.PLANE && findings.interact(touched)) {

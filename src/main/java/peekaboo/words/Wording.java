@@ -202,7 +202,7 @@ public enum Wording {
     ONLY_OF_BLOCK("In the session of {0} infants looked at the face for so much of the time: {1}."),
     LOOKED_APART("Between {0} and {1} lie {2} percentage points of it (95 % interval {3} to {4})."),
     LOOKED_NOT_APART(
-            "{0} and {1} are not told apart in it: the 95 % interval of their difference holds 0 ({2} to {3} percentage points)."),
+            "No difference in it is shown between {0} and {1}: its 95 % interval holds 0 ({2} to {3} percentage points)."),
     LOOKED_WITH("{0} % with {1}"),
     FROM_DOWN_TO("{0} down to {1}"),
     BACK_THEN("Of the turnings away in it so many ended in a return within 10 s: {0}."),
@@ -245,7 +245,7 @@ public enum Wording {
     EFFECT_LARGEST_OF(
             "Of the {0} levels of {1} that are held against the first, it does most; the interval allows for all of them."),
     EFFECT_TOGETHER(
-            "{0} and {1} interact: from {2} to {3} the time changes by {4} with {5} and by {6} with {7}; the second less the first is {8} ({9})"),
+            "The factors {0} and {1} interact: from {2} to {3} the time changes by {4} with {5} and by {6} with {7}; the second less the first is {8} ({9})"),
     EFFECT_NOT_TOGETHER(
             "No interaction of {0} and {1} is shown: from {2} to {3} the time changes by {4} with {5} and by {6} with {7}; the second less the first is {8} ({9}, which holds 0)"),
     EFFECT_TOGETHER_UNKNOWN("Whether {0} and {1} interact cannot be said: {2}"),
@@ -274,19 +274,23 @@ public enum Wording {
             "No interaction of the two is shown with {0}: over the whole of {1} it changes by {2} where {3} is {4}, and by {5} where it is {6}; the {8} % interval of the difference of both, {9}, holds 0."),
     SWEEP_MOST(
             "With {0}, of {1} settings that are varied together {2} does most to {3}: from {4} to {5} it changes it by {6} on average ({7} % interval {8})."),
+    SWEEP_ONLY("With {0}, from {1} to {2} {3} changes {4} by {5} on average ({6} % interval {7})."),
+    SWEEP_ONLY_NO_EFFECT("With {0}, no effect of {1} on {2} is shown: the {3} % interval holds 0."),
     SWEEP_NEXT("Then come {0}."),
+    SWEEP_NEXT_ALONE("Then comes {0}."),
     SWEEP_NEXT_ONE("{0} from {1} to {2}, with {3} ({4})"),
     SWEEP_NO_EFFECT("No effect is shown of {0}: the {1} % interval holds 0."),
     SWEEP_NO_EFFECT_AT_ALL(
             "With {0} no effect of any of the {1} settings on {2} is shown: the {3} % interval of each holds 0."),
     SWEEP_PRODUCT(
-            "{0} and {1} interact with {2}: between the lowest and the highest of {1}, the change over the whole of {0} differs by {3} ({4} % interval {5})."),
+            "With {2}, {0} and {1} interact: between the lowest and the highest of {1}, the change over the whole of {0} differs by {3} ({4} % interval {5})."),
     SWEEP_NOT_SEEN("With {0}, {1} was seen at too few points to tell how it goes."),
     SWEEP_NOT_TOLD_APART("With {0} the points do not tell what each of the {1} settings does to {2}."),
     SWEEP_FIRST_ARMS("Told are the first {0} of {1} arms."),
     SWEEP_POINTS_OF_SHARE("{0} percentage points"),
     SWEEP_PERCENT("{0} %"),
     SWEEP_ENDS("{0} to {1}"),
+    SWEEP_TITLE_BARS("What each setting does to {0} with {1}"),
     SWEEP_TITLE_RISES("As {0} rises, {1} rises"),
     SWEEP_TITLE_INTERACT("How {0} goes with {1} hangs on {2}"),
     SWEEP_TITLE_FALLS("As {0} rises, {1} falls"),

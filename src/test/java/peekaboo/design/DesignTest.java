@@ -22,6 +22,7 @@ import peekaboo.design.DesignRequest.BadDesignException;
 import peekaboo.dyad.Unit;
 import peekaboo.scenario.Change;
 import peekaboo.scenario.Scenario;
+import peekaboo.scenario.ScenarioOutcome;
 import peekaboo.scenario.reader.ScenarioReader;
 import peekaboo.sensitivity.SobolPoints;
 
@@ -69,7 +70,7 @@ class DesignTest {
         "infant.sensitivity=0.05..0.2/s/4, 0.2 /s, 4",
         "arms.waits.patience=500 ms..2 s/4, 2 s, 4",
         "arms.waits.patience=2 s..1 min/30, 8 s, 30",
-        "infant.rest=-1..1/5, 0.5, 5"
+        "infant.rest=1..0/5, 0.25, 5"
     })
     void range_isEvenAndHasTheUnitOfItsEnd(String varied, String fourth, int count) throws BadDesignException {
         List<List<String>> points = values(design(Kind.GRID, 0, varied));
@@ -125,7 +126,7 @@ class DesignTest {
     @EnumSource(names = {"GRID", "ZIP", "LATIN_HYPERCUBE", "SOBOL"})
     void everyDesign_staysInItsRangesAndIsTheSameAgain(Kind kind) throws BadDesignException {
         String count = kind.isDrawn() ? "" : "/6";
-        String[] varied = {"infant.rest=0.2..0.4" + count, "arms.waits.reaction=4..2 s" + count};
+        String[] varied = {"infant.rest=0.2..0.4" + count, "arms.waits.reaction=4..2.75 s" + count};
         Design design = design(kind, kind.isDrawn() ? 64 : 0, varied);
 
         assertEquals(
@@ -134,9 +135,9 @@ class DesignTest {
         for (int point = 0; point < design.points().size(); point++) {
             assertTrue(design.number(point, 0) >= 0.2 && design.number(point, 0) <= 0.4, design.points()::toString);
             double patience = design.number(point, 1);
-            assertTrue(patience >= 2 && patience <= 4, design.points()::toString);
-            // What is drawn of a time that must be whole ticks is.
-            assertTrue(!kind.isDrawn() || patience % 0.25 == 0, design.points()::toString);
+            assertTrue(patience >= 2.75 && patience <= 4, design.points()::toString);
+            // A time that must be whole ticks is, drawn or not.
+            assertTrue(patience % 0.25 == 0, design.points()::toString);
         }
         assertEquals(design, design(kind, kind.isDrawn() ? 64 : 0, varied));
         Design other = request(kind, kind.isDrawn() ? 64 : 0, varied)
@@ -180,6 +181,63 @@ class DesignTest {
 
         assertTrue(bad.problems().inWords().startsWith("--vary"), bad.problems()::inWords);
         assertTrue(bad.problems().inWords().contains("  expected  "), bad.problems()::inWords);
+    }
+
+    /** What stands behind "such as" can be typed in its place. */
+    @ParameterizedTest
+    @CsvSource({
+        "caregiver.patience=0..10 s/11, a time from 0.25 s to 3600 s, caregiver.patience=0.25..10.25 s/11",
+        "caregiver.patience=10..0 s/11, a time from 0.25 s to 3600 s, caregiver.patience=10.25..0.25 s/11",
+        "caregiver.patience=0..2 h/3, two numbers of the same unit, ",
+        "infant.sensitivity=0.5..7/s/4, a rate from 0 /s to 2 /s, infant.sensitivity=0.5..2/s/4",
+        "arms.waits.infant.rest=-1..0.5/4, a number from 0 to 1, arms.waits.infant.rest=0..0.5/4",
+        "caregiver.reaction=0.1..1 s/5, multiples of the tick (0.25 s), caregiver.reaction=0.25..1.25 s/5",
+    })
+    void rangeThatCannotBeSet_isToldOnceWithOneThatCan(String varied, String expected, String instead)
+            throws BadDesignException {
+        BadDesignException bad = assertThrows(BadDesignException.class, () -> design(Kind.GRID, 0, varied));
+        String told = bad.problems().inWords();
+
+        assertTrue(told.contains("expected  " + expected), told);
+        assertTrue(told.contains("1 problem"), told);
+        if (instead != null) {
+            assertTrue(told.contains("such as \"" + instead + "\""), told);
+            assertEquals(
+                    design(Kind.GRID, 0, instead).points().size(),
+                    Integer.parseInt(varied.substring(varied.lastIndexOf('/') + 1)));
+        }
+        assertTrue(assertThrows(
+                        BadDesignException.class, () -> design(Kind.SOBOL, 8, "caregiver.patience=0..10 s"))
+                .problems()
+                .inWords()
+                .contains("such as \"caregiver.patience=0.25..10 s\""));
+    }
+
+    /** Wherever a time stands that must be whole ticks, one that is drawn is, and the scenario of every point can be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "factors.caregiver.waits.reaction=0.3..2 s",
+                "arms.waits-usual.reaction=0.3..2 s",
+                "caregiver.reaction=0.3..2 s",
+                "caregiver.patience=0.3..2 s",
+                "episodes.play.lasts=20..40 s",
+                "episodes.play.fuss-out=5..9 s"
+            })
+    void timeThatIsDrawn_canBeSetWhereverItStands(String varied) throws BadDesignException {
+        String text = Typed.SMALL.replaceFirst(
+                "(?s)arms:.*",
+                "factors:\n  caregiver: {waits: {caregiver: attuned}, leans: {caregiver: intrusive}}\n"
+                        + "  infant: {usual: {}, sensitive: {infant: {sensitivity: 0.15/s}}}\n");
+        Scenario crossed = (Scenario) ScenarioReader.read("small.yaml", text);
+        for (Kind kind : List.of(Kind.SOBOL, Kind.LATIN_HYPERCUBE)) {
+            Design drawn = request(kind, 8, varied).of(crossed, SobolPoints::of);
+            for (int point = 0; point < 8; point++) {
+                ScenarioOutcome read = ScenarioReader.read("small.yaml", text, drawn.changes(point));
+                assertTrue(read instanceof Scenario, read::toString);
+                assertTrue(varied.contains("patience") || drawn.number(point, 0) % 0.25 == 0, drawn.points()::toString);
+            }
+        }
     }
 
     @Test
@@ -236,7 +294,11 @@ class DesignTest {
                 table(List.of("infant.rest"), List.of(List.of("0.1"), List.of("0.2", "0.3"))),
                 table(List.of("infant.rest"), List.of(List.of("0.1"), List.of(" "))),
                 table(List.of("infant.rest"), List.of(List.of("0.1"))),
-                table(List.of("infant.rest", "infant.rest"), List.of(List.of("1", "1"), List.of("1", "0"))));
+                table(List.of("infant.rest", "infant.rest"), List.of(List.of("1", "1"), List.of("1", "0"))),
+                table(List.of("infant.rest"), List.of(List.of("0.1"), List.of("0.2"), List.of("0.10"), List.of("0.1"))),
+                table(
+                        List.of("arms.waits.patience", "infant.rest"),
+                        List.of(List.of("1000 ms", "0.1"), List.of("1 s", "0.2"))));
         List<String> told = new ArrayList<>();
         for (DesignTable one : tables) {
             told.add(assertThrows(BadDesignException.class, () -> one.of(SMALL, List.of()))
@@ -246,6 +308,11 @@ class DesignTest {
 
         assertTrue(told.get(1).contains("row.names = FALSE"), told.get(1));
         assertTrue(told.get(2).startsWith("--table own.csv:3\n  found     2 cells\n  expected  1, as"), told.get(2));
+        assertTrue(told.get(5).startsWith("--table own.csv:1 infant.rest\n  found     varied twice"), told.get(5));
+        assertTrue(told.get(6).startsWith("--table own.csv:4\n  found     the point of line 2 again"), told.get(6));
+        assertTrue(
+                told.get(7).startsWith("--table own.csv:1 arms.waits.patience\n  found     1000 ms in every row"),
+                told.get(7));
         assertTrue(told.get(3).startsWith("--table own.csv:3 infant.rest\n  found     nothing"), told.get(3));
     }
 }

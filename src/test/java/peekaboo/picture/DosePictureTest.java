@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import peekaboo.chart.Caption;
 import peekaboo.chart.DoseResponse;
 import peekaboo.chart.Figure;
 import peekaboo.chart.HeatMap;
+import peekaboo.chart.Influences;
 import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Svg;
 
@@ -32,8 +34,8 @@ class DosePictureTest {
     }
 
     private static HeatMap heat() {
-        HeatMap.Side across = new HeatMap.Side("patience, s", List.of(1.0, 2.0, 4.0));
-        HeatMap.Side up = new HeatMap.Side("sensitivity, /s", List.of(0.05, 0.2));
+        HeatMap.Side across = new HeatMap.Side("patience, s", List.of(1.0, 2.0, 4.0), List.of("1", "2", "4"));
+        HeatMap.Side up = new HeatMap.Side("sensitivity, /s", List.of(0.05, 0.2), List.of("0.05", "0.2"));
         List<List<Double>> rows = List.of(List.of(1.0, 2.0, 3.0), List.of(2.0, 3.0, Double.NaN));
         return new HeatMap(CAPTION, across, up, "until back, s", false, List.of(new HeatMap.Panel("waits", rows)));
     }
@@ -61,6 +63,25 @@ class DosePictureTest {
         assertEquals(List.of(1.0, 3.0), heat().ends());
     }
 
+    /** On narrow paper what stands beside the bars on wide paper stands over them, in letters as large as elsewhere. */
+    @Test
+    void bars_haveTheirCausesOnWideAndNarrowPaper() {
+        Influences.Row row = new Influences.Row(
+                "caregiver.patience",
+                "0.5 to 10 s",
+                "more of it: down",
+                Optional.of(new Influences.Bar(2, 1, 3)),
+                Optional.empty(),
+                Optional.empty());
+        Influences bars = new Influences(
+                CAPTION, new Influences.Words("change over the range, s", "share", "alone", "in all"), List.of(row));
+
+        assertNames(bars, List.of("caregiver.patience", "change over the range, s"));
+        assertEquals(Picture.NARROW, Pictures.of(bars, Picture.NARROW).width());
+        String narrow = Svg.bareElement(CAPTION, Pictures.of(bars, Picture.NARROW));
+        assertTrue(narrow.contains(">0.5 to 10 s; more of it: down<"), narrow);
+    }
+
     /** Of a slope the line of a level is straight, and lies where the level is. */
     @Test
     void lineOfALevel_liesWhereTheOutcomeHasIt() {
@@ -80,8 +101,8 @@ class DosePictureTest {
 
     @Test
     void sidesThatDoNotRise_areRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new HeatMap.Side("x", List.of(2.0, 1.0)));
-        assertThrows(IllegalArgumentException.class, () -> new HeatMap.Side("x", List.of(2.0)));
+        assertThrows(IllegalArgumentException.class, () -> new HeatMap.Side("x", List.of(2.0, 1.0), List.of("2", "1")));
+        assertThrows(IllegalArgumentException.class, () -> new HeatMap.Side("x", List.of(2.0), List.of("2")));
         assertThrows(IllegalArgumentException.class, () -> new DoseResponse.Scale("x", List.of(), 1, 1));
     }
 }

@@ -26,6 +26,7 @@ class ScenarioFilesTest {
                         "caregivers.yaml",
                         "co-regulation.yaml",
                         "everyday-play.yaml",
+                        "for-whom-waiting-matters.yaml",
                         "from-now-on.yaml",
                         "good-enough.yaml",
                         "history-and-a-new-partner.yaml",

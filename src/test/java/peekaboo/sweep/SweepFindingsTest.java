@@ -1,8 +1,10 @@
 package peekaboo.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +17,9 @@ import peekaboo.chart.Influences;
 import peekaboo.design.Design;
 import peekaboo.design.DesignRequest;
 import peekaboo.design.DesignRequest.BadDesignException;
+import peekaboo.design.ShownValues;
+import peekaboo.document.Reproduction;
+import peekaboo.document.SweepPage;
 import peekaboo.phrase.Phrase;
 import peekaboo.sensitivity.SobolPoints;
 import peekaboo.words.SweepFindings;
@@ -70,7 +75,7 @@ class SweepFindingsTest {
         String hill = said(line(), 0.1, (x, none) -> 14 - 10 * (x - 0.6) * (x - 0.6));
         String hollow = said(line(), 0.1, (x, none) -> 4 + 10 * (x - 0.4) * (x - 0.4));
 
-        assertTrue(bend.contains("It bends with waits: up to 0.3 it changes by -1.80 s, beyond that by 0.00 s"), bend);
+        assertTrue(bend.contains("It bends with waits: up to 0.3 it changes by \u22121.80 s, beyond that by 0.00 s"), bend);
         assertTrue(hill.contains("at 0.6 it is 14.0 s, higher than at both ends, by 3.60 s and by 1.60 s."), hill);
         assertTrue(hollow.contains("at 0.4 it is 4.00 s, lower than at both ends"), hollow);
     }
@@ -99,7 +104,46 @@ class SweepFindingsTest {
         assertTrue(
                 told.startsWith("With waits, of 3 settings that are varied together infant.rest does most to"), told);
         assertTrue(told.contains("Then come infant.variety from 0.0"), told);
-        assertTrue(told.contains("infant.rest and infant.variety interact with waits"), told);
+        assertTrue(told.contains("With waits, infant.rest and infant.variety interact: between"), told);
+    }
+
+    /** A setting whose drawn values come twice, as times in whole ticks do, is no line and still a single setting. */
+    @Test
+    void singleSettingWithEqualValues_isToldAlone() throws BadDesignException {
+        Design once = SweptTest.design("infant.rest=0,0.5,1");
+        List<Design.Point> points = new ArrayList<>(once.points());
+        points.addAll(once.points());
+        Design twice = new Design(once.kind(), once.axes(), points);
+
+        String told = said(twice, 0.1, (x, none) -> 2 - x);
+        assertTrue(
+                told.startsWith(
+                        "With waits, from 0 to 1 infant.rest changes the mean time until the infant is back by itself by"
+                                + " \u22121.00 s on average (95 % interval \u22121."),
+                told);
+        String flat = said(twice, 3, (x, none) -> 3);
+        assertTrue(flat.startsWith("With waits, no effect of infant.rest on the mean time"), flat);
+    }
+
+    /** A step is written in the same way wherever it is told; two that differ are seen to. */
+    @Test
+    void values_areWrittenInOneWay() throws BadDesignException {
+        Design line = SweptTest.design("arms.waits.patience=0.5..12 s/4");
+        Swept swept = SweptTest.made(line, 0.1, (x, none) -> 20 - x);
+        List<String> told = new ArrayList<>();
+        told.add(said(SweptTest.design("arms.waits.patience=4.33333333333 s,8.16666666667 s"), 0.1, (x, none) -> x));
+        told.add(charts(swept).get(0).figure().caption().description());
+        told.add(SweepPage.of(swept, List.of(), new Reproduction("0.1.0", "sweep", "0", "1")));
+
+        for (String text : told) {
+            assertTrue(text.contains("4.333 s"), text);
+            assertFalse(text.contains("4.33333"), text);
+        }
+        ShownValues near = ShownValues.of(SweptTest.design("infant.rest=0.10001,0.10002,0.2"));
+        assertEquals(
+                List.of("0.10001", "0.10002", "0.2"), List.of(near.point(0), near.point(1), near.point(2)));
+        ShownValues whole = ShownValues.of(SweptTest.design("seed=1,123456"));
+        assertEquals("123456", whole.point(1));
     }
 
     @Test

@@ -14,7 +14,6 @@ import peekaboo.app.cli.Typed;
 import peekaboo.design.Design;
 import peekaboo.design.DesignRequest;
 import peekaboo.design.DesignRequest.BadDesignException;
-import peekaboo.design.DesignTable;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.inference.Replicates;
@@ -58,14 +57,11 @@ class SweptTest {
     /** The same dyads meet the same draws at every point: where nothing differs, nothing differs. */
     @Test
     void equalSettings_differByNothingAtAll() throws BadDesignException, InterruptedException {
-        Design twice = new DesignTable(
-                        "own.csv",
-                        List.of("arms.waits.patience"),
-                        List.of(
-                                new DesignTable.Row(2, List.of("1 s")),
-                                new DesignTable.Row(3, List.of("5 s")),
-                                new DesignTable.Row(4, List.of("1 s"))))
-                .of(SMALL, List.of());
+        Design once = design("arms.waits.patience=1 s,5 s");
+        Design twice = new Design(
+                once.kind(),
+                once.axes(),
+                List.of(once.points().get(0), once.points().get(1), once.points().get(0)));
         Swept swept = run(twice, 1);
         Response waits = swept.responses(0).get(0);
 

@@ -6,6 +6,7 @@ import peekaboo.chart.ClockSteps;
 import peekaboo.text.ClockText;
 import peekaboo.text.DecimalText;
 import peekaboo.text.Percent;
+import peekaboo.text.Rounded;
 
 /** Marks on an axis at round distances, written without regard to locale. */
 public final class Ticks extends NumberTickUnit {
@@ -24,7 +25,7 @@ public final class Ticks extends NumberTickUnit {
     /** At most {@code most} steps of 1, 2 or 5 times a power of ten over the range. */
     public static Ticks over(double range, int most) {
         double step = step(range, most);
-        return new Ticks(step, value -> DecimalText.print(value, decimals(step)));
+        return new Ticks(step, value -> Rounded.minus(DecimalText.print(value, decimals(step))));
     }
 
     /** Steps that suit a clock, written as minutes and seconds. */

@@ -138,6 +138,19 @@ class UsageTest {
     }
 
     @Test
+    void factors_areToldWithTheirLevels() throws IOException {
+        Path file = Files.writeString(folder.resolve("crossed.yaml"), Typed.CROSSED);
+
+        assertEquals(
+                new Typed(
+                        0,
+                        file + ": ok, 4 arms of 3 dyads, sessions of 60 s\n"
+                                + "  crossed of 2 factors: caregiver (waits, chases) x infant (usual, sensitive)\n",
+                        ""),
+                Typed.command("validate", file));
+    }
+
+    @Test
     void oneBadFileOfTwo_isTold() throws IOException {
         Path good = Files.writeString(folder.resolve("small.yaml"), Typed.SMALL);
         Typed typed = Typed.command("validate", good, folder.resolve("smal.yaml"));

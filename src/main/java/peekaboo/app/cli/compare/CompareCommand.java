@@ -67,7 +67,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     /** Of charts and tables, roughly, in bytes. */
     private static final long SPACE = 2_000_000;
 
-    private static final List<String> BESIDE_FOLDERS = List.of("--threads", "--quiet");
+    private static final List<String> BESIDE_FOLDERS = List.of("--output", "--force", "--decimal", "--threads", "--quiet");
 
     private final ChartFiles pens;
 
@@ -82,7 +82,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
             arity = "0..1",
             paramLabel = "DIR",
             description = "A second folder that compare has written, with that of the first in place of SCENARIO: "
-                    + "both are told side by side, and nothing is written.")
+                    + "both are told side by side; files are written with -o alone.")
     @Nullable
     Path other;
 
@@ -132,7 +132,7 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
         }
     }
 
-    /** Two finished comparisons; nothing is made that could be asked for otherwise. */
+    /** Two finished comparisons: their sessions are as they were, and none of what shapes sessions can be asked for. */
     private int sideBySide(Path one, Path two) throws IOException, InterruptedException, StopException {
         if (isScenario(one) && !Files.isDirectory(two)) {
             // As everywhere a second word is one too many, and perhaps the unit of an option before it.
@@ -143,20 +143,44 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
                 throw OptionProblems.badList(
                         option.longestName(),
                         "an option beside two folders",
-                        "none but " + String.join(" and ", BESIDE_FOLDERS));
+                        "none but " + String.join(", ", BESIDE_FOLDERS));
             }
         }
         FinishedComparison first = FinishedComparison.read(one);
         FinishedComparison second = FinishedComparison.read(two);
         first.requireFit(second);
-        List<Supplier<String>> words;
+        SideBySide both = new SideBySide(first, second, terms.threads.crew());
+        if (!output.isAsked()) {
+            SideBySide.Found found = found(both);
+            if (!output.isQuiet()) {
+                found.words().forEach(part -> terminal.say(part.get()));
+            }
+            return ExitCodes.DONE;
+        }
+        for (Path folder : List.of(one, two)) {
+            if (output.isInto(folder)) {
+                throw OptionProblems.badList(
+                        "--output", folder + ", which is compared", "another folder than both, or a new one");
+            }
+        }
+        Claim claim = Claim.of("compare", one, first.scenario().name());
+        try (ResultFolder folder = output.open(terminal, first.scenario().name(), claim)) {
+            folder.requireSpace(SPACE);
+            SideBySide.Found found = found(both);
+            CommandWords command = CommandWords.of("compare").add(one.toString(), two.toString());
+            output.addTo(command);
+            new BesideFiles(found, both.quantities())
+                    .write(folder, new Provenance(first.scenario(), command.line()), second);
+            folder.publish();
+            output.tell(terminal, folder, found.words());
+            return OutputOptions.ending(terminal, folder);
+        }
+    }
+
+    private SideBySide.Found found(SideBySide both) throws InterruptedException, StopException {
         try (ProgressMeter meter = output.meter(terminal, "dyads")) {
-            words = new SideBySide(first, second, terms.threads.crew()).words(meter);
+            return both.found(meter);
         }
-        if (!output.isQuiet()) {
-            words.forEach(part -> terminal.say(part.get()));
-        }
-        return ExitCodes.DONE;
     }
 
     private static boolean isScenario(Path named) {

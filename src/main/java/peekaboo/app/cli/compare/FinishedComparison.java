@@ -48,6 +48,9 @@ record FinishedComparison(Path folder, Manifest manifest, Scenario scenario) {
                     "what " + (earlier == null ? "an unknown command" : earlier.command()) + " has written",
                     "a folder that compare has written");
         }
+        if (manifest.terms().values().containsKey(BesideFiles.SECOND)) {
+            throw unfit(folder, "two comparisons side by side", "a single comparison");
+        }
         List<String> changed = new ArrayList<>(contents.names(Standing.CHANGED));
         changed.addAll(contents.names(Standing.GONE));
         if (!changed.isEmpty()) {

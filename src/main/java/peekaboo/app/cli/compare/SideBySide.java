@@ -51,11 +51,38 @@ final class SideBySide {
         this.workers = workers;
     }
 
-    /** What is to be said of them. */
-    List<Supplier<String>> words(Progress progress) throws InterruptedException, StopException {
+    /**
+     * What was found.
+     *
+     * @param settings that were asked for otherwise
+     * @param all every outcome of every arm
+     * @param words each a part of what is to be said
+     */
+    record Found(List<Setting> settings, List<Beside> all, List<Supplier<String>> words) {
+        /** All that is to be said, part by part. */
+        List<String> text() {
+            return words.stream().map(Supplier::get).toList();
+        }
+    }
+
+    /** A setting with its values in both, empty where it is not set. */
+    record Setting(String path, String first, String second) {}
+
+    /** The outcomes that are told. */
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    /** Runs both again and looks. */
+    Found found(Progress progress) throws InterruptedException, StopException {
         List<Beside> all = all(progress);
+        List<Setting> settings = settings();
+        return new Found(settings, all, words(settings, all));
+    }
+
+    private List<Supplier<String>> words(List<Setting> settings, List<Beside> all) {
         List<Supplier<String>> words = new ArrayList<>();
-        words.add(() -> differences() + "\n");
+        words.add(() -> differences(settings) + "\n");
         for (Quantity quantity : quantities) {
             List<Beside> rows = all.stream()
                     .filter(beside -> beside.quantity().equals(quantity))
@@ -145,23 +172,26 @@ final class SideBySide {
     }
 
     /** What was asked for otherwise in both. */
-    private String differences() {
+    private List<Setting> settings() {
         Map<String, String> one = first.settings();
         Map<String, String> other = second.settings();
         Set<String> names = new LinkedHashSet<>(one.keySet());
         names.addAll(other.keySet());
+        return names.stream()
+                .map(name -> new Setting(name, one.getOrDefault(name, ""), other.getOrDefault(name, "")))
+                .filter(setting -> !setting.first.equals(setting.second))
+                .toList();
+    }
+
+    private String differences(List<Setting> settings) {
         TextTable table = TextTable.of("", "setting", "first", "second");
-        int rows = 0;
-        for (String name : names) {
-            String before = one.getOrDefault(name, "-");
-            String after = other.getOrDefault(name, "-");
-            if (!before.equals(after)) {
-                table.row(name, before, after);
-                rows++;
-            }
-        }
+        settings.forEach(setting -> table.row(setting.path, shown(setting.first), shown(setting.second)));
         String head = Fold.of("first   " + first.folder() + "\nsecond  " + second.folder()) + "\n\n";
-        return head + (rows == 0 ? "No setting differs." : "What differs\n" + table.text());
+        return head + (settings.isEmpty() ? "No setting differs." : "What differs\n" + table.text());
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "-" : value;
     }
 
     private static String table(Quantity quantity, List<Beside> rows) {

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import peekaboo.app.cli.asking.ScenarioFile;
 import peekaboo.app.cli.terminal.CommandWithExitCodes;
 import peekaboo.app.cli.terminal.ExitCodes;
+import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.PlainText;
 import peekaboo.app.cli.terminal.Terminal;
 import peekaboo.dyad.Unit;
+import peekaboo.scenario.Factors;
 import peekaboo.scenario.Problem;
 import peekaboo.scenario.Problems;
 import peekaboo.scenario.Scenario;
@@ -69,9 +72,20 @@ public final class ValidateCommand extends CommandWithExitCodes implements Calla
             return found.count();
         }
         if (!quiet) {
-            terminal.say(PlainText.line(file.toString()) + ": ok, " + inWords((Scenario) outcome));
+            Scenario scenario = (Scenario) outcome;
+            terminal.say(PlainText.line(file.toString()) + ": ok, " + inWords(scenario));
+            if (!scenario.factors().isEmpty()) {
+                terminal.say(Fold.hanging(crossed(scenario.factors()), "    "));
+            }
         }
         return 0;
+    }
+
+    private static String crossed(Factors factors) {
+        String each = factors.each().stream()
+                .map(factor -> factor.name() + " (" + String.join(", ", factor.levels()) + ")")
+                .collect(Collectors.joining(" x "));
+        return "  crossed of " + counted(factors.each().size(), "factor") + ": " + each;
     }
 
     private static String inWords(Scenario scenario) {

@@ -1,6 +1,7 @@
 package peekaboo.app.cli.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,16 @@ public final class OutputOptions implements CommandWords.OptionGroup {
 
     @Mixin
     private QuietOption quiet = new QuietOption();
+
+    /** Whether a folder was named. */
+    public boolean isAsked() {
+        return folder != null;
+    }
+
+    /** Whether the folder that was named is this one. */
+    public boolean isInto(Path other) throws IOException {
+        return folder != null && Files.exists(folder) && Files.exists(other) && Files.isSameFile(folder, other);
+    }
 
     /** Whether to write even where something else is. */
     public boolean isForced() {

@@ -16,7 +16,7 @@ import peekaboo.sensitivity.Importance;
 import peekaboo.sensitivity.MorrisEffect;
 import peekaboo.sensitivity.Sensitivity;
 import peekaboo.sensitivity.SobolIndices;
-import peekaboo.text.DecimalText;
+import peekaboo.text.Rounded;
 import peekaboo.words.English;
 
 /** The parameters that matter most to one outcome, the most first, to read in a terminal. */
@@ -141,6 +141,6 @@ final class SensitivityTable {
     }
 
     private static String number(double value) {
-        return DecimalText.print(value, Math.abs(value) < 10 ? 2 : 1);
+        return Rounded.brief(value);
     }
 }

@@ -27,6 +27,7 @@ import peekaboo.study.PooledStudy.Outcome;
 import peekaboo.sweep.SweepPlan;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
+import peekaboo.text.DecimalText;
 import peekaboo.typed.UnitText;
 import peekaboo.words.English;
 import peekaboo.words.QuantityColumns;
@@ -163,7 +164,7 @@ record SweepFiles(SweepPlan plan, SweepLogText log, List<LoggedRun> runs, Result
     private String cell(Axis varied, String value) {
         return varied.unit()
                 .map(unit -> UnitText.parse(unit, value))
-                .map(ResultNumber::plain)
+                .map(DecimalText::print)
                 .orElse(value);
     }
 

@@ -64,7 +64,7 @@ record SweepReport(Swept swept, SweepFiles files) {
     /** What is to be said of it. */
     List<Supplier<String>> words(ResultFolder folder) {
         List<Supplier<String>> words = new ArrayList<>();
-        if (swept.layout() != Layout.CLOUD) {
+        if (swept.layout() != Layout.CLOUD || SweepTable.holdsAll(swept)) {
             words.add(() -> SweepTable.of(swept));
         }
         words.add(() -> Written.inWords("Report", folder.shown().resolve(PAGE)) + "\n");

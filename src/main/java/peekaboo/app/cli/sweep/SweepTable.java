@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import peekaboo.app.cli.terminal.Fold;
 import peekaboo.app.cli.terminal.TextTable;
 import peekaboo.design.Design;
+import peekaboo.design.ShownValues;
 import peekaboo.inference.Estimate;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
@@ -24,9 +25,11 @@ final class SweepTable {
     private static final int COLUMN = 21;
 
     private final Swept swept;
+    private final ShownValues shown;
 
     private SweepTable(Swept swept) {
         this.swept = swept;
+        shown = ShownValues.of(swept.plan().design());
     }
 
     /** A table for every outcome. */
@@ -36,6 +39,11 @@ final class SweepTable {
             tables.add(new SweepTable(swept).text(outcome));
         }
         return String.join("\n\n", tables) + "\n";
+    }
+
+    /** Whether there are so few points that all are told. */
+    static boolean holdsAll(Swept swept) {
+        return swept.plan().design().points().size() <= MOST_ROWS;
     }
 
     private Design design() {
@@ -71,7 +79,7 @@ final class SweepTable {
     }
 
     private String values(int point) {
-        return String.join(", ", design().points().get(point).values());
+        return shown.point(point);
     }
 
     private TextTable side(List<Response> responses) {

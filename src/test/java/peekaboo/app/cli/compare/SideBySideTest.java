@@ -86,6 +86,37 @@ class SideBySideTest {
         assertTrue(beside(home.resolve("first")).out().contains("No setting differs."));
     }
 
+    /** What is said is kept, with every number to its digits; the folder is none that could be put beside another. */
+    @Test
+    void folder_hasWhatWasSaidAndTheNumbers() throws IOException {
+        Path first = made("first", TEXT);
+        Path second = made("second", TEXT, "--set=arms.chases.patience=6 s");
+        Path out = home.resolve("out");
+        Typed typed = beside(second, "-o", out);
+
+        assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
+        assertEquals(typed.out().strip(), Files.readString(out.resolve("side-by-side.txt")).strip());
+        List<String> rows = Files.readAllLines(out.resolve("differences.csv"));
+        assertEquals("arm,outcome,unit,first,second,value,low,high,level,dyads,not_observed", rows.get(0));
+        String[] mean = rows.stream()
+                .filter(row -> row.startsWith("chases,restricted-mean,s,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        assertEquals(mean(first, "chases"), DecimalText.print(Double.parseDouble(mean[3]), 1) + " s");
+        assertEquals(Double.parseDouble(mean[4]) - Double.parseDouble(mean[3]), Double.parseDouble(mean[5]), 1e-9);
+        assertEquals("same-dyads", mean[9]);
+        assertEquals(
+                List.of("setting,first,second", "arms.chases.patience,1.5 s,6 s"),
+                Files.readAllLines(out.resolve("settings.csv")));
+        assertEquals(new Typed(0, "", ""), beside(second, "-q", "-o", out));
+        refused(out, "found     two comparisons side by side\n  expected  a single comparison");
+        Typed into = beside(second, "-o", second, "--force");
+        assertEquals(ExitCodes.BAD_INPUT, into.exitCode());
+        assertTrue(into.err().contains("second, which is compared"), into::err);
+        assertTrue(beside(second, "-o", made("third", TINY)).err().contains("--force"));
+    }
+
     @Test
     void otherDyads_areToldApart() throws IOException {
         made("first", TEXT);

@@ -217,6 +217,29 @@ class SweepCommandTest {
         assertTrue(typed.err().contains("\"caregiver.patience=0..10 s/11\""), typed::err);
     }
 
+    /** As R, Python and spreadsheets write numbers; what was used is in the table to its last digit. */
+    @Test
+    void numbersOfOtherPrograms_areRead() throws IOException {
+        Path comma = Files.writeString(
+                home.resolve("comma.csv"), "infant.rest;caregiver.patience [s]\n0,1;+3,83333333333333\n1,5e-01;2,\n");
+        Path point = Files.writeString(
+                home.resolve("point.csv"),
+                "\"infant.rest\",\"caregiver.patience [s]\"\n.1,3.83333333333333\n0.15000000000000002,2e+00\n");
+        for (Path table : List.of(comma, point)) {
+            String folder = table.getFileName().toString().replace(".csv", "");
+            assertEquals(
+                    new Typed(0, "", ""),
+                    Typed.command(QUICK, "sweep", file, "--table", table, "-q", "-o", home.resolve(folder)));
+        }
+        String rows = Files.readString(home.resolve("comma").resolve("sweep.csv"));
+        assertEquals(rows, Files.readString(home.resolve("point").resolve("sweep.csv")));
+        assertTrue(rows.contains("\n0,7,0.1,3.83333333333333,waits,") && rows.contains("\n1,7,0.15,2,waits,"), rows);
+
+        Path ragged = Files.writeString(home.resolve("ragged.csv"), "infant.rest\n0.1,2\n0.2\n");
+        Typed typed = Typed.command(QUICK, "sweep", file, "--table", ragged, "-o", home.resolve("none"));
+        assertTrue(typed.err().contains("ragged.csv:2\n  found     2 cells\n  expected  1, as"), typed::err);
+    }
+
     @Test
     void ownTable_givesWhatTheSameDesignGives() throws IOException {
         Path table = Files.writeString(
