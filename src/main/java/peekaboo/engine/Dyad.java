@@ -21,6 +21,8 @@ final class Dyad {
     private final Memory memory;
     private DelayedCaregiver own;
     private boolean forkAhead;
+    /** False where nobody asks what is coded of a tick. */
+    private boolean isJudged = true;
 
     /**
      * Before the first tick.
@@ -37,6 +39,11 @@ final class Dyad {
         forkAhead = plan.fork().isPresent();
         own = caregiver(plan.first().care());
         record.counts = !forkAhead;
+    }
+
+    /** From now on nothing is coded: neither of the two acts on it. */
+    void leaveUncoded() {
+        isJudged = false;
     }
 
     private static Infant infant(SessionPlan plan, Settings temperament) {
@@ -58,7 +65,9 @@ final class Dyad {
         InfantMove seen = infant.act(tick);
         present.act(tick, record.episode, memory, move);
         infant.feel(tick, move.physics);
-        judge(tick, seen);
+        if (isJudged) {
+            judge(tick, seen);
+        }
         memory.keep(tick, seen);
         if (forkAhead && record.coded() && plan.fork().orElseThrow().at().isNow(record)) {
             fork();

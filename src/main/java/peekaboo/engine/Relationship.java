@@ -26,6 +26,9 @@ public final class Relationship {
     private Scenario then;
 
     private Arm armThen;
+    /** Whether a session was planned, so that the next one may be like it. */
+    private boolean isPlanned;
+
     private final @Nullable Relationship neighbour;
 
     /**
@@ -42,6 +45,25 @@ public final class Relationship {
         then = scenario;
         armThen = arm;
         neighbour = neighbour();
+    }
+
+    /** Another arm, in which the dyad has had the same sessions. */
+    private Relationship(Relationship same, Arm other) {
+        this(same.scenario, other, same.dyad);
+        history = same.history;
+        next = same.next;
+    }
+
+    /**
+     * The same dyad in another arm of the scenario, in which it has had the sessions that it has had here: so they need not be had again.
+     *
+     * @throws IllegalArgumentException if they are not the same, see {@link Scenario#commonSessions}
+     */
+    public Relationship in(Arm other) {
+        if (next > scenario.commonSessions(arm, other)) {
+            throw new IllegalArgumentException(other.name() + ": not as " + arm.name() + " up to session " + next);
+        }
+        return new Relationship(this, other);
     }
 
     /** Whoever makes the moves of another with the next dyad is that other there, whose history with it lasts too. */
@@ -74,9 +96,10 @@ public final class Relationship {
     private SessionPlan planned() {
         String partner = scenario.partnerIn(arm, next);
         Optional<Brought> theirs = Optional.ofNullable(neighbour).map(other -> other.history.with(partner));
-        if (next == 0 || !scenario.areAlike(next - 1, next)) {
+        if (!isPlanned || !scenario.areAlike(next - 1, next)) {
             then = scenario.inSession(next);
             armThen = scenario.inSession(arm, next);
+            isPlanned = true;
         }
         return new SessionPlan(then, armThen, dyad, next, Optional.empty(), Optional.of(history.with(partner)), theirs);
     }
@@ -84,7 +107,11 @@ public final class Relationship {
     /** Has the next session, of which {@code observer} is told; returns what the infant would bring to another with the same partner. */
     public Brought haveNext(SessionObserver observer) {
         Session session = new Session(plan(), infant, observer);
-        session.run();
+        if (observer == SessionObserver.SILENT) {
+            session.runUnwatched();
+        } else {
+            session.run();
+        }
         if (neighbour != null) {
             neighbour.haveNext(SessionObserver.SILENT);
         }

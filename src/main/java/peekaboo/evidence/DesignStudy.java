@@ -21,6 +21,9 @@ final class DesignStudy implements Stage<List<List<Measured<Reading>>>> {
     private final StudyDesign design;
     private final List<FindingCheck> checks;
     private final Channels needs;
+    /** Whether any of them reads a dyad beside another. */
+    private final boolean isBeside;
+
     private final int dyads;
     private final List<DyadReadings> readings;
 
@@ -35,6 +38,7 @@ final class DesignStudy implements Stage<List<List<Measured<Reading>>>> {
         checks = all.stream()
                 .filter(check -> check.design().equals(design.name()))
                 .toList();
+        isBeside = checks.stream().anyMatch(FindingCheck::isBeside);
         needs = checks.stream().map(FindingCheck::needs).reduce(Channels.NONE, Channels::and);
         readings = checks.stream().map(check -> new DyadReadings(dyads)).toList();
     }
@@ -49,12 +53,25 @@ final class DesignStudy implements Stage<List<List<Measured<Reading>>>> {
         return HANDFUL;
     }
 
+    @Override
+    public List<List<Measured<Reading>>> piece(int from, int end) {
+        return isBeside ? besideNeighbours(from, end) : alone(from, end);
+    }
+
+    private List<List<Measured<Reading>>> alone(int from, int end) {
+        List<List<Measured<Reading>>> rows = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            Measured<ObservedDyad> dyad = observed(i);
+            rows.add(read(dyad, dyad));
+        }
+        return rows;
+    }
+
     /**
      * The last dyads' neighbours are run beyond the end, so that every pair that never met has another infant. Each dyad is run once: it is
      * kept until it has been the neighbour and the one whose neighbour is looked at.
      */
-    @Override
-    public List<List<Measured<Reading>>> piece(int from, int end) {
+    private List<List<Measured<Reading>>> besideNeighbours(int from, int end) {
         List<List<Measured<Reading>>> rows = new ArrayList<>();
         Deque<Measured<ObservedDyad>> kept = new ArrayDeque<>();
         for (int i = from; i < from + design.round(); i++) {

@@ -3,6 +3,7 @@ package peekaboo.evidence;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import peekaboo.evidence.check.DyadReadings;
 import peekaboo.evidence.check.FindingCheck;
 import peekaboo.evidence.check.Mark;
@@ -28,7 +29,11 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     private static final int ORIGINAL_SIZE = 12;
 
     CheckResult judge() {
-        List<Judged> judged = check.parts().stream().map(this::judged).toList();
+        Resamples whole = new Resamples(WHOLE, readings.size());
+        Resamples original = new Resamples(ORIGINAL_SIZE, check.sampleSize());
+        List<Judged> judged = check.parts().stream()
+                .map(part -> judged(part, whole, original))
+                .toList();
         List<PartResult> parts = judged.stream().map(Judged::result).toList();
         double share = share(judged);
         return new CheckResult(
@@ -55,11 +60,12 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
     private record Judged(PartResult result, BitSet holding) {}
 
     /** What this program fails at costs the part, and no other. */
-    private Judged judged(Part part) {
+    private Judged judged(Part part, Resamples whole, Resamples original) {
         Measured<Double> estimate =
                 read().then(all -> Measured.computed(() -> part.statistic().of(Sample.all(all))));
-        Measured<Interval> interval = estimate.then(value -> Measured.computed(() -> interval(part, value)));
-        Measured<BitSet> holding = read().then(all -> Measured.computed(() -> Measured.observed(holding(part))));
+        Measured<Interval> interval = estimate.then(value -> Measured.computed(() -> interval(part, whole, value)));
+        Measured<BitSet> holding =
+                read().then(all -> Measured.computed(() -> Measured.observed(holding(part, original))));
         Measured<Interval> told = holding.fault().isEmpty() ? interval : Measured.failed(holding.fault());
         return new Judged(
                 new PartResult(part.label(), part.unit(), part.expected(), part.told(), mark(part), estimate, told),
@@ -77,10 +83,10 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
         return readings.fault().isEmpty() ? Measured.observed(readings) : Measured.failed(readings.fault());
     }
 
-    private Measured<Interval> interval(Part part, double estimate) {
+    private Measured<Interval> interval(Part part, Resamples whole, double estimate) {
         double[] values = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
-            values[i] = extended(part, resample(WHOLE, i, readings.size()));
+            values[i] = extended(part, whole.at(i));
         }
         return middle(values).then(interval -> interval.around(estimate));
     }
@@ -105,11 +111,10 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
                 : Measured.observed(new Interval(values[cut], high, Interval.USUAL_LEVEL));
     }
 
-    private BitSet holding(Part part) {
+    private BitSet holding(Part part, Resamples original) {
         BitSet holding = new BitSet();
         for (int i = 0; i < RESAMPLES; i++) {
-            Sample sample = resample(ORIGINAL_SIZE, i, check.sampleSize());
-            holding.set(i, part.expected().holds(extended(part, sample)));
+            holding.set(i, part.expected().holds(extended(part, original.at(i))));
         }
         return holding;
     }
@@ -122,8 +127,24 @@ record Judging(FindingCheck check, DyadReadings readings, int seed) {
         return (double) all.cardinality() / RESAMPLES;
     }
 
-    private Sample resample(int purpose, int replicate, int size) {
-        Draws draws = Draws.of(seed, replicate, 0, Role.STUDY.key(), purpose);
-        return Sample.drawn(readings, size, draws);
+    /** The resamples of one size: every part is judged by the same, each drawn when it is first asked for. */
+    private final class Resamples {
+        private final int purpose;
+        private final int size;
+        private final @Nullable Sample[] drawn = new Sample[RESAMPLES];
+
+        Resamples(int purpose, int size) {
+            this.purpose = purpose;
+            this.size = size;
+        }
+
+        Sample at(int replicate) {
+            Sample known = drawn[replicate];
+            if (known == null) {
+                known = Sample.drawn(readings, size, Draws.of(seed, replicate, 0, Role.STUDY.key(), purpose));
+                drawn[replicate] = known;
+            }
+            return known;
+        }
     }
 }

@@ -17,12 +17,19 @@ public record Bout(int first, int end) {
     public static List<Bout> all(int length, IntPredicate holds) {
         List<Bout> bouts = new ArrayList<>();
         int first = 0;
+        boolean held = false;
         for (int tick = 0; tick < length; tick++) {
-            if (!holds.test(tick)) {
-                first = tick + 1;
-            } else if (tick + 1 == length || !holds.test(tick + 1)) {
-                bouts.add(new Bout(first, tick + 1));
+            // Once a tick: asking is most of the work.
+            boolean now = holds.test(tick);
+            if (now && !held) {
+                first = tick;
+            } else if (held && !now) {
+                bouts.add(new Bout(first, tick));
             }
+            held = now;
+        }
+        if (held) {
+            bouts.add(new Bout(first, length));
         }
         return bouts;
     }

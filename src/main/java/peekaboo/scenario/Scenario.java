@@ -237,6 +237,27 @@ public record Scenario(
         return isBesides(arm, session) ? arm.besides().get().care() : own;
     }
 
+    /**
+     * In how many sessions from the first on two arms do not differ: the same infants with the same people, who do the same. None where somebody
+     * makes the moves of another, whose sessions are had as well.
+     */
+    public int commonSessions(Arm arm, Arm other) {
+        int common = 0;
+        if (infantsOf(arm).equals(infantsOf(other)) && inPerson().equals(this)) {
+            while (common < sessions() && isSame(arm, other, common)) {
+                common++;
+            }
+        }
+        return common;
+    }
+
+    private boolean isSame(Arm arm, Arm other, int session) {
+        return partnerIn(arm, session).equals(partnerIn(other, session))
+                && inSession(arm, session)
+                        .care()
+                        .equals(inSession(other, session).care());
+    }
+
     /** The population that the infants of an arm are drawn from. */
     public Infants infantsOf(Arm arm) {
         return arm.infant().orElse(infant);

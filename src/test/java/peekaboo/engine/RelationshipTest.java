@@ -2,6 +2,7 @@ package peekaboo.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -124,6 +125,54 @@ class RelationshipTest {
         assertEquals(own.comfort(), again.comfort());
         assertEquals(met.need(), again.need());
         assertEquals(met.sensitisation(), again.sensitisation());
+    }
+
+    @Test
+    void anotherArm_goesOnFromWhatBothHaveInCommon() {
+        Scenario calendar = calendar("""
+                  goes-on: {caregiver: intrusive, blocks: {later: {caregiver: intrusive}}}
+                  waits: {caregiver: intrusive, blocks: {later: {caregiver: attuned}}}
+                  others: {caregiver: intrusive, infant: {sensitivity: 0.2/s}}
+                calendar:
+                  - {name: history, sessions: 3}
+                  - {name: later, sessions: 2}
+                """);
+        Arm first = calendar.arms().get(0);
+        Arm waits = calendar.arms().get(2);
+        Relationship common = new Relationship(calendar, first, 4).upTo(3);
+        Relationship whole = new Relationship(calendar, waits, 4);
+
+        assertEquals(5, calendar.commonSessions(first, calendar.arms().get(1)));
+        assertEquals(3, calendar.commonSessions(first, waits));
+        assertEquals(0, calendar.commonSessions(first, calendar.arms().get(3)));
+        assertEquals(whole.upTo(4).plan(), common.in(waits).upTo(4).plan());
+        common.upTo(4);
+        assertThrows(IllegalArgumentException.class, () -> common.in(waits));
+    }
+
+    @Test
+    void whoMakesTheMovesOfAnother_hasNoSessionsInCommon() {
+        Scenario replayed = Trial.peekaboo("sessions=5", "arms.attuned.caregiver=replayed");
+        Arm arm = replayed.arms().get(0);
+
+        assertEquals(0, replayed.commonSessions(arm, arm));
+    }
+
+    /** Who is not watched is not coded, and yet taken out when it has protested for too long. */
+    @Test
+    void unwatched_theSameIsLearnt() {
+        Scenario early = Trial.shipped("still-face", "episodes.still-face.fuss-out=1 s");
+        for (Scenario scenario : List.of(early, ONE)) {
+            for (int dyad = 0; dyad < 12; dyad++) {
+                SessionPlan plan = new Relationship(scenario, scenario.arms().get(0), dyad).plan();
+                Session watched = new Session(plan, new RecordDigest());
+                watched.run();
+                Session unwatched = new Session(plan, SessionObserver.SILENT);
+                unwatched.runUnwatched();
+
+                assertEquals(watched.learnt(), unwatched.learnt());
+            }
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ class JudgingTest {
         FindingCheck check = FindingCheck.of(ANY, StudyDesigns.PLAY, sampleSize)
                 .part(part)
                 .inSamples(requiredShare)
-                .read(Channels.NONE, (dyad, next) -> DYADS.get(0));
+                .read(Channels.NONE, dyad -> DYADS.get(0));
         return new Judging(check, Dyads.of(DYADS), 1).judge();
     }
 
@@ -123,7 +123,7 @@ class JudgingTest {
         for (Part.Statistic statistic : statistics) {
             check.part(Part.above("level", "", statistic, 1));
         }
-        return new Judging(check.read(Channels.NONE, (dyad, next) -> DYADS.get(0)), readings, 1).judge();
+        return new Judging(check.read(Channels.NONE, dyad -> DYADS.get(0)), readings, 1).judge();
     }
 
     /** As long as one part cannot be computed, nobody knows whether all would hold. */

@@ -33,7 +33,7 @@ public final class PlayTargets {
                         Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE)
                                 .and(Channels.levels(LevelChannel.HEART_RATE))
                                 .and(Channels.ofEvents()),
-                        (dyad, next) -> outcomes(dyad.session())));
+                        dyad -> outcomes(dyad.session())));
     }
 
     private static Reading outcomes(Sheet play) {

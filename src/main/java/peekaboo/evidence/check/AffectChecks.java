@@ -23,7 +23,7 @@ final class AffectChecks {
             .part(Part.near("socially engaged", Part.SHARE, type(TypeClusters::engaged), 0.33, WITHIN_SHARE))
             .part(Part.near("disengaged", Part.SHARE, type(TypeClusters::disengaged), 0.60, WITHIN_SHARE))
             .part(Part.near("negatively engaged", Part.SHARE, type(TypeClusters::negative), 0.07, WITHIN_SHARE))
-            .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> {
+            .read(Channels.coded(CodedChannel.INFANT), dyad -> {
                 Sheet play = dyad.session();
                 return new Outcomes()
                         .mean(TypeClusters.POSITIVE, play, PerTick.SMILING)
@@ -42,7 +42,7 @@ final class AffectChecks {
                     "odds that the caregiver is first, against shuffled", "", oddsRatio("caregiver-positive-first"), 1))
             .part(Part.above("odds that it holds on, against shuffled", "", oddsRatio("caregiver-positive-last"), 1)
                     .assumed("the caregiver holds its smile until the infant's ends"))
-            .read(POSITIVE_FIRST.uses(), (dyad, next) -> new Outcomes()
+            .readBeside(POSITIVE_FIRST.uses(), (dyad, next) -> new Outcomes()
                     .addAll(POSITIVE_FIRST.of(dyad.session()))
                     .addAll("shuffled ", POSITIVE_FIRST.of(dyad.session().besideCaregiverOf(next.session())))
                     .reading());
@@ -62,14 +62,14 @@ final class AffectChecks {
                     "caregiver to itself less infant to caregiver",
                     "SD",
                     Statistics.difference("caregiver-to-itself", "infant-to-caregiver")))
-            .read(COUPLING.uses(), (dyad, next) -> dyad.inPlayAndReunion(COUPLING));
+            .read(COUPLING.uses(), dyad -> dyad.inPlayAndReunion(COUPLING));
 
     static final List<FindingCheck> ALL = List.of(TYPES, CAREGIVER_FIRST, FOLLOWING);
 
     private AffectChecks() {}
 
     private static Part.Statistic type(Function<TypeClusters, Double> share) {
-        return sample -> TypeClusters.of(sample).map(share);
+        return sample -> sample.types().map(share);
     }
 
     private static Part.Statistic oddsRatio(String outcome) {

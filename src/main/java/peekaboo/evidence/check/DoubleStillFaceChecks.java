@@ -34,7 +34,7 @@ final class DoubleStillFaceChecks {
             .part(above(STILL_2, REUNION_2))
             .part(above(REUNION_2, REUNION_1))
             .assumed("what an infant has been through makes it more easily upset and slower to calm (sensitisation)")
-            .read(Channels.levels(LevelChannel.HEART_RATE), (dyad, next) -> new Outcomes()
+            .read(Channels.levels(LevelChannel.HEART_RATE), dyad -> new Outcomes()
                     .inEpisodes(HEART_RATE, dyad, PerTick.HEART_RATE, EPISODES)
                     .reading());
 
@@ -49,7 +49,7 @@ final class DoubleStillFaceChecks {
                     "negative affect in last reunion: upper less lower half of caregivers",
                     Part.SHARE,
                     Statistics.upperLessLowerHalf(SmilesMet.NAME, in(NEGATIVE, REUNION_2))))
-            .read(Channels.PHASES.and(Channels.levels(LevelChannel.HEART_RATE)), (dyad, next) -> regulation(dyad));
+            .read(Channels.PHASES.and(Channels.levels(LevelChannel.HEART_RATE)), dyad -> regulation(dyad));
 
     static final List<FindingCheck> ALL = List.of(DOUBLE_HEART_RATE, RESPONSIVE);
 

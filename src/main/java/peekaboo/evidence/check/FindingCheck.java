@@ -13,6 +13,7 @@ import peekaboo.record.Channels;
  * @param sampleSize number of infants in the original study
  * @param needs the channels that are read off
  * @param reader what is read off one dyad
+ * @param isBeside whether that is read beside another dyad, which has to be run then
  * @param parts what must hold, part by part
  * @param requiredShare share of samples of the original size in which all parts must hold, where the finding asks for one;
  *     else 0
@@ -22,7 +23,8 @@ public record FindingCheck(
         String design,
         int sampleSize,
         Channels needs,
-        Reader reader,
+        PairReader reader,
+        boolean isBeside,
         List<Part> parts,
         double requiredShare) {
 
@@ -34,6 +36,16 @@ public record FindingCheck(
     public interface Reader {
         /**
          * What is read off one dyad, each outcome under a name of its own, the same ones for every dyad.
+         *
+         * @param dyad as it was coded
+         */
+        Reading read(ObservedDyad dyad);
+    }
+
+    /** Reads one dyad beside another. */
+    public interface PairReader {
+        /**
+         * The same as {@link Reader#read}.
          *
          * @param dyad as it was coded
          * @param next another dyad of the same study, for pairs that never met
@@ -81,8 +93,17 @@ public record FindingCheck(
 
         /** The check that reads this, from these channels. */
         public FindingCheck read(Channels needs, Reader reader) {
+            return read(needs, (dyad, next) -> reader.read(dyad), false);
+        }
+
+        /** The check that reads this of pairs that never met, too. */
+        FindingCheck readBeside(Channels needs, PairReader reader) {
+            return read(needs, reader, true);
+        }
+
+        private FindingCheck read(Channels needs, PairReader reader, boolean isBeside) {
             List<Part> marked = parts.stream().map(part -> part.marked(mark)).toList();
-            return new FindingCheck(id, design, sampleSize, needs, reader, marked, requiredShare);
+            return new FindingCheck(id, design, sampleSize, needs, reader, isBeside, marked, requiredShare);
         }
     }
 }

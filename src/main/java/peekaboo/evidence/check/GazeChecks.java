@@ -29,7 +29,7 @@ final class GazeChecks {
             .part(Part.positive("rise before", "bpm", Statistics.pooled("heart-rate-before-aversion")))
             .part(Part.positive("fall during", "bpm", sample -> sample.pooled("heart-rate-during-aversion")
                     .map(change -> -change)))
-            .read(AVERSION.uses(), (dyad, next) -> AVERSION.of(dyad.session()));
+            .read(AVERSION.uses(), dyad -> AVERSION.of(dyad.session()));
 
     /** More aversion and a faster heart under too little and under too much than with a caregiver as usual. */
     private static final FindingCheck U_SHAPE = FindingCheck.of("gaze.u-shape", StudyDesigns.THREE_CAREGIVERS, 20)
@@ -52,7 +52,7 @@ final class GazeChecks {
                     Statistics.difference("heart rate, attention-getting", "heart rate, usual")))
             .read(
                     Channels.coded(CodedChannel.GAZE).and(Channels.levels(LevelChannel.HEART_RATE)),
-                    (dyad, next) -> withThreeCaregivers(dyad));
+                    dyad -> withThreeCaregivers(dyad));
 
     /** Infants start and end nearly all mutual gazes: caregivers look nearly all the time. */
     private static final FindingCheck INFANT_CONTROLS = FindingCheck.of(
@@ -60,7 +60,7 @@ final class GazeChecks {
             .part(Part.within(
                     "started and ended by the infant", Part.SHARE, Statistics.pooled("gazes-infant-decides"), 0.85, 1))
             .assumed("the caregiver looks at the infant nearly all the time")
-            .read(GAZES.uses(), (dyad, next) -> GAZES.of(dyad.session()));
+            .read(GAZES.uses(), dyad -> GAZES.of(dyad.session()));
 
     /** Looking and looking away come round three to five times a minute, at no fixed period. */
     private static final FindingCheck LOOKING_CYCLES = FindingCheck.of("gaze.cycles", StudyDesigns.PLAY, 54)
@@ -72,7 +72,7 @@ final class GazeChecks {
                     Statistics.mean("look-away-interval-cv"),
                     0.3,
                     1.5))
-            .read(CYCLES.uses().and(SPECTRUM.uses()), (dyad, next) -> new Outcomes()
+            .read(CYCLES.uses().and(SPECTRUM.uses()), dyad -> new Outcomes()
                     .addAll(CYCLES.of(dyad.session()))
                     .addAll(SPECTRUM.of(dyad.session()))
                     .reading());
@@ -85,7 +85,7 @@ final class GazeChecks {
                     "s",
                     Statistics.mean("aversion-after-strong-smiles")))
             .assumed("a smile adds to what reaches the infant, the more the stronger it is")
-            .read(SMILES.uses(), (dyad, next) -> SMILES.of(dyad.session()));
+            .read(SMILES.uses(), dyad -> SMILES.of(dyad.session()));
 
     /** Each begins to look at the other more readily while the other looks, and stops less readily. */
     private static final FindingCheck EACH_HOLDS_THE_OTHER = FindingCheck.of(
@@ -96,7 +96,7 @@ final class GazeChecks {
             .part(less(LookCoupling.CAREGIVER, LookCoupling.STOPS)
                     .assumed("the caregiver's look is held by that of the infant"))
             .assumed("a face turned to the infant draws its eyes, and the infant's look calls the caregiver's back")
-            .read(LookCoupling.NEEDS, (dyad, next) -> LookCoupling.of(dyad.session()));
+            .read(LookCoupling.NEEDS, dyad -> LookCoupling.of(dyad.session()));
 
     /** A look goes with the lengths of the two before it of its kind, not with those of the other kind. */
     private static final FindingCheck MEMORY = FindingCheck.of("gaze.memory", StudyDesigns.STILL_FACE, 109)
@@ -107,7 +107,7 @@ final class GazeChecks {
             .part(apart("look away: with the look before it", LookMemory.AWAY_AFTER_LOOK))
             .part(apart("look: with the look away before it", LookMemory.LOOK_AFTER_AWAY))
             .assumed("attention drifts slowly, in how much the face holds and in how much all else does")
-            .read(LookMemory.NEEDS, (dyad, next) -> dyad.inPlayAndReunion(LookMemory::of));
+            .read(LookMemory.NEEDS, dyad -> dyad.inPlayAndReunion(LookMemory::of));
 
     static final List<FindingCheck> ALL = List.of(
             HEART_RATE_AROUND_AVERSION,

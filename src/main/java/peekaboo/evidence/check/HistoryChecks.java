@@ -32,7 +32,7 @@ final class HistoryChecks {
                     "protest in the still-face: after says-and-shows-little less after waits",
                     Part.SHARE,
                     between("protest", LITTLE, WAITS)))
-            .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), (dyad, next) -> {
+            .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), dyad -> {
                 Outcomes outcomes = new Outcomes();
                 for (String history : List.of(WAITS, LEANS_IN, LITTLE)) {
                     outcomes.mean("looking, " + history, dyad.episodeWith(history, "play"), PerTick.LOOKING);
@@ -46,7 +46,7 @@ final class HistoryChecks {
                     "history.sensitivity", StudyDesigns.HISTORIES_OF_SENSITIVITY, 4_176)
             .part(Part.positive(
                     "answering with looking: correlation", "", Statistics.correlation("answering", "looking")))
-            .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), (dyad, next) -> new Outcomes()
+            .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), dyad -> new Outcomes()
                     .add("answering", answering(dyad.caregiver()), 1)
                     .mean("looking", dyad.session(), PerTick.LOOKING)
                     .reading());
@@ -56,7 +56,7 @@ final class HistoryChecks {
             .part(Part.negative("leaning in: helped less not", Part.SHARE, between("leaning in", HELPED, NOT))
                     .assumed("help is put in as more of the infant's turnings away being noticed"))
             .part(Part.positive("looking: helped less not", Part.SHARE, between("looking", HELPED, NOT)))
-            .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), (dyad, next) -> {
+            .read(Channels.PHASES.and(Channels.coded(CodedChannel.GAZE)), dyad -> {
                 Outcomes outcomes = new Outcomes();
                 for (String arm : List.of(NOT, HELPED)) {
                     outcomes.mean("leaning in, " + arm, dyad.sessionWith(arm), PerTick.INTRUDING);

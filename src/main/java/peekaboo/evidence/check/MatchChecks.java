@@ -26,7 +26,7 @@ final class MatchChecks {
             .part(Part.beside("by chance, social", Part.SHARE, Statistics.pooled(SOCIAL.byOwnChance())))
             .part(Part.beside("matched, by valence", Part.SHARE, Statistics.pooled(BY_VALENCE.matched())))
             .part(Part.beside("by chance, by valence", Part.SHARE, Statistics.pooled(BY_VALENCE.byOwnChance())))
-            .read(SAME_PHASE.uses().and(BY_VALENCE.uses()).and(SOCIAL.uses()), (dyad, next) -> new Outcomes()
+            .read(SAME_PHASE.uses().and(BY_VALENCE.uses()).and(SOCIAL.uses()), dyad -> new Outcomes()
                     .addAll(SAME_PHASE.of(dyad.session().codedEvery(1)))
                     .addAll(SOCIAL.of(dyad.session().codedEvery(1)))
                     .addAll(BY_VALENCE.of(dyad.session().codedEvery(1)))
@@ -41,7 +41,7 @@ final class MatchChecks {
             .part(Part.within("hazard of repair", "/s", Statistics.pooled(REPAIRS.hazard()), 0.34, 0.45))
             .part(Part.beside("time for each repair, social", "s", Statistics.pooled(SOCIAL_REPAIRS.timePerRepair())))
             .part(Part.beside("hazard of repair, social", "/s", Statistics.pooled(SOCIAL_REPAIRS.hazard())))
-            .read(REPAIRS.uses().and(SOCIAL_REPAIRS.uses()), (dyad, next) -> new Outcomes()
+            .read(REPAIRS.uses().and(SOCIAL_REPAIRS.uses()), dyad -> new Outcomes()
                     .addAll(REPAIRS.of(dyad.session()))
                     .addAll(SOCIAL_REPAIRS.of(dyad.session()))
                     .reading());
@@ -56,7 +56,7 @@ final class MatchChecks {
             .assumed(
                     "one trait drawn for each infant makes it smile less and be upset sooner, in play as later: a shared"
                             + " cause, not an effect of matching")
-            .read(SAME_PHASE.uses(), (dyad, next) -> new Outcomes()
+            .read(SAME_PHASE.uses(), dyad -> new Outcomes()
                     .add(SAME_PHASE.of(dyad.episode("play")), SAME_PHASE.matched())
                     .inEpisodes("smiling", dyad, PerTick.SMILING)
                     .inEpisodes("negative", dyad, PerTick.NEGATIVE)

@@ -1,6 +1,10 @@
 package peekaboo.evidence.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import peekaboo.engine.Relationship;
 import peekaboo.engine.Session;
@@ -37,17 +41,37 @@ public record ObservedDyad(String preset, List<Met> sessions) {
     /** Runs a dyad of a design and writes down these channels. */
     public static ObservedDyad of(StudyDesign design, Channels channels, int dyad) {
         Scenario scenario = design.scenario(dyad);
-        List<Met> sessions = design.arms(dyad).stream()
-                .map(arm -> new Met(arm.name(), recorded(last(scenario, arm, dyad), channels)))
-                .toList();
+        List<Arm> arms = design.arms(dyad);
+        List<Met> sessions = new ArrayList<>();
+        Map<String, Relationship> begun = new HashMap<>();
+        for (Arm arm : arms) {
+            Relationship history = begun.computeIfAbsent(arm.name(), name -> new Relationship(scenario, arm, dyad));
+            beginOthers(begun, history, scenario, arm, arms);
+            sessions.add(new Met(arm.name(), recorded(last(scenario, history), channels)));
+        }
         return new ObservedDyad(scenario.infant().preset(), sessions);
     }
 
+    /** Arms that do not differ up to some session go on from there: what they have in common is had once. */
+    private static void beginOthers(
+            Map<String, Relationship> begun, Relationship history, Scenario scenario, Arm arm, List<Arm> arms) {
+        Map<Integer, List<Arm>> partings = new TreeMap<>();
+        for (Arm other : scenario.hasCalendar() ? arms : List.<Arm>of()) {
+            int common = begun.containsKey(other.name()) ? 0 : scenario.commonSessions(arm, other);
+            if (common > history.nextSession()) {
+                partings.computeIfAbsent(Math.min(common, scenario.sessions() - 1), session -> new ArrayList<>())
+                        .add(other);
+            }
+        }
+        partings.forEach((session, others) -> {
+            history.upTo(session);
+            others.forEach(other -> begun.put(other.name(), history.in(other)));
+        });
+    }
+
     /** Of sessions in a row the last, to which the infant brings what those before have left. */
-    private static SessionPlan last(Scenario scenario, Arm arm, int dyad) {
-        return new Relationship(scenario, arm, dyad)
-                .upTo(scenario.sessions() - 1)
-                .plan();
+    private static SessionPlan last(Scenario scenario, Relationship history) {
+        return history.upTo(scenario.sessions() - 1).plan();
     }
 
     /** Each session has a recorder of its own, since several are looked at together. */

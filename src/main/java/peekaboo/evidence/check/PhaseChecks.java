@@ -27,7 +27,7 @@ final class PhaseChecks {
             .part(share("social positive", InfantPhase.SOCIAL_POSITIVE.code(), 0.037))
             .part(share("protest", InfantPhase.PROTEST.code(), 0.158))
             .part(Part.within("withdrawn", Part.SHARE, Statistics.mean(InfantPhase.WITHDRAWN.code()), 0, 0.02))
-            .read(BUDGET.uses(), (dyad, next) -> BUDGET.of(dyad.session()));
+            .read(BUDGET.uses(), dyad -> BUDGET.of(dyad.session()));
 
     /** How caregivers spend their time in play and reunion. */
     private static final FindingCheck CAREGIVER_BUDGET = FindingCheck.of(
@@ -38,7 +38,7 @@ final class PhaseChecks {
             .part(share("intrusive", CaregiverPhase.INTRUSIVE.code(), 0.008))
             .part(share("attends elsewhere", CaregiverPhase.NOT_INFANT.code(), 0.006)
                     .fitted(ELSEWHERE))
-            .read(BUDGET.uses(), (dyad, next) -> dyad.inPlayAndReunion(BUDGET));
+            .read(BUDGET.uses(), dyad -> dyad.inPlayAndReunion(BUDGET));
 
     /** How long bouts of infants last over the whole procedure. */
     private static final FindingCheck INFANT_BOUTS = FindingCheck.of(
@@ -47,7 +47,7 @@ final class PhaseChecks {
             .part(bout("social monitor", PhaseBouts.meanBout(InfantPhase.SOCIAL_MONITOR), 2.5))
             .part(bout("social positive", PhaseBouts.meanBout(InfantPhase.SOCIAL_POSITIVE), 2.5))
             .part(bout("protest", PhaseBouts.meanBout(InfantPhase.PROTEST), 10.3))
-            .read(BOUTS.uses(), (dyad, next) -> BOUTS.of(dyad.session()));
+            .read(BOUTS.uses(), dyad -> BOUTS.of(dyad.session()));
 
     /** How long bouts of caregivers last in play and reunion. */
     private static final FindingCheck CAREGIVER_BOUTS = FindingCheck.of(
@@ -57,14 +57,14 @@ final class PhaseChecks {
             .part(bout("intrusive", PhaseBouts.meanBout(CaregiverPhase.INTRUSIVE), 3.3))
             .part(bout("attends elsewhere", PhaseBouts.meanBout(CaregiverPhase.NOT_INFANT), 2.9)
                     .fitted(ELSEWHERE))
-            .read(BOUTS.uses(), (dyad, next) -> dyad.inPlayAndReunion(BOUTS));
+            .read(BOUTS.uses(), dyad -> dyad.inPlayAndReunion(BOUTS));
 
     /** How often both change phase over the whole procedure. */
     private static final FindingCheck CHANGE_RATE = FindingCheck.of(
                     "bouts.change-rate", StudyDesigns.STILL_FACE_9_MONTHS, 87)
             .part(Part.near("infant", "/min", Statistics.mean("infant-changes"), 9.1, ONE_SD))
             .part(Part.near("caregiver", "/min", Statistics.mean("caregiver-changes"), 13.5, ONE_SD))
-            .read(CHANGES.uses(), (dyad, next) -> CHANGES.of(dyad.session()));
+            .read(CHANGES.uses(), dyad -> CHANGES.of(dyad.session()));
 
     static final List<FindingCheck> ALL =
             List.of(INFANT_BUDGET, CAREGIVER_BUDGET, INFANT_BOUTS, CAREGIVER_BOUTS, CHANGE_RATE);

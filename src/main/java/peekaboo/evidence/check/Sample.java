@@ -2,14 +2,16 @@ package peekaboo.evidence.check;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import peekaboo.evidence.check.DyadReadings.Column;
 import peekaboo.inference.Measured;
 import peekaboo.random.Draws;
 
-/** Some dyads of a study, perhaps some of them more than once. What was read off them is asked for by name. */
+/** Some dyads of a study, perhaps some of them more than once. What was read off them is asked for by name, by one thread at a time. */
 public final class Sample {
     private final DyadReadings readings;
     private final int[] picked;
+    private @Nullable Measured<TypeClusters> types;
 
     private Sample(DyadReadings readings, int[] picked) {
         this.readings = readings;
@@ -61,12 +63,33 @@ public final class Sample {
 
     /** Those of its dyads in which all of these were observed. */
     Sample together(String... outcomes) {
-        Column[] columns = Arrays.stream(outcomes).map(readings::column).toArray(Column[]::new);
-        return new Sample(
-                readings,
-                Arrays.stream(picked)
-                        .filter(dyad -> Arrays.stream(columns).allMatch(column -> column.observed(dyad)))
-                        .toArray());
+        Column[] columns = new Column[outcomes.length];
+        Arrays.setAll(columns, i -> readings.column(outcomes[i]));
+        int[] complete = new int[picked.length];
+        int size = 0;
+        for (int dyad : picked) {
+            if (isObserved(columns, dyad)) {
+                complete[size++] = dyad;
+            }
+        }
+        return size == picked.length ? this : new Sample(readings, Arrays.copyOf(complete, size));
+    }
+
+    private static boolean isObserved(Column[] columns, int dyad) {
+        for (Column column : columns) {
+            if (!column.observed(dyad)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Types of its infants: worked out once, though a finding asks for the share of each. */
+    Measured<TypeClusters> types() {
+        if (types == null) {
+            types = TypeClusters.of(this);
+        }
+        return types;
     }
 
     /** How many dyads there are in it. */
@@ -77,6 +100,10 @@ public final class Sample {
     /** The dyads' own values of an outcome that was observed in each of them. */
     double[] values(String outcome) {
         Column column = readings.column(outcome);
-        return Arrays.stream(picked).mapToDouble(column::value).toArray();
+        double[] values = new double[picked.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.value(picked[i]);
+        }
+        return values;
     }
 }

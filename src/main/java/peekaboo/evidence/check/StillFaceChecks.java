@@ -28,7 +28,7 @@ final class StillFaceChecks {
                     .assumed("missing answers make an infant look away, and warmth holds its eyes"))
             .part(falls("negative affect rises: still-face less play", "negative in still-face", "negative in play"))
             .inSamples(0.95)
-            .read(Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE), (dyad, next) -> new Outcomes()
+            .read(Channels.coded(CodedChannel.INFANT, CodedChannel.GAZE), dyad -> new Outcomes()
                     .inEpisodes("smiling", dyad, PerTick.SMILING)
                     .inEpisodes("looking", dyad, PerTick.LOOKING)
                     .inEpisodes("negative", dyad, PerTick.NEGATIVE)
@@ -41,7 +41,7 @@ final class StillFaceChecks {
                     .assumed(NO_WARMTH))
             .part(falls("negative affect: reunion less play", "negative in reunion", "negative in play"))
             .inSamples(0.95)
-            .read(Channels.coded(CodedChannel.INFANT), (dyad, next) -> new Outcomes()
+            .read(Channels.coded(CodedChannel.INFANT), dyad -> new Outcomes()
                     .inEpisodes("smiling", dyad, PerTick.SMILING)
                     .inEpisodes("negative", dyad, PerTick.NEGATIVE)
                     .reading());
@@ -57,7 +57,7 @@ final class StillFaceChecks {
                     Statistics.difference("heart rate in still-face", "heart rate in reunion")))
             .part(Part.positive(
                     "reunion less play", "bpm", Statistics.difference("heart rate in reunion", "heart rate in play")))
-            .read(Channels.levels(LevelChannel.HEART_RATE), (dyad, next) -> new Outcomes()
+            .read(Channels.levels(LevelChannel.HEART_RATE), dyad -> new Outcomes()
                     .inEpisodes("heart rate", dyad, PerTick.HEART_RATE)
                     .reading());
 
@@ -70,7 +70,7 @@ final class StillFaceChecks {
                     Statistics.difference("conductance in still-face", "conductance in reunion")))
             .part(Part.positive(
                     "reunion less play", "uS", Statistics.difference("conductance in reunion", "conductance in play")))
-            .read(Channels.levels(LevelChannel.SKIN_CONDUCTANCE), (dyad, next) -> new Outcomes()
+            .read(Channels.levels(LevelChannel.SKIN_CONDUCTANCE), dyad -> new Outcomes()
                     .inEpisodes("conductance", dyad, (sheet, tick) -> sheet.level(LevelChannel.SKIN_CONDUCTANCE, tick))
                     .reading());
 
@@ -82,7 +82,7 @@ final class StillFaceChecks {
                     "",
                     Statistics.partialCorrelation(SmilesMet.NAME, "bids", "smiling", "looking")))
             .assumed("bids are in proportion to what the infant has come to expect")
-            .read(new Gazes().uses().and(Channels.PHASES), (dyad, next) -> bids(dyad));
+            .read(new Gazes().uses().and(Channels.PHASES), dyad -> bids(dyad));
 
     /** Still-faces that were stopped before 100 of their 120 s because the infant became too upset; by age beside it. */
     private static final FindingCheck CURTAILED = FindingCheck.of("still-face.curtailed", StudyDesigns.FUSS_OUT, 135)
@@ -92,7 +92,7 @@ final class StillFaceChecks {
             .part(stoppedAt("3-4-months"))
             .part(stoppedAt("4-6-months"))
             .part(stoppedAt("9-months"))
-            .read(Channels.NONE, (dyad, next) -> stopped(dyad));
+            .read(Channels.NONE, dyad -> stopped(dyad));
 
     /** Voices that are no crying come oftener in the first minute without an answer than in play. */
     private static final FindingCheck VOICES_BURST = FindingCheck.of(
@@ -104,7 +104,7 @@ final class StillFaceChecks {
             .part(Part.beside("in play", "/min", Statistics.mean("voices in play")))
             .part(Part.beside("in the first minute", "/min", Statistics.mean("voices in still-face")))
             .assumed("an infant that expects answers bids with its voice where they stay out")
-            .read(Channels.coded(CodedChannel.VOICE), (dyad, next) -> voices(dyad));
+            .read(Channels.coded(CodedChannel.VOICE), dyad -> voices(dyad));
 
     /** Who is more upset by the still face is less together with the caregiver afterwards. */
     private static final FindingCheck LESS_MATCH = FindingCheck.of(
@@ -114,7 +114,7 @@ final class StillFaceChecks {
                     "",
                     Statistics.correlation("negative in still-face", TOGETHER)))
             .assumed("one trait drawn for each infant makes it upset sooner and smile less: a shared cause")
-            .read(Channels.PHASES, (dyad, next) -> new Outcomes()
+            .read(Channels.PHASES, dyad -> new Outcomes()
                     .mean("negative in still-face", dyad.episode("still-face"), PerTick.NEGATIVE)
                     .mean(TOGETHER, dyad.episode("reunion"), PerTick.TOGETHER)
                     .reading());

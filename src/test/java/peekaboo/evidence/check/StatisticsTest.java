@@ -1,10 +1,12 @@
 package peekaboo.evidence.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,27 @@ class StatisticsTest {
 
         assertEquals(0.25, Statistics.pooled("x").of(sample(few, many)).get());
         assertEquals(0.5, Statistics.mean("x").of(sample(few, many)).get());
+    }
+
+    /** Results are held to the bit, and were added up by a stream before. */
+    @Test
+    void mean_isThatOfAStream_bitForBit() {
+        Draws draws = Draws.of(3, 0, 0, Role.TEST.key(), 0);
+        for (int size = 1; size < 300; size++) {
+            double[] values = new double[size];
+            for (int i = 0; i < size; i++) {
+                values[i] = draws.normal(300 * size + i) * (i % 7 == 0 ? 1e6 : 0.1);
+            }
+
+            assertEquals(Arrays.stream(values).average().orElseThrow(), Statistics.meanOf(values));
+        }
+    }
+
+    @Test
+    void types_areWorkedOutOnceASample() {
+        Sample sample = types(10);
+
+        assertSame(sample.types(), sample.types());
     }
 
     @Test

@@ -66,8 +66,10 @@ public record FolderContents(
         }
         Listed listed = Listed.in(folder);
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.toList()) {
-                standings.put(String.valueOf(entry.getFileName()), listed.standing(entry));
+            List<Path> all = entries.toList();
+            List<Standing> each = Sha256.each(all, listed::standing);
+            for (int i = 0; i < all.size(); i++) {
+                standings.put(String.valueOf(all.get(i).getFileName()), each.get(i));
             }
         }
         listed.digests().keySet().forEach(name -> standings.putIfAbsent(name, Standing.GONE));
