@@ -8,7 +8,7 @@ const MOST = 3;
 /** A worker may be asked for so long at once: nothing waits for it but its own answers. */
 const WORKER_SLICE_MILLISECONDS = 100;
 /** A browser that lets no worker run need not say so. */
-const PATIENCE_MILLISECONDS = 5000;
+const PATIENCE_MILLISECONDS = 15000;
 
 /** What a worker does beside being an engine: it answers calls, in their order. */
 export const ANSWERS = "onmessage = ({ data: [number, calls] }) => postMessage([number, calls.map(([name, ...given]) => peekaboo[name](...given))]);";
