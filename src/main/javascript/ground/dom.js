@@ -129,6 +129,11 @@ export function isStacked() {
   return window.matchMedia("(max-width: 61.99rem)").matches;
 }
 
+/** The next moment in which the browser has nothing else to do, where it says so. */
+export function whenIdle() {
+  return new Promise((go) => (window.requestIdleCallback ? window.requestIdleCallback(() => go()) : setTimeout(go, 50)));
+}
+
 /** A task that gives way: the browser draws and listens in between. */
 export function pauseForOthers() {
   return new Promise((go) => {

@@ -1,46 +1,19 @@
 /* The engine: the very model of the command line, compiled; here only asked and listened to. */
 
 const made = globalThis.peekaboo;
-const asked = (name) => (...given) => JSON.parse(made[name](...given));
 
-export const engine = {
-  check: asked("check"),
-  catalogue: asked("catalogue"),
-  looks: asked("looks"),
-  strips: asked("strips"),
-  returns: asked("returns"),
-  spells: asked("spells"),
-  together: asked("together"),
-  summary: asked("summary"),
-  curves: asked("curves"),
-  dots: asked("dots"),
-  frame: asked("frame"),
-  tally: asked("tally"),
-  open: made.open,
-  openForked: made.openForked,
-  openPlayed: made.openPlayed,
-  act: made.act,
-  actsOf: made.actsOf,
-  step: made.step,
-  close: made.close,
-  digestOf: made.digestOf,
-  events: asked("events"),
-  command: made.command,
-  ticksCsv: made.ticksCsv,
-  study: made.study,
-  runStudy: made.runStudy,
-  settle: made.settle,
-  closeStudy: made.closeStudy,
-  checkCalendar: asked("checkCalendar"),
-  openStrings: made.openStrings,
-  blocks: asked("blocks"),
-  runStrings: made.runStrings,
-  beads: made.beads,
-  counted: asked("counted"),
-  changed: asked("changed"),
-  learnt: asked("learnt"),
-  looksMore: asked("looksMore"),
-  looksOf: asked("looksOf"),
-  openBead: made.openBead,
-  closeStrings: made.closeStrings,
-};
+/** What it answers as JSON. */
+const TOLD = [
+  "check", "catalogue", "looks", "strips", "returns", "spells", "together", "summary", "curves", "dots", "frame", "tally", "events",
+  "checkCalendar", "blocks", "counted", "changed", "learnt", "looksMore", "looksOf",
+];
+/** What it answers as it is. */
+const GIVEN = [
+  "open", "openForked", "openPlayed", "act", "actsOf", "step", "close", "digestOf", "command", "ticksCsv", "study", "runStudy", "settle",
+  "closeStudy", "openStrings", "runStrings", "news", "hear", "beads", "brought", "openBead", "closeStrings",
+];
+
+/** What an answer means, of whichever engine. */
+export const understood = (name, answer) => (TOLD.includes(name) ? JSON.parse(answer) : answer);
+
+export const engine = Object.fromEntries([...TOLD, ...GIVEN].map((name) => [name, (...given) => understood(name, made[name](...given))]));

@@ -1,6 +1,6 @@
 /* The player: one or two runs in step on one clock, with faces, captions, strips and the buttons of a recorder. */
 
-import { h, isStacked, live, pauseForOthers, stillWanted, svg } from "../ground/dom.js";
+import { h, isStacked, live, pauseForOthers, stillWanted, svg, whenIdle } from "../ground/dom.js";
 import { shown } from "../ground/shown.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
@@ -32,6 +32,8 @@ function sentences(text) {
 const SOON_TICKS = 1000;
 /** How long a slice is to take. */
 const SLICE_MILLISECONDS = 24;
+/** So long after it was made a player begins to run ahead: first comes what is seen. */
+const AHEAD_MILLISECONDS = 1000;
 
 /** Time is slowest so near the moment that matters, and as fast as ever so far from it. */
 const NEAR_SECONDS = 0.35;
@@ -46,7 +48,7 @@ export class Player {
    * @param lanes [{run, title}] one or two runs of equal length
    * @param options controls: false for none; onshow, onplay, onstop, onrest: who listens; fresh: what the button for a
    *   new infant does; holds: whether it may not play yet, and onhold what then is to be done; moment: the tick around which
-   *   time slows down
+   *   time slows down; ahead: whether a long session is run to its end while nobody asks for anything
    */
   constructor(lanes, options = {}) {
     this.options = options;
@@ -59,6 +61,8 @@ export class Player {
     this.goal = Infinity;
     /** The tick that is being run to, in slices; null where all that is to be shown has been run. */
     this.going = null;
+    /** So many ticks take about a slice. */
+    this.most = 100;
     this.ended = false;
     this.total = Math.max(...this.lanes.map((lane) => lane.run.total));
     this.tickSeconds = this.lanes[0].run.tickSeconds;
@@ -70,6 +74,9 @@ export class Player {
     this.show(0);
     this.asked = requestAnimationFrame(this.beat);
     shown.player = this;
+    if (options.ahead) {
+      setTimeout(() => this.runAhead(), AHEAD_MILLISECONDS);
+    }
   }
 
   lane({ run, title }) {
@@ -182,7 +189,7 @@ export class Player {
   stepBy(ticks) {
     this.pause();
     this.seek((this.going ?? this.tick) + ticks);
-    live.tellNow(this.state(this.lanes[0]));
+    live.tellNow(this.lanes.map((lane) => (lane.title ? t("live.lane", { title: lane.title, event: this.state(lane) }) : this.state(lane))).join(" "));
   }
 
   /** The moment that is shown, or is being run to. */
@@ -217,7 +224,7 @@ export class Player {
       const goal = this.going;
       if (behind) {
         await this.runSoon(behind.run, goal, () => this.going === goal);
-      } else if (await this.drawSoon(goal)) {
+      } else {
         this.seek(goal);
       }
     }
@@ -225,29 +232,33 @@ export class Player {
 
   /** Runs one of the lanes up to a tick in slices, unless the player ends or it is wanted no more. */
   async runSoon(run, tick, isWanted = () => true) {
-    let most = 100;
     while (!this.ended && isWanted() && run.left(tick) > 0) {
-      const begun = performance.now();
-      const left = run.advance(tick, most);
-      const taken = Math.max(1, performance.now() - begun);
-      most = Math.max(10, Math.min(2 * most, Math.round((most * SLICE_MILLISECONDS) / taken)));
-      this.tellProgress(1 - left / (tick + 1));
+      this.tellProgress(1 - this.runSlice(run, tick) / (tick + 1));
       await pauseForOthers();
     }
     this.progress.hidden = true;
   }
 
-  /** Draws the strips up to a tick that has been run, each after a pause; whether the tick is wanted still. */
-  async drawSoon(goal) {
-    for (const { run, strips } of this.lanes) {
-      await pauseForOthers();
-      if (this.ended || this.going !== goal) {
-        return false;
+  /** Runs towards a tick for as long as a slice may take; how many ticks are left. */
+  runSlice(run, tick) {
+    const { most } = this;
+    const begun = performance.now();
+    const left = run.advance(tick, most);
+    const taken = Math.max(1, performance.now() - begun);
+    this.most = Math.max(10, Math.min(2 * most, Math.round((most * SLICE_MILLISECONDS) / taken)));
+    return left;
+  }
+
+  /** Runs long sessions to their end while nothing plays and nobody waits, so that a late moment is there when it is asked for. */
+  async runAhead() {
+    const last = this.total - 1;
+    const behind = () => this.lanes.map(({ run }) => run).filter((run) => run.left(last) > SOON_TICKS).sort((one, other) => other.left(last) - one.left(last))[0];
+    while (!this.ended && behind()) {
+      await whenIdle();
+      if (!this.ended && !this.playing && this.going === null && behind()) {
+        this.runSlice(behind(), last);
       }
-      strips.draw(Math.min(Math.max(this.known, goal), run.ticks - 1), strips.now ?? 0);
     }
-    await pauseForOthers();
-    return !this.ended && this.going === goal;
   }
 
   tellProgress(share) {

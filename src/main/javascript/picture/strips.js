@@ -17,8 +17,8 @@ const TIMES_THE_WORK = 12;
 /** ... and where they have grown by so many pixels. */
 const LEAST_GROWTH = 0.5;
 
-/** What takes longer than this to draw is not drawn in one go with something else. */
-const LONG_MILLIS = 20;
+/** So many ticks take so long to draw that the picture comes first, and each strip has a task of its own. */
+const LONG_TICKS = 100000;
 
 /** How far from a moment it can still be asked about. */
 const NEAR = 14;
@@ -58,25 +58,36 @@ export class Strips {
     this.root = svg("svg", { class: "strips", role: "img", focusable: "false" });
     this.root.addEventListener("click", (event) => this.clicked(event));
     this.drawn = "";
+    this.due = false;
     this.watch = new ResizeObserver(() => this.resized());
     this.watch.observe(this.root);
   }
 
-  /** Draws anew; what takes long after a pause, since those of two lanes are resized at once. */
-  async resized() {
-    if (this.work > LONG_MILLIS) {
-      await pauseForOthers();
-    }
-    if (!this.ended) {
-      this.drawn = "";
-      this.draw(this.known ?? 0, this.now ?? 0);
-    }
+  resized() {
+    this.drawn = "";
+    this.draw(this.known ?? 0, this.now ?? 0);
   }
 
-  /** Draws what is known up to a tick, and where we are. */
+  /** Draws what is known up to a tick, and where we are; of a long session soon after. */
   draw(known, now, playing = false) {
     this.known = known;
     this.now = now;
+    if (known < LONG_TICKS) {
+      this.drawNow(playing);
+    } else if (!this.due) {
+      this.due = true;
+      requestAnimationFrame(() => pauseForOthers().then(() => {
+        this.due = false;
+        if (!this.ended) {
+          this.drawNow(playing);
+        }
+      }));
+    }
+    this.mark();
+  }
+
+  drawNow(playing) {
+    const { known } = this;
     const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TYPE;
     const width = Math.round(this.root.clientWidth / scale);
     if (!width) {
@@ -93,8 +104,17 @@ export class Strips {
       this.strips = engine.strips(this.run.handle, known + 1, width, screen, names());
       this.all();
       this.work = performance.now() - time;
+      this.mark();
     }
-    this.head.setAttribute("transform", `translate(${this.x(now)} 0)`);
+  }
+
+  /** Where we are, on what is drawn. */
+  mark() {
+    if (!this.strips) {
+      return;
+    }
+    const { known } = this;
+    this.head.setAttribute("transform", `translate(${this.x(this.now)} 0)`);
     this.root.setAttribute("aria-label", t("strips.describe", { seconds: words.number((known + 1) * this.run.tickSeconds, 0) }));
   }
 

@@ -3,7 +3,6 @@
 import { stepOn } from "../ground/asked.js";
 import { button, h, isStacked, pauseForOthers, stillWanted } from "../ground/dom.js";
 import { InARow } from "../ground/inarow.js";
-import { inSlices } from "../ground/slices.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { Beads, pictures } from "../picture/beads.js";
@@ -19,6 +18,7 @@ export const again = { answers: ["most", "half", "few"], offers: {}, minded: "no
 
 function tell(step) {
   let rows = null;
+  let isShown = false;
   let strings = [];
   /** What is on the stage while no bead is open. */
   const shelf = h("div", { class: "results strings" });
@@ -28,11 +28,12 @@ function tell(step) {
     h("div", { class: "row" }, button(t("again.skip"), () => step.open(stepOn(1)), { "data-test": "again-skip" }))));
   step.stage.append(h("p", { class: "curtain" }, t("again.curtain")));
   const offer = () => {
-    if (!step.flow.querySelector(".go") && !rows) {
+    if (!step.flow.querySelector(".go") && !isShown) {
       step.go("again.show", () => step.count(run), "step-play");
     }
   };
   const bet = step.ask(offer, { counted: offer });
+  const counting = count();
 
   const percent = (share) => words.number(100 * share, 0);
   const history = () => rows.blocks.history;
@@ -47,72 +48,91 @@ function tell(step) {
     return string;
   }
 
+  /** Counts from the beginning, while the note is read: what is shown later is there sooner. */
+  async function count() {
+    const opened = InARow.of("again-and-again", () => !step.ended);
+    step.atEnd = async () => (await opened).close();
+    rows = await opened;
+    // All of it goes on by itself: who asks for the results waits for this.
+    return { all: step.ended ? null : rows.have(rows.blocks["new-person"].end) };
+  }
+
   async function run() {
+    isShown = true;
     const told = step.add(h("p", { class: "left" }));
-    rows = {};
-    await pauseForOthers();
+    const { all } = await counting;
     if (step.ended) {
       return;
     }
-    rows = await InARow.of("again-and-again");
-    step.atEnd = () => rows.close();
-    if (step.ended) {
-      rows.close();
-      return;
-    }
-    await pauseForOthers();
     strings = rows.arms.map((name) => stringOf(name, words.named("arm", name), history()));
-    const until = rows.blocks["new-person"].end;
-    const each = rows.arms.length * until;
     const bar = h("progress", { max: rows.dyads, value: 0, "aria-label": t("again.progress"), "data-test": "progress" });
     told.before(bar);
     shelf.replaceChildren(drawn.root, ...strings.map(({ root }) => root));
     step.stage.replaceChildren(shelf);
     bring();
-    await pauseForOthers();
-    let done = -1;
-    await inSlices(() => !step.ended, (most) => {
-      const left = rows.run(until, most);
-      const now = rows.dyads - Math.ceil(left / each);
-      if (now > done) {
-        done = now;
-        bar.value = done;
-        told.textContent = t("again.count", { done: words.number(done), all: words.number(rows.dyads) });
+    const each = rows.arms.length * rows.blocks["new-person"].end;
+    rows.heard = async (left) => {
+      if (left < Infinity) {
+        bar.value = rows.dyads - Math.ceil(left / each);
+        told.textContent = t("again.count", { done: words.number(bar.value), all: words.number(rows.dyads) });
       }
-      strings.filter(({ beads }) => beads.kinds.length < sessions(history())).forEach(({ beads, arm }) => beads.show(rows.beads(arm, 0, history())));
-      return left;
-    });
+      await grow(strings);
+    };
+    await all;
+    rows.heard = () => {};
     if (!step.ended) {
       bar.remove();
       told.remove();
-      counted();
+      await counted();
+    }
+  }
+
+  /** Shows what is known of strings that are not yet whole. */
+  async function grow(those) {
+    const growing = those.filter(({ beads, block }) => beads.kinds.length < sessions(block));
+    if (growing.length) {
+      const found = await rows.beads(growing, growing[0].block);
+      for (const [n, { beads }] of growing.entries()) {
+        beads.show(found[n]);
+        await pauseForOthers();
+      }
     }
   }
 
   /** Shows the pair in the middle, of all that were counted. */
-  function settle(string) {
-    const { middle, counts } = rows.counted(string.arm, string.block);
+  async function settle(string) {
+    const { middle, counts } = await rows.counted(string.arm, string.block);
     Object.assign(string, { dyad: middle, together: counts[middle], counts });
     const all = sessions(string.block);
-    string.beads.show(rows.beads(string.arm, middle, string.block));
+    string.beads.show((await rows.beads([string], string.block))[0]);
     string.count.textContent = t("again.together", { count: words.number(counts[middle]), all: words.number(all) });
     string.count.title = t("again.range", { pairs: words.number(rows.dyads), least: words.number(Math.min(...counts)), most: words.number(Math.max(...counts)) });
   }
 
-  function counted() {
-    strings.forEach(settle);
+  async function counted() {
+    for (const string of strings) {
+      await settle(string);
+    }
+    if (step.ended) {
+      return;
+    }
     const [most, half, few] = strings.map(({ together }) => together);
     const all = sessions(history());
     step.settle(bet, "again.counted", { most, half, few, all, pairs: rows.dyads });
     step.say(most > half && half > few ? "again.no-number" : "again.no-order", { apart: all - most, all });
     step.say("again.means", {}, { class: "hint" });
-    step.go("again.meet", meet, "again-meet");
+    step.go("again.meet", () => step.count(meet), "again-meet");
   }
 
   /** The three minutes of a bead, in the place of the strings. */
-  function play(string, title, place) {
+  async function play(string, title, place) {
+    const run = await rows.open(string.arm, string.dyad, string.block.first + place);
+    if (step.ended) {
+      run.close();
+      return;
+    }
     const back = button(t("again.back"), () => shelve(string), { class: "quiet", "data-test": "again-back" });
-    const player = step.player([{ run: rows.open(string.arm, string.dyad, string.block.first + place), title: `${title}. ${string.beads.said(place)}` }]);
+    const player = step.player([{ run, title: `${title}. ${string.beads.said(place)}` }]);
     step.stage.prepend(back);
     back.focus({ preventScroll: true });
     player.play();
@@ -132,13 +152,19 @@ function tell(step) {
     string?.beads.root.focus();
   }
 
-  function meet() {
+  async function meet() {
     shelve();
     const session = rows.blocks["new-person"].first;
-    const met = strings.map(({ arm, name }) => ({ title: t(`again.after.${name}`), shares: rows.looks(arm, session, MET) }));
+    const met = [];
+    for (const { arm, name } of strings) {
+      met.push({ title: t(`again.after.${name}`), shares: await rows.looks(arm, session, MET) });
+    }
+    const { mean, low, high } = await rows.looksMore(rows.arms.indexOf(USUAL), rows.arms.indexOf(CHANGING), session);
+    if (step.ended) {
+      return;
+    }
     shelf.prepend(dotRows(met, t("again.met", { count: MET })));
     const [most, , few] = met.map(({ shares }) => shares);
-    const { mean, low, high } = rows.looksMore(rows.arms.indexOf(USUAL), rows.arms.indexOf(CHANGING), session);
     step.found(low > 0 ? "again.trace" : "again.no-trace", { pairs: rows.dyads, more: percent(mean), low: percent(low), high: percent(high) });
     step.say("again.overlap", { count: MET, over: few.filter((share) => share > middleOf(most)).length });
     step.go("again.go-on", () => step.count(goOn), "again-go-on");
@@ -156,26 +182,27 @@ function tell(step) {
     shelf.querySelector(".dot-rows")?.remove();
     shelf.prepend(before.root);
     bring();
-    await inSlices(() => !step.ended, (most) => {
-      const left = rows.run(block.end, most, string.arm);
-      string.beads.show(rows.beads(string.arm, string.dyad, block));
-      return left;
-    });
+    rows.heard = () => grow([string]);
+    await rows.have(block.end, string.arm);
     if (!step.ended) {
-      learnt(string, before);
+      await grow([string]);
+      await learnt(string, before);
     }
   }
 
   /** The same pair as before, whether or not it is the one in the middle of these times, too. */
-  function learnt(string, before) {
-    const { counts } = rows.counted(string.arm, string.block);
+  async function learnt(string, before) {
+    const { counts } = await rows.counted(string.arm, string.block);
+    const change = await rows.changed(string.arm, before.block, string.block);
+    const learning = await rows.learnt(string.arm, before.block, string.block);
+    if (step.ended) {
+      return;
+    }
     const now = counts[string.dyad];
     const all = sessions(string.block);
     string.count.textContent = t("again.together", { count: words.number(now), all: words.number(all) });
     const usual = strings[rows.arms.indexOf(USUAL)].together;
     step.found("again.changed", { before: before.together, now, all, usual });
-    const change = rows.changed(string.arm, before.block, string.block);
-    const learning = rows.learnt(string.arm, before.block, string.block);
     step.found(change.low > 0 && learning.low > 0 ? "again.learnt" : "again.not-learnt", {
       pairs: rows.dyads, before: percent(change.before), after: percent(change.after), more: learning.more,
     });

@@ -252,7 +252,7 @@ function run({ keepForm = false, fromStart = false } = {}) {
   }
   const main = arm(state.arm).name;
   const beside = state.beside !== main && plan.armNumber(state.beside) >= 0 ? [state.beside] : [];
-  const player = step.player([main, ...beside].map((one) => ({ ...laneOf(plan, one), title: nameOf(one) })), { fresh });
+  const player = step.player([main, ...beside].map((one) => ({ ...laneOf(plan, one), title: nameOf(one) })), { fresh, ahead: true });
   player.known = Math.min(known, player.total - 1);
   player.seek(at);
   if (playing) {
@@ -415,7 +415,7 @@ function tell(into) {
   place.trouble = h("div", { class: "trouble" }, place.problems, place.jumps);
   step.say("sandbox.intro");
   step.add(
-    place.form, place.soon.root, place.trouble,
+    place.soon.root, place.form, place.trouble,
     h("div", { class: "row" },
       button(t("sandbox.fresh"), fresh, { class: "main", "data-test": "sandbox-fresh" }),
       button(t("sandbox.reset"), () => start(state.scenario), { class: "quiet", "data-test": "sandbox-reset" })),

@@ -3,6 +3,7 @@ package peekaboo.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import peekaboo.calendar.CalendarResult.Point;
 import peekaboo.engine.Relationship;
 import peekaboo.engine.SessionPlan;
@@ -21,7 +22,7 @@ import peekaboo.study.ArmSummary.Tally;
 /**
  * The sessions of a calendar, told by one thing each: whether the two were together, see {@link FoundAgain#isTogether()}. They are the
  * sessions of {@link CalendarStudy}, bit for bit; what is not asked for here is neither recorded nor measured, and they are had a few at
- * a time, since somebody waits for them. Of sessions with somebody other than the arm's own caregiver it is known, too, how much of the
+ * a time, since somebody waits for them. Several may share the dyads; one of them then hears what the others found. Of sessions with somebody other than the arm's own caregiver it is known, too, how much of the
  * time the infant looked at that one.
  */
 public final class TogetherStudy {
@@ -32,10 +33,14 @@ public final class TogetherStudy {
 
     private static final List<Trend> OF_OTHERS = List.of(Trend.LOOKS);
 
+    /** What stands of each session in what is told: which it is, and what was found. */
+    private static final int TOLD = 7;
+
     private final Scenario scenario;
     private final List<List<Course>> byArm;
     private final int inTime;
     private final MeasureSet measures = Trend.measures(OF_OTHERS);
+    private final List<Double> news = new ArrayList<>();
     private final Recorder quick = new Recorder(ENDINGS);
     private final Recorder measured = new Recorder(ENDINGS.and(measures.uses()));
 
@@ -72,20 +77,54 @@ public final class TogetherStudy {
      * @return how many are left
      */
     public int advance(List<Integer> arms, int end, int most) {
+        return advance(arms, 0, 1, end, most);
+    }
+
+    /**
+     * The same of a part of the dyads alone, of so many parts: of the first dyad with the number of this part, from 0, and of each that
+     * comes so many after it.
+     */
+    public int advance(List<Integer> arms, int part, int parts, int end, int most) {
         int left = 0;
         int had = 0;
-        for (int dyad = 0; dyad < scenario.dyads(); dyad++) {
+        for (int dyad = part; dyad < scenario.dyads(); dyad += parts) {
             Course behind = behind(arms, dyad);
-            while (had < most && behind.relationship.nextSession() < end) {
+            while (had < most && behind.next() < end) {
                 behind.haveNext();
                 had++;
                 behind = behind(arms, dyad);
             }
             for (int arm : arms) {
-                left += Math.max(0, end - byArm.get(arm).get(dyad).relationship.nextSession());
+                left += Math.max(0, end - byArm.get(arm).get(dyad).next());
             }
         }
         return left;
+    }
+
+    /** What was found in the sessions had here since this was last asked, for a study of the same scenario to {@link #hear}. */
+    public double[] news() {
+        double[] told = new double[news.size()];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = news.get(i);
+        }
+        news.clear();
+        return told;
+    }
+
+    /**
+     * Knows from now on what another study of the same scenario found, as if its sessions had been had here; they cannot be run anew.
+     *
+     * @param told what {@link #news} of the other told, all of it in order
+     */
+    public void hear(double[] told) {
+        for (int i = 0; i < told.length; i += TOLD) {
+            Course course = byArm.get((int) told[i]).get((int) told[i + 1]);
+            if (course.found.size() != (int) told[i + 2]) {
+                throw new IllegalArgumentException("told of session " + (int) told[i + 2] + " of arm " + (int) told[i]
+                        + ", dyad " + (int) told[i + 1] + ": heard of are " + course.found.size());
+            }
+            course.keep(new FoundAgain((int) told[i + 3], (int) told[i + 4]), told[i + 5], told[i + 6]);
+        }
     }
 
     /** Of a dyad, in which of the arms it has had the fewest sessions; the first of these. */
@@ -93,16 +132,16 @@ public final class TogetherStudy {
         Course behind = byArm.get(arms.get(0)).get(dyad);
         for (int arm : arms) {
             Course one = byArm.get(arm).get(dyad);
-            if (one.relationship.nextSession() < behind.relationship.nextSession()) {
+            if (one.next() < behind.next()) {
                 behind = one;
             }
         }
         return behind;
     }
 
-    /** How many sessions a dyad of an arm has had. */
+    /** Of how many sessions of a dyad of an arm it is known what was found. */
     public int had(int arm, int dyad) {
-        return byArm.get(arm).get(dyad).relationship.nextSession();
+        return byArm.get(arm).get(dyad).found.size();
     }
 
     /** How often the two found each other again in a session that a dyad of an arm has had. */
@@ -203,15 +242,16 @@ public final class TogetherStudy {
         return byArm.get(arm).get(dyad).looks.get(session);
     }
 
-    /** A session that a dyad of an arm has had, as it was before it began: with what the infant brought to it. */
+    /** A session that a dyad of an arm has had here, as it was before it began: with what the infant brought to it. */
     public SessionPlan plan(int arm, int dyad, int session) {
         return byArm.get(arm).get(dyad).plans.get(session);
     }
 
     /** The sessions of a dyad in an arm. */
     private final class Course {
-        private final Relationship relationship;
         private final Arm arm;
+        private final int dyad;
+        private @Nullable Relationship relationship;
         private final List<SessionPlan> plans = new ArrayList<>();
         private final List<FoundAgain> found = new ArrayList<>();
         private final List<Double> looks = new ArrayList<>();
@@ -219,18 +259,49 @@ public final class TogetherStudy {
 
         Course(Arm arm, int dyad) {
             this.arm = arm;
-            relationship = new Relationship(scenario, arm, dyad);
+            this.dyad = dyad;
+        }
+
+        /** The number of the session that comes next here. */
+        int next() {
+            return plans.size();
+        }
+
+        /** Made once it is needed: many are had elsewhere, and all of them together take a while. */
+        private Relationship relationship() {
+            Relationship made = relationship;
+            if (made == null) {
+                made = new Relationship(scenario, arm, dyad);
+                relationship = made;
+            }
+            return made;
         }
 
         void haveNext() {
-            int session = relationship.nextSession();
+            int session = next();
+            Relationship relationship = relationship();
             boolean isOwn = scenario.partnerIn(arm, session).equals(Scenario.OWN);
             Recorder recorder = isOwn ? quick : measured;
             plans.add(relationship.plan());
             Brought learnt = relationship.haveNext(recorder);
-            found.add(FoundAgain.in(recorder.recording(), inTime));
-            comfort.add(learnt.comfort());
-            looks.add(isOwn ? Double.NaN : looks(recorder, learnt));
+            keep(
+                    FoundAgain.in(recorder.recording(), inTime),
+                    isOwn ? Double.NaN : looks(recorder, learnt),
+                    learnt.comfort());
+            tell(session);
+        }
+
+        void keep(FoundAgain again, double share, double brought) {
+            found.add(again);
+            looks.add(share);
+            comfort.add(brought);
+        }
+
+        private void tell(int session) {
+            FoundAgain again = found.get(session);
+            news.addAll(List.of((double) scenario.arms().indexOf(arm), (double) dyad, (double) session));
+            news.addAll(
+                    List.of((double) again.known(), (double) again.back(), looks.get(session), comfort.get(session)));
         }
 
         private double looks(Recorder recorder, Brought learnt) {

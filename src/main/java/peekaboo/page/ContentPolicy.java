@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What a page may do, as its browser enforces it: run the scripts and use the styles that were put into it, each known
- * by its hash, and show pictures that it made itself. It asks nothing of any other place, and nothing that somebody
+ * by its hash, show pictures and set workers to work that it made itself. It asks nothing of any other place, and nothing that somebody
  * writes into it is run.
  */
 final class ContentPolicy {
@@ -31,7 +31,7 @@ final class ContentPolicy {
     /** The policy, as it stands in a meta element. */
     String inWords() {
         return "default-src 'none'; script-src " + sources(scripts) + "; style-src " + sources(styles)
-                + "; img-src data: blob:; base-uri 'none'; form-action 'none'";
+                + "; img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'";
     }
 
     private static String sources(List<String> hashes) {

@@ -1,6 +1,7 @@
 package peekaboo.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -67,6 +68,45 @@ class TogetherStudyTest {
             new Session(STUDY.plan(2, 3, session), digest).run();
             assertEquals(whole.byArm().get(2).get(3).digest(session), digest.hex());
         }
+    }
+
+    /** Who shares the dyads finds what one alone does, in whatever order the others are heard. */
+    @Test
+    void partsOfTheDyads_toldOfEachOther_areTheWholeStudy() {
+        List<TogetherStudy> parts =
+                List.of(new TogetherStudy(SCENARIO), new TogetherStudy(SCENARIO), new TogetherStudy(SCENARIO));
+        TogetherStudy first = parts.get(0);
+        assertEquals(2 * ALL * ARMS.size() - 5, first.advance(ARMS, 0, 3, ALL, 5));
+        for (int end : new int[] {4, ALL}) {
+            for (int part : new int[] {2, 0, 1}) {
+                assertEquals(0, parts.get(part).advance(ARMS, part, 3, end, Integer.MAX_VALUE));
+                if (part > 0) {
+                    first.hear(parts.get(part).news());
+                }
+            }
+        }
+        for (int arm : ARMS) {
+            for (int dyad = 0; dyad < SCENARIO.dyads(); dyad++) {
+                for (int session = 0; session < ALL; session++) {
+                    assertEquals(STUDY.found(arm, dyad, session), first.found(arm, dyad, session));
+                    assertEquals(STUDY.looks(arm, dyad, session), first.looks(arm, dyad, session));
+                }
+            }
+            assertEquals(STUDY.middle(arm, 0, 9), first.middle(arm, 0, 9));
+        }
+        assertEquals(STUDY.learnt(2, 8, 13), first.learnt(2, 8, 13));
+        assertEquals(STUDY.looksMore(0, 2, 9), first.looksMore(0, 2, 9));
+    }
+
+    @Test
+    void news_withSomeLeftOut_areRefused() {
+        TogetherStudy told = new TogetherStudy(SCENARIO);
+        told.advance(ARMS, 1, 2, 1, Integer.MAX_VALUE);
+        told.news();
+        told.advance(ARMS, 1, 2, 2, Integer.MAX_VALUE);
+        double[] later = told.news();
+
+        assertThrows(IllegalArgumentException.class, () -> new TogetherStudy(SCENARIO).hear(later));
     }
 
     @Test

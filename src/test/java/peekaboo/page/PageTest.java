@@ -43,7 +43,7 @@ class PageTest {
 
         assertEquals(
                 "default-src 'none'; " + scripts + "; " + styles
-                        + "; img-src data: blob:; base-uri 'none'; form-action 'none'",
+                        + "; img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'",
                 page.policy());
         assertTrue(page.html()
                 .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + page.policy() + "\">"));

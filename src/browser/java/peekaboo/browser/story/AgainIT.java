@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.browser.Axe;
+import peekaboo.browser.Chromium;
 import peekaboo.browser.InChromium;
 import peekaboo.browser.Keyboard;
 import peekaboo.browser.Keys;
@@ -105,6 +106,47 @@ class AgainIT {
             assertEquals(kinds, shown.locator(".bead").evaluateAll("beads => beads.map(bead => bead.className)"));
             assertThat(shown.locator(".string-count"))
                     .hasText("together in " + study.together(arm, middle, 0, TIMES) + " of 60");
+        }
+    }
+
+    /** Workers count, or the page by itself where a browser lets none work; one that ends too soon is made up for. */
+    @Test
+    void withAndWithoutWorkers_theSameIsTold(Chromium chromium) {
+        String withWorkers = told(chromium, "");
+        String refused = told(chromium, "globalThis.Worker = class { constructor() { throw new Error('refused'); } };");
+        String ending = told(chromium, """
+                globalThis.Worker = class extends Worker {
+                    asked = 0;
+                    postMessage(calls) {
+                        return this.asked++ < 9 ? super.postMessage(calls) : this.onerror(new Event('error'));
+                    }
+                };
+                """);
+        assertEquals(withWorkers, refused);
+        assertEquals(withWorkers, ending);
+    }
+
+    /** All that the step tells up to its end, in a browser that is changed by a script. */
+    private static String told(Chromium chromium, String changed) {
+        try (Page tab = chromium.newTab()) {
+            tab.addInitScript(changed);
+            Story story = Story.at(tab, Story.AGAIN);
+            story.predict("half").press("step-play");
+            story.untilStrung("again-meet");
+            // Where workers are let work, it was they that did; they are gone with the step.
+            assertEquals(changed.isEmpty(), !tab.workers().isEmpty());
+            String told = tab.locator("#step").innerText();
+            String beads = (String)
+                    tab.evaluate("[...document.querySelectorAll('.bead')].map((bead) => bead.className).join(' ')");
+            story.part("again-meet").click();
+            story.untilStrung("again-go-on");
+            told += tab.locator("#step").innerText();
+            story.part("again-go-on").click();
+            story.untilStrung("step-next");
+            told += tab.locator("#step").innerText();
+            story.press("step-next");
+            tab.waitForCondition(() -> tab.workers().isEmpty());
+            return told + beads;
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import peekaboo.browser.Firefox;
 import peekaboo.browser.OpenedPage;
+import peekaboo.calendar.TogetherStudy;
 import peekaboo.engine.RecordDigest;
 import peekaboo.engine.Session;
 import peekaboo.engine.SessionPlan;
@@ -38,6 +39,23 @@ class FirefoxIT {
               return (await until('.finding')).textContent;
             })()""";
 
+    /** The same for the strings of beads, which workers count. */
+    private static final String STRUNG =
+            COUNTED.replace("step-4", "step-6").replace("return (await until('.finding')).textContent", """
+                    await until('[data-test=again-meet]');
+                    return `${globalThis.working} ${[...document.querySelectorAll('.string-count')].map((one) => one.textContent)}`""");
+
+    /** Says whether workers have answered anything. */
+    private static final String WATCH_WORKERS = """
+            globalThis.working = false;
+            globalThis.Worker = class extends Worker {
+              constructor(...given) {
+                super(...given);
+                this.addEventListener('message', () => (globalThis.working = true));
+              }
+            };
+            ''""";
+
     @Test
     void page_isTheSameInFirefox() throws Exception {
         Optional<Path> place = Firefox.place();
@@ -51,6 +69,8 @@ class FirefoxIT {
                 assertSameDigests(firefox, Files.readString(Path.of("scenarios", name + ".yaml")));
             }
             assertTrue(firefox.text(COUNTED).contains("intrusive-then-repairs"));
+            firefox.text(WATCH_WORKERS);
+            assertEquals("true " + strung(), firefox.text(STRUNG));
             assertEquals(List.of(), firefox.complaints());
             // A complaint is heard; what a page asks of others its own policy refuses.
             firefox.text("(async () => { console.error('heard'); await fetch('http://127.0.0.1:9/').catch(() => {});"
@@ -62,6 +82,18 @@ class FirefoxIT {
                             .filter(url -> url.startsWith("http") || url.startsWith("ws"))
                             .toList());
         }
+    }
+
+    private static String strung() throws Exception {
+        String text = Files.readString(Path.of("scenarios", "again-and-again.yaml"));
+        TogetherStudy study = new TogetherStudy((Scenario) ScenarioReader.read("again-and-again.yaml", text));
+        int all = study.scenario().calendar().get(0).sessions();
+        List<String> counts = new ArrayList<>();
+        for (int arm = 0; arm < study.scenario().arms().size(); arm++) {
+            study.advance(List.of(arm), all, Integer.MAX_VALUE);
+            counts.add("together in " + study.together(arm, study.middle(arm, 0, all), 0, all) + " of " + all);
+        }
+        return String.join(",", counts);
     }
 
     private static void assertSameDigests(Firefox firefox, String text) throws Exception {

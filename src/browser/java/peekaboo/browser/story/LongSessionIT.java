@@ -2,6 +2,7 @@ package peekaboo.browser.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -22,9 +23,37 @@ import peekaboo.browser.Tasks;
 class LongSessionIT {
     private static final int PATIENCE_MILLIS = 120_000;
 
+    /** Goes to a tick by the slider; how long that takes, or nothing where the tick is not shown as soon as it is asked for. */
+    private static final String SCRUB = """
+            (tick) => {
+                const { player } = peekaboo.page.shown;
+                const begun = performance.now();
+                player.slider.value = tick;
+                player.slider.dispatchEvent(new Event('input'));
+                return player.tick === tick && player.going === null ? performance.now() - begun : null;
+            }
+            """;
+
     @Test
     void lateMoment_isReachedInSlices(Chromium chromium) {
         assertReachedInSlices(chromium, "deaf", "attuned");
+    }
+
+    /** Where all has been run a jump shows its moment in the very task that asks for it; how soon is told. */
+    @Test
+    void whileNobodyAsks_theSessionIsRun_soThatLateMomentsAreThereAtOnce(Chromium chromium) {
+        try (Page tab = chromium.newTab()) {
+            opened(tab, text("deaf", "attuned"), "");
+            tab.waitForFunction(
+                    "() => peekaboo.page.shown.player.lanes.every(({ run }) => run.left(run.total - 1) <= 1000)",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
+            for (int tick : new int[] {1_300_000, 400_000}) {
+                Object millis = tab.evaluate(SCRUB, tick);
+                System.out.println("a jump to a moment of four hours that has been run, ms: " + millis);
+                assertTrue(millis instanceof Number, "not shown at once");
+            }
+        }
     }
 
     @Tag("hostile")
@@ -35,17 +64,21 @@ class LongSessionIT {
     }
 
     private static void assertReachedInSlices(Chromium chromium, String one, String two) {
-        String text = "schema: 1\ntitle: Long\nseed: 1\ntick: 10 ms\nepisodes: [{name: play, lasts: 240 min}]\n"
-                + "arms: {one: {caregiver: " + one + "}, two: {caregiver: " + two + "}}\n";
+        String text = text(one, two);
         try (Page tab = chromium.newTab()) {
-            Tasks.assertShort(tab, () -> seesAll(opened(tab, text), text));
+            Tasks.assertShort(tab, () -> seesAll(opened(tab, text, "&t=14000"), text));
         }
     }
 
-    private static Story opened(Page tab, String text) {
+    private static String text(String one, String two) {
+        return "schema: 1\ntitle: Long\nseed: 1\ntick: 10 ms\nepisodes: [{name: play, lasts: 240 min}]\n"
+                + "arms: {one: {caregiver: " + one + "}, two: {caregiver: " + two + "}}\n";
+    }
+
+    private static Story opened(Page tab, String text, String moment) {
         return Story.shared(
                 tab,
-                "#step=6&scenario=long&beside=two&t=14000&text="
+                "#step=6&scenario=long&beside=two" + moment + "&text="
                         + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import peekaboo.InJar;
 import peekaboo.browser.InChromium;
 import peekaboo.browser.OpenedPage;
@@ -121,5 +125,20 @@ class SandboxIT {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), said);
         assertEquals(0, process.exitValue(), said);
+    }
+
+    /** Whoever turns something sees what came of it for a hundred babies. */
+    @ParameterizedTest
+    @CsvSource({"390, 844", "844, 390", "1366, 768"})
+    void whatAHundredBabiesDo_staysInViewBesideEverySlider(int width, int height, Page tab) {
+        tab.setViewportSize(width, height);
+        Story story = Story.shared(tab, "#step=6&scenario=peek-a-boo");
+        Locator sliders = tab.locator(".sliders input[type=range]");
+        for (Locator slider : List.of(sliders.first(), sliders.last())) {
+            slider.evaluate("slider => slider.scrollIntoView({ block: 'center', behavior: 'instant' })");
+            tab.waitForTimeout(100);
+            BoundingBox told = story.part("soon").boundingBox();
+            assertTrue(told.y >= 0 && told.y + told.height <= slider.boundingBox().y, () -> "stands at " + told.y);
+        }
     }
 }

@@ -98,6 +98,14 @@ class ScrubIT {
     }
 
     @Test
+    void aTickFurther_isToldOfBothLanes(Page tab) {
+        story = Story.shared(tab, SHARED + "&beside=attuned").press("player-forward");
+        for (String title : tab.locator(".lane-title").allInnerTexts()) {
+            assertThat(tab.locator("#live")).containsText(title + ": Baby: ");
+        }
+    }
+
+    @Test
     void sixteenTimes_sixteenSecondsPassInOne(Chromium chromium) {
         try (Page tab = chromium.newTab()) {
             // Time stands still but for what the test lets pass, however busy the machine is; it is stopped before

@@ -316,13 +316,26 @@ public final class Script {
     }
 
     /**
-     * Has at most so many more of the sessions before session {@code end}; returns how many are left.
+     * Has at most so many more of the sessions before session {@code end}, of one part of the dyads; returns how many of them are left.
      *
      * @param arm the arm, from 0; all of them where it is less
+     * @param part which part of them, from 0, of so many {@code parts}: engines that work at the same time have one each
      */
     @JSExport
-    public static int runStrings(int handle, int arm, int end, int most) {
-        return STRINGS.of(handle).run(arm, end, most);
+    public static int runStrings(int handle, int arm, int part, int parts, int end, int most) {
+        return STRINGS.of(handle).run(arm, part, parts, end, most);
+    }
+
+    /** What was found since this was last asked, for the engine that is to tell of all dyads. */
+    @JSExport
+    public static double[] news(int handle) {
+        return STRINGS.of(handle).news();
+    }
+
+    /** Takes what {@link #news} of another engine told, all of it in order. */
+    @JSExport
+    public static void hear(int handle, double[] news) {
+        STRINGS.of(handle).hear(news);
     }
 
     /** The sessions that a dyad of an arm has had, a letter each: {@code t} together, {@code a} apart, {@code u} unknown. */
@@ -364,10 +377,17 @@ public final class Script {
         return STRINGS.of(handle).looks(arm, session, dyads);
     }
 
-    /** {@link #open} of one of these sessions, that the dyad has had. */
+    /** What the infant of a dyad brought to one of its sessions, in the engine that had it. */
     @JSExport
-    public static int openBead(int handle, int arm, int dyad, int session) {
-        return PLAYS.keep(Play.of(STRINGS.of(handle).plan(arm, dyad, session)));
+    public static double[] brought(int handle, int arm, int dyad, int session) {
+        return STRINGS.of(handle).brought(arm, dyad, session);
+    }
+
+    /** {@link #open} of one of these sessions, in whichever engine, with what {@link #brought} says of it. */
+    @JSExport
+    public static int openBead(String text, String[] changes, int arm, int dyad, int session, double[] brought) {
+        Scenario calendar = Asked.of("", text, changes).calendar();
+        return PLAYS.keep(Play.of(StringsInPage.plan(calendar, arm, dyad, session, brought)));
     }
 
     /** Lets go of sessions in a row. */

@@ -2,16 +2,21 @@ package peekaboo.app.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import peekaboo.calendar.CalendarResult.Point;
 import peekaboo.calendar.FoundAgain;
 import peekaboo.calendar.TogetherStudy;
 import peekaboo.engine.SessionPlan;
+import peekaboo.infant.Brought;
 import peekaboo.scenario.Scenario;
 import peekaboo.scenario.SessionBlock;
 import peekaboo.text.JsonText;
 
 /** Sessions in a row, as strings of beads: had a few at a time so that a page can draw in between, and told as JSON. */
 final class StringsInPage {
+    /** So many values tell what an infant brings. */
+    private static final int VALUES = 8;
+
     private final TogetherStudy study;
     private final List<Integer> arms = new ArrayList<>();
 
@@ -37,9 +42,17 @@ final class StringsInPage {
         return json.closeList().toString();
     }
 
-    /** Has at most so many sessions more of one arm, or of all where the arm is below 0; returns how many are left. */
-    int run(int arm, int end, int most) {
-        return study.advance(arm < 0 ? arms : List.of(arm), end, most);
+    /** Has at most so many sessions more of one arm, or of all where the arm is below 0; returns how many are left of this part. */
+    int run(int arm, int part, int parts, int end, int most) {
+        return study.advance(arm < 0 ? arms : List.of(arm), part, parts, end, most);
+    }
+
+    double[] news() {
+        return study.news();
+    }
+
+    void hear(double[] news) {
+        study.hear(news);
     }
 
     String beads(int arm, int dyad) {
@@ -103,7 +116,54 @@ final class StringsInPage {
         return json.closeList().toString();
     }
 
-    SessionPlan plan(int arm, int dyad, int session) {
-        return study.plan(arm, dyad, session);
+    /** What the infant brought to a session, and behind it what the next dyad's brought where that one makes the caregiver's moves. */
+    double[] brought(int arm, int dyad, int session) {
+        SessionPlan plan = study.plan(arm, dyad, session);
+        List<Double> values = new ArrayList<>();
+        plan.brought().ifPresent(brought -> values.addAll(values(brought)));
+        plan.neighbour().ifPresent(brought -> values.addAll(values(brought)));
+        double[] all = new double[values.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = values.get(i);
+        }
+        return all;
+    }
+
+    private static List<Double> values(Brought brought) {
+        return List.of(
+                brought.comfort(),
+                brought.expected(),
+                brought.social(),
+                brought.fuss(),
+                brought.repair(),
+                brought.need(),
+                brought.sensitisation(),
+                brought.selfRegulation());
+    }
+
+    /** One session of a calendar, with what {@link #brought} says of it. */
+    static SessionPlan plan(Scenario calendar, int arm, int dyad, int session, double[] brought) {
+        return new SessionPlan(
+                calendar.inSession(session),
+                calendar.inSession(calendar.arms().get(arm), session),
+                dyad,
+                session,
+                Optional.empty(),
+                of(brought, 0),
+                of(brought, VALUES));
+    }
+
+    private static Optional<Brought> of(double[] all, int from) {
+        return all.length < from + VALUES
+                ? Optional.empty()
+                : Optional.of(new Brought(
+                        all[from],
+                        all[from + 1],
+                        all[from + 2],
+                        all[from + 3],
+                        all[from + 4],
+                        all[from + 5],
+                        all[from + 6],
+                        all[from + 7]));
     }
 }

@@ -1,7 +1,9 @@
 package peekaboo.app.browser;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Calls of {@link Script} with what they gave on the JVM, written out as a script that repeats them under Node. */
 final class Parity {
@@ -12,7 +14,8 @@ final class Parity {
             const view = new DataView(new ArrayBuffer(8));
             const double = bits => (view.setBigUint64(0, BigInt(bits)), view.getFloat64(0));
             const bits = x => (view.setFloat64(0, x), '0x' + view.getBigUint64(0).toString(16).padStart(16, '0'));
-            const say = x => console.log(typeof x === 'number' ? bits(x) : JSON.stringify(x));
+            const said = x => typeof x === 'number' ? bits(x) : typeof x === 'string' ? JSON.stringify(x) : Array.from(x, bits).join(' ');
+            const say = x => console.log(said(x));
             """;
 
     /** Chars of a long answer that a message shows. */
@@ -27,15 +30,22 @@ final class Parity {
      * Adds one call.
      *
      * @param method the name of the exported method
-     * @param onJvm what it gave here: a Double, an Integer or a String
-     * @param arguments Doubles, Integers, Booleans, Strings, arrays of Strings, Handles, and lists of these that are given as lines
+     * @param onJvm what it gave here: a Double, an Integer, a String or an array of doubles
+     * @param arguments Doubles, Integers, Booleans, Strings, arrays of Strings or doubles, Handles, and lists of these that are given as lines
      */
     Parity add(String method, Object onJvm, Object... arguments) {
         String call = call(method, arguments);
         source.append("say(").append(call).append(");\n");
         calls.add(call);
-        results.add(onJvm instanceof Number number ? bits(number.doubleValue()) : quoted(onJvm.toString()));
+        results.add(result(onJvm));
         return this;
+    }
+
+    private static String result(Object onJvm) {
+        if (onJvm instanceof double[] numbers) {
+            return Arrays.stream(numbers).mapToObj(Parity::bits).collect(Collectors.joining(" "));
+        }
+        return onJvm instanceof Number number ? bits(number.doubleValue()) : quoted(onJvm.toString());
     }
 
     /** Adds one call whose answer later calls take as an argument: a number that is not compared. */
@@ -109,6 +119,9 @@ final class Parity {
         }
         if (argument instanceof String[] pairs) {
             return literals(List.of(pairs));
+        }
+        if (argument instanceof double[] numbers) {
+            return literals(Arrays.stream(numbers).boxed().toList());
         }
         return argument instanceof String text ? quoted(text) : argument.toString();
     }

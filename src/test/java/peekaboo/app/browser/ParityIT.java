@@ -265,12 +265,25 @@ class ParityIT {
                 .add("checkCalendar", Script.checkCalendar("a.yaml", text, changes), "a.yaml", text, changes)
                 .add("check", Script.check("a.yaml", text, changes), "a.yaml", text, changes);
         Handle strings = parity.handle("openStrings", Script.openStrings(text, changes), text, changes);
+        Handle other = parity.handle("openStrings", Script.openStrings(text, changes), text, changes);
         parity.add("blocks", Script.blocks(strings.onJvm()), strings);
         for (int arm : new int[] {-1, 2}) {
             int end = arm < 0 ? 9 : 13;
-            parity.add("runStrings", Script.runStrings(strings.onJvm(), arm, end, 5), strings, arm, end, 5)
-                    .add("runStrings", Script.runStrings(strings.onJvm(), arm, end, 99), strings, arm, end, 99);
+            parity.add("runStrings", Script.runStrings(strings.onJvm(), arm, 0, 2, end, 5), strings, arm, 0, 2, end, 5)
+                    .add("runStrings", Script.runStrings(other.onJvm(), arm, 1, 2, end, 99), other, arm, 1, 2, end, 99)
+                    .add(
+                            "runStrings",
+                            Script.runStrings(strings.onJvm(), arm, 0, 2, end, 99),
+                            strings,
+                            arm,
+                            0,
+                            2,
+                            end,
+                            99);
         }
+        double[] news = Script.news(other.onJvm());
+        parity.add("news", news, other).run("hear", strings, news);
+        Script.hear(strings.onJvm(), news);
         for (int arm = 0; arm < 3; arm++) {
             parity.add("beads", Script.beads(strings.onJvm(), arm, 1), strings, arm, 1)
                     .add("counted", Script.counted(strings.onJvm(), arm, 0, 8), strings, arm, 0, 8)
@@ -279,7 +292,10 @@ class ParityIT {
         parity.add("changed", Script.changed(strings.onJvm(), 2, 0, 8, 9, 13), strings, 2, 0, 8, 9, 13)
                 .add("learnt", Script.learnt(strings.onJvm(), 2, 7, 12), strings, 2, 7, 12)
                 .add("looksMore", Script.looksMore(strings.onJvm(), 0, 2, 8), strings, 0, 2, 8);
-        Handle bead = parity.handle("openBead", Script.openBead(strings.onJvm(), 2, 1, 12), strings, 2, 1, 12);
+        double[] brought = Script.brought(other.onJvm(), 2, 1, 12);
+        parity.add("brought", brought, other, 2, 1, 12);
+        Handle bead = parity.handle(
+                "openBead", Script.openBead(text, changes, 2, 1, 12, brought), text, changes, 2, 1, 12, brought);
         addStep(parity, bead, 1_000);
         parity.add("digestOf", Script.digestOf(bead.onJvm()), bead);
         assertSame(parity);

@@ -449,9 +449,12 @@ class ScriptTest {
         CalendarResult compared = CalendarStudy.run(CalendarPlan.of(scenario), Workers.ALONE, Progress.SILENT);
 
         int handle = Script.openStrings(again, changes);
-        while (Script.runStrings(handle, -1, 21, 11) > 0) {
+        int other = Script.openStrings(again, changes);
+        while (Script.runStrings(handle, -1, 0, 2, 21, 11) + Script.runStrings(other, -1, 1, 2, 21, 11) > 0) {
+            Script.hear(handle, Script.news(other));
             assertTrue(Script.beads(handle, 0, 3).length() <= 21);
         }
+        Script.hear(handle, Script.news(other));
         for (int arm = 0; arm < 3; arm++) {
             List<Object> counts = new ArrayList<>();
             List<Object> looks = new ArrayList<>();
@@ -471,9 +474,12 @@ class ScriptTest {
             assertEquals(counts, json(Script.counted(handle, arm, 0, 12)).get("counts"));
             assertEquals(looks, millionths(Script.looksOf(handle, arm, 12, 4)));
         }
-        int bead = Script.openBead(handle, 1, 2, 20);
-        Script.step(bead, TICKS);
-        assertEquals(compared.byArm().get(1).get(2).digest(20), Script.digestOf(bead));
+        for (int dyad : new int[] {2, 3}) {
+            double[] brought = Script.brought(dyad % 2 == 0 ? handle : other, 1, dyad, 20);
+            int bead = Script.openBead(again, changes, 1, dyad, 20, brought);
+            Script.step(bead, TICKS);
+            assertEquals(compared.byArm().get(1).get(dyad).digest(20), Script.digestOf(bead));
+        }
         Script.closeStrings(handle);
         assertThrows(IllegalArgumentException.class, () -> Script.beads(handle, 0, 0));
     }
