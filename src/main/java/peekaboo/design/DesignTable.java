@@ -121,13 +121,15 @@ public record DesignTable(String file, List<String> header, List<Row> rows) {
         for (int column = 0; column < heads.size(); column++) {
             int at = column;
             Object first = meant(points.get(0).values().get(at));
-            if (Lists.only(points, point -> !meant(point.values().get(at)).equals(first)).isEmpty()) {
+            if (Lists.only(points, point -> !meant(point.values().get(at)).equals(first))
+                    .isEmpty()) {
                 String path = heads.get(at).path();
                 String value = points.get(0).values().get(at);
                 problems.add(
                         OPTION + " " + file + ":1 " + path,
                         value + " in every row",
-                        "values that differ; one alone is for --set \"" + path + "=" + value + "\", without the column");
+                        "values that differ; one alone is for --set \"" + path + "=" + value
+                                + "\", without the column");
             }
         }
     }

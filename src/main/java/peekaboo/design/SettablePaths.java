@@ -103,28 +103,28 @@ final class SettablePaths {
     void refuseImpossible(VariedPath path, boolean isDrawn) {
         path.span().ifPresent(span -> {
             Optional<Range> range = parameter(path.path())
-                    .filter(parameter -> isTime(parameter.unit()) ? isTime(span.unit()) : parameter.unit() == span.unit())
+                    .filter(parameter ->
+                            isTime(parameter.unit()) ? isTime(span.unit()) : parameter.unit() == span.unit())
                     .map(Parameter::range);
-            if (range.isPresent() && !(range.get().holds(span.from()) && range.get().holds(span.to()))) {
-                refuse(
-                        path,
-                        path.inWords(),
-                        UnitText.inWords(span.unit(), range.get()),
-                        span.within(range.get()));
+            if (range.isPresent()
+                    && !(range.get().holds(span.from()) && range.get().holds(span.to()))) {
+                refuse(path, path.inWords(), UnitText.inWords(span.unit(), range.get()), span.within(range.get()));
             } else if (!isDrawn && isTicked(path.path())) {
                 Lists.first(span.values(), value -> !scenario.clock().divides(value))
                         .ifPresent(value -> refuse(
                                 path,
                                 UnitText.inWords(span.unit(), value),
-                                "multiples of the tick (" + UnitText.inWords(Unit.SECONDS, scenario.clock().seconds()) + ")",
+                                "multiples of the tick ("
+                                        + UnitText.inWords(
+                                                Unit.SECONDS, scenario.clock().seconds()) + ")",
                                 span.inTicksOf(scenario.clock())));
             }
         });
     }
 
     private void refuse(VariedPath path, String found, String expected, Optional<Span> instead) {
-        String example =
-                instead.map(span -> ", such as \"" + path.path() + "=" + span.typed() + "\"").orElse("");
+        String example = instead.map(span -> ", such as \"" + path.path() + "=" + span.typed() + "\"")
+                .orElse("");
         problems.add(VaryText.option(path.path()), found, expected + example);
     }
 
@@ -139,8 +139,7 @@ final class SettablePaths {
             having.add(scenario.infant().centre());
         } else if (path.indexOf('.') > 0) {
             scenario.arms().forEach(arm -> having.add(arm.care().settings()));
-            scenario.episodes()
-                    .forEach(episode -> episode.caregiver().ifPresent(care -> having.add(care.settings())));
+            scenario.episodes().forEach(episode -> episode.caregiver().ifPresent(care -> having.add(care.settings())));
         }
         for (Settings settings : having) {
             Optional<Parameter> found = settings.table().find(leaf(path));

@@ -77,7 +77,8 @@ public record VariedPath(String path, List<String> listed, Optional<Span> span) 
 
         /** The nearest span within a range: with the same distances if there is room, else up to its ends; nothing where that is none. */
         Optional<Span> within(Range range) {
-            double shift = Math.max(0, range.low() - Math.min(from, to)) - Math.max(0, Math.max(from, to) - range.high());
+            double shift =
+                    Math.max(0, range.low() - Math.min(from, to)) - Math.max(0, Math.max(from, to) - range.high());
             Span shifted = between(from + shift, to + shift);
             Span cut = between(range.nearest(from), range.nearest(to));
             boolean hasRoom = count > 0 && range.holds(shifted.from) && range.holds(shifted.to);
@@ -94,7 +95,11 @@ public record VariedPath(String path, List<String> listed, Optional<Span> span) 
 
         private Span between(double low, double high) {
             return new Span(
-                    SignificantDigits.nearest(low, DIGITS), SignificantDigits.nearest(high, DIGITS), unit, count, clock);
+                    SignificantDigits.nearest(low, DIGITS),
+                    SignificantDigits.nearest(high, DIGITS),
+                    unit,
+                    count,
+                    clock);
         }
 
         /** The value at a share of the way. */

@@ -153,8 +153,7 @@ public final class SweepPage {
 
     private void row(int point, List<Response> responses) {
         html.line().in("tr", () -> {
-            Cells.head(
-                    html, shown.point(point), "");
+            Cells.head(html, shown.point(point), "");
             responses.forEach(response -> Cells.estimate(html, response.at(point)));
         });
     }

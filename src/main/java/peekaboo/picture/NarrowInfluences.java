@@ -73,8 +73,8 @@ final class NarrowInfluences implements Picture {
         for (Row row : figure.rows()) {
             double under = Type.HEADING.block(g, name(row), Paper.MARGIN, top);
             double bar = Type.BODY.block(g, note(row), Paper.MARGIN, under) + OVER_BAR;
-            row.effect().ifPresent(effect ->
-                    effects.bar(g, effect, "", EFFECT, new Rectangle2D.Double(0, bar, 0, THICK)));
+            row.effect()
+                    .ifPresent(effect -> effects.bar(g, effect, "", EFFECT, new Rectangle2D.Double(0, bar, 0, THICK)));
             top += height(row);
         }
     }

@@ -131,9 +131,7 @@ public final class SweepCharts {
 
     private String described(Response response, List<Integer> order) {
         List<Integer> seen = Lists.only(order, response.observed()::contains);
-        List<String> values = Lists.each(
-                seen,
-                point -> number(response.value(point)) + " at " + shown.point(point));
+        List<String> values = Lists.each(seen, point -> number(response.value(point)) + " at " + shown.point(point));
         return response.name() + ": " + String.join("; ", values) + ".";
     }
 
@@ -223,8 +221,8 @@ public final class SweepCharts {
                                         effect -> path(effect.axis()) + " "
                                                 + number(effect.change().get().value())))
                         + ".");
-        Influences.Words words = new Influences.Words(
-                "change over the range" + unit, "share", "by itself", "with others");
+        Influences.Words words =
+                new Influences.Words("change over the range" + unit, "share", "by itself", "with others");
         return Optional.of(new Chart(name, new Influences(caption, words, Lists.each(known, this::row))));
     }
 

@@ -244,9 +244,7 @@ public final class SweepFindings {
             Phrase listed = Sentences.listed(Lists.each(next, one -> next(quantity, one)));
             told = Sentences.both(
                     told,
-                    next.size() == 1
-                            ? Wording.SWEEP_NEXT_ALONE.phrase(listed)
-                            : Wording.SWEEP_NEXT.phrase(listed));
+                    next.size() == 1 ? Wording.SWEEP_NEXT_ALONE.phrase(listed) : Wording.SWEEP_NEXT.phrase(listed));
         }
         if (!unsure.isEmpty()) {
             List<Phrase> names =

@@ -206,8 +206,7 @@ class DesignTest {
                     design(Kind.GRID, 0, instead).points().size(),
                     Integer.parseInt(varied.substring(varied.lastIndexOf('/') + 1)));
         }
-        assertTrue(assertThrows(
-                        BadDesignException.class, () -> design(Kind.SOBOL, 8, "caregiver.patience=0..10 s"))
+        assertTrue(assertThrows(BadDesignException.class, () -> design(Kind.SOBOL, 8, "caregiver.patience=0..10 s"))
                 .problems()
                 .inWords()
                 .contains("such as \"caregiver.patience=0.25..10 s\""));

@@ -75,7 +75,9 @@ class SweepFindingsTest {
         String hill = said(line(), 0.1, (x, none) -> 14 - 10 * (x - 0.6) * (x - 0.6));
         String hollow = said(line(), 0.1, (x, none) -> 4 + 10 * (x - 0.4) * (x - 0.4));
 
-        assertTrue(bend.contains("It bends with waits: up to 0.3 it changes by \u22121.80 s, beyond that by 0.00 s"), bend);
+        assertTrue(
+                bend.contains("It bends with waits: up to 0.3 it changes by \u22121.80 s, beyond that by 0.00 s"),
+                bend);
         assertTrue(hill.contains("at 0.6 it is 14.0 s, higher than at both ends, by 3.60 s and by 1.60 s."), hill);
         assertTrue(hollow.contains("at 0.4 it is 4.00 s, lower than at both ends"), hollow);
     }
@@ -140,8 +142,7 @@ class SweepFindingsTest {
             assertFalse(text.contains("4.33333"), text);
         }
         ShownValues near = ShownValues.of(SweptTest.design("infant.rest=0.10001,0.10002,0.2"));
-        assertEquals(
-                List.of("0.10001", "0.10002", "0.2"), List.of(near.point(0), near.point(1), near.point(2)));
+        assertEquals(List.of("0.10001", "0.10002", "0.2"), List.of(near.point(0), near.point(1), near.point(2)));
         ShownValues whole = ShownValues.of(SweptTest.design("seed=1,123456"));
         assertEquals("123456", whole.point(1));
     }

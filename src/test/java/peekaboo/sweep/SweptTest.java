@@ -61,7 +61,10 @@ class SweptTest {
         Design twice = new Design(
                 once.kind(),
                 once.axes(),
-                List.of(once.points().get(0), once.points().get(1), once.points().get(0)));
+                List.of(
+                        once.points().get(0),
+                        once.points().get(1),
+                        once.points().get(0)));
         Swept swept = run(twice, 1);
         Response waits = swept.responses(0).get(0);
 

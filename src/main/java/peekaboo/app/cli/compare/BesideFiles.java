@@ -72,16 +72,18 @@ final class BesideFiles {
                                 "which number it is",
                                 quantities.stream().map(QuantityColumns::value).toList()),
                         row -> row.quantity().name())
+                .and(Column.text("unit", "of the values; proportion is a share, 0 to 1"), row -> row.quantity()
+                        .unitInRecords())
                 .and(
-                        Column.text("unit", "of the values; proportion is a share, 0 to 1"),
-                        row -> row.quantity().unitInRecords())
-                .and(number("first", "the estimate in the first folder").empty(unlessObserved), row -> value(row.first()))
+                        number("first", "the estimate in the first folder").empty(unlessObserved),
+                        row -> value(row.first()))
                 .and(
                         number("second", "the estimate in the second folder").empty(unlessObserved),
                         row -> value(row.second()))
                 .and(number("value", "second less first").empty(unlessObserved), row -> value(row.difference()))
                 .and(
-                        number("low", "lower end of the interval of the difference").empty(noInterval),
+                        number("low", "lower end of the interval of the difference")
+                                .empty(noInterval),
                         row -> end(row, Interval::low))
                 .and(number("high", "upper end of the interval").empty(noInterval), row -> end(row, Interval::high))
                 .and(
@@ -93,7 +95,8 @@ final class BesideFiles {
                                 "dyads",
                                 "whose the difference is",
                                 List.of(
-                                        new Column.Value(WITHIN, "the same dyads in both: the difference is one within dyads"),
+                                        new Column.Value(
+                                                WITHIN, "the same dyads in both: the difference is one within dyads"),
                                         new Column.Value(APART, "dyads that were drawn apart in both"))),
                         row -> row.isPaired() ? WITHIN : APART)
                 .and(
@@ -105,7 +108,9 @@ final class BesideFiles {
     private static CsvColumns<Setting> settings() {
         String left = "where it is not set";
         return new CsvColumns<Setting>()
-                .and(Column.text("setting", "the way to what was asked for otherwise, as --set takes it"), Setting::path)
+                .and(
+                        Column.text("setting", "the way to what was asked for otherwise, as --set takes it"),
+                        Setting::path)
                 .and(Column.text("first", "its value in the first folder").empty(left), Setting::first)
                 .and(Column.text("second", "its value in the second folder").empty(left), Setting::second);
     }

@@ -67,7 +67,8 @@ public final class CompareCommand extends CommandWithExitCodes implements Callab
     /** Of charts and tables, roughly, in bytes. */
     private static final long SPACE = 2_000_000;
 
-    private static final List<String> BESIDE_FOLDERS = List.of("--output", "--force", "--decimal", "--threads", "--quiet");
+    private static final List<String> BESIDE_FOLDERS =
+            List.of("--output", "--force", "--decimal", "--threads", "--quiet");
 
     private final ChartFiles pens;
 

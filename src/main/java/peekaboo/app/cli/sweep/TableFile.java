@@ -77,8 +77,7 @@ final class TableFile {
 
     private static List<CsvRecord> records(Path file, String text) throws StopException {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)

@@ -95,7 +95,9 @@ class SideBySideTest {
         Typed typed = beside(second, "-o", out);
 
         assertEquals(ExitCodes.DONE, typed.exitCode(), typed::err);
-        assertEquals(typed.out().strip(), Files.readString(out.resolve("side-by-side.txt")).strip());
+        assertEquals(
+                typed.out().strip(),
+                Files.readString(out.resolve("side-by-side.txt")).strip());
         List<String> rows = Files.readAllLines(out.resolve("differences.csv"));
         assertEquals("arm,outcome,unit,first,second,value,low,high,level,dyads,not_observed", rows.get(0));
         String[] mean = rows.stream()
