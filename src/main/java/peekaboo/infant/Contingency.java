@@ -70,8 +70,6 @@ final class Contingency {
     private final Anyway quiet;
     private final Anyway touch;
     private final Asked[] asked;
-    /** How many signals are open: asked for in every tick. */
-    private int openSignals;
 
     Contingency(Settings infant, Brought brought, double tickSeconds) {
         this.tickSeconds = tickSeconds;
@@ -146,7 +144,7 @@ final class Contingency {
         boolean shown = physics.shown >= 0.5;
         double face = physics.affect * physics.faceTowards();
         boolean calm = physics.touch >= TOUCHED || percept.offered <= quietLevel;
-        boolean asks = openSignals > 0;
+        boolean asks = isAsking();
         boolean nothingAsked = !asks && looks && shown;
         boolean learns = free && nothingAsked;
         warm.see(face >= WARM && (physics.loudness >= LIVELY || physics.motion >= LIVELY), learns);
@@ -163,9 +161,18 @@ final class Contingency {
         violation = shortfall * percept.attended;
     }
 
+    private boolean isAsking() {
+        for (Asked one : asked) {
+            if (one.open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void passes(boolean shown) {
         for (Asked one : asked) {
-            if (one.open && (shown || !one.needsFace)) {
+            if (one.open && (shown || !one.needsFace())) {
                 one.pass();
                 if (one.ticks >= one.windowTicks) {
                     settle(one);
@@ -180,10 +187,9 @@ final class Contingency {
             return;
         }
         one.open = false;
-        openSignals--;
         if (one.ticks > 0) {
             double came = (double) one.answered / one.ticks;
-            double anyway = one.kind.expected(one.began, one.ticks * tickSeconds);
+            double anyway = one.kind().expected(one.began, one.ticks * tickSeconds);
             double learns = one.weight * one.ticks / one.windowTicks;
             perceived = Numeric.positive(perceived + learns * (came - anyway - (1 - anyway) * perceived));
             learnOf(one, came - anyway, 1 - anyway);
@@ -219,10 +225,8 @@ final class Contingency {
         smiling.exchange(tape);
         quiet.exchange(tape);
         touch.exchange(tape);
-        openSignals = 0;
         for (Asked one : asked) {
             one.exchange(tape);
-            openSignals += one.open ? 1 : 0;
         }
     }
 
@@ -249,11 +253,6 @@ final class Contingency {
         private final Anyway usually;
         private final double weight;
         private final int windowTicks;
-        /** True for what a face answers: behind hands none can. */
-        private final boolean needsFace;
-        /** What it asks for: usually the same, touch where it began in quiet. */
-        private Anyway kind;
-
         private boolean open;
         private boolean forTouch;
         private boolean began;
@@ -262,30 +261,35 @@ final class Contingency {
 
         Asked(Anyway kind, double windowSeconds, double weight) {
             usually = kind;
-            this.kind = kind;
-            needsFace = kind != quiet;
             this.weight = weight;
             windowTicks = Math.max(1, (int) (windowSeconds / tickSeconds + 0.5));
         }
 
+        /** What it asks for. */
+        Anyway kind() {
+            return forTouch ? touch : usually;
+        }
+
+        /** True for what a face answers: behind hands none can. */
+        boolean needsFace() {
+            return usually != quiet;
+        }
+
         void begin() {
             open = true;
-            openSignals++;
-            kind = forTouch ? touch : usually;
-            began = kind.on;
+            began = kind().on;
             ticks = 0;
             answered = 0;
         }
 
         void pass() {
             ticks++;
-            answered += kind.on ? 1 : 0;
+            answered += kind().on ? 1 : 0;
         }
 
         void exchange(Snapshot.Tape tape) {
             open = tape.exchange(open);
             forTouch = tape.exchange(forTouch);
-            kind = forTouch ? touch : usually;
             began = tape.exchange(began);
             ticks = tape.exchange(ticks);
             answered = tape.exchange(answered);

@@ -38,7 +38,7 @@ class FailuresTest {
                         new IOException("No space left on device"),
                         "cannot read or write a file: no space left on device\n"),
                 new Told(new MalformedInputException(1), "cannot read or write a file: it is no text in UTF-8\n"),
-                new Told(new EOFException(), "cannot read or write a file: EOFException\n"),
+                new Told(new EOFException(), "cannot read or write a file: no reason is given (EOFException)\n"),
                 new Told(
                         new NoSuchFileException("a\u001b[31m\nall is well"),
                         "cannot read or write a<U+001B>[31m<U+000A>all is well: there is no such file or folder\n"));

@@ -1,8 +1,8 @@
 package peekaboo.app.cli.folder;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,8 @@ record FolderMerge(Path from, Path to, Path aside) {
     private void replace(String name) throws IOException {
         Path place = to.resolve(name);
         if (Files.isDirectory(place)) {
-            throw new NotDirectoryException(place + " is a folder, not a file that can be replaced");
+            throw new FileSystemException(
+                    place.toString(), null, place + " is a folder, not a file that can be replaced");
         }
         if (Files.exists(place)) {
             Files.move(place, aside.resolve(name));
