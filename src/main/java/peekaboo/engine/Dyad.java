@@ -20,30 +20,33 @@ final class Dyad {
     private final CaregiverMove move = new CaregiverMove();
     private final Memory memory;
     private DelayedCaregiver own;
+    /** False where nobody asks what is coded of a tick, on which neither of the two acts. */
+    private final boolean isCoded;
+
     private boolean forkAhead;
-    /** False where nobody asks what is coded of a tick. */
-    private boolean isJudged = true;
 
     /**
      * Before the first tick.
      *
      * @param temperament what this very infant is like
+     * @param isWatched whether somebody asks what is coded; what an end or a fork may hang on is coded either way
      * @param planned the tick of the plan that belongs to a tick of the session
      */
-    Dyad(SessionPlan plan, Settings temperament, IntUnaryOperator planned) {
+    Dyad(SessionPlan plan, Settings temperament, boolean isWatched, IntUnaryOperator planned) {
         this.plan = plan;
         this.planned = planned;
         infant = infant(plan, temperament);
         record = new TickRecord(infant, move, plan.scenario().episodes().get(0));
         memory = Memory.of(plan);
         forkAhead = plan.fork().isPresent();
+        isCoded = isWatched || forkAhead || mayEndEarly(plan);
         own = caregiver(plan.first().care());
         record.counts = !forkAhead;
     }
 
-    /** From now on nothing is coded: neither of the two acts on it. */
-    void leaveUncoded() {
-        isJudged = false;
+    private static boolean mayEndEarly(SessionPlan plan) {
+        return plan.scenario().episodes().stream()
+                .anyMatch(episode -> episode.fussOutTicks().isPresent());
     }
 
     private static Infant infant(SessionPlan plan, Settings temperament) {
@@ -65,7 +68,7 @@ final class Dyad {
         InfantMove seen = infant.act(tick);
         present.act(tick, record.episode, memory, move);
         infant.feel(tick, move.physics);
-        if (isJudged) {
+        if (isCoded) {
             judge(tick, seen);
         }
         memory.keep(tick, seen);

@@ -107,11 +107,7 @@ public final class Relationship {
     /** Has the next session, of which {@code observer} is told; returns what the infant would bring to another with the same partner. */
     public Brought haveNext(SessionObserver observer) {
         Session session = new Session(plan(), infant, observer);
-        if (observer == SessionObserver.SILENT) {
-            session.runUnwatched();
-        } else {
-            session.run();
-        }
+        session.run();
         if (neighbour != null) {
             neighbour.haveNext(SessionObserver.SILENT);
         }

@@ -28,37 +28,27 @@ public final class Session implements Snapshot.Subject {
 
     /** Prepares a session; {@code observer} is told of it while it runs. */
     public Session(SessionPlan plan, SessionObserver observer) {
-        this(plan, plan.temperament(), observer);
+        this(plan, plan.temperament(), observer, true);
     }
 
-    /** The same of an infant that has been drawn already: {@link SessionPlan#temperament} of this plan. */
+    /**
+     * The same of an infant that has been drawn already: {@link SessionPlan#temperament} of this plan. A silent observer asks only for what
+     * the session leaves in the infant.
+     */
     Session(SessionPlan plan, Settings temperament, SessionObserver observer) {
+        this(plan, temperament, observer, observer != SessionObserver.SILENT);
+    }
+
+    private Session(SessionPlan plan, Settings temperament, SessionObserver observer, boolean isWatched) {
         this.plan = plan;
         this.observer = observer;
         episodes = plan.scenario().episodes();
-        dyad = new Dyad(plan, temperament, now -> now + skipped);
+        dyad = new Dyad(plan, temperament, isWatched, now -> now + skipped);
     }
 
     /** Runs it from the first tick to the last. */
     public void run() {
         advance(Integer.MAX_VALUE);
-    }
-
-    /** The same where only what it leaves in the infant is asked for: codes are worked out only if an end may hang on them. */
-    void runUnwatched() {
-        if (plan.fork().isEmpty() && lastAsPlanned()) {
-            dyad.leaveUncoded();
-        }
-        run();
-    }
-
-    private boolean lastAsPlanned() {
-        for (Episode episode : episodes) {
-            if (episode.fussOutTicks().isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -167,8 +167,8 @@ class RelationshipTest {
                 SessionPlan plan = new Relationship(scenario, scenario.arms().get(0), dyad).plan();
                 Session watched = new Session(plan, new RecordDigest());
                 watched.run();
-                Session unwatched = new Session(plan, SessionObserver.SILENT);
-                unwatched.runUnwatched();
+                Session unwatched = new Session(plan, plan.temperament(), SessionObserver.SILENT);
+                unwatched.run();
 
                 assertEquals(watched.learnt(), unwatched.learnt());
             }
