@@ -10,6 +10,7 @@ import peekaboo.dyad.Snapshot;
 import peekaboo.infant.Brought;
 import peekaboo.infant.Infant;
 import peekaboo.scenario.Care;
+import peekaboo.scenario.Episode;
 
 /** The two who are together, tick by tick: look, act, feel, judge. */
 final class Dyad {
@@ -45,8 +46,12 @@ final class Dyad {
     }
 
     private static boolean mayEndEarly(SessionPlan plan) {
-        return plan.scenario().episodes().stream()
-                .anyMatch(episode -> episode.fussOutTicks().isPresent());
+        for (Episode episode : plan.scenario().episodes()) {
+            if (episode.fussOutTicks().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Infant infant(SessionPlan plan, Settings temperament) {
