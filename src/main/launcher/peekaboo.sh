@@ -14,27 +14,16 @@ elif ! java=$(command -v java); then
     exit 127
 fi
 
-# How much there is to do, as far as the words tell: up to there what is compiled in haste is sooner done.
+# How much there is to do, as far as the words tell.
 size=short
-case $1 in evidence | fit | sweep | power) size=long ;; esac
+case $1 in evidence | fit | sensitivity | sweep | power) size=long ;; esac
 before=
 for word in "$@"; do
-    case $before in --dyads | --samples | --evaluations | --trajectories) word=$before=$word ;; esac
-    case "$1 $word" in
-        'evidence --samples='[1-9] | 'evidence --samples='[1-9][0-9] | 'evidence --samples='[1-4][0-9][0-9]) size=short ;;
-        'evidence --dyads='[1-9] | 'evidence --dyads='[1-9][0-9] | 'evidence --dyads='[1-4][0-9][0-9]) size=short ;;
-        'fit --evaluations='[1-9] | 'fit --evaluations='[1-9][0-9]) size=short ;;
+    case $before$word in
+        --dyads=[2-9]??? | --dyads=?????* | --dyads[2-9]??? | --dyads?????*) size=long ;;
     esac
-    before=$word
-done
-before=
-for word in "$@"; do
-    case $before in --dyads | --samples | --trajectories) word=$before=$word ;; esac
-    case "$1 $word" in
-        'sensitivity --samples='* | 'sensitivity --trajectories='???* | 'sensitivity --dyads='???*) size=long ;;
-        'fit --dyads='????* | *' --dyads='?????*) size=long ;;
-    esac
-    before=$word
+    before=
+    [ "$word" = --dyads ] && before=$word
 done
 
 # The archive's name tells where this file lies, which Java starts it, and what is in it. Java takes a colon for the end of a name.
