@@ -21,10 +21,11 @@ public record GroupShare(int infants, double noise, int studies, int told) {
      * American Statistical Association 22, 209-212).
      */
     public Interval interval() {
-        double squared = Interval.reach(1) * Interval.reach(1);
+        double quantile = Interval.reach(1);
+        double squared = quantile * quantile;
         double middle = (told + squared / 2) / (studies + squared);
         double spread = share() * (1 - share()) * studies + squared / 4;
-        double half = Interval.reach(1) * Math.sqrt(spread) / (studies + squared);
+        double half = quantile * Math.sqrt(spread) / (studies + squared);
         return new Interval(
                 Math.max(0, Math.min(middle - half, share())),
                 Math.min(1, Math.max(middle + half, share())),

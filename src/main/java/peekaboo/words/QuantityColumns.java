@@ -1,10 +1,16 @@
 package peekaboo.words;
 
+import java.util.Arrays;
+import java.util.List;
+import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
 import peekaboo.text.Column;
 
 /** What a codebook says of the numbers that a study yields. */
 public final class QuantityColumns {
+    /** The name of the column that says why something is missing. */
+    public static final String NOT_OBSERVED = "not_observed";
+
     private QuantityColumns() {}
 
     /** Of one that is named in a cell. */
@@ -17,6 +23,26 @@ public final class QuantityColumns {
         String name = joined(quantity.name()) + suffix(quantity);
         return Column.number(name, quantity.unitInRecords(), range(quantity), quantity.meaning())
                 .empty("where nothing of the kind was seen in this session");
+    }
+
+    /** Of a number whose unit its row tells. */
+    public static Column ofRow(String name, String meaning) {
+        return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
+    }
+
+    /** Of the coverage of the interval in a row. */
+    public static Column level() {
+        return Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
+                .empty("where there is no interval");
+    }
+
+    /** Of why something is missing in a row; {@code meaning} says what. A plain count lacks nothing. */
+    public static Column notObserved(String meaning) {
+        List<Column.Value> reasons = Arrays.stream(Measured.Reason.values())
+                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
+                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
+                .toList();
+        return Column.oneOf(NOT_OBSERVED, meaning, reasons);
     }
 
     /** As a part of a column's name. */

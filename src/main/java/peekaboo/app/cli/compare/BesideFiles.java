@@ -1,7 +1,6 @@
 package peekaboo.app.cli.compare;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.typed.UnitText;
 import peekaboo.words.BesideFindings.Beside;
-import peekaboo.words.English;
 import peekaboo.words.QuantityColumns;
 
 /** The files of two comparisons side by side: what differs, what was asked for otherwise, and what was said of it. */
@@ -75,21 +73,25 @@ final class BesideFiles {
                 .and(Column.text("unit", "of the values; proportion is a share, 0 to 1"), row -> row.quantity()
                         .unitInRecords())
                 .and(
-                        number("first", "the estimate in the first folder").empty(unlessObserved),
+                        QuantityColumns.ofRow("first", "the estimate in the first folder")
+                                .empty(unlessObserved),
                         row -> value(row.first()))
                 .and(
-                        number("second", "the estimate in the second folder").empty(unlessObserved),
+                        QuantityColumns.ofRow("second", "the estimate in the second folder")
+                                .empty(unlessObserved),
                         row -> value(row.second()))
-                .and(number("value", "second less first").empty(unlessObserved), row -> value(row.difference()))
                 .and(
-                        number("low", "lower end of the interval of the difference")
+                        QuantityColumns.ofRow("value", "second less first").empty(unlessObserved),
+                        row -> value(row.difference()))
+                .and(
+                        QuantityColumns.ofRow("low", "lower end of the interval of the difference")
                                 .empty(noInterval),
                         row -> end(row, Interval::low))
-                .and(number("high", "upper end of the interval").empty(noInterval), row -> end(row, Interval::high))
                 .and(
-                        Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
-                                .empty("where there is no interval"),
-                        row -> end(row, Interval::level))
+                        QuantityColumns.ofRow("high", "upper end of the interval")
+                                .empty(noInterval),
+                        row -> end(row, Interval::high))
+                .and(QuantityColumns.level(), row -> end(row, Interval::level))
                 .and(
                         Column.oneOf(
                                 "dyads",
@@ -100,7 +102,7 @@ final class BesideFiles {
                                         new Column.Value(APART, "dyads that were drawn apart in both"))),
                         row -> row.isPaired() ? WITHIN : APART)
                 .and(
-                        Column.oneOf("not_observed", "why there is no difference, or no interval around it", reasons())
+                        QuantityColumns.notObserved("why there is no difference, or no interval around it")
                                 .empty("where there are both"),
                         row -> row.difference().then(Estimate::interval).either(known -> "", Measured.Reason::label));
     }
@@ -113,17 +115,6 @@ final class BesideFiles {
                         Setting::path)
                 .and(Column.text("first", "its value in the first folder").empty(left), Setting::first)
                 .and(Column.text("second", "its value in the second folder").empty(left), Setting::second);
-    }
-
-    private static List<Column.Value> reasons() {
-        return Arrays.stream(Measured.Reason.values())
-                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
-                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
-                .toList();
-    }
-
-    private static Column number(String name, String meaning) {
-        return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
     }
 
     private static String value(Measured<Estimate> value) {

@@ -1,7 +1,6 @@
 package peekaboo.app.cli.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,11 @@ import peekaboo.study.SummaryRow.Form;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.JsonText;
-import peekaboo.words.English;
 import peekaboo.words.QuantityColumns;
 
 /** The numbers of a comparison as files. */
 final class SummaryFiles {
     static final String EFFECTS = "effects.csv";
-
-    private static final String NOT_OBSERVED = "not_observed";
 
     private SummaryFiles() {}
 
@@ -83,23 +79,22 @@ final class SummaryFiles {
     /** A value, its interval and why either is missing, behind columns that tell what it is. */
     private static <R> CsvColumns<R> estimates(CsvColumns<R> columns, Function<R, Measured<Estimate>> of) {
         String unlessObserved = "where it was not observed: not_observed says why";
-        columns.and(number("value", "the estimate").empty(unlessObserved), row -> cell(of.apply(row), "value"));
         columns.and(
-                number("low", "lower end of its interval over resampled dyads")
+                QuantityColumns.ofRow("value", "the estimate").empty(unlessObserved),
+                row -> cell(of.apply(row), "value"));
+        columns.and(
+                QuantityColumns.ofRow("low", "lower end of its interval over resampled dyads")
                         .empty("where there is no interval: none is needed, or not_observed says why"),
                 row -> cell(of.apply(row), "low"));
         columns.and(
-                number("high", "upper end of the interval")
+                QuantityColumns.ofRow("high", "upper end of the interval")
                         .empty("where there is no interval: none is needed, or not_observed says why"),
                 row -> cell(of.apply(row), "high"));
-        columns.and(
-                Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
-                        .empty("where there is no interval"),
-                row -> cell(of.apply(row), "level"));
+        columns.and(QuantityColumns.level(), row -> cell(of.apply(row), "level"));
         return columns.and(
-                Column.oneOf(NOT_OBSERVED, "why there is no value, or no interval around it", reasons())
+                QuantityColumns.notObserved("why there is no value, or no interval around it")
                         .empty("where there are both, or no interval is needed"),
-                row -> cell(of.apply(row), NOT_OBSERVED));
+                row -> cell(of.apply(row), QuantityColumns.NOT_OBSERVED));
     }
 
     /** What the factors that arms are crossed of do to every measure, one row an effect. */
@@ -151,10 +146,6 @@ final class SummaryFiles {
         return effect.of().second().map(part).orElse("");
     }
 
-    private static Column number(String name, String meaning) {
-        return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
-    }
-
     private static List<Column.Value> measures(List<SummaryRow> rows) {
         return rows.stream()
                 .map(SummaryRow::quantity)
@@ -168,13 +159,6 @@ final class SummaryFiles {
                 new Column.Value(Form.VALUE.label(), "the value itself"),
                 new Column.Value(Form.DIFFERENCE.label(), "first arm less second"),
                 new Column.Value(Form.RATIO.label(), "first arm divided by second"));
-    }
-
-    private static List<Column.Value> reasons() {
-        return Arrays.stream(Measured.Reason.values())
-                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
-                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
-                .toList();
     }
 
     private static String cell(Measured<Estimate> value, String column) {
@@ -217,7 +201,7 @@ final class SummaryFiles {
         }
         json.member("unit", row.unit());
         numbers(row.value()).forEach((name, written) -> {
-            if (name.equals(NOT_OBSERVED)) {
+            if (name.equals(QuantityColumns.NOT_OBSERVED)) {
                 json.member(name, written);
             } else {
                 json.key(name).exactly(written);
@@ -256,6 +240,6 @@ final class SummaryFiles {
     }
 
     private static Map<String, String> reason(Measured.Reason reason) {
-        return Map.of(NOT_OBSERVED, reason.label());
+        return Map.of(QuantityColumns.NOT_OBSERVED, reason.label());
     }
 }

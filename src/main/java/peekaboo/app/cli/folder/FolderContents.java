@@ -66,10 +66,8 @@ public record FolderContents(
         }
         Listed listed = Listed.in(folder);
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> all = entries.toList();
-            List<Standing> each = Sha256.each(all, listed::standing);
-            for (int i = 0; i < all.size(); i++) {
-                standings.put(String.valueOf(all.get(i).getFileName()), each.get(i));
+            for (Path entry : entries.toList()) {
+                standings.put(String.valueOf(entry.getFileName()), listed.standing(entry));
             }
         }
         listed.digests().keySet().forEach(name -> standings.putIfAbsent(name, Standing.GONE));

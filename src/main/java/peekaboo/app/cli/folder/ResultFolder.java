@@ -244,10 +244,8 @@ public final class ResultFolder implements AutoCloseable {
     /** The digest of each of these, by its name. */
     Map<String, String> digests() throws IOException {
         Map<String, String> digests = new LinkedHashMap<>();
-        List<String> names = names();
-        List<String> each = Sha256.each(names, name -> Sha256.of(staging.resolve(name)));
-        for (int i = 0; i < names.size(); i++) {
-            digests.put(names.get(i), each.get(i));
+        for (String name : names()) {
+            digests.put(name, Sha256.of(staging.resolve(name)));
         }
         return digests;
     }

@@ -2,14 +2,11 @@ package peekaboo.app.cli.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
 
 /** Digests of bytes by SHA-256 (FIPS 180-4), in hexadecimal digits: those that {@code sha256sum} prints. */
 final class Sha256 {
@@ -27,28 +24,6 @@ final class Sha256 {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** What comes of each of these that stands for a file, in their order: on all processors, since compiled in haste a digest takes its time. */
-    static <T, R> List<R> each(List<T> files, OfFile<T, R> of) throws IOException {
-        try {
-            return files.parallelStream()
-                    .map(file -> {
-                        try {
-                            return of.apply(file);
-                        } catch (IOException unreadable) {
-                            throw new UncheckedIOException(unreadable);
-                        }
-                    })
-                    .toList();
-        } catch (UncheckedIOException unreadable) {
-            throw Objects.requireNonNull(unreadable.getCause());
-        }
-    }
-
-    /** Reads a file. */
-    interface OfFile<T, R> {
-        R apply(T file) throws IOException;
     }
 
     /** The digest of these bytes. */

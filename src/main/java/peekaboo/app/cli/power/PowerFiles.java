@@ -1,7 +1,6 @@
 package peekaboo.app.cli.power;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import peekaboo.study.Quantities;
 import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.typed.UnitText;
-import peekaboo.words.English;
 import peekaboo.words.QuantityColumns;
 
 /**
@@ -88,18 +86,19 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
                         Column.count("dyads", "how many, from the first on, the same with both arms"),
                         row -> Integer.toString(row.dyads()))
                 .and(
-                        number("value", "first arm less second, as a comparison of as many dyads shows it")
+                        QuantityColumns.ofRow(
+                                        "value", "first arm less second, as a comparison of as many dyads shows it")
                                 .empty(unlessObserved),
                         row -> row.difference().either(known -> ResultNumber.of(known.value()), reason -> ""))
                 .and(
-                        number("low", "lower end of its interval over resampled dyads")
+                        QuantityColumns.ofRow("low", "lower end of its interval over resampled dyads")
                                 .empty(noInterval),
                         row -> end(row, Interval::low))
-                .and(number("high", "upper end of the interval").empty(noInterval), row -> end(row, Interval::high))
                 .and(
-                        Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
-                                .empty("where there is no interval"),
-                        row -> end(row, Interval::level))
+                        QuantityColumns.ofRow("high", "upper end of the interval")
+                                .empty(noInterval),
+                        row -> end(row, Interval::high))
+                .and(QuantityColumns.level(), row -> end(row, Interval::level))
                 .and(
                         Column.number(
                                         "half_width",
@@ -109,20 +108,13 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
                                 .empty(noInterval),
                         row -> row.half().either(ResultNumber::of, reason -> ""))
                 .and(
-                        Column.oneOf("not_observed", "why there is no value, or no interval around it", reasons())
+                        QuantityColumns.notObserved("why there is no value, or no interval around it")
                                 .empty("where there are both"),
                         row -> row.interval().either(known -> "", Measured.Reason::label));
     }
 
     private static String end(Precision row, Function<Interval, Double> end) {
         return row.interval().either(ends -> ResultNumber.of(end.apply(ends)), reason -> "");
-    }
-
-    private static List<Column.Value> reasons() {
-        return Arrays.stream(Measured.Reason.values())
-                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
-                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
-                .toList();
     }
 
     private CsvColumns<GroupShare> ofGroups() {
@@ -170,7 +162,7 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
                 Column.count(which + "_infants", "infants with a value of their own in the " + which + " arm"),
                 row -> Integer.toString(infants.values().size()));
         columns.and(
-                number(which + "_mean", "mean of the infants' own values in the " + which + arm),
+                QuantityColumns.ofRow(which + "_mean", "mean of the infants' own values in the " + which + arm),
                 row -> ResultNumber.of(infants.mean()));
         columns.and(
                 Column.number(
@@ -179,11 +171,6 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
                         Column.FROM_ZERO,
                         "standard deviation of the infants' own values in the " + which + arm),
                 row -> ResultNumber.of(infants.deviation()));
-    }
-
-    private static Column number(String name, String meaning) {
-        return Column.number(
-                name, "", Column.ANY, meaning + (meaning.endsWith("row") ? "" : ", in the unit of the row"));
     }
 
     private Map<String, String> terms() {

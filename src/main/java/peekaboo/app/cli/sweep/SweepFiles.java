@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import peekaboo.text.Column;
 import peekaboo.text.CsvColumns;
 import peekaboo.text.DecimalText;
 import peekaboo.typed.UnitText;
-import peekaboo.words.English;
 import peekaboo.words.QuantityColumns;
 
 /**
@@ -126,18 +124,18 @@ record SweepFiles(SweepPlan plan, SweepLogText log, List<LoggedRun> runs, Result
         String unlessObserved = "where it was not observed: not_observed says why";
         String noInterval = "where there is no interval: not_observed says why";
         columns.and(
-                number("value", "the estimate").empty(unlessObserved),
+                QuantityColumns.ofRow("value", "the estimate").empty(unlessObserved),
                 row -> row.outcome.value().either(known -> ResultNumber.of(known.value()), reason -> ""));
         columns.and(
-                number("low", "lower end of its interval over resampled dyads").empty(noInterval),
+                QuantityColumns.ofRow("low", "lower end of its interval over resampled dyads")
+                        .empty(noInterval),
                 row -> end(row, Interval::low));
-        columns.and(number("high", "upper end of the interval").empty(noInterval), row -> end(row, Interval::high));
         columns.and(
-                Column.number("level", Column.PROPORTION, Column.SHARE, "coverage that the interval aims at")
-                        .empty("where there is no interval"),
-                row -> end(row, Interval::level));
+                QuantityColumns.ofRow("high", "upper end of the interval").empty(noInterval),
+                row -> end(row, Interval::high));
+        columns.and(QuantityColumns.level(), row -> end(row, Interval::level));
         columns.and(
-                Column.oneOf("not_observed", "why there is no value, or no interval around it", reasons())
+                QuantityColumns.notObserved("why there is no value, or no interval around it")
                         .empty("where there are both"),
                 row -> row.outcome.value().then(Estimate::interval).either(known -> "", Measured.Reason::label));
         columns.and(
@@ -170,17 +168,6 @@ record SweepFiles(SweepPlan plan, SweepLogText log, List<LoggedRun> runs, Result
 
     private List<Column.Value> outcomes() {
         return plan.outcomes().stream().map(QuantityColumns::value).toList();
-    }
-
-    private static List<Column.Value> reasons() {
-        return Arrays.stream(Measured.Reason.values())
-                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
-                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
-                .toList();
-    }
-
-    private static Column number(String name, String meaning) {
-        return Column.number(name, "", Column.ANY, meaning + ", in the unit of the row");
     }
 
     private static String end(Row row, Function<Interval, Double> end) {

@@ -84,8 +84,8 @@ final class TableFile {
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException | UncheckedIOException | IOException broken) {
-            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-            String told = broken.getMessage() + ": " + cause.getMessage();
+            String told = broken.getMessage()
+                    + (broken.getCause() == null ? "" : ": " + broken.getCause().getMessage());
             throw OptionProblems.badList(DesignTable.OPTION + " " + file, told, "a CSV file");
         }
         return records;
