@@ -1,6 +1,6 @@
 package peekaboo.words;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import peekaboo.inference.Measured;
 import peekaboo.measure.Quantity;
@@ -38,10 +38,12 @@ public final class QuantityColumns {
 
     /** Of why something is missing in a row; {@code meaning} says what. A plain count lacks nothing. */
     public static Column notObserved(String meaning) {
-        List<Column.Value> reasons = Arrays.stream(Measured.Reason.values())
-                .filter(reason -> reason != Measured.Reason.NEEDS_NONE)
-                .map(reason -> new Column.Value(reason.label(), English.reason(reason)))
-                .toList();
+        List<Column.Value> reasons = new ArrayList<>();
+        for (Measured.Reason reason : Measured.Reason.values()) {
+            if (reason != Measured.Reason.NEEDS_NONE) {
+                reasons.add(new Column.Value(reason.label(), English.reason(reason)));
+            }
+        }
         return Column.oneOf(NOT_OBSERVED, meaning, reasons);
     }
 

@@ -157,7 +157,7 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
 
     /** From whom groups are drawn. */
     private static void add(CsvColumns<GroupShare> columns, String which, PowerResult.Infants infants) {
-        String arm = " arm, without error, in the unit of the row";
+        String arm = " arm, without error";
         columns.and(
                 Column.count(which + "_infants", "infants with a value of their own in the " + which + " arm"),
                 row -> Integer.toString(infants.values().size()));
@@ -169,7 +169,8 @@ record PowerFiles(PowerResult result, List<Change> changes, ResultFolder folder)
                         which + "_deviation",
                         "",
                         Column.FROM_ZERO,
-                        "standard deviation of the infants' own values in the " + which + arm),
+                        "standard deviation of the infants' own values in the " + which + arm
+                                + ", in the unit of the row"),
                 row -> ResultNumber.of(infants.deviation()));
     }
 
