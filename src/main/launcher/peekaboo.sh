@@ -1,9 +1,10 @@
 #!/bin/sh
 # Peekaboo. This is one file of two parts: a script, and behind it the jar that the script starts. It needs Java 17 or later.
 #
-# What Java is told is measured, see src/docs/performance.md: a command that is soon over is compiled in haste and cleaned up after by one
-# thread. From the second start on, classes come from an archive in the user's cache folder, which is made once the first command is over,
-# and again after an update of Java or of this file. Where it cannot be made everything goes on without it, more slowly.
+# What Java is told is measured, see src/docs/performance.md: a command that is soon over is compiled in haste, and it is cleaned up after
+# by one thread, as longer ones are where processors are few. From the second start on, classes come from an archive in the user's cache
+# folder, which is made once the first command is over, and again after an update of Java or of this file. Where it cannot be made
+# everything goes on without it, more slowly.
 
 jar=@jar@
 self=$(readlink -f -- "$0" 2>/dev/null) || self=$0
@@ -14,17 +15,30 @@ elif ! java=$(command -v java); then
     exit 127
 fi
 
-# How much there is to do, as far as the words tell.
-size=short
-case $1 in evidence | fit | sensitivity | sweep | power) size=long ;; esac
-before=
+# How much there is to do, as far as the words tell: long is what goes on until compiling thoroughly has paid.
+dyads=
+repeats=
+method=
+option=
 for word in "$@"; do
-    case $before$word in
-        --dyads=[2-9]??? | --dyads=?????* | --dyads[2-9]??? | --dyads?????*) size=long ;;
+    said=$option$word
+    option=
+    case $said in
+        --dyads | --samples | --evaluations | --trajectories | --method) option=$said= ;;
+        --dyads=*) dyads=${said#*=} ;;
+        --samples=* | --evaluations=* | --trajectories=*) repeats=${said#*=} ;;
+        --method=*) method=${said#*=} ;;
     esac
-    before=
-    [ "$word" = --dyads ] && before=$word
 done
+is_below() { [ "$1" -lt "$2" ] 2>/dev/null; }
+size=long
+case $1 in
+    evidence) is_below "${dyads:-$repeats}" 500 && size=short ;;
+    fit) is_below "$repeats" 100 && is_below "$dyads" 100 && size=short ;;
+    sensitivity) [ "$method" = morris ] && is_below "$repeats" 10 && is_below "${dyads:-40}" 100 && size=short ;;
+    sweep | power) ;;
+    *) is_below "${dyads:-0}" 10000 && size=short ;;
+esac
 
 # The archive's name tells where this file lies, which Java starts it, and what is in it. Java takes a colon for the end of a name.
 archive=
@@ -77,9 +91,10 @@ elif [ -n "$archive" ] && [ $size = short ]; then
         make_archive
     ) </dev/null >/dev/null 2>&1 &
 fi
-if [ $size = short ]; then
-    set -- -XX:TieredStopAtLevel=1 "$@"
-    # Two collectors are an error: who has asked for one has that one.
+[ $size = short ] && set -- -XX:TieredStopAtLevel=1 "$@"
+# Several threads that clean up are worth their while where there is much to do and processors are left for them. Two collectors are an
+# error: who has asked for one has that one.
+if [ $size = short ] || is_below "$(getconf _NPROCESSORS_ONLN 2>/dev/null)" 3; then
     case "$JAVA_TOOL_OPTIONS $JDK_JAVA_OPTIONS $_JAVA_OPTIONS" in
         *-XX:+Use*GC*) ;;
         *) set -- -XX:+UseSerialGC "$@" ;;

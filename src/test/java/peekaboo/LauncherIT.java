@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
     private static final Path BUILT = Path.of("target", "peekaboo");
     private static final String OWN_JAVA = System.getProperty("java.home");
+    private static final String ONE_COLLECTOR = "-XX:+UseSerialGC";
     private static final String SCENARIO = "scenarios/still-face.yaml";
 
     /** A class of this program that came from an archive which was made at the end of a run, in what a JVM logs of its classes. */
@@ -168,25 +169,49 @@ class LauncherIT {
     /** Which words tell that there is much to do: then Java is left to compile as far as it can. */
     @Test
     void longCommands_areNotCompiledInHaste() throws Exception {
-        String inHaste = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 ";
         for (String words : List.of(
                 "run a.yaml",
                 "compare a.yaml",
                 "compare a.yaml --dyads 1000",
-                "compare --dyads=200 a.yaml",
+                "compare --dyads=9999 a.yaml",
+                "evidence --samples 60",
+                "evidence --dyads=499 --only a",
+                "fit --evaluations 30 --dyads 40",
+                "sensitivity a.yaml --method morris --trajectories 4 --dyads 20",
+                "sensitivity --trajectories=9 --method=morris a.yaml",
                 "describe")) {
-            assertTrue(toldToJava(Map.of(), words).startsWith(inHaste), words);
+            assertEquals(ONE_COLLECTOR + " -XX:TieredStopAtLevel=1 ", toldToJava(of(8), words), words);
         }
         for (String words : List.of(
                 "evidence",
+                "evidence --samples 500",
+                "evidence --dyads many",
                 "fit",
+                "fit --evaluations 30",
+                "fit --dyads 40",
+                "fit --evaluations 30 --dyads 400",
                 "sensitivity a.yaml",
+                "sensitivity a.yaml --method morris",
+                "sensitivity a.yaml --method sobol --trajectories 4",
+                "sensitivity a.yaml --method morris --trajectories 4 --dyads 200",
+                "sweep a.yaml --dyads 20",
+                "power a.yaml",
                 "compare a.yaml --dyads 20000",
-                "compare --dyads=2000 a.yaml")) {
-            assertFalse(toldToJava(Map.of(), words).contains("-XX"), words);
+                "compare --dyads=10000 a.yaml")) {
+            assertEquals(" ", toldToJava(of(8), words), words);
+            assertEquals(ONE_COLLECTOR + " ", toldToJava(of(2), words), words);
         }
-        String withOwn = toldToJava(Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC"), "run a.yaml");
-        assertFalse(withOwn.contains("SerialGC"), withOwn);
+        Map<String, String> withOwn = new HashMap<>(of(2));
+        withOwn.put("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
+        assertEquals("-XX:TieredStopAtLevel=1 ", toldToJava(withOwn, "run a.yaml"));
+        assertEquals(" ", toldToJava(withOwn, "evidence"));
+    }
+
+    /** A machine of so many processors. */
+    private Map<String, String> of(int processors) throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("of " + processors));
+        executable(tools.resolve("getconf"), "#!/bin/sh\n[ \"$1\" = _NPROCESSORS_ONLN ] && echo " + processors + "\n");
+        return Map.of("PATH", tools + ":" + System.getenv("PATH"));
     }
 
     /** Words reach the command as they were typed. */
@@ -303,14 +328,18 @@ class LauncherIT {
     private Map<String, String> withJavaThatTells(Map<String, String> surroundings) throws IOException {
         Path home = folder.resolve("teller");
         Path java = home.resolve("bin/java");
-        if (!Files.exists(java)) {
-            Files.createDirectories(java.getParent());
-            Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-            Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
+        Files.createDirectories(java.getParent());
+        executable(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         Map<String, String> all = new HashMap<>(surroundings);
         all.put("JAVA_HOME", home.toString());
         return all;
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        if (!Files.exists(file)) {
+            Files.writeString(file, script);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     /** The archive, once there is one that was made after that, and nobody makes one any more. */
