@@ -76,6 +76,7 @@ test("too many letters or changes are not read", () => {
 
 test("what somebody wrote is shown without what hides", () => {
   assert.equal(plain("a\u202eb\u200bc\nd e\u00a0f"), "a‹202e›b‹200b›c‹a›d e‹a0›f");
+  assert.equal(plain(""), "‹›");
   assert.equal(plain("x".repeat(2000)), `${"x".repeat(60)}…`);
   assert.equal(plain(`${"x".repeat(59)}👶👶`), `${"x".repeat(59)}…`);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { declared, rounded, scale, valueOf, written } from "../../main/javascript/story/parameters.js";
+import { declared, rounded, scale, timesUsual, valueOf, written } from "../../main/javascript/story/parameters.js";
 
 const PATIENCE = { name: "patience", unit: "s" };
 const SENSITIVITY = { name: "sensitivity", unit: "/s" };
@@ -33,6 +33,13 @@ test("values are written as scenarios write them", () => {
   assert.equal(written(3, "s"), "3 s");
   assert.equal(written(0.1 + 0.2, "/s"), "0.3/s");
   assert.equal(written(0.5, ""), "0.5");
+});
+
+test("a rate is told by how it stands to the usual one, all else by itself", () => {
+  assert.equal(timesUsual(0.105, { unit: "/s", usual: 0.105 }), 1);
+  assert.equal(timesUsual(0.147, { unit: "/s", usual: 0.105 }), 1.4);
+  assert.equal(timesUsual(3, { unit: "s", usual: 3 }), null);
+  assert.equal(timesUsual(0.5, { unit: "", usual: 0.5 }), null);
 });
 
 test("a slider has the usual value in its middle, and goes from end to end", () => {

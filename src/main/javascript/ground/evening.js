@@ -64,7 +64,7 @@ export function begin(parts) {
 
 /** Whether what somebody wrote can stand where a number to call does: one line, not too long, nothing that hides. */
 export function isHelp(text) {
-  return text.length <= MOST_OF_HELP && plain(text, MOST_OF_HELP) === text;
+  return text === "" || (text.length <= MOST_OF_HELP && plain(text, MOST_OF_HELP) === text);
 }
 
 /** Takes what a link says of an evening; what of it could not be taken, as [key of the words, what they tell]. */

@@ -22,8 +22,11 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 
 const whole = (text) => (/^\d{1,10}$/.test(text ?? "") ? Number(text) : 0);
 
-/** What somebody wrote, for a message: not too much of it, and with nothing that hides. */
+/** What somebody wrote, for a message: not too much of it, and with nothing that hides; of nothing an empty frame. */
 export function plain(text, most = MOST_SHOWN) {
+  if (text === "") {
+    return "‹›";
+  }
   const short = text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
   return short.replace(UNSEEN, (one) => `‹${one.codePointAt(0).toString(16)}›`);
 }

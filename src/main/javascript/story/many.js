@@ -104,8 +104,9 @@ function tell(step) {
     step.atEnd = () => filling.stop();
     results.replaceChildren(filling.root,
       h("details", { class: "curve", "data-test": "curve" }, h("summary", {}, t("many.curve")), chart, h("p", { class: "hint" }, t("many.curve.words")), charts(() => chart.querySelector("svg"), "curve")),
-      h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))),
-      h("p", { class: "hint" }, t("many.command"), " ", h("code", {}, COMMAND)));
+      h("details", { "data-test": "report-words" }, h("summary", {}, t("many.report")),
+        h("div", { class: "finding" }, summary.findings.map((finding) => h("p", {}, words.said(finding)))),
+        h("p", { class: "hint" }, t("many.command"), " ", h("code", {}, COMMAND))));
     if (isNew) {
       filling.play();
     } else {

@@ -28,6 +28,11 @@ export function written(value, unit) {
   return !unit || unit.startsWith("/") ? number + unit : `${number} ${unit}`;
 }
 
+/** How many times the usual value a rate per second is, which says nothing by itself to most; null of what is none. */
+export function timesUsual(value, { unit, usual }) {
+  return unit?.startsWith("/") && usual ? Number((value / usual).toPrecision(2)) : null;
+}
+
 /** A slider's way from end to end, with the usual value near its middle. */
 export function scale({ low, high, usual: middle }) {
   const part = (middle - low) / (high - low);

@@ -97,6 +97,15 @@ function usual(path) {
   live.tell(t("sandbox.usual.told", { name: parameter.name, value: written(parameter.usual, parameter.unit) }));
 }
 
+/** A value as it stands beside a slider. */
+function toldOf(value, parameter) {
+  const times = parameters.timesUsual(value, parameter);
+  if (times === null) {
+    return words.decimal(written(value, parameter.unit));
+  }
+  return times === 1 ? t("slider.as-usual") : t("slider.times-usual", { times: words.number(times, 2) });
+}
+
 function slider(path, label) {
   const parameter = declared(path);
   if (!parameter || valueOf(path) === undefined) {
@@ -104,20 +113,20 @@ function slider(path, label) {
   }
   const to = parameters.scale(parameter);
   const output = h("output", {});
-  const told = (text) => {
-    output.textContent = words.decimal(text);
-    input.setAttribute("aria-valuetext", words.decimal(text));
+  const told = (value) => {
+    output.textContent = toldOf(value, parameter);
+    input.setAttribute("aria-valuetext", output.textContent);
   };
-  const chosen = () => written(parameters.rounded(to.value(Number(input.value)), parameter.unit, plan.found.tickSeconds), parameter.unit);
+  const chosen = () => parameters.rounded(to.value(Number(input.value)), parameter.unit, plan.found.tickSeconds);
   const input = h("input", {
     type: "range", min: 0, max: 1, step: 0.005, "data-test": `slider-${parameter.name}`,
     oninput: () => {
       told(chosen());
-      changed(path, chosen());
+      changed(path, written(chosen(), parameter.unit));
     },
   });
   shown.push(() => {
-    told(written(valueOf(path), parameter.unit));
+    told(valueOf(path));
     if (document.activeElement !== input) {
       input.value = to.at(valueOf(path));
     }

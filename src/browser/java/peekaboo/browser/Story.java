@@ -158,7 +158,7 @@ public final class Story {
 
     /** The results of the thousand. */
     public Story untilCounted() {
-        tab.locator(".finding").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        tab.locator(".finding").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class EveryScreenIT {
 
     private static final String DRAWN =
             "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+    /** In either language; what is folded away is no part of the text that is seen. */
+    private static final Pattern LEARNED = Pattern.compile("(?i)arousal|erregung|intervall?|\\d/s\\b|95 %");
 
     /** Of a screen. */
     private record Size(int width, int height) {
@@ -177,7 +182,9 @@ class EveryScreenIT {
                     glance("you are the caregiver");
                 }
                 if (step == 4) {
-                    story.predict("half").start().untilCounted().openAll("details:not(.menu)");
+                    story.predict("half").start().untilCounted();
+                    addLearned("a thousand, before more is asked for");
+                    story.openAll("details:not(.menu)");
                     glance("a thousand");
                 }
                 // What is counted there takes seconds: it is looked at in one walk, in all its sizes.
@@ -195,6 +202,7 @@ class EveryScreenIT {
 
         private void open(int step) {
             story.open(step);
+            addLearned("step " + step);
             look("step " + step);
         }
 
@@ -219,6 +227,17 @@ class EveryScreenIT {
             story.tab().keyboard().press("b");
             look("calm");
             return wrong;
+        }
+
+        /** Words and numbers of researchers stand behind "more", and nowhere before somebody asks for it. */
+        private void addLearned(String screen) {
+            add(
+                    screen,
+                    "word of researchers",
+                    LEARNED.matcher(story.tab().locator("main").innerText())
+                            .results()
+                            .map(MatchResult::group)
+                            .toList());
         }
 
         private void look(String screen) {

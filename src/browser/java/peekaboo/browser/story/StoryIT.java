@@ -76,6 +76,7 @@ class StoryIT {
         assertThat(story.tab().locator(".dot-field b").first()).hasText("Goes on (intrusive)");
         // Whoever comes back finds what was counted.
         story.open(1).open(4);
+        story.openAll("[data-test=report-words]");
         assertThat(story.tab().locator(".finding")).isVisible();
         story.goOn();
     }
