@@ -16,7 +16,7 @@ const DROP = "M0 -17 C-12 0 -11 13 0 13 C11 13 12 0 0 -17Z";
 
 /** Where words stand, and how far from line to line. */
 const LINE = 28;
-const WORDS = { over: [8, FOOT - TALL - 44], ready: [4, FOOT + 38], upset: [124, FOOT + 38] };
+const WORDS = { over: [8, FOOT - TALL - 44], ready: [4, FOOT + 38], upset: [130, FOOT + 38] };
 
 const y = (level) => FOOT - clamp(level) * TALL;
 
