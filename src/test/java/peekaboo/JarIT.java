@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,28 +89,50 @@ class JarIT {
      */
     @Test
     void results_areTheSameBytesOnEverySystem(@TempDir Path folder) throws Exception {
-        List<String> usual = compared(folder.resolve("usual"), List.of("java", "-Dline.separator=\n"));
+        Map<String, byte[]> usual = compared(folder.resolve("usual"), List.of("java", "-Dline.separator=\n"));
         for (String option : List.of("-Dline.separator=\r\n", "-Dline.separator=\r", "-Duser.language=ar")) {
             List<String> java = InJar.java(List.of(option));
-            assertEquals(usual, compared(folder.resolve("other" + option.hashCode()), java), option);
+            Map<String, byte[]> other = compared(folder.resolve("other" + option.hashCode()), java);
+            assertEquals(usual.keySet(), other.keySet(), option);
+            assertEquals(
+                    List.of(),
+                    usual.entrySet().stream()
+                            .flatMap(file -> difference(file, other.getOrDefault(file.getKey(), new byte[0])).stream())
+                            .toList(),
+                    option);
         }
     }
 
-    /** What a comparison said and wrote, the path of its folder apart. */
-    private static List<String> compared(Path folder, List<String> java) throws Exception {
+    /** Where a file differs first, with what stands around there in each. */
+    private static Optional<String> difference(Map.Entry<String, byte[]> usual, byte[] other) {
+        int at = Arrays.mismatch(usual.getValue(), other);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(usual.getKey() + " at " + at + ": usually " + around(usual.getValue(), at) + ", here "
+                        + around(other, at));
+    }
+
+    private static String around(byte[] file, int at) {
+        int from = Math.min(Math.max(0, at - 60), file.length);
+        return new String(file, from, Math.min(120, file.length - from), StandardCharsets.UTF_8);
+    }
+
+    /** What a comparison said and wrote by name, the path of its folder apart. */
+    private static Map<String, byte[]> compared(Path folder, List<String> java) throws Exception {
         List<String> command = new ArrayList<>(java);
         command.addAll(List.of("-jar", InJar.PATH, "compare", SCENARIO, "--dyads", "3", "-o", folder.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> found = new ArrayList<>();
-        found.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .replace(folder.toString(), ""));
-        assertEquals(0, process.waitFor(), found::toString);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .replace(folder.toString(), "");
+        assertEquals(0, process.waitFor(), said);
+        Map<String, byte[]> found = new TreeMap<>();
+        found.put("what it said", said.getBytes(StandardCharsets.UTF_8));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (file.endsWith("provenance.json")) {
                     continue; // tells when and on which machine
                 }
-                found.add(file.getFileName() + " " + Arrays.hashCode(Files.readAllBytes(file)));
+                found.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
         return found;

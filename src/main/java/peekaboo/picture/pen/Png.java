@@ -50,7 +50,7 @@ public final class Png {
         try {
             g.scale(SCALE, SCALE);
             Paper.prepare(g);
-            Type.measureOnce(g.getFontRenderContext());
+            Type.measureOnce(g);
             picture.draw(g);
         } finally {
             g.dispose();

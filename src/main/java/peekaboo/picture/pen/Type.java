@@ -44,12 +44,13 @@ public record Type(Font font, Color ink) {
     }
 
     /**
-     * Measures every font by one thread before several draw with it. The JDK keeps the heights of a font that is drawn larger
-     * in pixels first and turns them into logical lengths after; a thread that asks in between sets its words too low.
+     * Measures every font on this surface by one thread before several draw with it. On a surface that is drawn larger the JDK
+     * keeps the heights of a font in pixels first and turns them into logical lengths after; a thread that asks in between
+     * sets its words too low. Metrics asked of the font, not of the surface, are others and would not do.
      */
-    static synchronized void measureOnce(FontRenderContext surface) {
+    static synchronized void measureOnce(Graphics2D surface) {
         for (Type type : List.of(TITLE, SUBTITLE, HEADING, BODY, SMALL, FINE, NOTE)) {
-            type.font.getLineMetrics("a", surface);
+            surface.getFontMetrics(type.font);
         }
     }
 
