@@ -2,6 +2,10 @@
 
 import "./page.js";
 
+/** What was taken out of its place, and what was put before something, in that order; to be emptied by who counts it. */
+export const taken = [];
+export const put = [];
+
 class Element {
   attributes = {};
   children = [];
@@ -29,6 +33,28 @@ class Element {
       child.parentNode = this;
       this.children.push(child);
     }
+  }
+
+  get firstChild() {
+    return this.children[0] ?? null;
+  }
+
+  get nextSibling() {
+    const { children } = this.parentNode;
+    return children[children.indexOf(this) + 1] ?? null;
+  }
+
+  remove() {
+    this.parentNode.children.splice(this.parentNode.children.indexOf(this), 1);
+    this.parentNode = null;
+    taken.push(this);
+  }
+
+  insertBefore(child, next) {
+    child.parentNode?.children.splice(child.parentNode.children.indexOf(child), 1);
+    child.parentNode = this;
+    this.children.splice(next ? this.children.indexOf(next) : this.children.length, 0, child);
+    put.push(child);
   }
 
   replaceChildren(...children) {

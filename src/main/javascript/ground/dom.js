@@ -30,6 +30,29 @@ export function set(element, attributes) {
   }
 }
 
+/** Makes these the children of an element. Those that are there already are not taken out: a browser has less to lay out and to draw. */
+export function keepOnly(element, children) {
+  const wanted = new Set(children);
+  let place = element.firstChild;
+  for (const child of children) {
+    while (place && !wanted.has(place)) {
+      const next = place.nextSibling;
+      place.remove();
+      place = next;
+    }
+    if (place === child) {
+      place = place.nextSibling;
+    } else {
+      element.insertBefore(child, place);
+    }
+  }
+  while (place) {
+    const next = place.nextSibling;
+    place.remove();
+    place = next;
+  }
+}
+
 export function button(label, onclick, attributes = {}) {
   return h("button", { type: "button", onclick, ...attributes }, label);
 }
@@ -120,8 +143,12 @@ export function toast(text) {
   toast.timer = setTimeout(() => (place.hidden = true), 3500);
 }
 
+/** Asked for with every picture, so that it is looked up once. */
+let calmMotion = null;
+
 export function stillWanted() {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.classList.contains("calm");
+  calmMotion ??= window.matchMedia("(prefers-reduced-motion: reduce)");
+  return calmMotion.matches || document.documentElement.classList.contains("calm");
 }
 
 /** Whether words and picture stand one below the other. */

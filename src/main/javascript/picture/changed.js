@@ -5,15 +5,19 @@ const known = new WeakMap();
 
 /** Sets what differs from what it was; lengths to a tenth of a unit. */
 export function change(element, attributes) {
-  const before = known.get(element) ?? {};
-  for (const [name, value] of Object.entries(attributes)) {
+  let before = known.get(element);
+  if (!before) {
+    before = {};
+    known.set(element, before);
+  }
+  for (const name in attributes) {
+    const value = attributes[name];
     const text = typeof value === "number" ? String(Math.round(value * 10) / 10) : value;
     if (before[name] !== text) {
       before[name] = text;
       element.setAttribute(name, text);
     }
   }
-  known.set(element, before);
 }
 
 /** Shows or hides an element. */
@@ -29,7 +33,11 @@ export function fade(element, share) {
 
 /** A path's numbers, to a tenth of a unit. */
 export function d(strings, ...values) {
-  return strings.reduce((text, part, n) => `${text}${Math.round(values[n - 1] * 10) / 10}${part}`);
+  let text = strings[0];
+  for (let n = 0; n < values.length; n++) {
+    text += Math.round(values[n] * 10) / 10 + strings[n + 1];
+  }
+  return text;
 }
 
 /** Tells whether what a figure is drawn from differs, by more than can be seen, from what it was drawn from last. */

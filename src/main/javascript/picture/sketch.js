@@ -36,6 +36,27 @@ export function elements(marks, textures, told) {
   });
 }
 
+/** The elements of marks that are drawn again and again: of one that is as it was last, the element of last. */
+export class Redrawn {
+  constructor() {
+    this.kept = new Map();
+  }
+
+  elements(marks, textures, told) {
+    const kept = new Map();
+    for (const mark of marks) {
+      const said = mark.moment === undefined ? "" : told(mark.moment);
+      let key = `${words.current()} ${said} ${JSON.stringify(mark)}`;
+      while (kept.has(key)) {
+        key += "+";
+      }
+      kept.set(key, this.kept.get(key) ?? elements([mark], textures, () => said).flat(2));
+    }
+    this.kept = kept;
+    return [...kept.values()].flat();
+  }
+}
+
 /** In the colour of a phase, and its texture over it. */
 function area(look, phase, textures) {
   const { colour, tile } = looks().phases[phase];

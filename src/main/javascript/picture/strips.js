@@ -1,12 +1,12 @@
 /* Strips of both partners' phases, growing with time, over the baby's arousal: drawn as the engine lays them out. */
 
-import { pauseForOthers, set, svg } from "../ground/dom.js";
+import { keepOnly, pauseForOthers, set, svg } from "../ground/dom.js";
 import { engine } from "../ground/engine.js";
 import { told } from "../ground/events.js";
 import * as words from "../ground/words.js";
 import { t } from "../ground/words.js";
 import { looks, pattern } from "./looks.js";
-import { elements } from "./sketch.js";
+import { Redrawn, elements } from "./sketch.js";
 
 /** How high the type of the page is in the units of the drawing; in larger type all is drawn larger. */
 const TYPE = 17;
@@ -57,6 +57,7 @@ export class Strips {
     this.head = svg("path", { stroke: "currentColor", "stroke-width": 2.5, fill: "none" });
     this.root = svg("svg", { class: "strips", role: "img", focusable: "false" });
     this.root.addEventListener("click", (event) => this.clicked(event));
+    this.marks = new Redrawn();
     this.drawn = "";
     this.due = false;
     this.watch = new ResizeObserver(() => this.resized());
@@ -65,6 +66,7 @@ export class Strips {
 
   resized() {
     this.drawn = "";
+    this.size = null;
     this.draw(this.known ?? 0, this.now ?? 0);
   }
 
@@ -88,12 +90,10 @@ export class Strips {
 
   drawNow(playing) {
     const { known } = this;
-    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TYPE;
-    const width = Math.round(this.root.clientWidth / scale);
+    const { scale, width, screen } = this.measured(playing);
     if (!width) {
       return;
     }
-    const screen = window.innerHeight / scale;
     const drawn = `${known}/${width}/${screen}/${words.current()}`;
     const time = performance.now();
     if (drawn !== this.drawn && !(playing && this.strips && this.mayWait(known, time))) {
@@ -106,6 +106,15 @@ export class Strips {
       this.work = performance.now() - time;
       this.mark();
     }
+  }
+
+  /** How large all is drawn, and the room for it; while it plays as it was when it began, for a browser lays out all of the page to tell. */
+  measured(playing) {
+    if (!playing || !this.size) {
+      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TYPE;
+      this.size = { scale, width: Math.round(this.root.clientWidth / scale), screen: window.innerHeight / scale };
+    }
+    return this.size;
   }
 
   /** Where we are, on what is drawn. */
@@ -133,7 +142,8 @@ export class Strips {
     set(this.root, { viewBox: `0 0 ${width} ${height}`, height: height * this.scale });
     this.root.parentElement?.style.setProperty("--strips", `${height / TYPE}rem`);
     this.head.setAttribute("d", needle);
-    this.root.replaceChildren(this.patterns, ...elements(marks, this.id, (place) => told(moments[place])).flat(), this.row ? this.followed() : "", this.head);
+    const drawn = this.marks.elements(marks, this.id, (place) => told(moments[place]));
+    keepOnly(this.root, [this.patterns, ...drawn, ...(this.row ? [this.followed()] : []), this.head]);
   }
 
   /** Shows below the strips what followed on acts: [{tick, kind, words}]; in a row called by the title. */
