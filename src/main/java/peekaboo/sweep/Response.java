@@ -69,6 +69,11 @@ public final class Response {
         return swept.isUntouched(arm);
     }
 
+    /** Whether nothing at all of the arm differs along one axis of the design. */
+    public boolean isUntouchedBy(int axis) {
+        return swept.isUntouchedBy(arm, axis);
+    }
+
     /** The points at which it was observed. */
     public List<Integer> observed() {
         List<Integer> observed = new ArrayList<>();

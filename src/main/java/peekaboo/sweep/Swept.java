@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import peekaboo.design.Design;
 import peekaboo.list.Lists;
 import peekaboo.study.PooledStudy.ArmOutcomes;
 
@@ -62,10 +64,34 @@ public record Swept(SweepPlan plan, List<RunResult> runs) {
 
     /** Whether the records of an arm are the same at every point: what is varied does not reach it. */
     public boolean isUntouched(int arm) {
+        return isOneRecord(arm, point -> List.of());
+    }
+
+    /**
+     * Whether the records of an arm are the same all along one axis, wherever the others stand: it does not reach the arm. Never where
+     * the points are not every value of each setting with every value of all others, for then too little is seen of one axis alone.
+     */
+    public boolean isUntouchedBy(int arm, int axis) {
+        Design design = plan.design();
+        boolean isCrossed = design.kind() == Design.Kind.GRID || layout() == Layout.PLANE;
+        return isCrossed && design.levels(axis).size() > 1 && isOneRecord(arm, point -> besides(axis, point));
+    }
+
+    private List<String> besides(int axis, int point) {
+        List<String> others = new ArrayList<>(plan.design().points().get(point).values());
+        others.remove(axis);
+        return others;
+    }
+
+    /** Whether at points that are alike an arm has the same record, with every seed. */
+    private boolean isOneRecord(int arm, IntFunction<List<String>> alike) {
+        Map<List<String>, String> first = new HashMap<>();
         for (int run = 0; run < runs.size(); run++) {
+            List<String> key = new ArrayList<>(alike.apply(plan.pointOf(run)));
+            key.add(Integer.toString(plan.seedOf(run)));
             String digest = runs.get(run).arms().get(arm).digest();
-            if (digest.isEmpty()
-                    || !digest.equals(runs.get(plan.seedOf(run)).arms().get(arm).digest())) {
+            String before = first.putIfAbsent(key, digest);
+            if (digest.isEmpty() || (before != null && !before.equals(digest))) {
                 return false;
             }
         }

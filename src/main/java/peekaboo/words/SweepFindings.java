@@ -146,6 +146,9 @@ public final class SweepFindings {
 
     private Phrase across(Response response, Across across) {
         Phrase ends = ends(response);
+        if (reaching(response).size() < design.axes().size()) {
+            return ends;
+        }
         Quantity quantity = response.quantity();
         return across.interaction()
                 .then(Estimate::interval)
@@ -177,8 +180,35 @@ public final class SweepFindings {
         return design.number(rising.get(isLowest ? 0 : rising.size() - 1), axis);
     }
 
-    /** Where it is lowest and where it is highest. */
+    /** The settings that reach an arm. */
+    private List<Integer> reaching(Response response) {
+        List<Integer> reaching = new ArrayList<>();
+        for (int axis = 0; axis < design.axes().size(); axis++) {
+            if (!response.isUntouchedBy(axis)) {
+                reaching.add(axis);
+            }
+        }
+        return reaching;
+    }
+
+    /** Where it is lowest and where it is highest, by what reaches the arm, and what does not. */
     private Phrase ends(Response response) {
+        List<Integer> reaching = reaching(response);
+        Phrase told = ends(response, reaching);
+        List<Phrase> others = new ArrayList<>();
+        for (int axis = 0; axis < design.axes().size(); axis++) {
+            if (!reaching.contains(axis)) {
+                others.add(name(axis));
+            }
+        }
+        return others.isEmpty()
+                ? told
+                : Sentences.both(
+                        told,
+                        Wording.SWEEP_UNTOUCHED_BY.phrase(Sentences.listed(others), Phrase.same(response.name())));
+    }
+
+    private Phrase ends(Response response, List<Integer> reaching) {
         Quantity quantity = response.quantity();
         int lowest = extreme(response, -1);
         int highest = extreme(response, 1);
@@ -192,9 +222,9 @@ public final class SweepFindings {
                 Phrase.same(response.name()),
                 Amounts.outcome(quantity),
                 Amounts.value(quantity, response.value(lowest)),
-                point(lowest),
+                point(lowest, reaching),
                 Amounts.value(quantity, response.value(highest)),
-                point(highest)));
+                point(highest, reaching)));
         return response.difference(highest, lowest)
                 .then(Estimate::interval)
                 .either(
@@ -313,13 +343,10 @@ public final class SweepFindings {
         return Sentences.listed(Lists.each(shown.values(point), value -> Phrase.same(value)));
     }
 
-    /** A point by all its values. */
-    private Phrase point(int point) {
-        List<Phrase> all = new ArrayList<>();
-        for (int axis = 0; axis < design.axes().size(); axis++) {
-            all.add(Phrase.of("{0} {1}", name(axis), Phrase.same(shown.value(point, axis))));
-        }
-        return Sentences.listed(all);
+    /** A point by its values of these settings. */
+    private Phrase point(int point, List<Integer> axes) {
+        return Sentences.listed(
+                Lists.each(axes, axis -> Phrase.of("{0} {1}", name(axis), Phrase.same(shown.value(point, axis)))));
     }
 
     private Phrase number(int axis, double value) {
@@ -342,13 +369,18 @@ public final class SweepFindings {
             } else if (swept.layout() == Layout.LINE) {
                 findings.title(touched)
                         .ifPresent(title -> titles.put(SweepCharts.lineName(quantity), title.inEnglish()));
-            } else if (swept.layout() == Layout.PLANE && findings.interact(touched)) {
+            } else if (swept.layout() == Layout.PLANE && findings.interact(findings.reachedByAll(touched))) {
                 Phrase title = Wording.SWEEP_TITLE_INTERACT.phrase(
                         Amounts.outcome(quantity), findings.name(0), findings.name(1));
                 titles.put(SweepCharts.planeName(quantity), title.inEnglish());
             }
         }
         return new Titles(titles);
+    }
+
+    private List<Response> reachedByAll(List<Response> touched) {
+        return Lists.only(
+                touched, response -> reaching(response).size() == design.axes().size());
     }
 
     private boolean interact(List<Response> touched) {

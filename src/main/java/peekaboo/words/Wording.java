@@ -256,6 +256,7 @@ public enum Wording {
     SWEEP_MEAN_TIME("the mean time until the infant is back by itself"),
     SWEEP_UNTOUCHED(
             "With {0} nothing changes: every session is the same at all points, so that what is varied does not reach it."),
+    SWEEP_UNTOUCHED_BY("No session with {1} depends on {0}."),
     SWEEP_RISES("As {0} goes from {1} to {2}, {3} rises with {4} from {5} to {6}: by {7} ({8} % interval {9})."),
     SWEEP_FALLS("As {0} goes from {1} to {2}, {3} falls with {4} from {5} to {6}: by {7} ({8} % interval {9})."),
     SWEEP_FLAT(

@@ -99,6 +99,36 @@ class SweepFindingsTest {
         assertTrue(sum.contains("highest, 6.00 s, at infant.rest 1 and infant.variety 2"), sum);
     }
 
+    /** A setting of one caregiver is no setting of another: nothing is told of where the other one stands on it. */
+    @Test
+    void settingThatDoesNotReachAnArm_isToldAsThat() throws BadDesignException, InterruptedException {
+        Design plane = SweptTest.design("arms.waits.patience=1 s,3 s,9 s", "infant.rest=0.1..0.4/2");
+        Swept swept = SweptTest.run(plane, 2);
+        List<String> told =
+                SweepFindings.of(swept).stream().map(Phrase::inEnglish).toList();
+
+        assertEquals(2, told.size());
+        assertTrue(
+                told.get(0).contains("arms.waits.patience 1 s") || told.get(0).contains("arms.waits.patience 9 s"));
+        assertTrue(told.get(0).contains("with waits: over the whole of arms.waits.patience"), told.get(0));
+        assertTrue(told.get(1).endsWith(". No session with chases depends on arms.waits.patience."), told.get(1));
+        assertEquals(1, told.get(1).split("arms.waits.patience", -1).length - 1, told.get(1));
+        assertTrue(told.get(1).contains("at infant.rest 0.1"), told.get(1));
+        assertFalse(told.get(1).contains("nteract"), told.get(1));
+    }
+
+    /** The same among caregivers by name. */
+    @Test
+    void settingThatDoesNotReachAnArm_isToldAmongNamesToo() throws BadDesignException, InterruptedException {
+        Design names = SweptTest.design("arms.waits.patience=1 s,9 s", "infant.preset=4-6-months,9-months");
+        List<String> told = SweepFindings.of(SweptTest.run(names, 1)).stream()
+                .map(Phrase::inEnglish)
+                .toList();
+
+        assertTrue(told.get(1).endsWith(". No session with chases depends on arms.waits.patience."), told.get(1));
+        assertFalse(told.get(0).contains("depends on"), told.get(0));
+    }
+
     @Test
     void cloud_isToldByWhatDoesMost() throws BadDesignException {
         String told = said(cloud(), 0.1, (x, y) -> 1 + 3 * x + y / 2 + 4 * x * y);

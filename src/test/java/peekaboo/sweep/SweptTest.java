@@ -41,7 +41,7 @@ class SweptTest {
                 .of(SMALL, SobolPoints::of);
     }
 
-    private static Swept run(Design design, int seeds) throws InterruptedException {
+    static Swept run(Design design, int seeds) throws InterruptedException {
         SweepPlan plan = new SweepPlan(SMALL, design, seeds, List.of(Quantities.RESTRICTED_MEAN), TERMS);
         Variants variants = new Variants("small.yaml", TEXT, List.of(), plan);
         assertEquals(Optional.empty(), variants.read().problems());
