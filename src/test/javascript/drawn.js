@@ -35,15 +35,6 @@ class Element {
     }
   }
 
-  get firstChild() {
-    return this.children[0] ?? null;
-  }
-
-  get nextSibling() {
-    const { children } = this.parentNode;
-    return children[children.indexOf(this) + 1] ?? null;
-  }
-
   remove() {
     this.parentNode.children.splice(this.parentNode.children.indexOf(this), 1);
     this.parentNode = null;

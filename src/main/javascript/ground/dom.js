@@ -33,24 +33,12 @@ export function set(element, attributes) {
 /** Makes these the children of an element. Those that are there already are not taken out: a browser has less to lay out and to draw. */
 export function keepOnly(element, children) {
   const wanted = new Set(children);
-  let place = element.firstChild;
-  for (const child of children) {
-    while (place && !wanted.has(place)) {
-      const next = place.nextSibling;
-      place.remove();
-      place = next;
+  [...element.children].filter((one) => !wanted.has(one)).forEach((one) => one.remove());
+  children.forEach((child, n) => {
+    if (element.children[n] !== child) {
+      element.insertBefore(child, element.children[n] ?? null);
     }
-    if (place === child) {
-      place = place.nextSibling;
-    } else {
-      element.insertBefore(child, place);
-    }
-  }
-  while (place) {
-    const next = place.nextSibling;
-    place.remove();
-    place = next;
-  }
+  });
 }
 
 export function button(label, onclick, attributes = {}) {
