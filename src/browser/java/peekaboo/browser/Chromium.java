@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The Chromium of this machine, without a window; the driver brings none of its own. */
 public final class Chromium implements AutoCloseable {
@@ -17,21 +18,54 @@ public final class Chromium implements AutoCloseable {
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"));
 
+    /**
+     * Makes a page draw some fifteen times a second. The two breathe, so that a page draws as long as it is open, and drawing sixty
+     * times a second takes more of a testing machine than all that is tested.
+     */
+    private static final String DRAWS_SELDOM = """
+            (() => {
+                const next = globalThis.requestAnimationFrame;
+                const wanted = new Set();
+                globalThis.requestAnimationFrame = (draw) => {
+                    const asked = setTimeout(() => next((time) => wanted.delete(asked) && draw(time)), 50);
+                    wanted.add(asked);
+                    return asked;
+                };
+                globalThis.cancelAnimationFrame = (asked) => wanted.delete(asked);
+            })();
+            """;
+
+    /** Root, as in containers, may not have the sandbox. */
+    private static final String AS_ROOT = "--no-sandbox";
+
+    /**
+     * A page that is tested is soon over: compiling it as far as the browser can, and cleaning up by several threads, takes twice the
+     * processor time (the sandbox, opened four times for four seconds: 10.9 s as usual, 5.5 s so).
+     */
+    private static final String COMPILES_LITTLE =
+            "--js-flags=--no-turbofan,--invocation-count-for-maglev=20000,--single-threaded-gc";
+
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
 
     private final Playwright playwright;
-    private final Browser browser;
+    private final Browser sparing;
+
+    /** Started when it is asked for: only those who measure want it. */
+    private @Nullable Browser usual;
 
     private Chromium(Playwright playwright) {
         this.playwright = playwright;
-        browser = playwright
+        sparing = launch(AS_ROOT, COMPILES_LITTLE);
+        playwright.selectors().setTestIdAttribute("data-test");
+    }
+
+    private Browser launch(String... words) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(place())
-                        // Root, as in containers, may not have the sandbox.
-                        .setArgs(List.of("--no-sandbox")));
-        playwright.selectors().setTestIdAttribute("data-test");
+                        .setArgs(List.of(words)));
     }
 
     public static Chromium start() {
@@ -46,12 +80,30 @@ public final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no Chromium: " + PLACES + "; .ci/run installs it"));
     }
 
-    /** An empty tab with storage of its own. */
+    /** An empty tab with storage of its own. Pages in it draw some fifteen times a second, unless their clock is the test's. */
     public Page newTab() {
-        return newTab(new Browser.NewPageOptions().setViewportSize(WIDTH, HEIGHT));
+        return newTab(new Browser.NewPageOptions());
     }
 
+    /** The same, with a screen of its own where the options have one. */
     public Page newTab(Browser.NewPageOptions options) {
+        Page tab = opened(sparing, options);
+        tab.addInitScript(DRAWS_SELDOM);
+        return tab;
+    }
+
+    /** An empty tab of the browser as anybody has it, which draws as often as it can: for those who measure how quick a page is. */
+    public Page newUsualTab() {
+        if (usual == null) {
+            usual = launch(AS_ROOT);
+        }
+        return opened(usual, new Browser.NewPageOptions());
+    }
+
+    private static Page opened(Browser browser, Browser.NewPageOptions options) {
+        if (options.viewportSize == null) {
+            options.setViewportSize(WIDTH, HEIGHT);
+        }
         return browser.newPage(options);
     }
 
@@ -68,7 +120,10 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
+        sparing.close();
+        if (usual != null) {
+            usual.close();
+        }
         playwright.close();
     }
 }

@@ -61,7 +61,7 @@ class QuickIT {
 
     @Test
     void aThousandDyads_areSoonCountedAndNeverBlockThePage(Chromium chromium) {
-        try (Page tab = chromium.newTab()) {
+        try (Page tab = chromium.newUsualTab()) {
             tab.addInitScript(WATCH);
             double millis = Double.MAX_VALUE;
             double longest = Double.MAX_VALUE;
@@ -86,7 +86,7 @@ class QuickIT {
      */
     @Test
     void againAndAgain_isSoonToldAndNeverBlocksThePage(Chromium chromium) {
-        try (Page tab = chromium.newTab()) {
+        try (Page tab = chromium.newUsualTab()) {
             tab.addInitScript(WATCH);
             double tasks = Double.MAX_VALUE;
             double longest = Double.MAX_VALUE;
@@ -114,7 +114,7 @@ class QuickIT {
 
     @Test
     void openedPage_isSoonDrawn(Chromium chromium) {
-        try (Page tab = chromium.newTab()) {
+        try (Page tab = chromium.newUsualTab()) {
             double millis = Double.MAX_VALUE;
             for (int i = 0; i < TRIES && millis >= FIRST_DRAWING_MILLIS; i++) {
                 OpenedPage.in(tab, "");
