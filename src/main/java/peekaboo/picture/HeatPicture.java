@@ -123,10 +123,9 @@ final class HeatPicture implements Picture {
                 figure.across().values().size() * cellWidth(),
                 figure.up().values().size() * cellHeight());
         cells(panel, data, (value, cell) -> Palette.fill(g, shade(value), cell));
-        for (double level : levels()) {
-            contour(g, panel, level, data);
-        }
-        cells(panel, data, (value, cell) -> number(g, value, cell));
+        List<Line2D> lines = lines(panel, data);
+        contours(g, lines);
+        cells(panel, data, (value, cell) -> number(g, value, cell, lines));
         Palette.draw(g, Palette.QUIET, Palette.HAIR, data);
         scales(g, data);
     }
@@ -145,9 +144,19 @@ final class HeatPicture implements Picture {
         }
     }
 
-    private void number(Graphics2D g, double value, Rectangle2D cell) {
+    /** A line ends before a number and goes on behind it. */
+    private void number(Graphics2D g, double value, Rectangle2D cell, List<Line2D> lines) {
         String number = Double.isNaN(value) ? "-" : number(value);
         if (Type.SMALL.width(number) < cell.getWidth() - 6 && cell.getHeight() > 18) {
+            double width = Type.SMALL.width(number) + 6;
+            double height = Math.min(cell.getHeight(), Type.SMALL.lineHeight());
+            Rectangle2D place = new Rectangle2D.Double(
+                    cell.getCenterX() - width / 2, cell.getCenterY() - height / 2, width, height);
+            for (Line2D line : lines) {
+                if (line.intersects(place)) {
+                    Palette.fill(g, shade(value), place);
+                }
+            }
             boolean isDark = !Double.isNaN(value) && share(value) > TEXT_TURNS;
             Type type = new Type(Type.SMALL.font(), isDark ? Palette.PAPER : Palette.INK);
             type.centre(g, number, cell.getCenterX(), type.baselineAround(cell.getCenterY()));
@@ -173,13 +182,25 @@ final class HeatPicture implements Picture {
         return levels;
     }
 
-    /** With a pale edge, so that it is seen on every shade; whose it is tells the key. */
-    private void contour(Graphics2D g, HeatMap.Panel panel, double level, Rectangle2D data) {
-        Path2D path = new Path2D.Double();
-        for (HeatMap.Piece piece : HeatMap.line(panel, level)) {
-            path.moveTo(x(piece.fromAcross(), data), y(piece.fromUp(), data));
-            path.lineTo(x(piece.toAcross(), data), y(piece.toUp(), data));
+    /** Pieces of the lines of all levels. */
+    private List<Line2D> lines(HeatMap.Panel panel, Rectangle2D data) {
+        List<Line2D> lines = new ArrayList<>();
+        for (double level : levels()) {
+            for (HeatMap.Piece piece : HeatMap.line(panel, level)) {
+                lines.add(new Line2D.Double(
+                        x(piece.fromAcross(), data),
+                        y(piece.fromUp(), data),
+                        x(piece.toAcross(), data),
+                        y(piece.toUp(), data)));
+            }
         }
+        return lines;
+    }
+
+    /** With a pale edge, so that they are seen on every shade; whose a line is tells the key. */
+    private static void contours(Graphics2D g, List<Line2D> lines) {
+        Path2D path = new Path2D.Double();
+        lines.forEach(line -> path.append(line, false));
         Palette.draw(g, Palette.PAPER, new BasicStroke(4), path);
         Palette.draw(g, Palette.of(Colour.ORANGE), LINE, path);
     }

@@ -1,6 +1,5 @@
 package peekaboo.sweep;
 
-import java.util.List;
 import java.util.Optional;
 import peekaboo.design.Design;
 import peekaboo.inference.Estimate;
@@ -10,31 +9,17 @@ import peekaboo.inference.Measured;
  * How an outcome goes over a rectangle of two numbers.
  *
  * @param response the outcome
- * @param lowest the point with the lowest value
- * @param highest the point with the highest
  * @param atLow by how much it changes over the first number where the second is lowest
  * @param atHigh the same where the second is highest
  * @param interaction {@code atHigh} less {@code atLow}
  */
 public record Across(
-        Response response,
-        int lowest,
-        int highest,
-        Measured<Estimate> atLow,
-        Measured<Estimate> atHigh,
-        Measured<Estimate> interaction) {
+        Response response, Measured<Estimate> atLow, Measured<Estimate> atHigh, Measured<Estimate> interaction) {
 
     /** Over a design that is a rectangle; nothing where fewer than two points show the outcome. */
     static Optional<Across> of(Response response, Design design) {
-        List<Integer> seen = response.observed();
-        if (seen.size() < 2) {
+        if (response.observed().size() < 2) {
             return Optional.empty();
-        }
-        int lowest = seen.get(0);
-        int highest = seen.get(0);
-        for (int point : seen) {
-            lowest = response.value(point) < response.value(lowest) ? point : lowest;
-            highest = response.value(point) > response.value(highest) ? point : highest;
         }
         int lowLow = corner(design, -1, -1);
         int highLow = corner(design, 1, -1);
@@ -47,8 +32,6 @@ public record Across(
         weights[lowLow] += 1;
         return Optional.of(new Across(
                 response,
-                lowest,
-                highest,
                 response.difference(highLow, lowLow),
                 response.difference(highHigh, lowHigh),
                 response.sum(weights)));

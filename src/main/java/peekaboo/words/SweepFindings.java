@@ -79,7 +79,7 @@ public final class SweepFindings {
                                 Phrase.same(response.name()),
                                 Phrase.same(design.axes().size()),
                                 Amounts.outcome(response.quantity())));
-            case NAMES -> ends(response);
+            case NAMES -> ends(response, reaching(response));
         };
     }
 
@@ -145,8 +145,9 @@ public final class SweepFindings {
     }
 
     private Phrase across(Response response, Across across) {
-        Phrase ends = ends(response);
-        if (reaching(response).size() < design.axes().size()) {
+        List<Integer> reaching = reaching(response);
+        Phrase ends = ends(response, reaching);
+        if (reaching.size() < design.axes().size()) {
             return ends;
         }
         Quantity quantity = response.quantity();
@@ -192,9 +193,8 @@ public final class SweepFindings {
     }
 
     /** Where it is lowest and where it is highest, by what reaches the arm, and what does not. */
-    private Phrase ends(Response response) {
-        List<Integer> reaching = reaching(response);
-        Phrase told = ends(response, reaching);
+    private Phrase ends(Response response, List<Integer> reaching) {
+        Phrase told = lowestAndHighest(response, reaching);
         List<Phrase> others = new ArrayList<>();
         for (int axis = 0; axis < design.axes().size(); axis++) {
             if (!reaching.contains(axis)) {
@@ -208,7 +208,7 @@ public final class SweepFindings {
                         Wording.SWEEP_UNTOUCHED_BY.phrase(Sentences.listed(others), Phrase.same(response.name())));
     }
 
-    private Phrase ends(Response response, List<Integer> reaching) {
+    private Phrase lowestAndHighest(Response response, List<Integer> reaching) {
         Quantity quantity = response.quantity();
         int lowest = extreme(response, -1);
         int highest = extreme(response, 1);
@@ -369,28 +369,36 @@ public final class SweepFindings {
             } else if (swept.layout() == Layout.LINE) {
                 findings.title(touched)
                         .ifPresent(title -> titles.put(SweepCharts.lineName(quantity), title.inEnglish()));
-            } else if (swept.layout() == Layout.PLANE && findings.interact(findings.reachedByAll(touched))) {
-                Phrase title = Wording.SWEEP_TITLE_INTERACT.phrase(
-                        Amounts.outcome(quantity), findings.name(0), findings.name(1));
-                titles.put(SweepCharts.planeName(quantity), title.inEnglish());
+            } else if (swept.layout() == Layout.PLANE) {
+                findings.interact(touched)
+                        .ifPresent(title -> titles.put(SweepCharts.planeName(quantity), title.inEnglish()));
             }
         }
         return new Titles(titles);
     }
 
-    private List<Response> reachedByAll(List<Response> touched) {
-        return Lists.only(
+    /** That the two settings interact, where they do with every arm that both of them reach; which arms those are, where some are not. */
+    private Optional<Phrase> interact(List<Response> touched) {
+        List<Response> reached = Lists.only(
                 touched, response -> reaching(response).size() == design.axes().size());
-    }
-
-    private boolean interact(List<Response> touched) {
-        for (Response response : touched) {
+        for (Response response : reached) {
             Optional<Across> across = swept.across(response);
             if (across.isEmpty() || Sure.of(across.get().interaction()) == 0) {
-                return false;
+                return Optional.empty();
             }
         }
-        return !touched.isEmpty();
+        if (reached.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase outcome = Amounts.outcome(reached.get(0).quantity());
+        return Optional.of(
+                reached.size() == swept.plan().scenario().arms().size()
+                        ? Wording.SWEEP_TITLE_INTERACT.phrase(outcome, name(0), name(1))
+                        : Wording.SWEEP_TITLE_INTERACT_WITH.phrase(
+                                outcome,
+                                name(0),
+                                name(1),
+                                Sentences.listed(Lists.each(reached, response -> Phrase.same(response.name())))));
     }
 
     private Optional<Phrase> title(List<Response> touched) {

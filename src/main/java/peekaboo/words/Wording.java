@@ -294,6 +294,7 @@ public enum Wording {
     SWEEP_TITLE_BARS("What each setting does to {0} with {1}"),
     SWEEP_TITLE_RISES("As {0} rises, {1} rises"),
     SWEEP_TITLE_INTERACT("How {0} goes with {1} hangs on {2}"),
+    SWEEP_TITLE_INTERACT_WITH("With {3}, how {0} goes with {1} hangs on {2}"),
     SWEEP_TITLE_FALLS("As {0} rises, {1} falls"),
     // How many dyads a question needs.
     POWER_ENOUGH(

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import peekaboo.picture.pen.Svg;
 class DosePictureTest {
     private static final Caption CAPTION =
             new Caption("More of it, later back", "", "Words for those who do not see it.");
+
+    /** So many pixels beside a line its colour must not meet that of a number. */
+    private static final int BESIDE = 2;
 
     private static DoseResponse dose(List<String> names) {
         List<DoseResponse.Point> points = new ArrayList<>();
@@ -97,6 +103,36 @@ class DosePictureTest {
         assertEquals(List.of(), HeatMap.line(slope, 9));
         HeatMap.Panel hole = new HeatMap.Panel("waits", List.of(List.of(0.0, Double.NaN), List.of(1.0, 2.0)));
         assertEquals(List.of(), HeatMap.line(hole, 5));
+    }
+
+    /** A line that leads through numbers leaves them free, so that none is struck through. */
+    @Test
+    void linesThroughNumbers_leaveThemFree() {
+        HeatMap.Side across = new HeatMap.Side("patience, s", List.of(1.0, 2.0, 3.0), List.of("1", "2", "3"));
+        HeatMap.Side up = new HeatMap.Side("sensitivity, /s", List.of(0.1, 0.2, 0.3), List.of("0.1", "0.2", "0.3"));
+        List<List<Double>> rows =
+                List.of(Collections.nCopies(3, 5.0), Collections.nCopies(3, 10.0), Collections.nCopies(3, 15.0));
+        HeatMap map = new HeatMap(CAPTION, across, up, "back, s", false, List.of(new HeatMap.Panel("waits", rows)));
+        for (int width : List.of(Picture.WIDTH, Picture.NARROW)) {
+            Picture picture = Pictures.of(map, width);
+            BufferedImage drawn = new BufferedImage(width, picture.height(), BufferedImage.TYPE_INT_RGB);
+            picture.draw(drawn.createGraphics());
+
+            int lines = 0;
+            for (int y = 0; y < drawn.getHeight(); y++) {
+                int line = -BESIDE - 1;
+                int ink = -BESIDE - 1;
+                for (int x = 0; x < width; x++) {
+                    Color colour = new Color(drawn.getRGB(x, y));
+                    line = colour.getRed() > 200 && colour.getBlue() < 60 ? x : line;
+                    ink = colour.getRed() < 60 && colour.getBlue() < 60 ? x : ink;
+                    lines += line == x ? 1 : 0;
+                    assertTrue(
+                            line < 0 || ink < 0 || Math.abs(line - ink) > BESIDE, "ink on a line at " + x + ", " + y);
+                }
+            }
+            assertTrue(lines > 200, "few points of lines: " + lines);
+        }
     }
 
     @Test

@@ -207,6 +207,14 @@ class SweepFindingsTest {
         assertEquals(
                 "How the mean time until the infant is back by itself goes with infant.rest hangs on infant.variety",
                 product.get(0).figure().title());
+        List<Chart> one = charts(SweptTest.madeBesideOther(
+                SweptTest.design("arms.waits.patience=0.5..1.5 s/3", "infant.variety=0..2/3"),
+                0.1,
+                (x, y) -> 1 + x * y));
+        assertEquals(
+                "With waits, how the mean time until the infant is back by itself goes with arms.waits.patience hangs on"
+                        + " infant.variety",
+                one.get(0).figure().title());
         assertEquals(
                 "How restricted-mean goes over infant.rest and infant.variety",
                 plane.get(0).figure().title());

@@ -128,26 +128,50 @@ class SweptTest {
 
     /** A sweep whose outcomes are this function of the first two numbers, resamples lying a little beside. */
     static Swept made(Design design, double noise, DoubleBinaryOperator value) {
-        SweepPlan plan = new SweepPlan(
-                SMALL.withArms(SMALL.arms().subList(0, 1)), design, 1, List.of(Quantities.RESTRICTED_MEAN), TERMS);
         List<RunResult> runs = new ArrayList<>();
-        for (int run = 0; run < plan.runs(); run++) {
-            boolean hasSecond = design.axes().size() > 1 && design.axes().get(1).isNumeric();
-            double second = hasSecond ? design.number(run, 1) : 0;
-            double exact = value.applyAsDouble(design.number(run, 0), second);
-            float[] showed = new float[RESAMPLES];
-            double[] all = new double[RESAMPLES];
-            for (int i = 0; i < RESAMPLES; i++) {
-                // One draw a resample and point, and one that all points share, which differences do not have.
-                double own = ((i * 7 + run * 13) % RESAMPLES) / (double) RESAMPLES - 0.5;
-                all[i] = exact + noise * own + 5 * (i / (double) RESAMPLES - 0.5);
-                showed[i] = (float) all[i];
-            }
-            Measured<Estimate> estimate = Replicates.estimate(exact, all, 12, 0.95);
-            Outcome outcome = new Outcome(Quantities.RESTRICTED_MEAN, estimate, Resamples.of(showed));
-            runs.add(new RunResult(run, 7, 12, List.of(new ArmOutcomes("waits", 9, "d" + run, List.of(outcome)))));
+        for (int run = 0; run < design.points().size(); run++) {
+            runs.add(new RunResult(run, 7, 12, List.of(showing("waits", "d" + run, run, noise, value, design))));
         }
-        return new Swept(plan, runs);
+        return new Swept(planned(design, 1), runs);
+    }
+
+    /** The same, beside an arm that the first number does not reach. */
+    static Swept madeBesideOther(Design design, double noise, DoubleBinaryOperator value) {
+        List<RunResult> runs = new ArrayList<>();
+        for (int run = 0; run < design.points().size(); run++) {
+            String untouched = "u" + design.points().get(run).values().get(1);
+            runs.add(new RunResult(
+                    run,
+                    7,
+                    12,
+                    List.of(
+                            showing("waits", "d" + run, run, noise, value, design),
+                            showing("chases", untouched, run, 0, (x, y) -> y, design))));
+        }
+        return new Swept(planned(design, 2), runs);
+    }
+
+    private static SweepPlan planned(Design design, int arms) {
+        return new SweepPlan(
+                SMALL.withArms(SMALL.arms().subList(0, arms)), design, 1, List.of(Quantities.RESTRICTED_MEAN), TERMS);
+    }
+
+    private static ArmOutcomes showing(
+            String arm, String digest, int run, double noise, DoubleBinaryOperator value, Design design) {
+        boolean hasSecond = design.axes().size() > 1 && design.axes().get(1).isNumeric();
+        double second = hasSecond ? design.number(run, 1) : 0;
+        double exact = value.applyAsDouble(design.number(run, 0), second);
+        float[] showed = new float[RESAMPLES];
+        double[] all = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            // One draw a resample and point, and one that all points share, which differences do not have.
+            double own = ((i * 7 + run * 13) % RESAMPLES) / (double) RESAMPLES - 0.5;
+            all[i] = exact + noise * own + 5 * (i / (double) RESAMPLES - 0.5);
+            showed[i] = (float) all[i];
+        }
+        Measured<Estimate> estimate = Replicates.estimate(exact, all, 12, 0.95);
+        return new ArmOutcomes(
+                arm, 9, digest, List.of(new Outcome(Quantities.RESTRICTED_MEAN, estimate, Resamples.of(showed))));
     }
 
     private static Along along(Swept swept) {
@@ -207,7 +231,6 @@ class SweptTest {
         assertEquals(1, Sure.of(product.interaction()));
         assertEquals(0, sum.interaction().get().value(), 1e-9);
         assertEquals(0, Sure.of(sum.interaction()));
-        assertEquals(List.of("1", "2"), plane.points().get(product.highest()).values());
     }
 
     private static Across across(Swept swept) {
