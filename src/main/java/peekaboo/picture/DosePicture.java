@@ -1,5 +1,6 @@
 package peekaboo.picture;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -87,6 +88,10 @@ final class DosePicture implements Picture {
         plot.setDataset(new XYSeriesCollection());
         Panel.draw(g, plot, data);
         names(g, data);
+        // All bands lie under all lines: a band over another arm's line would dull it.
+        for (int arm = 0; arm < figure.lines().size(); arm++) {
+            band(g, arm, data);
+        }
         for (int arm = 0; arm < figure.lines().size(); arm++) {
             line(g, arm, data);
         }
@@ -108,8 +113,7 @@ final class DosePicture implements Picture {
     }
 
     private NumberAxis across(Rectangle2D data) {
-        boolean isNamed = !figure.scale().names().isEmpty();
-        return isNamed
+        return isNamed()
                 ? Panel.hidden(begin(), end())
                 : Panel.axis(begin(), end(), Ticks.over(range(), (int) Math.max(2, data.getWidth() / 90)));
     }
@@ -125,39 +129,57 @@ final class DosePicture implements Picture {
         }
     }
 
-    private void line(Graphics2D g, int arm, Rectangle2D data) {
+    private boolean isNamed() {
+        return !figure.scale().names().isEmpty();
+    }
+
+    private double[] across(int arm, Rectangle2D data) {
         List<DoseResponse.Point> points = figure.lines().get(arm).points();
-        ArmPen pen = ArmPen.of(arm);
-        boolean isNamed = !figure.scale().names().isEmpty();
-        double aside = isNamed ? (arm - (figure.lines().size() - 1) / 2.0) * BESIDE : 0;
+        double aside = isNamed() ? (arm - (figure.lines().size() - 1) / 2.0) * BESIDE : 0;
         double[] across = new double[points.size()];
-        double[] value = new double[across.length];
+        for (int i = 0; i < across.length; i++) {
+            across[i] = x(points.get(i).at(), data) + aside;
+        }
+        return across;
+    }
+
+    /** Between names there is nothing: each has its own. */
+    private void band(Graphics2D g, int arm, Rectangle2D data) {
+        List<DoseResponse.Point> points = figure.lines().get(arm).points();
+        Color colour = ArmPen.of(arm).colour();
+        double[] across = across(arm, data);
         double[] below = new double[across.length];
         double[] above = new double[across.length];
         for (int i = 0; i < across.length; i++) {
-            across[i] = x(points.get(i).at(), data) + aside;
-            value[i] = y(points.get(i).value(), data);
             below[i] = y(points.get(i).low(), data);
             above[i] = y(points.get(i).high(), data);
+            if (isNamed()) {
+                Band.fill(g, colour, new double[] {across[i]}, new double[] {below[i]}, new double[] {above[i]});
+            }
         }
-        if (isNamed) {
-            for (int i = 0; i < across.length; i++) {
-                Band.fill(g, pen.colour(), new double[] {across[i]}, new double[] {below[i]}, new double[] {above[i]});
+        if (!isNamed()) {
+            Band.fill(g, colour, across, below, above);
+        }
+    }
+
+    private void line(Graphics2D g, int arm, Rectangle2D data) {
+        List<DoseResponse.Point> points = figure.lines().get(arm).points();
+        ArmPen pen = ArmPen.of(arm);
+        double[] across = across(arm, data);
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < across.length; i++) {
+            double value = y(points.get(i).value(), data);
+            if (i == 0) {
+                path.moveTo(across[i], value);
+            } else {
+                path.lineTo(across[i], value);
             }
-        } else {
-            Band.fill(g, pen.colour(), across, below, above);
-            Path2D path = new Path2D.Double();
-            for (int i = 0; i < across.length; i++) {
-                if (i == 0) {
-                    path.moveTo(across[i], value[i]);
-                } else {
-                    path.lineTo(across[i], value[i]);
-                }
-            }
+        }
+        if (!isNamed()) {
             Palette.draw(g, pen.colour(), pen.stroke(), path);
         }
         for (int i = 0; i < across.length; i++) {
-            pen.mark(g, across[i], value[i]);
+            pen.mark(g, across[i], y(points.get(i).value(), data));
         }
     }
 

@@ -113,6 +113,10 @@ final class TrendsPicture implements Picture {
         Panel.draw(g, plot, data);
         blocks(g, data);
         scale(g, data);
+        // All bands lie under all lines: a band over another arm's line would dull it.
+        for (int arm = 0; arm < panel.lines().size(); arm++) {
+            bands(g, arm, panel.lines().get(arm), most, data);
+        }
         for (int arm = 0; arm < panel.lines().size(); arm++) {
             lines(g, arm, panel.lines().get(arm), most, data);
         }
@@ -136,13 +140,19 @@ final class TrendsPicture implements Picture {
         }
     }
 
+    private void bands(Graphics2D g, int arm, Trends.Line line, double top, Rectangle2D data) {
+        int first = 0;
+        for (Trends.Block block : figure.blocks()) {
+            band(g, ArmPen.of(arm), line.within(first, first + block.sessions(), true), top, data);
+            first += block.sessions();
+        }
+    }
+
     private void lines(Graphics2D g, int arm, Trends.Line line, double top, Rectangle2D data) {
         ArmPen pen = ArmPen.of(arm);
         int first = 0;
         for (Trends.Block block : figure.blocks()) {
-            List<Trends.Point> points = line.within(first, first + block.sessions(), true);
-            band(g, pen, points, top, data);
-            mean(g, pen, points, top, data);
+            mean(g, pen, line.within(first, first + block.sessions(), true), top, data);
             others(g, pen, line.within(first, first + block.sessions(), false), top, data);
             first += block.sessions();
         }

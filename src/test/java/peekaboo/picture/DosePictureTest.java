@@ -16,6 +16,8 @@ import peekaboo.chart.DoseResponse;
 import peekaboo.chart.Figure;
 import peekaboo.chart.HeatMap;
 import peekaboo.chart.Influences;
+import peekaboo.chart.Trends;
+import peekaboo.picture.pen.ArmPen;
 import peekaboo.picture.pen.Picture;
 import peekaboo.picture.pen.Svg;
 
@@ -132,6 +134,58 @@ class DosePictureTest {
                 }
             }
             assertTrue(lines > 200, "few points of lines: " + lines);
+        }
+    }
+
+    private static int pointsOf(Color colour, Figure figure, int width) {
+        Picture picture = Pictures.of(figure, width);
+        BufferedImage drawn = new BufferedImage(width, picture.height(), BufferedImage.TYPE_INT_RGB);
+        picture.draw(drawn.createGraphics());
+        int points = 0;
+        for (int y = 0; y < drawn.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                points += drawn.getRGB(x, y) == colour.getRGB() ? 1 : 0;
+            }
+        }
+        return points;
+    }
+
+    private static DoseResponse doseBeside(double low) {
+        List<DoseResponse.Point> first =
+                List.of(new DoseResponse.Point(0, 10, 5, 15), new DoseResponse.Point(1, 11, 6, 15));
+        List<DoseResponse.Point> second =
+                List.of(new DoseResponse.Point(0, 14, low, 14), new DoseResponse.Point(1, 14, low, 14));
+        return new DoseResponse(
+                CAPTION,
+                new DoseResponse.Scale("patience, s", List.of(), -0.4, 1.4),
+                "until back, s",
+                false,
+                List.of(new DoseResponse.Line("waits", first), new DoseResponse.Line("leans-in", second)));
+    }
+
+    private static Trends trendsBeside(double low) {
+        List<Trends.Point> first = new ArrayList<>();
+        List<Trends.Point> second = new ArrayList<>();
+        for (int session = 0; session < 9; session++) {
+            first.add(new Trends.Point(session, true, 0.5, 0.4, 0.6));
+            second.add(new Trends.Point(session, true, 0.55, low, 0.55));
+        }
+        return new Trends(
+                CAPTION,
+                "sessions before this one",
+                List.of(new Trends.Block("history", 9)),
+                List.of("waits", "leans-in"),
+                List.of(new Trends.Panel("looking", true, List.of(new Trends.Line(first), new Trends.Line(second)))));
+    }
+
+    /** Each line keeps its colour where the band of another lies. */
+    @Test
+    void bandOfOneArm_doesNotDullTheLineOfAnother() {
+        Color colour = ArmPen.of(0).colour();
+        for (int width : List.of(Picture.WIDTH, Picture.NARROW)) {
+            assertEquals(pointsOf(colour, doseBeside(14), width), pointsOf(colour, doseBeside(7), width));
+            assertEquals(pointsOf(colour, trendsBeside(0.55), width), pointsOf(colour, trendsBeside(0.45), width));
+            assertTrue(pointsOf(colour, doseBeside(7), width) > 500);
         }
     }
 
