@@ -152,10 +152,8 @@ final class HeatPicture implements Picture {
             double height = Math.min(cell.getHeight(), Type.SMALL.lineHeight());
             Rectangle2D place = new Rectangle2D.Double(
                     cell.getCenterX() - width / 2, cell.getCenterY() - height / 2, width, height);
-            for (Line2D line : lines) {
-                if (line.intersects(place)) {
-                    Palette.fill(g, shade(value), place);
-                }
+            if (lines.stream().anyMatch(line -> line.intersects(place))) {
+                Palette.fill(g, shade(value), place);
             }
             boolean isDark = !Double.isNaN(value) && share(value) > TEXT_TURNS;
             Type type = new Type(Type.SMALL.font(), isDark ? Palette.PAPER : Palette.INK);

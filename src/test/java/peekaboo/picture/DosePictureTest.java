@@ -116,10 +116,7 @@ class DosePictureTest {
                 List.of(Collections.nCopies(3, 5.0), Collections.nCopies(3, 10.0), Collections.nCopies(3, 15.0));
         HeatMap map = new HeatMap(CAPTION, across, up, "back, s", false, List.of(new HeatMap.Panel("waits", rows)));
         for (int width : List.of(Picture.WIDTH, Picture.NARROW)) {
-            Picture picture = Pictures.of(map, width);
-            BufferedImage drawn = new BufferedImage(width, picture.height(), BufferedImage.TYPE_INT_RGB);
-            picture.draw(drawn.createGraphics());
-
+            BufferedImage drawn = drawn(map, width);
             int lines = 0;
             for (int y = 0; y < drawn.getHeight(); y++) {
                 int line = -BESIDE - 1;
@@ -137,10 +134,15 @@ class DosePictureTest {
         }
     }
 
-    private static int pointsOf(Color colour, Figure figure, int width) {
+    private static BufferedImage drawn(Figure figure, int width) {
         Picture picture = Pictures.of(figure, width);
         BufferedImage drawn = new BufferedImage(width, picture.height(), BufferedImage.TYPE_INT_RGB);
         picture.draw(drawn.createGraphics());
+        return drawn;
+    }
+
+    private static int pointsOf(Color colour, Figure figure, int width) {
+        BufferedImage drawn = drawn(figure, width);
         int points = 0;
         for (int y = 0; y < drawn.getHeight(); y++) {
             for (int x = 0; x < width; x++) {

@@ -28,6 +28,7 @@ import peekaboo.study.Progress;
 import peekaboo.study.Quantities;
 import peekaboo.study.Terms;
 import peekaboo.study.Workers;
+import peekaboo.words.SweepFindings;
 
 class SweptTest {
     private static final String TEXT =
@@ -222,7 +223,8 @@ class SweptTest {
     @Test
     void rectangle_tellsTheProductOfItsSides() throws BadDesignException {
         Design plane = design("infant.rest=1..0/5", "infant.variety=0..2/3");
-        Across product = across(made(plane, 0.1, (x, y) -> 1 + x + 2 * x * y));
+        Swept swept = made(plane, 0.1, (x, y) -> 1 + x + 2 * x * y);
+        Across product = across(swept);
         Across sum = across(made(plane, 0.1, (x, y) -> 1 + x + 2 * y));
 
         assertEquals(1, product.atLow().get().value(), 1e-9);
@@ -231,6 +233,8 @@ class SweptTest {
         assertEquals(1, Sure.of(product.interaction()));
         assertEquals(0, sum.interaction().get().value(), 1e-9);
         assertEquals(0, Sure.of(sum.interaction()));
+        String told = SweepFindings.of(swept).get(0).inEnglish();
+        assertTrue(told.contains("highest, 6.00 s, at infant.rest 1 and infant.variety 2"), told);
     }
 
     private static Across across(Swept swept) {
